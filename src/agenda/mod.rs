@@ -1,0 +1,1 @@
+//! What a visitor keeps: a set of sessions, and its stored record. Pure.

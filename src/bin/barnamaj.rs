@@ -1,0 +1,3 @@
+//! The organiser command: arguments in, exit code out.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The app's own words in four languages: messages, plurals, dates. Pure.

@@ -1,0 +1,19 @@
+//! Barnamaj: the programme of an event, in the visitor's hand and at the venue's door.
+//!
+//! Rooms, lowest first; no arrow runs back up:
+//! - [`programme`]: what an organiser publishes (pure)
+//! - [`agenda`]: what a visitor keeps (pure)
+//! - [`i18n`]: the app's own words in four languages (pure)
+//! - `ui`: what is seen (Leptos)
+//! - `browser`: the only room that names web-sys
+//! - `publish`: serves a finished site (native)
+
+pub mod agenda;
+#[cfg(feature = "csr")]
+pub mod browser;
+pub mod i18n;
+pub mod programme;
+#[cfg(feature = "publish")]
+pub mod publish;
+#[cfg(feature = "csr")]
+pub mod ui;

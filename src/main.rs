@@ -1,0 +1,3 @@
+//! The browser entry: wires `browser` into `ui`, mounts.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Which sessions a visitor wants to see.

@@ -1,0 +1,1 @@
+//! Makes texts comparable: case, accents, Arabic letter forms, digits.

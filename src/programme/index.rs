@@ -1,0 +1,1 @@
+//! The programme made quick to ask.

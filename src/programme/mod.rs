@@ -1,0 +1,14 @@
+//! What an organiser publishes: one JSON file, its model and all that can be asked of it.
+//!
+//! Pure: no clock, no browser, no view. "Now" is an argument.
+
+pub mod filter;
+pub mod fold;
+pub mod index;
+pub mod lang;
+pub mod load;
+pub mod model;
+pub mod schedule;
+pub mod search;
+pub mod text;
+pub mod time;

@@ -1,0 +1,400 @@
+//! The published file, type by type: `public/programme.json`.
+//!
+//! Fields the app does not know are ignored and unknown words degrade to a neutral one, because
+//! a phone may hold an older app than the data. How the file is read, and what happens to its
+//! broken parts, is the business of [`super::load`].
+
+use super::lang::Lang;
+use super::text::Text;
+use super::time::{Date, Moment};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The version of the format that this app was written for.
+pub const SCHEMA: u32 = 1;
+
+/// How sure a translation is, by language: `{"ar": "own"}`. For reviewers; never shown.
+///
+/// `attested`: printed by the organiser or a named source; `close`: joined from attested words;
+/// `own`: our own translation, wants a native reader.
+pub type Status = BTreeMap<String, BTreeMap<Lang, String>>;
+
+/// The whole programme of an event.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Programme {
+    /// Version of the format, see [`SCHEMA`].
+    pub schema: u32,
+    /// Grows with every publication.
+    pub revision: u32,
+    /// When this revision was published.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub published: Moment,
+    pub event: Event,
+    pub verticals: Vec<Vertical>,
+    pub rooms: Vec<Room>,
+    pub people: Vec<Person>,
+    pub sessions: Vec<Session>,
+    #[serde(default)]
+    pub outcomes: Outcomes,
+}
+
+/// The event itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Event {
+    /// Slug, permanent: what visitors keep is stored under it.
+    pub id: Box<str>,
+    pub name: Text,
+    /// The name for narrow places; the full one when it is missing.
+    #[serde(default)]
+    pub short_name: Text,
+    #[serde(default)]
+    pub theme: Text,
+    #[serde(default)]
+    pub patronage: Text,
+    #[serde(default)]
+    pub organiser: Text,
+    #[serde(default)]
+    pub venue: Text,
+    #[serde(default)]
+    pub city: Text,
+    /// IANA name, for display only; times are told by their own offsets.
+    #[serde(default)]
+    pub time_zone: Box<str>,
+    /// Offset of the venue during the event, `+01:00`.
+    pub offset: Box<str>,
+    /// The languages that the event speaks, the first one first.
+    #[serde(default)]
+    pub languages: Vec<Box<str>>,
+    pub days: Vec<Day>,
+    #[serde(default)]
+    pub links: Vec<Link>,
+    /// Paragraphs for the page about the event.
+    #[serde(default)]
+    pub about: Vec<Text>,
+    #[serde(default, skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
+}
+
+/// A day of the event.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Day {
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub date: Date,
+    #[serde(default)]
+    pub title: Text,
+    #[serde(default, skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
+}
+
+/// A link to somewhere else.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Link {
+    /// `https:` only; anything else is not shown as a link.
+    pub url: Box<str>,
+    pub title: Text,
+}
+
+/// A thematic track.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Vertical {
+    pub id: Box<str>,
+    /// Position in the organiser's list, from 1.
+    pub number: u16,
+    pub name: Text,
+    /// `#rrggbb`; never the only carrier of meaning.
+    #[serde(default)]
+    pub colour: Box<str>,
+    /// Name of an icon of the app; an unknown one shows the number.
+    #[serde(default)]
+    pub icon: Box<str>,
+    #[serde(default, skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
+}
+
+/// A room of the venue.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Room {
+    pub id: Box<str>,
+    pub name: Text,
+    /// Position in lists, lowest first.
+    #[serde(default)]
+    pub order: u16,
+    #[serde(default)]
+    pub kind: RoomKind,
+    /// Where it is (building, floor).
+    #[serde(default)]
+    pub place: Text,
+    #[serde(default, skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
+}
+
+/// What sort of room it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum RoomKind {
+    Plenary,
+    Outdoor,
+    #[default]
+    #[serde(other)]
+    Room,
+}
+
+/// Somebody who speaks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Person {
+    pub id: Box<str>,
+    pub name: Text,
+    /// Function unless a session prints another one.
+    #[serde(default)]
+    pub function: Text,
+    #[serde(default)]
+    pub organisation: Text,
+    /// For the organiser: something about this person wants checking.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub doubt: bool,
+    /// For the organiser: what was corrected against the print, and what is doubtful.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub remark: Box<str>,
+    #[serde(default, skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
+}
+
+/// Something that takes place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Session {
+    /// Slug, permanent.
+    pub id: Box<str>,
+    /// Small and permanent, never reused: links of agendas are bitmaps of it.
+    pub number: u16,
+    pub kind: Kind,
+    pub title: Text,
+    #[serde(default, rename = "abstract", skip_serializing_if = "Text::is_empty")]
+    pub summary: Text,
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub start: Moment,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub end: Option<Moment>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub room: Option<Box<str>>,
+    #[serde(default)]
+    pub room_status: RoomStatus,
+    #[serde(default)]
+    pub verticals: Vec<Box<str>>,
+    #[serde(default)]
+    pub speakers: Vec<Speaker>,
+    #[serde(default)]
+    pub state: State,
+    /// Spoken languages (BCP 47), where they are known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<Box<str>>,
+    /// A remark that the visitor must see.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub notice: Text,
+    /// For the organiser: what was corrected against the print, and what is doubtful.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub remark: Box<str>,
+    #[serde(default, skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
+}
+
+/// What kind of session it is.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum Kind {
+    Ceremony,
+    Keynote,
+    Conversation,
+    Plenary,
+    RoundTable,
+    Showcase,
+    Signing,
+    Break,
+    #[default]
+    #[serde(other)]
+    Session,
+}
+
+impl Kind {
+    /// All kinds, in the order in which a filter lists them.
+    pub const ALL: [Kind; 9] = [
+        Kind::Ceremony,
+        Kind::Keynote,
+        Kind::Conversation,
+        Kind::Plenary,
+        Kind::RoundTable,
+        Kind::Showcase,
+        Kind::Signing,
+        Kind::Session,
+        Kind::Break,
+    ];
+
+    /// The word that stands for it in the file and in addresses.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Kind::Ceremony => "ceremony",
+            Kind::Keynote => "keynote",
+            Kind::Conversation => "conversation",
+            Kind::Plenary => "plenary",
+            Kind::RoundTable => "round_table",
+            Kind::Showcase => "showcase",
+            Kind::Signing => "signing",
+            Kind::Break => "break",
+            Kind::Session => "session",
+        }
+    }
+
+    /// The kind of a word in an address.
+    pub fn from_code(code: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// How sure the room is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum RoomStatus {
+    Proposed,
+    ToBeConfirmed,
+    #[default]
+    #[serde(other)]
+    Confirmed,
+}
+
+/// Whether a session takes place as planned.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum State {
+    Moved,
+    Cancelled,
+    #[default]
+    #[serde(other)]
+    Scheduled,
+}
+
+/// A person's part in a session.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Speaker {
+    /// Id of a person.
+    pub person: Box<str>,
+    #[serde(default)]
+    pub part: Part,
+    /// Function as printed for this session; the person's own when it is missing.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub function: Text,
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub organisation: Text,
+    /// Own time inside the session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub start: Option<Moment>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub end: Option<Moment>,
+    #[serde(default, skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
+}
+
+/// What a person does in a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum Part {
+    Moderator,
+    #[default]
+    #[serde(other)]
+    Speaker,
+}
+
+/// What came of the event.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Outcomes {
+    /// Opening words.
+    pub introduction: Text,
+    /// The axes that recommendations can belong to.
+    pub axes: Vec<Axis>,
+    pub recommendations: Vec<Recommendation>,
+    pub report: Option<Report>,
+    /// What followed.
+    pub follow_up: Vec<FollowUp>,
+}
+
+/// A priority that cuts across verticals.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Axis {
+    pub id: Box<str>,
+    pub name: Text,
+    #[serde(default)]
+    pub text: Text,
+    #[serde(default, skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
+}
+
+/// One recommendation, of a vertical or of an axis.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Recommendation {
+    pub id: Box<str>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub verticals: Vec<Box<str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub axis: Option<Box<str>>,
+    pub title: Text,
+    pub text: Text,
+    /// Where the facts come from.
+    #[serde(default)]
+    pub source: Text,
+    #[serde(default, skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
+}
+
+/// The report, in its editions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Report {
+    pub title: Text,
+    #[serde(default)]
+    pub text: Text,
+    pub editions: Vec<Edition>,
+    #[serde(default, skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
+}
+
+/// The report in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Edition {
+    pub language: Lang,
+    /// Where it can be had: `https:` only.
+    pub url: Box<str>,
+}
+
+/// Something that followed from the event.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct FollowUp {
+    pub title: Text,
+    pub text: Text,
+    #[serde(default)]
+    pub source: Text,
+    #[serde(default, skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
+}

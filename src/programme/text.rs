@@ -1,0 +1,82 @@
+//! A text in several languages, and what a page shows of it.
+
+use super::lang::Lang;
+use serde::{Deserialize, Serialize};
+
+/// A map of language to string: `{"fr": "…", "ar": "…"}`. A missing or blank language falls
+/// back to another one ([`Lang::fallbacks`]); languages the app does not know are ignored.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Text {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ar: Option<Box<str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zgh: Option<Box<str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fr: Option<Box<str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en: Option<Box<str>>,
+}
+
+/// A string together with the language it is really in, so that the page can mark it up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phrase<'a> {
+    pub text: &'a str,
+    pub lang: Lang,
+}
+
+impl Text {
+    /// The text in exactly this language; `None` when it is missing or blank.
+    pub fn exact(&self, lang: Lang) -> Option<&str> {
+        let field = match lang {
+            Lang::Ar => &self.ar,
+            Lang::Zgh => &self.zgh,
+            Lang::Fr => &self.fr,
+            Lang::En => &self.en,
+        };
+        field.as_deref().filter(|text| !text.trim().is_empty())
+    }
+
+    /// The text for a reader of `lang`, in the first language of its fallbacks that there is.
+    pub fn get(&self, lang: Lang) -> Option<Phrase<'_>> {
+        lang.fallbacks()
+            .into_iter()
+            .find_map(|lang| self.exact(lang).map(|text| Phrase { text, lang }))
+    }
+
+    /// Whether no language has a text.
+    pub fn is_empty(&self) -> bool {
+        Lang::ALL.into_iter().all(|lang| self.exact(lang).is_none())
+    }
+
+    /// All the texts there are, for search.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        Lang::ALL.into_iter().filter_map(|lang| self.exact(lang))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(json: &str) -> Text {
+        serde_json::from_str(json).unwrap()
+    }
+
+    #[test]
+    fn a_missing_language_falls_back_and_says_so() {
+        let title = text(r#"{"fr": "Santé", "ar": "الصحة", "de": "Gesundheit"}"#);
+        let shown = |lang| title.get(lang).map(|phrase| (phrase.text, phrase.lang));
+        assert_eq!(shown(Lang::Ar), Some(("الصحة", Lang::Ar)));
+        assert_eq!(shown(Lang::Zgh), Some(("Santé", Lang::Fr)));
+        assert_eq!(shown(Lang::En), Some(("Santé", Lang::Fr)));
+    }
+
+    #[test]
+    fn a_blank_text_is_a_missing_text() {
+        let title = text(r#"{"fr": "  ", "en": "Health"}"#);
+        assert_eq!(title.get(Lang::Fr).unwrap().lang, Lang::En);
+        assert!(text(r#"{"fr": ""}"#).is_empty());
+    }
+}

@@ -1,0 +1,1 @@
+//! Serves a finished site, as a CDN would (native only).
