@@ -5,10 +5,17 @@
 pub mod filter;
 pub mod fold;
 pub mod index;
+pub(crate) mod json;
 pub mod lang;
 pub mod load;
 pub mod model;
+pub(crate) mod order;
 pub mod schedule;
+#[cfg(test)]
+mod schema_test;
 pub mod search;
 pub mod text;
 pub mod time;
+
+#[cfg(test)]
+pub(crate) mod sample;

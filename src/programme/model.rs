@@ -16,8 +16,11 @@ pub const SCHEMA: u32 = 1;
 /// How sure a translation is, by language: `{"ar": "own"}`. For reviewers; never shown.
 ///
 /// `attested`: printed by the organiser or a named source; `close`: joined from attested words;
-/// `own`: our own translation, wants a native reader.
-pub type Status = BTreeMap<String, BTreeMap<Lang, String>>;
+/// `own`: our own words or translation, wants a native reader. The keys are the fields of the
+/// object that holds it; a language that is not listed is attested. Keyed by the language's
+/// code, not by [`Lang`]: a language that the app does not know must not make an element
+/// unreadable.
+pub type Status = BTreeMap<String, BTreeMap<String, String>>;
 
 /// The whole programme of an event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,7 +31,7 @@ pub struct Programme {
     /// Grows with every publication.
     pub revision: u32,
     /// When this revision was published.
-    #[cfg_attr(test, schemars(with = "String"))]
+    #[cfg_attr(test, schemars(with = "String", extend("format" = "date-time")))]
     pub published: Moment,
     pub event: Event,
     pub verticals: Vec<Vertical>,
@@ -63,6 +66,7 @@ pub struct Event {
     #[serde(default)]
     pub time_zone: Box<str>,
     /// Offset of the venue during the event, `+01:00`.
+    #[cfg_attr(test, schemars(regex(pattern = "^[+-][0-9]{2}:[0-9]{2}$")))]
     pub offset: Box<str>,
     /// The languages that the event speaks, the first one first.
     #[serde(default)]
@@ -73,6 +77,9 @@ pub struct Event {
     /// Paragraphs for the page about the event.
     #[serde(default)]
     pub about: Vec<Text>,
+    /// For the organiser: what was decided about the event's own data, and what is doubtful.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub remark: Box<str>,
     #[serde(default, skip_serializing_if = "Status::is_empty")]
     pub status: Status,
 }
@@ -81,7 +88,7 @@ pub struct Event {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Day {
-    #[cfg_attr(test, schemars(with = "String"))]
+    #[cfg_attr(test, schemars(with = "String", extend("format" = "date")))]
     pub date: Date,
     #[serde(default)]
     pub title: Text,
@@ -94,6 +101,7 @@ pub struct Day {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Link {
     /// `https:` only; anything else is not shown as a link.
+    #[cfg_attr(test, schemars(regex(pattern = "^https://")))]
     pub url: Box<str>,
     pub title: Text,
 }
@@ -108,6 +116,7 @@ pub struct Vertical {
     pub name: Text,
     /// `#rrggbb`; never the only carrier of meaning.
     #[serde(default)]
+    #[cfg_attr(test, schemars(regex(pattern = "^#[0-9a-fA-F]{6}$")))]
     pub colour: Box<str>,
     /// Name of an icon of the app; an unknown one shows the number.
     #[serde(default)]
@@ -179,10 +188,10 @@ pub struct Session {
     pub title: Text,
     #[serde(default, rename = "abstract", skip_serializing_if = "Text::is_empty")]
     pub summary: Text,
-    #[cfg_attr(test, schemars(with = "String"))]
+    #[cfg_attr(test, schemars(with = "String", extend("format" = "date-time")))]
     pub start: Moment,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    #[cfg_attr(test, schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub end: Option<Moment>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub room: Option<Box<str>>,
@@ -301,10 +310,10 @@ pub struct Speaker {
     pub organisation: Text,
     /// Own time inside the session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    #[cfg_attr(test, schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub start: Option<Moment>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    #[cfg_attr(test, schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub end: Option<Moment>,
     #[serde(default, skip_serializing_if = "Status::is_empty")]
     pub status: Status,
@@ -334,6 +343,8 @@ pub struct Outcomes {
     pub report: Option<Report>,
     /// What followed.
     pub follow_up: Vec<FollowUp>,
+    #[serde(skip_serializing_if = "Status::is_empty")]
+    pub status: Status,
 }
 
 /// A priority that cuts across verticals.
@@ -384,6 +395,7 @@ pub struct Report {
 pub struct Edition {
     pub language: Lang,
     /// Where it can be had: `https:` only.
+    #[cfg_attr(test, schemars(regex(pattern = "^https://")))]
     pub url: Box<str>,
 }
 

@@ -45,6 +45,11 @@ impl Text {
             .find_map(|lang| self.exact(lang).map(|text| Phrase { text, lang }))
     }
 
+    /// This text, or the other one when this one is empty.
+    pub fn or<'a>(&'a self, other: &'a Text) -> &'a Text {
+        if self.is_empty() { other } else { self }
+    }
+
     /// Whether no language has a text.
     pub fn is_empty(&self) -> bool {
         Lang::ALL.into_iter().all(|lang| self.exact(lang).is_none())

@@ -1,0 +1,122 @@
+//! Spans of time: how long, and how soon.
+
+use super::{Counted, Counts, count, fill, say};
+use crate::programme::lang::Lang;
+
+/// How long something takes: "45 min", "1 h", "1 h 15"; in Arabic in words.
+pub fn duration(lang: Lang, minutes: u64) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    match (lang, hours, rest) {
+        (Lang::Ar, ..) => arabic(minutes, |c| &c.hours, |c| &c.minutes),
+        (Lang::Zgh, 1.., 0) => count(lang, |c| &c.hours, hours).0,
+        // No source shows hours and minutes together.
+        (Lang::Zgh, ..) => count(lang, |c| &c.minutes, minutes).0,
+        (_, 0, _) => format!("{rest}\u{a0}min"),
+        (_, _, 0) => format!("{hours}\u{a0}h"),
+        (Lang::Fr, ..) => format!("{hours}\u{a0}h\u{a0}{rest:02}"),
+        (Lang::En, ..) => format!("{hours}\u{a0}h {rest}\u{a0}min"),
+    }
+}
+
+/// How soon a session starts: "Commence dans 12 minutes", with the language it is really in.
+pub fn starts_in(lang: Lang, minutes: u64) -> (String, Lang) {
+    if minutes == 0 {
+        let starting = say(lang, |m| m.now.starting);
+        return (starting.text.to_owned(), starting.lang);
+    }
+    let starts = say(lang, |m| m.now.starts_in);
+    (fill(starts.text, &[("x", &after(starts.lang, minutes))]), starts.lang)
+}
+
+/// How soon the event starts, in running text: "aujourd’hui", "demain", "dans 3 jours".
+pub fn days_to_go(lang: Lang, days: u64) -> (String, Lang) {
+    let near = match days {
+        0 => say(lang, |m| m.now.today),
+        1 => say(lang, |m| m.now.tomorrow),
+        _ => {
+            let (span, lang) = count(lang, |c| &c.after_days, days);
+            let within = say(lang, |m| m.now.in_x);
+            return (fill(within.text, &[("x", &span)]), lang);
+        }
+    };
+    (near.text.to_owned(), near.lang)
+}
+
+/// A span of time as it stands after "in", "dans", "بعد".
+fn after(lang: Lang, minutes: u64) -> String {
+    match (lang, minutes / 60, minutes % 60) {
+        (Lang::Ar, ..) => arabic(minutes, |c| &c.after_hours, |c| &c.after_minutes),
+        (_, 0, rest) => count(lang, |c| &c.after_minutes, rest).0,
+        (_, hours, 0) => count(lang, |c| &c.after_hours, hours).0,
+        _ => duration(lang, minutes),
+    }
+}
+
+/// "ساعة و15 دقيقة": hours and minutes, as far as there are any.
+fn arabic(
+    minutes: u64,
+    hours: fn(&Counts) -> &Counted,
+    minutes_form: fn(&Counts) -> &Counted,
+) -> String {
+    let told = |pick, n| count(Lang::Ar, pick, n).0;
+    match (minutes / 60, minutes % 60) {
+        (0, rest) => told(minutes_form, rest),
+        (whole, 0) => told(hours, whole),
+        (whole, rest) => format!("{} و{}", told(hours, whole), told(minutes_form, rest)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_duration_is_short_and_right() {
+        let table = [
+            (0, ["0 دقيقة", "0 ⵜⵓⵙⴷⵉⴷⵉⵏ", "0 min", "0 min"]),
+            (10, ["10 دقائق", "10 ⵜⵓⵙⴷⵉⴷⵉⵏ", "10 min", "10 min"]),
+            (45, ["45 دقيقة", "45 ⵜⵓⵙⴷⵉⴷⵉⵏ", "45 min", "45 min"]),
+            (60, ["ساعة", "1 ⵜⵙⵔⴰⴳⵜ", "1 h", "1 h"]),
+            (65, ["ساعة و5 دقائق", "65 ⵜⵓⵙⴷⵉⴷⵉⵏ", "1 h 05", "1 h 5 min"]),
+            (75, ["ساعة و15 دقيقة", "75 ⵜⵓⵙⴷⵉⴷⵉⵏ", "1 h 15", "1 h 15 min"]),
+            (122, ["ساعتان ودقيقتان", "122 ⵜⵓⵙⴷⵉⴷⵉⵏ", "2 h 02", "2 h 2 min"]),
+            (180, ["3 ساعات", "3 ⵜⵙⵔⴰⴳⵉⵏ", "3 h", "3 h"]),
+        ];
+        for (minutes, texts) in table {
+            let told = Lang::ALL.map(|lang| duration(lang, minutes).replace('\u{a0}', " "));
+            assert_eq!(told, texts);
+        }
+    }
+
+    #[test]
+    fn soon_is_told_in_words() {
+        let table = [
+            (0, "تبدأ الآن", "Commence maintenant", "Starting now"),
+            (1, "تبدأ بعد دقيقة", "Commence dans 1 minute", "Starts in 1 minute"),
+            (2, "تبدأ بعد دقيقتين", "Commence dans 2 minutes", "Starts in 2 minutes"),
+            (5, "تبدأ بعد 5 دقائق", "Commence dans 5 minutes", "Starts in 5 minutes"),
+            (12, "تبدأ بعد 12 دقيقة", "Commence dans 12 minutes", "Starts in 12 minutes"),
+            (60, "تبدأ بعد ساعة", "Commence dans 1 heure", "Starts in 1 hour"),
+            (122, "تبدأ بعد ساعتين ودقيقتين", "Commence dans 2 h 02", "Starts in 2 h 2 min"),
+        ];
+        for (minutes, arabic, french, english) in table {
+            let told = |lang| starts_in(lang, minutes).0.replace('\u{a0}', " ");
+            assert_eq!([told(Lang::Ar), told(Lang::Fr), told(Lang::En)], [arabic, french, english]);
+            assert_eq!(
+                (told(Lang::Zgh), starts_in(Lang::Zgh, minutes).1),
+                (french.into(), Lang::Fr)
+            );
+        }
+    }
+
+    #[test]
+    fn the_days_to_the_event_are_counted_down() {
+        let told = |lang, days| days_to_go(lang, days).0;
+        assert_eq!(told(Lang::Fr, 0), "aujourd’hui");
+        assert_eq!(days_to_go(Lang::Zgh, 1), ("ⴰⵙⴽⴽⴰ".to_owned(), Lang::Zgh));
+        assert_eq!(days_to_go(Lang::Zgh, 3), ("dans 3 jours".to_owned(), Lang::Fr));
+        assert_eq!(told(Lang::Ar, 2), "بعد يومين");
+        assert_eq!(told(Lang::Ar, 11), "بعد 11 يومًا");
+        assert_eq!(told(Lang::En, 100), "in 100 days");
+    }
+}

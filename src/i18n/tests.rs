@@ -1,0 +1,206 @@
+//! What must hold for every message in every language.
+
+use super::*;
+use crate::programme::model::{Kind, Part, RoomKind, RoomStatus, State};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+const SPOKEN: [Lang; 3] = [Lang::Ar, Lang::Fr, Lang::En];
+
+/// Every string of a language with its name: the messages and all forms of the counted ones.
+fn strings(lang: Lang) -> Vec<(String, &'static str)> {
+    let plain = messages(lang).all().into_iter().map(|(name, text)| (name.to_owned(), text));
+    let counted = Counts::all(lang).into_iter().flat_map(|(name, counted)| {
+        let Counted { zero, one, two, few, many, other } = counted;
+        [zero, one, two, few, many, other].map(|form| (format!("count.{name}"), *form))
+    });
+    plain.chain(counted).filter(|(_, text)| !text.is_empty()).collect()
+}
+
+fn placeholders(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).map(|rest| rest.split_once('}').expect("an open brace").0).collect()
+}
+
+/// The text without its placeholders and without what is isolated.
+fn own_words(text: &str) -> String {
+    let mut depth = 0;
+    text.chars()
+        .filter(|letter| {
+            depth += i32::from(matches!(letter, '{' | '\u{2068}'));
+            let own = depth == 0;
+            depth -= i32::from(matches!(letter, '}' | '\u{2069}'));
+            own
+        })
+        .collect()
+}
+
+fn is_arabic(letter: char) -> bool {
+    ('\u{600}'..='\u{6ff}').contains(&letter)
+}
+
+fn is_tifinagh(letter: char) -> bool {
+    ('\u{2d30}'..='\u{2d7f}').contains(&letter)
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_alphabetic() && !is_arabic(letter) && !is_tifinagh(letter)
+}
+
+#[test]
+fn arabic_french_and_english_lack_nothing() {
+    for lang in SPOKEN {
+        for (name, text) in messages(lang).all() {
+            assert!(!text.is_empty(), "{name} in {lang:?}");
+        }
+        for (name, counted) in Counts::all(lang) {
+            assert!(!counted.other.is_empty(), "{name} in {lang:?}");
+        }
+    }
+    for (name, counted) in Counts::all(Lang::Ar) {
+        for form in [counted.one, counted.two, counted.few, counted.many] {
+            assert!(!form.is_empty(), "Arabic {name} lacks a form");
+        }
+    }
+}
+
+#[test]
+fn every_language_keeps_to_its_script() {
+    for lang in Lang::ALL {
+        for (name, text) in strings(lang) {
+            let words = own_words(text);
+            let stranger = words.chars().find(|&letter| match lang {
+                Lang::Ar => is_latin(letter) || is_tifinagh(letter),
+                Lang::Zgh => is_latin(letter) || is_arabic(letter),
+                Lang::Fr | Lang::En => is_arabic(letter) || is_tifinagh(letter),
+            });
+            assert_eq!(stranger, None, "{name} in {lang:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn places_for_values_are_the_same_in_all_languages() {
+    let french = messages(Lang::Fr).all();
+    for lang in Lang::ALL {
+        for ((name, text), (_, french)) in messages(lang).all().into_iter().zip(&french) {
+            if !text.is_empty() {
+                assert_eq!(placeholders(text), placeholders(french), "{name} in {lang:?}");
+            }
+        }
+        for (name, counted) in Counts::all(lang) {
+            if !counted.other.is_empty() {
+                assert!(counted.other.contains("{n}"), "{name} in {lang:?} hides the number");
+            }
+        }
+        for (name, text) in strings(lang).iter().filter(|(name, _)| name.starts_with("count.")) {
+            assert!(placeholders(text).iter().all(|place| *place == "n"), "{name} in {lang:?}");
+        }
+    }
+}
+
+#[test]
+fn french_punctuation_never_stands_alone_on_a_line() {
+    for (name, text) in strings(Lang::Fr) {
+        let letters: Vec<char> = text.chars().collect();
+        for pair in letters.windows(2) {
+            if matches!(pair[1], ':' | ';' | '!' | '?' | '»') {
+                assert_eq!(pair[0], '\u{a0}', "{name}: {text}");
+            }
+            if pair[0] == '«' {
+                assert_eq!(pair[1], '\u{a0}', "{name}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn punctuation_is_that_of_the_language() {
+    for lang in Lang::ALL {
+        for (name, text) in strings(lang) {
+            assert!(!text.contains(['\'', '"']), "typewriter quotes in {name}: {text}");
+            assert!(!text.contains("..."), "three dots in {name}: {text}");
+            assert_eq!(text.trim(), text, "space around {name}");
+            if lang == Lang::Ar {
+                assert!(!text.contains([',', ';', '?']), "Latin punctuation in {name}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_term_without_an_amazigh_source_is_french_and_says_so() {
+    assert_eq!(say(Lang::Zgh, |m| m.nav.agenda).lang, Lang::Zgh);
+    let verticals = say(Lang::Zgh, |m| m.nav.verticals);
+    assert_eq!((verticals.text, verticals.lang), ("Verticales", Lang::Fr));
+    for lang in SPOKEN {
+        assert_eq!(say(lang, |m| m.nav.verticals).lang, lang);
+    }
+}
+
+#[test]
+fn every_word_of_the_model_has_a_name_of_its_own() {
+    for lang in Lang::ALL {
+        let distinct = |names: Vec<&str>| {
+            let set: BTreeSet<_> = names.iter().collect();
+            assert_eq!(set.len(), names.len(), "{lang:?}: {names:?}");
+        };
+        distinct(Kind::ALL.map(|kind| kind_name(lang, kind).text).to_vec());
+        distinct(Lang::ALL.map(|of| language_name(lang, of).text).to_vec());
+        distinct(
+            [State::Scheduled, State::Moved, State::Cancelled]
+                .map(|state| state_name(lang, state).text)
+                .to_vec(),
+        );
+        distinct(
+            [RoomStatus::Confirmed, RoomStatus::Proposed, RoomStatus::ToBeConfirmed]
+                .map(|status| room_status_name(lang, status).text)
+                .to_vec(),
+        );
+        distinct(
+            [RoomKind::Plenary, RoomKind::Outdoor, RoomKind::Room]
+                .map(|kind| room_kind_name(lang, kind).text)
+                .to_vec(),
+        );
+        distinct([Part::Moderator, Part::Speaker].map(|part| part_name(lang, part).text).to_vec());
+    }
+}
+
+#[test]
+fn numbers_take_the_form_of_their_language() {
+    let sessions = |lang, n| count(lang, |c| &c.sessions, n);
+    let table = [
+        (Lang::Fr, [(0, "Aucune session"), (1, "1 session"), (2, "2 sessions")]),
+        (Lang::En, [(0, "No sessions"), (1, "1 session"), (30, "30 sessions")]),
+        (Lang::Ar, [(0, "لا جلسات"), (2, "جلستان"), (103, "103 جلسات")]),
+        (Lang::Zgh, [(0, "ⵜⵉⵖⵉⵎⵉⵜ: 0"), (1, "ⵜⵉⵖⵉⵎⵉⵜ: 1"), (2, "ⵜⵉⵖⵉⵎⵉⵜ: 2")]),
+    ];
+    for (lang, row) in table {
+        for (n, text) in row {
+            assert_eq!(sessions(lang, n), (text.to_owned(), lang));
+        }
+    }
+    assert_eq!(sessions(Lang::Fr, 1_000_000).0, "1000000 sessions", "a form that is not given");
+    assert_eq!(count(Lang::Ar, |c| &c.show_sessions, 11).0, "عرض 11 جلسة");
+    assert_eq!(count(Lang::Zgh, |c| &c.speakers, 3), ("3 intervenants".to_owned(), Lang::Fr));
+}
+
+#[test]
+fn values_go_where_their_names_stand() {
+    assert_eq!(fill("{a} et {b}, {a}", &[("a", "1"), ("b", "2")]), "1 et 2, 1");
+    assert_eq!(fill("{a}", &[("a", "{b}"), ("b", "2")]), "{b}", "values are not read again");
+    assert_eq!(fill("{a} {c} {", &[("a", "1")]), "1 {c} {", "what is unknown stays visible");
+    assert_eq!(fill("{ {a} }", &[("a", "é")]), "{ é }");
+}
+
+proptest! {
+    #[test]
+    fn any_value_arrives_unchanged(value in "\\PC*") {
+        let text = fill("« {x} »", &[("x", &value)]);
+        prop_assert_eq!(text, format!("« {value} »"));
+    }
+
+    #[test]
+    fn a_text_without_values_is_left_alone(template in "[a-z{} ]*") {
+        prop_assert_eq!(fill(&template, &[]), template);
+    }
+}

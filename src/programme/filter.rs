@@ -1,1 +1,0 @@
-//! Which sessions a visitor wants to see.

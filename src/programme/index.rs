@@ -1,1 +1,0 @@
-//! The programme made quick to ask.

@@ -1,0 +1,286 @@
+//! The programme made quick to ask.
+
+use super::fold::fold_onto;
+use super::model::{Day, Kind, Person, Programme, Room, Session, State, Vertical};
+use super::order::{Ids, insert, sorted};
+use super::time::{Date, Moment, offset_minutes};
+
+/// Minutes a session without an end is taken to last when nothing follows it soon.
+const UNKNOWN_LENGTH: i64 = 15;
+
+/// How far away, in minutes, the next session of the room may start and still be what ends a
+/// session without an end.
+const SOON: i64 = 60;
+
+/// A programme with its sessions in order of (start, number), and what was computed of it once.
+///
+/// A position is a place in [`Index::sessions`].
+#[derive(Debug)]
+pub struct Index {
+    programme: Programme,
+    days: Vec<Date>,
+    sessions: Ids,
+    people: Ids,
+    rooms: Ids,
+    verticals: Ids,
+    facts: Vec<Facts>,
+}
+
+/// What a session refers to, as places in the lists of the programme.
+#[derive(Debug)]
+pub(super) struct Facts {
+    pub day: usize,
+    pub room: Option<usize>,
+    /// Without repetition, as are the people.
+    pub verticals: Box<[usize]>,
+    pub people: Box<[usize]>,
+    end: Moment,
+    haystack: Box<str>,
+}
+
+impl Index {
+    /// Sorts the sessions and computes the rest.
+    pub fn new(mut programme: Programme) -> Index {
+        programme.sessions = in_order(programme.sessions);
+        let days = days(&programme);
+        let mut index = Index {
+            sessions: Ids::new(&programme.sessions.iter().map(|one| &*one.id).collect::<Vec<_>>()),
+            people: Ids::new(&programme.people.iter().map(|one| &*one.id).collect::<Vec<_>>()),
+            rooms: Ids::new(&programme.rooms.iter().map(|one| &*one.id).collect::<Vec<_>>()),
+            verticals: Ids::new(
+                &programme.verticals.iter().map(|one| &*one.id).collect::<Vec<_>>(),
+            ),
+            facts: Vec::new(),
+            days,
+            programme,
+        };
+        let ends = ends(&index.programme.sessions);
+        let facts = index.sessions().iter().zip(ends);
+        index.facts = facts.map(|(session, end)| index.facts_of(session, end)).collect();
+        index
+    }
+
+    pub fn programme(&self) -> &Programme {
+        &self.programme
+    }
+
+    /// All sessions in order of (start, number).
+    pub fn sessions(&self) -> &[Session] {
+        &self.programme.sessions
+    }
+
+    pub fn session(&self, id: &str) -> Option<&Session> {
+        self.position(id).map(|at| &self.programme.sessions[at])
+    }
+
+    /// Where a session stands in [`Index::sessions`].
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.sessions.find(id, &|at| &self.programme.sessions[at].id)
+    }
+
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.person_place(id).map(|at| &self.programme.people[at])
+    }
+
+    pub fn room(&self, id: &str) -> Option<&Room> {
+        self.room_place(id).map(|at| &self.programme.rooms[at])
+    }
+
+    pub fn vertical(&self, id: &str) -> Option<&Vertical> {
+        self.vertical_place(id).map(|at| &self.programme.verticals[at])
+    }
+
+    pub(super) fn person_place(&self, id: &str) -> Option<usize> {
+        self.people.find(id, &|at| &self.programme.people[at].id)
+    }
+
+    pub(super) fn room_place(&self, id: &str) -> Option<usize> {
+        self.rooms.find(id, &|at| &self.programme.rooms[at].id)
+    }
+
+    pub(super) fn vertical_place(&self, id: &str) -> Option<usize> {
+        self.verticals.find(id, &|at| &self.programme.verticals[at].id)
+    }
+
+    /// The days of the event and any other day that a session falls on, in order.
+    pub fn days(&self) -> &[Date] {
+        &self.days
+    }
+
+    /// What the event says about a day.
+    pub fn day(&self, date: Date) -> Option<&Day> {
+        self.programme.event.days.iter().find(|day| day.date == date)
+    }
+
+    /// The venue's offset in minutes east of UTC.
+    pub fn event_offset(&self) -> i16 {
+        offset_minutes(&self.programme.event.offset).unwrap_or_default()
+    }
+
+    /// The folded text of a session (by position) that search looks through: its own texts, its
+    /// speakers, room and verticals, in all languages. Empty for a position there is not.
+    pub fn haystack(&self, position: usize) -> &str {
+        self.facts.get(position).map_or("", |facts| &facts.haystack)
+    }
+
+    pub(super) fn facts(&self) -> &[Facts] {
+        &self.facts
+    }
+
+    /// When a session ends. One without an end lasts until the next one in its room (cancelled
+    /// ones aside) if that starts within 60 minutes, else 15 minutes.
+    pub fn end_of(&self, session: &Session) -> Moment {
+        session.end.unwrap_or_else(|| match self.position(&session.id) {
+            Some(at) => self.facts[at].end,
+            None => session.start.plus(UNKNOWN_LENGTH),
+        })
+    }
+
+    pub fn sessions_of_person(&self, id: &str) -> Vec<&Session> {
+        self.having(self.person_place(id), |facts, place| facts.people.contains(&place))
+    }
+
+    pub fn sessions_of_vertical(&self, id: &str) -> Vec<&Session> {
+        self.having(self.vertical_place(id), |facts, place| facts.verticals.contains(&place))
+    }
+
+    pub fn sessions_in_room(&self, id: &str) -> Vec<&Session> {
+        self.having(self.room_place(id), |facts, place| facts.room == Some(place))
+    }
+
+    fn having(&self, place: Option<usize>, has: fn(&Facts, usize) -> bool) -> Vec<&Session> {
+        let Some(place) = place else { return Vec::new() };
+        let all = self.sessions().iter().zip(&self.facts);
+        all.filter(|(_, facts)| has(facts, place)).map(|(session, _)| session).collect()
+    }
+
+    /// The other sessions that one could go to at the time of this one: no breaks and nothing
+    /// cancelled.
+    pub fn parallel_to(&self, session: &Session) -> Vec<&Session> {
+        self.overlapping(session).filter(|other| other.kind != Kind::Break).collect()
+    }
+
+    /// The sessions that are given the same room at the same time; none when this one is
+    /// cancelled, and none of the cancelled ones.
+    pub fn same_room_clashes(&self, session: &Session) -> Vec<&Session> {
+        if session.room.is_none() || session.state == State::Cancelled {
+            return Vec::new();
+        }
+        self.overlapping(session).filter(|other| other.room == session.room).collect()
+    }
+
+    fn overlapping(&self, session: &Session) -> impl Iterator<Item = &Session> {
+        let (start, end, id) = (session.start, self.end_of(session), session.id.clone());
+        let before_end = self.sessions().partition_point(|other| other.start < end);
+        let all = self.sessions().iter().zip(&self.facts).take(before_end);
+        all.filter(move |(other, facts)| {
+            facts.end > start && other.state != State::Cancelled && other.id != id
+        })
+        .map(|(other, _)| other)
+    }
+
+    /// The nearest sessions of the same room and day that start before and after this one; one
+    /// that starts together with it is neither (see [`Index::same_room_clashes`]).
+    pub fn room_neighbours(&self, session: &Session) -> (Option<&Session>, Option<&Session>) {
+        let beside = |other: &&Session| {
+            other.room.is_some()
+                && other.room == session.room
+                && other.start.date() == session.start.date()
+        };
+        let all = self.sessions();
+        let earlier = &all[..all.partition_point(|other| other.start < session.start)];
+        let later = &all[all.partition_point(|other| other.start <= session.start)..];
+        (earlier.iter().rev().find(beside), later.iter().find(beside))
+    }
+
+    fn facts_of(&self, session: &Session, end: Moment) -> Facts {
+        Facts {
+            day: self.days.binary_search(&session.start.date()).unwrap_or_default(),
+            room: session.room.as_deref().and_then(|id| self.room_place(id)),
+            verticals: unique(session.verticals.iter().filter_map(|id| self.vertical_place(id))),
+            people: unique(
+                session.speakers.iter().filter_map(|one| self.person_place(&one.person)),
+            ),
+            end,
+            haystack: self.haystack_of(session),
+        }
+    }
+
+    fn haystack_of(&self, session: &Session) -> Box<str> {
+        let mut texts = vec![&session.title, &session.summary, &session.notice];
+        for speaker in &session.speakers {
+            let Some(person) = self.person(&speaker.person) else { continue };
+            texts.push(&person.name);
+            texts.push(speaker.function.or(&person.function));
+            texts.push(speaker.organisation.or(&person.organisation));
+        }
+        texts.extend(session.room.as_deref().and_then(|id| self.room(id)).map(|room| &room.name));
+        let verticals = session.verticals.iter().filter_map(|id| self.vertical(id));
+        texts.extend(verticals.map(|vertical| &vertical.name));
+
+        let mut haystack = String::new();
+        for text in texts.into_iter().flat_map(|text| text.all()) {
+            fold_onto(text, &mut haystack);
+            haystack.push(' ');
+        }
+        haystack.into()
+    }
+}
+
+/// The sessions in order of (start, number).
+fn in_order(sessions: Vec<Session>) -> Vec<Session> {
+    let key = |at: usize| (sessions[at].start, sessions[at].number);
+    let order = sorted(sessions.len(), &|one, other| key(one).cmp(&key(other)));
+    let mut sessions: Vec<Option<Session>> = sessions.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|at| sessions[at].take()).collect()
+}
+
+fn unique(places: impl Iterator<Item = usize>) -> Box<[usize]> {
+    let mut unique = Vec::new();
+    places.for_each(|place| insert(&mut unique, place));
+    unique.into()
+}
+
+fn days(programme: &Programme) -> Vec<Date> {
+    let mut days = Vec::new();
+    programme.event.days.iter().for_each(|day| insert(&mut days, day.date));
+    programme.sessions.iter().for_each(|session| insert(&mut days, session.start.date()));
+    days
+}
+
+/// When each session ends, see [`Index::end_of`].
+fn ends(sessions: &[Session]) -> Vec<Moment> {
+    let mut ends: Vec<Moment> = sessions
+        .iter()
+        .map(|session| session.end.unwrap_or(session.start.plus(UNKNOWN_LENGTH)))
+        .collect();
+    // Inside a room the order of starts remains.
+    let by_room =
+        sorted(sessions.len(), &|one, other| sessions[one].room.cmp(&sessions[other].room));
+    let holds =
+        |at: &usize| sessions[*at].room.is_some() && sessions[*at].state != State::Cancelled;
+
+    // From the back, so that the start that follows is known: sessions that start together
+    // share it.
+    let mut later: Option<&Session> = None;
+    let mut follower: Option<&Session> = None;
+    for at in by_room.into_iter().rev().filter(holds) {
+        let session = &sessions[at];
+        match later {
+            Some(next) if next.room != session.room => follower = None,
+            Some(next) if next.start > session.start => follower = Some(next),
+            _ => {}
+        }
+        later = Some(session);
+        let soon = |next: &&Session| next.start <= session.start.plus(SOON);
+        if session.end.is_none()
+            && let Some(next) = follower.filter(soon)
+        {
+            ends[at] = next.start;
+        }
+    }
+    ends
+}
+
+#[cfg(test)]
+mod tests;

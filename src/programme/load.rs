@@ -1,1 +1,0 @@
-//! Reads the published file and survives its faults.

@@ -1,0 +1,157 @@
+//! Reads the published file and survives its faults.
+//!
+//! What a visitor needs most is most of the programme: a broken element is left out and told of,
+//! its neighbours stay. Only the head (schema, revision, published, event) has to be right.
+
+mod parts;
+mod reader;
+mod references;
+mod salvage;
+
+use super::json::{self, Object};
+use super::model::{Programme, SCHEMA};
+use reader::Reader;
+use serde_json::error::Category;
+
+/// A programme, and what was wrong with its file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    pub programme: Programme,
+    /// What was left out or mended, in the order in which it was found.
+    pub faults: Vec<Fault>,
+    /// How many sessions of the file are not in the programme, because they could not be read.
+    pub sessions_left_out: usize,
+    /// The file ends too early: what came before the cut is here.
+    pub cut_off: bool,
+    /// The file is of a newer schema than this app: what could be understood is here.
+    pub newer: bool,
+}
+
+/// Something that was wrong with the file, for the organiser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where: `sessions[3]`, `event.days[0]`.
+    pub place: String,
+    /// The id of the element, where it has one.
+    pub id: Option<String>,
+    /// What, in English.
+    pub message: String,
+}
+
+/// Why there is no programme at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// Nothing, or something that no one meant as a programme: the page of a captive portal or
+    /// of a host that answers every address.
+    NotJson,
+    /// The file ends before its event is complete.
+    CutOff,
+    /// JSON, but its syntax or its head is wrong. Line and column count from 1.
+    Invalid { line: usize, column: usize, message: String },
+}
+
+/// Reads the text of `programme.json`.
+pub fn load(text: &str) -> Result<Loaded, LoadError> {
+    let text = text.trim_start_matches('\u{feff}');
+    if !text.trim_start().starts_with(['{', '[']) {
+        return Err(LoadError::NotJson);
+    }
+    match Object::read(text) {
+        Ok(object) => read(text, object, false),
+        Err(error) if error.classify() == Category::Eof => {
+            let whole = salvage::close(text).ok_or(LoadError::CutOff)?;
+            let object = Object::read(&whole).map_err(|_| LoadError::CutOff)?;
+            read(&whole, object, true).map_err(|_| LoadError::CutOff)
+        }
+        Err(error) => Err(LoadError::Invalid {
+            line: error.line(),
+            column: error.column(),
+            message: message(&error),
+        }),
+    }
+}
+
+fn read(text: &str, object: Object, cut_off: bool) -> Result<Loaded, LoadError> {
+    let schema = head(text, &object, "schema", json::integer)?;
+    let revision = head(text, &object, "revision", json::integer)?;
+    let published = head(text, &object, "published", reader::moment)?;
+    let mut faults = Vec::new();
+    let event = head(text, &object, "event", Some)?;
+    let event =
+        Reader::open(event, "event", &mut faults).and_then(parts::event).ok_or_else(|| {
+            let reason = faults.last().map_or("", |fault| &fault.message);
+            invalid(text, event, &format!("event {reason}"))
+        })?;
+
+    let mut from = Reader::of(object, &mut faults);
+    if !cut_off {
+        for name in ["verticals", "rooms", "people", "sessions"] {
+            from.expect(name);
+        }
+    }
+    let sessions = from.count("sessions");
+    let mut programme = Programme {
+        schema,
+        revision,
+        published,
+        event,
+        verticals: from.list("verticals", parts::vertical),
+        rooms: from.list("rooms", parts::room),
+        people: from.list("people", parts::person),
+        sessions: from.list("sessions", parts::session),
+        outcomes: from.part("outcomes", parts::outcomes).unwrap_or_default(),
+    };
+    references::check(&mut programme, &mut faults);
+    let sessions_left_out = sessions.saturating_sub(programme.sessions.len());
+    Ok(Loaded { programme, faults, sessions_left_out, cut_off, newer: schema > SCHEMA })
+}
+
+/// A field of the head, without which there is no programme.
+fn head<'a, T>(
+    text: &str,
+    object: &Object<'a>,
+    name: &str,
+    read: fn(&'a str) -> Option<T>,
+) -> Result<T, LoadError> {
+    match object.get(name) {
+        None => Err(invalid(text, text.trim_start(), &format!("`{name}` is missing"))),
+        Some(json) => {
+            read(json).ok_or_else(|| invalid(text, json, &format!("`{name}` cannot be read")))
+        }
+    }
+}
+
+impl Fault {
+    fn new(place: &str, id: Option<&str>, message: &str) -> Fault {
+        Fault { place: place.into(), id: id.map(str::to_owned), message: message.into() }
+    }
+}
+
+/// What is wrong with a part of the text.
+fn invalid(text: &str, part: &str, message: &str) -> LoadError {
+    let (line, column) = position(text, part);
+    LoadError::Invalid { line, column, message: message.to_owned() }
+}
+
+/// What a parser says, without the position that it adds.
+fn message(error: &serde_json::Error) -> String {
+    let mut message = error.to_string();
+    if error.line() > 0
+        && let Some(at) = message.rfind(" at line ")
+    {
+        message.truncate(at);
+    }
+    message
+}
+
+/// Line and column, from 1, of a part of the text.
+fn position(text: &str, part: &str) -> (usize, usize) {
+    let offset = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    let before = &text.as_bytes()[..offset.min(text.len())];
+    let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+    let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+    (line, before.len() - line_start + 1)
+}
+
+#[cfg(test)]
+mod tests;

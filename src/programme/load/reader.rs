@@ -1,0 +1,263 @@
+//! Reads an object field by field: what must be there, and what may.
+
+use super::Fault;
+use crate::programme::json::{self, Object};
+use crate::programme::model::Status;
+use crate::programme::text::Text;
+use crate::programme::time::{Date, Moment};
+
+/// Longest id, in bytes: it has to fit an address.
+const MAX_ID: usize = 100;
+
+/// An object of the file, where it stands, and where its faults are told.
+pub(super) struct Reader<'a, 'f> {
+    object: Object<'a>,
+    place: &'f str,
+    id: Option<Box<str>>,
+    faults: &'f mut Vec<Fault>,
+}
+
+/// How an element of a list is read from its JSON; `None` when it is left out.
+pub(super) type Read<T> = fn(Reader) -> Option<T>;
+
+impl<'a, 'f> Reader<'a, 'f> {
+    /// The object of this JSON, or a fault.
+    pub fn open(json: &'a str, place: &'f str, faults: &'f mut Vec<Fault>) -> Option<Self> {
+        match Object::read(json) {
+            Ok(object) => {
+                let id = object.get("id").and_then(json::string);
+                Some(Reader { object, place, id, faults })
+            }
+            Err(_) => {
+                faults.push(Fault::new(place, None, "left out: it is no object"));
+                None
+            }
+        }
+    }
+
+    /// The whole file.
+    pub fn of(object: Object<'a>, faults: &'f mut Vec<Fault>) -> Self {
+        Reader { object, place: "", id: None, faults }
+    }
+
+    /// Tells of a fault of this object.
+    pub fn tell(&mut self, message: &str) {
+        self.faults.push(Fault::new(self.place, self.id.as_deref(), message));
+    }
+
+    /// A field without which the object is left out.
+    pub fn need<T>(&mut self, name: &str, read: fn(&str) -> Option<T>) -> Option<T> {
+        let json = self.needed(name)?;
+        let value = read(json);
+        if value.is_none() {
+            self.tell_unread("left out: ", name, json);
+        }
+        value
+    }
+
+    /// A field that may lack, and lacks when it cannot be read.
+    pub fn may<T>(&mut self, name: &str, read: fn(&str) -> Option<T>) -> Option<T> {
+        let json = self.object.get(name)?;
+        let value = read(json);
+        if value.is_none() {
+            self.tell_unread("", name, json);
+        }
+        value
+    }
+
+    /// The id, fit for an address, without which the object is left out.
+    pub fn id(&mut self) -> Option<Box<str>> {
+        self.need("id", |json| json::string(json).filter(|id| is_id(id)))
+    }
+
+    /// The id of something else.
+    pub fn reference(&mut self, name: &str) -> Option<Box<str>> {
+        self.may(name, json::string)
+    }
+
+    /// Plain words, not for every reader.
+    pub fn words(&mut self, name: &str) -> Box<str> {
+        self.may(name, json::string).unwrap_or_default()
+    }
+
+    /// A text without which the object is left out.
+    pub fn needed_text(&mut self, name: &str) -> Option<Text> {
+        let mut text = self.need(name, text)?;
+        self.strip(name, &mut text);
+        Some(text)
+    }
+
+    /// A text that may lack, without its control characters.
+    pub fn text(&mut self, name: &str) -> Text {
+        let mut text = self.may(name, text).unwrap_or_default();
+        self.strip(name, &mut text);
+        text
+    }
+
+    fn strip(&mut self, name: &str, text: &mut Text) {
+        let mut stripped = false;
+        for field in [&mut text.ar, &mut text.zgh, &mut text.fr, &mut text.en] {
+            stripped |= field.as_mut().is_some_and(strip);
+        }
+        if stripped {
+            self.tell(&format!("`{name}` held control characters"));
+        }
+    }
+
+    /// A moment that may lack.
+    pub fn moment(&mut self, name: &str) -> Option<Moment> {
+        self.may(name, moment)
+    }
+
+    /// The end of what starts at `start`: one that lies before it is dropped.
+    pub fn end(&mut self, start: Option<Moment>) -> Option<Moment> {
+        let end = self.moment("end")?;
+        if start.is_some_and(|start| end < start) {
+            self.tell("the end lies before the start: the end is dropped");
+            return None;
+        }
+        Some(end)
+    }
+
+    /// A list of strings; those that are none are dropped.
+    pub fn strings(&mut self, name: &str) -> Vec<Box<str>> {
+        let mut strings = Vec::new();
+        for json in self.elements(name) {
+            match json::string(json) {
+                Some(string) => strings.push(string),
+                None => self.tell_unread("", name, json),
+            }
+        }
+        strings
+    }
+
+    /// A list of objects; those that cannot be read are left out and told of.
+    pub fn list<T>(&mut self, name: &str, read: Read<T>) -> Vec<T> {
+        let path = self.path(name);
+        let mut list = Vec::new();
+        for (at, json) in self.elements(name).into_iter().enumerate() {
+            let place = format!("{path}[{at}]");
+            list.extend(Reader::open(json, &place, self.faults).and_then(read));
+        }
+        list
+    }
+
+    /// A list of texts; what is none is dropped.
+    pub fn texts(&mut self, name: &str) -> Vec<Text> {
+        let mut texts = Vec::new();
+        for json in self.elements(name) {
+            match text(json) {
+                Some(mut text) => {
+                    self.strip(name, &mut text);
+                    texts.push(text);
+                }
+                None => self.tell_unread("", name, json),
+            }
+        }
+        texts
+    }
+
+    /// An object inside this one.
+    pub fn part<T>(&mut self, name: &str, read: Read<T>) -> Option<T> {
+        let place = self.path(name);
+        Reader::open(self.object.get(name)?, &place, self.faults).and_then(read)
+    }
+
+    /// How sure the translations are. For reviewers: a browser does without.
+    pub fn status(&mut self) -> Status {
+        if cfg!(target_arch = "wasm32") {
+            return Status::new();
+        }
+        self.may("status", |json| serde_json::from_str(json).ok()).unwrap_or_default()
+    }
+
+    /// How many elements a list has, readable or not.
+    pub fn count(&self, name: &str) -> usize {
+        self.object.get(name).and_then(json::list).map_or(0, |list| list.len())
+    }
+
+    /// Tells of a list that the file lacks.
+    pub fn expect(&mut self, name: &str) {
+        if self.object.get(name).is_none() {
+            self.faults.push(Fault::new(name, None, "is missing"));
+        }
+    }
+
+    fn needed(&mut self, name: &str) -> Option<&'a str> {
+        let json = self.object.get(name);
+        if json.is_none() {
+            self.tell(&format!("left out: `{name}` is missing"));
+        }
+        json
+    }
+
+    fn elements(&mut self, name: &str) -> Vec<&'a str> {
+        let Some(json) = self.object.get(name) else { return Vec::new() };
+        let Some(elements) = json::list(json) else {
+            self.faults.push(Fault::new(&self.path(name), None, "is no list"));
+            return Vec::new();
+        };
+        elements.into_iter().map(|element| element.get()).collect()
+    }
+
+    /// Where a member of this object stands.
+    fn path(&self, name: &str) -> String {
+        if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) }
+    }
+
+    fn tell_unread(&mut self, left_out: &str, name: &str, json: &str) {
+        let shown: String = json.chars().take(60).collect();
+        self.tell(&format!("{left_out}`{name}` cannot be read: {shown}"));
+    }
+}
+
+/// Whether a string can stand in an address and in a storage key as it is: ASCII letters,
+/// digits, `-`, `_` and `.`, the first one a letter or digit.
+pub(super) fn is_id(id: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    id.len() <= MAX_ID
+        && id.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
+        && id.bytes().all(allowed)
+}
+
+/// `2025-07-01T09:30:00+01:00`
+pub(super) fn moment(json: &str) -> Option<Moment> {
+    Moment::parse(&json::string(json)?)
+}
+
+/// `2025-07-01`
+pub(super) fn date(json: &str) -> Option<Date> {
+    Date::parse(&json::string(json)?)
+}
+
+/// `https:` and nothing that breaks out of a link.
+pub(super) fn url(json: &str) -> Option<Box<str>> {
+    let odd = |ch: char| ch.is_control() || ch == ' ';
+    json::string(json).filter(|url| url.starts_with("https://") && !url.contains(odd))
+}
+
+/// `#0a7c5f`
+pub(super) fn colour(json: &str) -> Option<Box<str>> {
+    let hex = |text: &str| text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    json::string(json).filter(|text| text.is_empty() || text.strip_prefix('#').is_some_and(hex))
+}
+
+/// `{"fr": "…", "ar": "…"}`
+fn text(json: &str) -> Option<Text> {
+    let object = Object::read(json).ok()?;
+    let field = |lang| match object.get(lang) {
+        None => Some(None),
+        Some(json) => json::string(json).map(Some),
+    };
+    Some(Text { ar: field("ar")?, zgh: field("zgh")?, fr: field("fr")?, en: field("en")? })
+}
+
+/// Removes control characters but line breaks and tabs; whether there were any.
+fn strip(text: &mut Box<str>) -> bool {
+    let bad = |ch: char| ch.is_control() && !matches!(ch, '\n' | '\r' | '\t');
+    let found = text.contains(bad);
+    if found {
+        *text = text.chars().filter(|&ch| !bad(ch)).collect::<String>().into();
+    }
+    found
+}

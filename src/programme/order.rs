@@ -1,0 +1,80 @@
+//! Order without many sorts: every instance of the standard library's sort would cost a phone
+//! several kilobytes, so there is one, of places.
+
+use std::cmp::Ordering;
+
+/// The places `0..len` in the order of `compare`; equal ones stay in their order.
+pub fn sorted(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..len).collect();
+    places.sort_by(|&one, &other| compare(one, other));
+    places
+}
+
+/// For each place of `0..len` whether none before it equals it.
+pub fn firsts(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<bool> {
+    let mut firsts = vec![true; len];
+    for pair in sorted(len, compare).windows(2) {
+        firsts[pair[1]] = compare(pair[0], pair[1]).is_ne();
+    }
+    firsts
+}
+
+/// Puts a value where it belongs in a sorted list, unless it is there; for short lists.
+pub fn insert<T: Ord>(list: &mut Vec<T>, value: T) {
+    if let Err(at) = list.binary_search(&value) {
+        list.insert(at, value);
+    }
+}
+
+/// Finds places in a list by id.
+#[derive(Debug)]
+pub struct Ids {
+    /// Places in order of their ids.
+    sorted: Vec<usize>,
+}
+
+impl Ids {
+    pub fn new(ids: &[&str]) -> Ids {
+        Ids { sorted: sorted(ids.len(), &|one, other| ids[one].cmp(ids[other])) }
+    }
+
+    /// The place of an id; `id_at` tells the id of a place.
+    pub fn find<'a>(&self, id: &str, id_at: &dyn Fn(usize) -> &'a str) -> Option<usize> {
+        let found = self.sorted.binary_search_by(|&at| id_at(at).cmp(id)).ok()?;
+        Some(self.sorted[found])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn firsts_are_what_a_set_would_take(list in prop::collection::vec(0u8..8, 0..20)) {
+            let firsts = firsts(list.len(), &|one, other| list[one].cmp(&list[other]));
+            let mut seen = std::collections::BTreeSet::new();
+            let expected: Vec<bool> = list.iter().map(|value| seen.insert(*value)).collect();
+            prop_assert_eq!(firsts, expected);
+        }
+
+        #[test]
+        fn inserted_values_stand_in_order_once(list in prop::collection::vec(0u8..8, 0..20)) {
+            let mut sorted = Vec::new();
+            list.iter().for_each(|&value| insert(&mut sorted, value));
+            let set: std::collections::BTreeSet<u8> = list.into_iter().collect();
+            prop_assert_eq!(sorted, set.into_iter().collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn every_id_is_found_where_it_stands(ids in prop::collection::btree_set("[a-c]{1,3}", 0..9)) {
+            let ids: Vec<&str> = ids.iter().rev().map(|id| &**id).collect();
+            let places = Ids::new(&ids);
+            for (at, id) in ids.iter().enumerate() {
+                prop_assert_eq!(places.find(id, &|at| ids[at]), Some(at));
+            }
+            prop_assert_eq!(places.find("d", &|at| ids[at]), None);
+        }
+    }
+}
