@@ -1,0 +1,37 @@
+# `make help` lists what there is. The work is done in tools/.
+
+# Path below which the site lives, with a slash on both ends.
+BASE ?= /
+PORT ?= 8080
+export BASE
+
+.DEFAULT_GOAL := help
+.PHONY: help serve site dev test shots setup setup-tests clean
+
+help: ## This list
+	@echo "make …"
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  %-12s %s\n", $$1, $$2 }'
+
+serve: site ## Set up, build the release site, serve it (PORT=8080 BASE=/)
+	@cargo run --locked --features publish --bin barnamaj -- serve dist --port $(PORT) --base $(BASE)
+
+site: setup ## Set up and build the release site into dist/ (BASE=/2025/ for a sub-path)
+	@tools/site.sh
+
+dev: setup ## Serve a development build that reloads itself on each change
+	@tools/dev.sh --port $(PORT)
+
+test: setup-tests ## Set up and run every test
+	@tools/test.sh
+
+shots: setup-tests ## Pictures of the built pages for people to look at (see tools/shots.sh)
+	@tools/shots.sh
+
+setup: ## Only the set-up: Rust target, Trunk, wasm-bindgen, fonts
+	@tools/setup.sh
+
+setup-tests: ## Only the set-up, with Chromium, its driver and axe-core
+	@tools/setup.sh --tests
+
+clean: ## Remove what was built; tools stay in their cache
+	rm -rf dist target

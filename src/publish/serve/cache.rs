@@ -1,0 +1,67 @@
+//! How long a browser may keep an answer.
+
+use axum::{
+    extract::Request,
+    http::{HeaderValue, header},
+    middleware::Next,
+    response::Response,
+};
+
+/// The name changes with the content: keep it for a year (the customary longest time).
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+/// The name stays, but the content hardly ever changes: keep it for a week.
+const WEEK: &str = "public, max-age=604800";
+/// Keep it, but ask before each use whether it is still current.
+const ASK: &str = "no-cache";
+
+/// Adds `Cache-Control` to every answer.
+pub(super) async fn control(request: Request, next: Next) -> Response {
+    let policy = policy(request.uri().path());
+    let mut response = next.run(request).await;
+    let kept = response.status().is_success() || response.status().is_redirection();
+    // A 404 must not outlive the deployment that mends it.
+    let policy = if kept { policy } else { ASK };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(policy));
+    response
+}
+
+fn policy(path: &str) -> &'static str {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    match name.rsplit_once('.') {
+        Some((stem, "js" | "css" | "wasm")) if is_hashed(stem) => IMMUTABLE,
+        Some((_, "woff2")) => WEEK,
+        _ => ASK,
+    }
+}
+
+/// Whether the stem ends in a content hash, as in `app-5f3a9c0de1b2a417` and
+/// `app-5f3a9c0de1b2a417_bg`. (The build does not pad its 64-bit hashes with zeros.)
+fn is_hashed(stem: &str) -> bool {
+    let stem = stem.strip_suffix("_bg").unwrap_or(stem);
+    stem.rsplit_once('-').is_some_and(|(_, hash)| {
+        hash.len() >= 12 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_names_with_a_content_hash_are_kept_for_good() {
+        for path in ["/app-5f3a9c0de1b2a417.js", "/x/app-5f3a9c0de1b2a41_bg.wasm"] {
+            assert_eq!(policy(path), IMMUTABLE, "{path}");
+        }
+        for path in ["/boot.js", "/sw.js", "/app.css", "/app-2025.js", "/theme-dark.css"] {
+            assert_eq!(policy(path), ASK, "{path}");
+        }
+    }
+
+    #[test]
+    fn pages_and_the_programme_are_asked_for_each_time() {
+        for path in ["/", "/fr/", "/fr/session/deadbeefdeadbeef", "/programme.json", "/index.html"]
+        {
+            assert_eq!(policy(path), ASK, "{path}");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Listening, and stopping without cutting anybody off.
+
+use super::router;
+use axum::Router;
+use std::{
+    fmt, io,
+    net::{IpAddr, SocketAddr},
+    path::{Path, PathBuf},
+};
+use tokio::net::TcpListener;
+
+/// A server that has its port and serves once it is [run](Server::run).
+#[derive(Debug)]
+pub struct Server {
+    listener: TcpListener,
+    address: SocketAddr,
+    base: String,
+    router: Router,
+}
+
+/// Why a site cannot be served.
+#[derive(Debug)]
+pub enum Error {
+    /// There is no such directory.
+    NoDirectory(PathBuf),
+    /// The directory is there but holds no `index.html`.
+    NoSite(PathBuf),
+    /// Somebody else listens on this address.
+    PortTaken(SocketAddr),
+    /// The system refuses for another reason.
+    Io(SocketAddr, io::Error),
+}
+
+impl Server {
+    /// Checks the site and takes the port (0: any free one).
+    ///
+    /// # Errors
+    /// When `dir` is no built site or the address cannot be had.
+    pub async fn bind(dir: &Path, base: &str, ip: IpAddr, port: u16) -> Result<Server, Error> {
+        if !dir.is_dir() {
+            return Err(Error::NoDirectory(dir.into()));
+        }
+        if !dir.join("index.html").is_file() {
+            return Err(Error::NoSite(dir.into()));
+        }
+        let wanted = SocketAddr::new(ip, port);
+        let listener = TcpListener::bind(wanted).await.map_err(|error| match error.kind() {
+            io::ErrorKind::AddrInUse => Error::PortTaken(wanted),
+            _ => Error::Io(wanted, error),
+        })?;
+        let address = listener.local_addr().map_err(|error| Error::Io(wanted, error))?;
+        Ok(Server { listener, address, base: base.into(), router: router(dir, base) })
+    }
+
+    /// The address of the site's first page.
+    pub fn url(&self) -> String {
+        format!("http://{}{}", self.address, self.base)
+    }
+
+    /// Serves until Ctrl-C, then lets answers under way finish; a second Ctrl-C does not wait.
+    ///
+    /// # Errors
+    /// When the system takes the port away.
+    pub async fn run(self) -> Result<(), Error> {
+        let serving =
+            axum::serve(self.listener, self.router).with_graceful_shutdown(interruptions(1));
+        tokio::select! {
+            result = serving.into_future() => result.map_err(|error| Error::Io(self.address, error)),
+            () = interruptions(2) => Ok(()),
+        }
+    }
+}
+
+/// Resolves at the n-th Ctrl-C.
+async fn interruptions(count: usize) {
+    for _ in 0..count {
+        if tokio::signal::ctrl_c().await.is_err() {
+            // No signals to be had here: serve for ever.
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::NoDirectory(dir) => {
+                write!(
+                    f,
+                    "there is no directory {}: build the site first (make site)",
+                    dir.display()
+                )
+            }
+            Error::NoSite(dir) => {
+                write!(f, "{} holds no index.html: it is not a built site", dir.display())
+            }
+            Error::PortTaken(address) => {
+                write!(f, "{address} is taken: choose another port (--port)")
+            }
+            Error::Io(address, error) => write!(f, "cannot serve on {address}: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

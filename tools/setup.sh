@@ -1,0 +1,130 @@
+#!/usr/bin/env bash
+# Puts everything in place that the site is built with (and with --tests, that it is tested
+# with). Does nothing twice; tools and packages go to a cache shared by all clones.
+# shellcheck source=tools/lib.sh
+source "$(dirname "$0")/lib.sh"
+# shellcheck source=tools/packages.sh
+source tools/packages.sh
+
+main() {
+    local tests=false
+    case "${1:-}" in
+        --tests) tests=true ;;
+        '') ;;
+        *) fail "usage: tools/setup.sh [--tests]" ;;
+    esac
+    mkdir -p "$cache" || fail "the cache $cache cannot be made: set BARNAMAJ_CACHE to another place"
+    one_at_a_time
+    if $tests; then stages 6; else stages 4; fi
+    install_rust
+    install_trunk
+    install_wasm_bindgen
+    install_fonts
+    if $tests; then
+        install_browser
+        install_axe
+    fi
+}
+
+# Two clones must not build the same tool at once.
+one_at_a_time() {
+    have flock || return 0
+    exec 9>"$cache/lock"
+    flock --nonblock 9 && return
+    say "Another set-up is at work in $cache: waiting for it…"
+    flock 9
+}
+
+install_rust() {
+    local what="Rust $rust_version for this machine and for wasm32-unknown-unknown"
+    have rustup || fail "rustup is missing: install it (https://rustup.rs) and run this again"
+    have cc || apt_install "a C compiler (cc)" build-essential
+    if rust_is_complete; then
+        stage "$what: there"
+        return
+    fi
+    stage "$what: installing…"
+    rustup toolchain install "$rust_version" --profile minimal --no-self-update \
+        --component rustfmt --component clippy --target wasm32-unknown-unknown ||
+        fail "Rust $rust_version could not be installed by rustup: see the lines above"
+}
+
+rust_is_complete() {
+    local installed
+    installed=$(
+        rustup component list --toolchain "$rust_version" --installed 2>/dev/null
+    ) || return 1
+    [[ $installed == *clippy* && $installed == *rustfmt* ]] &&
+        [[ $installed == *rust-std-wasm32-unknown-unknown* ]]
+}
+
+install_trunk() {
+    cargo_tool trunk "$trunk_version" "$trunk_root" 8 trunk --locked
+}
+
+# Not --locked: one of the versions that its own lock file names is no longer to be had.
+install_wasm_bindgen() {
+    cargo_tool wasm-bindgen "$wasm_bindgen_version" "$wasm_bindgen_root" 3 wasm-bindgen-cli
+}
+
+# cargo_tool COMMAND VERSION ROOT MINUTES CRATE [OPTION…]
+cargo_tool() {
+    local command=$1 version=$2 root=$3 minutes=$4 crate=$5
+    shift 5
+    if [[ "$("$command" --version 2>/dev/null)" == "$command $version" ]]; then
+        stage "$command $version: there"
+        return
+    fi
+    stage "$command $version: building, about $minutes minutes the first time…"
+    # In a directory of its own for intermediate files: they are of no use afterwards.
+    env -u CARGO_TARGET_DIR cargo install "$@" --force --root "$root" "$crate@$version" ||
+        fail "$command $version could not be built: see the lines above"
+}
+
+install_fonts() {
+    stage "Fonts: Plex Sans Arabic $plex_arabic_version, Noto Sans Tifinagh $tifinagh_version"
+    npm_package @fontsource/ibm-plex-sans-arabic "$plex_arabic_version"
+    npm_package @fontsource/noto-sans-tifinagh "$tifinagh_version"
+    check_package "ibm-plex-sans-arabic-$plex_arabic_version"
+    check_package "noto-sans-tifinagh-$tifinagh_version"
+    local plex=$packages/ibm-plex-sans-arabic-$plex_arabic_version
+    local noto=$packages/noto-sans-tifinagh-$tifinagh_version
+    font "$plex/files/ibm-plex-sans-arabic-arabic-400-normal.woff2" plex-arabic-400.woff2
+    font "$plex/files/ibm-plex-sans-arabic-arabic-700-normal.woff2" plex-arabic-700.woff2
+    font "$plex/files/ibm-plex-sans-arabic-latin-400-normal.woff2" plex-latin-400.woff2
+    font "$plex/files/ibm-plex-sans-arabic-latin-700-normal.woff2" plex-latin-700.woff2
+    font "$noto/files/noto-sans-tifinagh-tifinagh-400-normal.woff2" tifinagh-400.woff2
+    font "$plex/LICENSE" LICENSE-plex-arabic.txt
+    font "$noto/LICENSE" LICENSE-tifinagh.txt
+}
+
+# font FROM NAME: a file as the site ships it.
+font() {
+    asset "$1" "fonts/$2"
+}
+
+# asset FROM NAME: a file in the place where the build looks for it; left alone when it is there
+# already.
+asset() {
+    local to=target/assets/$2
+    mkdir -p "${to%/*}"
+    cmp -s "$1" "$to" || cp "$1" "$to"
+}
+
+install_browser() {
+    if have chromedriver && { have chromium || have google-chrome; }; then
+        stage "Chromium and its driver: there"
+        return
+    fi
+    stage "Chromium and its driver: installing…"
+    apt_install "Chromium or its driver (chromedriver)" chromium chromium-driver
+}
+
+install_axe() {
+    stage "axe-core $axe_version, which checks accessibility"
+    npm_package axe-core "$axe_version"
+    check_package "axe-core-$axe_version"
+    asset "$packages/axe-core-$axe_version/axe.min.js" axe.min.js
+}
+
+main "$@"
