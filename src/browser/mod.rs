@@ -1,1 +1,129 @@
-//! The only room that names web-sys.
+//! The browser: the only room that names web-sys. It answers what the view asks of its
+//! [`Device`], and everything that can fail there fails softly here.
+
+mod document;
+mod fetch;
+mod scroll;
+mod share;
+mod storage;
+
+use crate::agenda::preferences::Preferences;
+use crate::agenda::store::Store;
+use crate::programme::lang::Lang;
+use crate::ui::device::{Device, FetchError, Later, Shared};
+use storage::LocalStorage;
+
+/// The visitor's browser.
+pub struct Browser {
+    storage: LocalStorage,
+}
+
+impl Browser {
+    /// Starts listening to what must be known later (scrolling, back and forward).
+    pub fn new() -> Browser {
+        scroll::listen();
+        Browser { storage: LocalStorage }
+    }
+
+    /// The path under which the site is hosted, without a slash at the end: that of the
+    /// document's `<base>`.
+    pub fn base(&self) -> String {
+        document::base_path()
+    }
+}
+
+impl Default for Browser {
+    fn default() -> Browser {
+        Browser::new()
+    }
+}
+
+impl Device for Browser {
+    fn unix_seconds(&self) -> i64 {
+        (js_sys::Date::now() / 1000.0) as i64
+    }
+
+    fn languages(&self) -> Vec<String> {
+        document::languages()
+    }
+
+    fn store(&self) -> &dyn Store {
+        &self.storage
+    }
+
+    fn fetch_programme(&self) -> Later<Result<String, FetchError>> {
+        Box::pin(fetch::text(document::absolute("programme.json")))
+    }
+
+    fn on_stored_elsewhere(&self, react: Box<dyn Fn(String)>) {
+        storage::on_stored_elsewhere(react);
+    }
+
+    fn dress(&self, lang: Lang, title: &str) {
+        document::dress(lang, title);
+    }
+
+    fn set_appearance(&self, preferences: &Preferences) {
+        document::set_appearance(preferences);
+    }
+
+    fn mark_ready(&self) {
+        document::mark_ready();
+    }
+
+    fn focus(&self, selector: &str) {
+        document::focus(selector);
+    }
+
+    fn note_place(&self) {
+        scroll::note_place();
+    }
+
+    fn restore_place(&self) {
+        scroll::restore_place();
+    }
+
+    fn restore_scroll(&self) {
+        scroll::restore_scroll();
+    }
+
+    fn reveal(&self, selector: &str) {
+        document::reveal(selector);
+    }
+
+    fn go_back(&self) {
+        if let Ok(history) = document::window().history() {
+            let _ = history.back();
+        }
+    }
+
+    fn absolute(&self, path: &str) -> String {
+        document::absolute(path)
+    }
+
+    fn share(&self, title: &str, url: &str) -> Later<Shared> {
+        Box::pin(share::share(title.into(), url.into()))
+    }
+
+    fn reload(&self) {
+        let _ = document::window().location().reload();
+    }
+
+    fn warn(&self, remark: &str) {
+        web_sys::console::warn_1(&remark.into());
+    }
+}
+
+/// Shows `#fatal` when the app panics: wasm cannot go on after that, but what is on the page
+/// can still be read.
+pub fn show_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into());
+        document::show_fatal();
+    }));
+}
+
+/// The element that the app replaces.
+pub fn mount_point() -> Option<web_sys::HtmlElement> {
+    document::find("#app")
+}

@@ -1,0 +1,102 @@
+//! The document: its head, its focus, its addresses.
+
+use crate::agenda::preferences::{Preferences, TextSize, Theme};
+use crate::programme::lang::Lang;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, FocusOptions, HtmlElement, Window};
+
+/// The window; there is always one where this app runs.
+pub fn window() -> Window {
+    web_sys::window().expect("the app runs in a window")
+}
+
+/// The document; there is always one where this app runs.
+pub fn document() -> Document {
+    window().document().expect("a window has a document")
+}
+
+/// The first element that matches.
+pub fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// The path of `<base>`, without a slash at the end.
+pub fn base_path() -> String {
+    let base = document().base_uri().ok().flatten().and_then(|uri| web_sys::Url::new(&uri).ok());
+    base.map(|url| url.pathname().trim_end_matches('/').to_owned()).unwrap_or_default()
+}
+
+/// Resolves an address against `<base>`.
+pub fn absolute(path: &str) -> String {
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    web_sys::Url::new_with_base(path, &base).map_or_else(|_| path.to_owned(), |url| url.href())
+}
+
+/// The visitor's languages, the dearest first.
+pub fn languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Sets language, direction and title of the document.
+pub fn dress(lang: Lang, title: &str) {
+    if let Some(root) = root() {
+        set(&root, "lang", lang.code());
+        set(&root, "dir", lang.dir());
+    }
+    document().set_title(title);
+}
+
+/// Theme and text size, as attributes that the style sheet knows. What is as the device has it
+/// is the style sheet's own business: no attribute then.
+pub fn set_appearance(preferences: &Preferences) {
+    let Some(root) = root() else { return };
+    let theme = preferences.theme.filter(|theme| *theme != Theme::System).map(Theme::code);
+    let text = preferences.text_size.filter(|size| *size != TextSize::Normal);
+    set_or_remove(&root, "data-theme", theme);
+    set_or_remove(&root, "data-text", text.map(TextSize::code));
+}
+
+/// Tells whoever waits that the programme is on the page.
+pub fn mark_ready() {
+    if let Some(root) = root() {
+        set(&root, "data-ready", "");
+    }
+}
+
+/// Moves the focus without scrolling.
+pub fn focus(selector: &str) {
+    if let Some(element) = find(selector) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Scrolls an element into view.
+pub fn reveal(selector: &str) {
+    if let Some(element) = find(selector) {
+        element.scroll_into_view();
+    }
+}
+
+/// Shows the message of last resort.
+pub fn show_fatal() {
+    if let Some(fatal) = find("#fatal") {
+        fatal.set_hidden(false);
+    }
+}
+
+fn root() -> Option<Element> {
+    document().document_element()
+}
+
+fn set(element: &Element, name: &str, value: &str) {
+    let _ = element.set_attribute(name, value);
+}
+
+fn set_or_remove(element: &Element, name: &str, value: Option<&str>) {
+    match value {
+        Some(value) => set(element, name, value),
+        None => drop(element.remove_attribute(name)),
+    }
+}

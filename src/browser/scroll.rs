@@ -1,0 +1,82 @@
+//! Where the visitor was on a page: remembered while the app runs, so that "back" comes back
+//! to the same place and a change of language keeps what was being read.
+
+use super::document::{document, find, window};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, HtmlElement};
+
+/// An element near the top of the view: how to find it again, and its distance from the top.
+struct Place {
+    selector: String,
+    top: f64,
+}
+
+thread_local! {
+    static POSITIONS: RefCell<BTreeMap<String, f64>> = const { RefCell::new(BTreeMap::new()) };
+    static CAME_BACK: Cell<bool> = const { Cell::new(false) };
+    static PLACE: RefCell<Option<Place>> = const { RefCell::new(None) };
+}
+
+/// Remembers the position under each address, and that an address was come back to.
+pub fn listen() {
+    on("scroll", || {
+        POSITIONS.with_borrow_mut(|positions| positions.insert(address(), position()));
+    });
+    on("popstate", || CAME_BACK.set(true));
+}
+
+/// After back or forward: scrolls as it was when the present address was left.
+pub fn restore_scroll() {
+    if CAME_BACK.replace(false) {
+        let position = POSITIONS.with_borrow(|positions| positions.get(&address()).copied());
+        window().scroll_to_with_x_and_y(0.0, position.unwrap_or_default());
+    }
+}
+
+/// Takes note of the first session (or else heading) in view.
+pub fn note_place() {
+    let place = ["article[data-session]", "main h2, main h1"].into_iter().find_map(first_in_view);
+    PLACE.set(place);
+}
+
+/// Brings what was noted to the same height again.
+pub fn restore_place() {
+    let Some(place) = PLACE.take() else { return };
+    if let Some(element) = find(&place.selector) {
+        window().scroll_by_with_x_and_y(0.0, top(&element) - place.top);
+    }
+}
+
+fn first_in_view(selector: &str) -> Option<Place> {
+    let elements = document().query_selector_all(selector).ok()?;
+    (0..elements.length()).find_map(|number| {
+        let element: HtmlElement = elements.item(number)?.dyn_into().ok()?;
+        let name = match element.get_attribute("data-session") {
+            Some(id) => format!("article[data-session=\"{id}\"]"),
+            None => format!("#{}", element.get_attribute("id")?),
+        };
+        (element.get_bounding_client_rect().bottom() > 0.0)
+            .then(|| Place { selector: name, top: top(&element) })
+    })
+}
+
+fn top(element: &Element) -> f64 {
+    element.get_bounding_client_rect().top()
+}
+
+fn address() -> String {
+    window().location().href().unwrap_or_default()
+}
+
+fn position() -> f64 {
+    window().scroll_y().unwrap_or_default()
+}
+
+/// Listens as long as the document lives.
+fn on(event: &str, react: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(react).into_js_value();
+    let _ = window().add_event_listener_with_callback(event, listener.unchecked_ref());
+}

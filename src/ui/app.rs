@@ -1,0 +1,94 @@
+//! The app: a router, the state, the shell, and the page that the address asks for.
+
+use super::address::Page;
+use super::device::Device;
+use super::html::{Html, live};
+use super::pages;
+use super::shell::shell;
+use super::state::{Data, State};
+use super::title::title;
+use crate::programme::lang::Lang;
+use leptos::prelude::*;
+use leptos_router::components::Router;
+use leptos_router::location::{BrowserUrl, LocationProvider};
+use std::sync::Arc;
+
+/// The whole app. `base` is the path under which the site is hosted, without a slash at the
+/// end (`""` at the root of a host).
+#[component]
+pub fn App(device: Arc<dyn Device>, base: String) -> impl IntoView {
+    view! {
+        <Router base=base.clone()>
+            <Root device base/>
+        </Router>
+    }
+}
+
+#[component]
+fn Root(device: Arc<dyn Device>, base: String) -> impl IntoView {
+    let state = State::new(device, base);
+    provide_context(state);
+    complete_navigations();
+    name_the_language(state);
+    follow_the_page(state);
+    shell(live(move || page(state)))
+}
+
+/// The present page; drawn anew when the page, the language or the programme changes.
+fn page(state: State) -> Html {
+    state.lang.track();
+    match state.data.get() {
+        Data::Loading => pages::loading::loading(),
+        Data::Failed(failure) => pages::loading::failed(&failure),
+        Data::Ready(index) => state.page.with(|page| pages::page(page, index)),
+    }
+}
+
+/// Tells the router that the page of a clicked link is drawn, so that it may write the address:
+/// it waits for its own `<Routes>` otherwise, which this app does without.
+fn complete_navigations() {
+    let location = expect_context::<BrowserUrl>();
+    let url = location.as_url().clone();
+    Effect::new(move |_| {
+        url.track();
+        location.ready_to_complete();
+    });
+}
+
+/// An address without a language (or with one that the app does not speak at its root) gets
+/// the visitor's own.
+fn name_the_language(state: State) {
+    let location = leptos_router::hooks::use_location();
+    Effect::new(move |_| {
+        let nameless = location.pathname.with(|path| state.is_root(path));
+        if nameless {
+            state.history.go(&state.href_filtered(&state.filter.get_untracked()), true);
+        }
+    });
+}
+
+/// Dresses the document for the page, and after a navigation moves the focus to the page and
+/// the view to where it belongs.
+fn follow_the_page(state: State) {
+    Effect::new(move |before: Option<(Page, Lang)>| {
+        let (page, lang) = (state.page.get(), state.lang.get());
+        let ready = matches!(state.data.get(), Data::Ready(_));
+        let device = state.device();
+        device.dress(lang, &title(state, &page, lang));
+        let moved = before.as_ref().is_some_and(|(old, _)| *old != page);
+        let turned = before.is_some_and(|(_, old)| old != lang);
+        // In the next frame the page is drawn, and nothing of it has been painted yet.
+        request_animation_frame(move || {
+            if ready {
+                device.mark_ready();
+            }
+            if moved {
+                device.focus("main");
+                device.restore_scroll();
+            } else if turned {
+                device.restore_place();
+            }
+        });
+        (page, lang)
+    });
+}

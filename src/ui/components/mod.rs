@@ -1,0 +1,17 @@
+//! Parts that pages are made of.
+
+pub mod appearance;
+pub mod card;
+pub mod choice;
+pub mod filter_panel;
+pub mod icon;
+pub mod keep;
+pub mod marked;
+pub mod now;
+pub mod place;
+pub mod search_box;
+pub mod tags;
+pub mod time;
+pub mod toast;
+pub mod trouble;
+pub mod words;

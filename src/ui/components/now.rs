@@ -1,0 +1,99 @@
+//! What is on now and next: before, during and after the event.
+
+use super::card::course;
+use super::place::place;
+use super::time;
+use super::words::{lang, say, say_with, text, words};
+use crate::i18n;
+use crate::programme::index::Index;
+use crate::programme::model::Session;
+use crate::programme::schedule::{Phase, phase};
+use crate::programme::time::Moment;
+use crate::ui::address::Page;
+use crate::ui::html::{El, Html, el, live};
+use crate::ui::state::state;
+use leptos::prelude::Get;
+use std::sync::Arc;
+
+/// The panel on top of the programme. It changes by itself as time goes by.
+pub fn now_panel(index: Arc<Index>) -> Html {
+    let state = state();
+    live(move || {
+        let now = state.now.get();
+        let panel = el("section").class("now-panel").attr("aria-label", label());
+        phase(&index, now).map(|phase| match phase {
+            Phase::Before { first } => before(panel, first, now),
+            Phase::During { now: on, next } => panel.put(during(&index, &on, &next, now)),
+            Phase::After => after(panel),
+        })
+    })
+}
+
+fn label() -> &'static str {
+    i18n::say(lang(), |m| m.now.now).text
+}
+
+fn before(panel: El, first: &Session, now: Moment) -> El {
+    let date = first.start.date();
+    let days = date.days() - now.date().days();
+    let (to_go, of) = if days > 0 {
+        i18n::days_to_go(lang(), days.unsigned_abs())
+    } else {
+        i18n::starts_in(lang(), (first.start.minutes() - now.minutes()).unsigned_abs())
+    };
+    let starts = say_with(|m| m.now.starts, |lang| vec![("date", i18n::date_long(lang, date))]);
+    panel
+        .put(el("p").class("now-line").put(starts))
+        .put(el("p").class("now-more").put(words(to_go, of)))
+}
+
+fn during(index: &Index, on: &[&Session], next: &[&Session], now: Moment) -> El {
+    let on_now = if on.is_empty() { nothing_now(next, now) } else { group(index, on, true) };
+    let up_next = (!next.is_empty()).then(|| group(index, next, false));
+    el("div").class("now-groups").put(on_now).put(up_next)
+}
+
+fn nothing_now(next: &[&Session], now: Moment) -> El {
+    let resumes = next.first().map(|session| {
+        let (date, time) = (session.start.date(), session.start.clock().to_string());
+        if date == now.date() {
+            say_with(|m| m.now.resumes, |_| vec![("time", i18n::isolate(&time))])
+        } else {
+            let day = |lang| i18n::relative_day(lang, date, now.date());
+            let values = |lang| vec![("day", day(lang)), ("time", i18n::isolate(&time))];
+            say_with(|m| m.now.continues, values)
+        }
+    });
+    el("div")
+        .class("now-group")
+        .put(el("h2").class("now-title").put(say(|m| m.now.nothing_now)))
+        .put(el("p").class("now-more").put(resumes))
+}
+
+fn group(index: &Index, sessions: &[&Session], on: bool) -> El {
+    let title = if on { say(|m| m.now.now) } else { say(|m| m.now.next) };
+    let lines: Html = sessions.iter().map(|session| line(index, session)).collect();
+    el("div")
+        .class(if on { "now-group on" } else { "now-group" })
+        .put(el("h2").class("now-title").put(title))
+        .put(el("ul").class("now-list").put(lines))
+}
+
+fn line(index: &Index, session: &Session) -> El {
+    let href = state().href(&Page::Session(session.id.to_string()));
+    let meta =
+        el("span").class("now-meta").put(time::of_session(session)).put(place(index, session));
+    let name = el("span").class("now-name").put(text(&session.title));
+    el("li")
+        .maybe("data-state", course(session.state))
+        .put(el("a").attr("href", href).class("now-link").put(meta).put(name))
+}
+
+fn after(panel: El) -> El {
+    let href = state().href(&Page::Outcomes);
+    let link = el("a").class("button strong").attr("href", href);
+    panel
+        .put(el("p").class("now-line").put(say(|m| m.now.over)))
+        .put(el("p").class("now-more").put(say(|m| m.now.thanks)))
+        .put(el("p").put(link.put(say(|m| m.now.see_outcomes))))
+}

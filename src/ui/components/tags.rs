@@ -1,0 +1,92 @@
+//! The verticals of a session, by name, icon and colour.
+
+use super::icon::icon;
+use super::words::text;
+use crate::programme::index::Index;
+use crate::programme::model::{Session, Vertical};
+use crate::ui::address::Page;
+use crate::ui::html::{El, Html, el};
+use crate::ui::state::state;
+
+/// The verticals of a session as plain tags.
+pub fn tags(index: &Index, session: &Session) -> Option<El> {
+    let tag = |vertical| face(el("li").class("tag"), vertical);
+    list(verticals(index, session).map(tag))
+}
+
+/// The verticals of a session as links to their pages.
+pub fn linked_tags(index: &Index, session: &Session) -> Option<El> {
+    list(verticals(index, session).map(|vertical| el("li").put(linked_tag(vertical))))
+}
+
+/// One vertical as a link to its page.
+pub fn linked_tag(vertical: &Vertical) -> El {
+    let href = state().href(&Page::Vertical(vertical.id.to_string()));
+    face(el("a").class("tag").attr("href", href), vertical)
+}
+
+/// The icon of a vertical; its number when the app does not know the icon.
+pub fn sign(vertical: &Vertical) -> El {
+    const KNOWN: [&str; 13] = [
+        "administration",
+        "education",
+        "sport",
+        "health",
+        "agriculture",
+        "industry",
+        "security",
+        "culture",
+        "media",
+        "cooperation",
+        "governance",
+        "innovation",
+        "infrastructure",
+    ];
+    let sign = el("span").class("sign").attr("aria-hidden", "true");
+    if KNOWN.contains(&&*vertical.icon) {
+        sign.put(icon(&vertical.icon))
+    } else {
+        sign.put(vertical.number.to_string())
+    }
+}
+
+/// The colour of a vertical for the style sheet; anything but `#rrggbb` counts as none.
+pub fn colour(vertical: &Vertical) -> Option<String> {
+    let hex = vertical.colour.strip_prefix('#')?;
+    let fine = hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit());
+    fine.then(|| vertical.colour.to_string())
+}
+
+/// The stripe of a card: the colours of its verticals, one below the other.
+pub fn stripe(index: &Index, session: &Session) -> Option<String> {
+    let colours: Vec<_> = verticals(index, session).filter_map(colour).collect();
+    if colours.is_empty() {
+        return None;
+    }
+    let share = 100 / colours.len();
+    let mut stops = String::from("linear-gradient(");
+    for (number, colour) in colours.iter().enumerate() {
+        let (from, to) = (number * share, (number + 1) * share);
+        let comma = if number == 0 { "" } else { ", " };
+        stops.push_str(&format!("{comma}{colour} {from}% {to}%"));
+    }
+    // A single colour has no second stop to run to.
+    if colours.len() == 1 {
+        stops.push_str(&format!(", {}", colours[0]));
+    }
+    stops.push(')');
+    Some(stops)
+}
+
+fn face(element: El, vertical: &Vertical) -> El {
+    element.property("--accent", colour(vertical)).put(sign(vertical)).put(text(&vertical.name))
+}
+
+fn list(items: impl Iterator<Item = El>) -> Option<El> {
+    let items: Vec<Html> = items.map(Html::from).collect();
+    (!items.is_empty()).then(|| el("ul").class("tags").put(items))
+}
+
+fn verticals<'a>(index: &'a Index, session: &'a Session) -> impl Iterator<Item = &'a Vertical> {
+    session.verticals.iter().filter_map(|id| index.vertical(id))
+}

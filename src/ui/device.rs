@@ -1,0 +1,72 @@
+//! What the view asks of the device it runs on. The room `browser` answers; tests and the
+//! prerenderer may answer otherwise.
+
+use crate::agenda::preferences::Preferences;
+use crate::agenda::store::Store;
+use crate::programme::lang::Lang;
+use std::future::Future;
+use std::pin::Pin;
+
+/// An answer that takes its time, on the one thread of the browser.
+pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// Why the programme could not be fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FetchError {
+    /// No answer: no network, no server, or none in time.
+    Unreachable,
+    /// The server answered with this HTTP status.
+    Status(u16),
+}
+
+/// What became of an address that was to be shared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// The device's own sheet took it (or the visitor closed that).
+    Handed,
+    /// It is in the clipboard.
+    Copied,
+    /// Neither is to be had.
+    Not,
+}
+
+/// The device as the view sees it.
+pub trait Device: Send + Sync {
+    /// Seconds since the Unix epoch, by the device's clock.
+    fn unix_seconds(&self) -> i64;
+    /// The visitor's languages as BCP 47 tags, the dearest first.
+    fn languages(&self) -> Vec<String>;
+    /// Where the agenda and the preferences are kept.
+    fn store(&self) -> &dyn Store;
+    /// The text of the published file.
+    fn fetch_programme(&self) -> Later<Result<String, FetchError>>;
+    /// Calls back with the key whenever another tab has stored something.
+    fn on_stored_elsewhere(&self, react: Box<dyn Fn(String)>);
+    /// Sets `lang` and `dir` of the document and its title.
+    fn dress(&self, lang: Lang, title: &str);
+    /// Applies theme and text size to the document.
+    fn set_appearance(&self, preferences: &Preferences);
+    /// Marks the document as mounted with a programme in it (`data-ready`).
+    fn mark_ready(&self);
+    /// Moves the focus to the first element that matches, without scrolling.
+    fn focus(&self, selector: &str);
+    /// Takes note of where the visitor is on the page, to come back to it with
+    /// [`Device::restore_place`] after the page has been drawn anew.
+    fn note_place(&self);
+    /// Scrolls so that what was at the top is at the top again.
+    fn restore_place(&self);
+    /// After back or forward: scrolls as it was when the visitor left the present address.
+    fn restore_scroll(&self);
+    /// Scrolls the first element that matches into view.
+    fn reveal(&self, selector: &str);
+    /// One step back in the history.
+    fn go_back(&self);
+    /// The absolute address of a path of this site.
+    fn absolute(&self, path: &str) -> String;
+    /// Offers an address to other apps, or copies it where there is no such offer.
+    fn share(&self, title: &str, url: &str) -> Later<Shared>;
+    /// Reloads the page.
+    fn reload(&self);
+    /// Writes a remark to the console.
+    fn warn(&self, remark: &str);
+}

@@ -1,0 +1,200 @@
+//! Elements of a page as plain values.
+//!
+//! Leptos's `view!` gives every element a type of its own, and each type its own code: the app
+//! weighed 274 KB that way (brotli, wasm and JS), 252 KB with `erase_components`, where the
+//! budget is 170. Here there is one type for all elements, and what is reactive about them
+//! (`live`, `each`, live attributes) is a boxed closure in Leptos's own effects. Signals, memos,
+//! context, owners and the router stay Leptos's; [`El`] is a Leptos view like any other.
+//!
+//! Only elements, attributes and text can be made, never markup from a string: what comes from
+//! the programme cannot become code.
+
+mod dom;
+mod string;
+
+use std::borrow::Cow;
+
+/// Something on a page.
+pub enum Html {
+    Nothing,
+    Text(Cow<'static, str>),
+    Element(El),
+    Several(Vec<Html>),
+    /// Drawn anew whenever a signal that it reads changes.
+    Live(Box<dyn Fn() -> Html + Send>),
+    /// A text that follows the signals that it reads.
+    LiveText(Box<dyn Fn() -> String + Send>),
+    /// A list with one entry for each key; an entry stays as long as its key does.
+    Each(Box<dyn Fn() -> Vec<i64> + Send>, Box<dyn Fn(i64) -> Html + Send>),
+}
+
+/// The value of an attribute.
+enum Value {
+    Fixed(Cow<'static, str>),
+    /// `None`: the attribute is not there.
+    Live(Box<dyn Fn() -> Option<String> + Send>),
+}
+
+enum Part {
+    Attribute(&'static str, Value),
+    /// A class that is there or not.
+    Class(&'static str, Box<dyn Fn() -> bool + Send>),
+    /// A custom property of the style sheet. Set through the object model, because the content
+    /// security policy forbids `style` attributes.
+    Property(&'static str, String),
+    /// The value of an input, which is not its attribute.
+    Input(Box<dyn Fn() -> String + Send>),
+    Listener(&'static str, Box<dyn Fn(Event) + Send>),
+}
+
+/// An event of the browser.
+pub type Event = leptos::ev::Event;
+
+/// An element with its attributes, listeners and children. Boxed, and its additions are calls
+/// of two functions, because every page is a long row of them: that is a tenth of the wasm.
+pub struct El(Box<Element>);
+
+struct Element {
+    tag: &'static str,
+    parts: Vec<Part>,
+    children: Vec<Html>,
+}
+
+/// An empty element.
+pub fn el(tag: &'static str) -> El {
+    El(Box::new(Element { tag, parts: Vec::new(), children: Vec::new() }))
+}
+
+/// Something that is drawn anew whenever a signal that it reads changes.
+pub fn live<T: Into<Html>>(draw: impl Fn() -> T + Send + 'static) -> Html {
+    Html::Live(Box::new(move || draw().into()))
+}
+
+/// A text that follows the signals that it reads.
+pub fn live_text(text: impl Fn() -> String + Send + 'static) -> Html {
+    Html::LiveText(Box::new(text))
+}
+
+/// A list with one entry for each key; an entry stays as long as its key does.
+pub fn each(
+    keys: impl Fn() -> Vec<i64> + Send + 'static,
+    draw: impl Fn(i64) -> Html + Send + 'static,
+) -> Html {
+    Html::Each(Box::new(keys), Box::new(draw))
+}
+
+impl El {
+    /// Adds an attribute.
+    pub fn attr(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> El {
+        self.part(Part::Attribute(name, Value::Fixed(value.into())))
+    }
+
+    /// Adds an attribute if there is a value for it.
+    pub fn maybe(self, name: &'static str, value: Option<impl Into<Cow<'static, str>>>) -> El {
+        match value {
+            Some(value) => self.attr(name, value),
+            None => self,
+        }
+    }
+
+    /// Adds an attribute that follows the signals that it reads; `None` takes it away.
+    pub fn live_attr(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + Send + 'static,
+    ) -> El {
+        self.part(Part::Attribute(name, Value::Live(Box::new(value))))
+    }
+
+    /// Adds an attribute without value that is there or not, such as `hidden` or `inert`.
+    pub fn flag(self, name: &'static str, on: impl Fn() -> bool + Send + 'static) -> El {
+        self.live_attr(name, move || on().then(String::new))
+    }
+
+    /// Adds an attribute that says `true` or `false`, such as `aria-pressed`.
+    pub fn state(self, name: &'static str, on: impl Fn() -> bool + Send + 'static) -> El {
+        self.live_attr(name, move || Some(if on() { "true" } else { "false" }.to_owned()))
+    }
+
+    /// Sets the classes.
+    pub fn class(self, classes: &'static str) -> El {
+        self.attr("class", classes)
+    }
+
+    /// Adds a class that is there or not. After [`El::class`].
+    pub fn class_if(self, class: &'static str, on: impl Fn() -> bool + Send + 'static) -> El {
+        self.part(Part::Class(class, Box::new(on)))
+    }
+
+    /// Sets a custom property (`--accent`) for the style sheet, if there is a value for it.
+    pub fn property(self, name: &'static str, value: Option<String>) -> El {
+        match value {
+            Some(value) => self.part(Part::Property(name, value)),
+            None => self,
+        }
+    }
+
+    /// Lets the value of an input follow the signals that it reads.
+    pub fn input_value(self, value: impl Fn() -> String + Send + 'static) -> El {
+        self.part(Part::Input(Box::new(value)))
+    }
+
+    /// Listens to an event.
+    pub fn on(self, event: &'static str, react: impl Fn(Event) + Send + 'static) -> El {
+        self.part(Part::Listener(event, Box::new(react)))
+    }
+
+    /// Adds a child.
+    pub fn put(self, child: impl Into<Html>) -> El {
+        self.child(child.into())
+    }
+
+    #[inline(never)]
+    fn part(mut self, part: Part) -> El {
+        self.0.parts.push(part);
+        self
+    }
+
+    #[inline(never)]
+    fn child(mut self, child: Html) -> El {
+        self.0.children.push(child);
+        self
+    }
+}
+
+impl From<El> for Html {
+    fn from(element: El) -> Html {
+        Html::Element(element)
+    }
+}
+
+impl From<&'static str> for Html {
+    fn from(text: &'static str) -> Html {
+        Html::Text(text.into())
+    }
+}
+
+impl From<String> for Html {
+    fn from(text: String) -> Html {
+        Html::Text(text.into())
+    }
+}
+
+impl From<Vec<Html>> for Html {
+    fn from(several: Vec<Html>) -> Html {
+        Html::Several(several)
+    }
+}
+
+impl<T: Into<Html>> From<Option<T>> for Html {
+    fn from(maybe: Option<T>) -> Html {
+        maybe.map_or(Html::Nothing, Into::into)
+    }
+}
+
+/// Collects what an iterator draws.
+impl<T: Into<Html>> FromIterator<T> for Html {
+    fn from_iter<I: IntoIterator<Item = T>>(all: I) -> Html {
+        Html::Several(all.into_iter().map(Into::into).collect())
+    }
+}

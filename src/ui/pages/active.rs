@@ -1,0 +1,137 @@
+//! The active filters: as chips that a tap removes, and as ways out when nothing matches.
+
+use crate::i18n;
+use crate::programme::filter::{Facet, Filter};
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::model::Kind;
+use crate::programme::text::Phrase;
+use crate::ui::components::choice::{Selected, choose, toggle};
+use crate::ui::components::icon::icon;
+use crate::ui::components::words::{Pick, fill, foreign, lang, say, say_with, words};
+use crate::ui::html::{El, Html, el, live};
+use crate::ui::state::{State, state};
+use leptos::prelude::{Get, GetUntracked};
+use std::sync::Arc;
+
+/// The active filters as chips. Days have their own tabs, words their own box.
+pub fn active(index: Arc<Index>) -> Html {
+    let state = state();
+    live(move || {
+        let chosen = choices(&state.filter.get());
+        let chips = chosen.iter().map(|(facet, value)| chip(state, &index, *facet, value));
+        (!chosen.is_empty()).then(|| el("ul").class("chips").put(chips.collect::<Html>()))
+    })
+}
+
+/// When nothing matches: which filter to loosen, and what that would give.
+pub fn loosen(index: Arc<Index>, selected: Selected) -> Html {
+    let state = state();
+    live(move || {
+        let selected = selected.get();
+        if !selected.sessions.is_empty() {
+            return None;
+        }
+        let filter = state.filter.get();
+        let active = filter.active().into_iter();
+        let ways: Vec<Html> = active
+            .map(|facet| (facet, selected.without(facet)))
+            .filter(|(_, there)| *there > 0)
+            .map(|(facet, there)| way_out(state, &index, &filter, facet, there).into())
+            .collect();
+        let hint = (!ways.is_empty()).then(|| el("p").put(say(|m| m.filter.loosen)));
+        let nothing = el("p").class("lead").put(say(|m| m.filter.nothing_matches));
+        let ways = el("ul").class("loosen").put(ways);
+        Some(el("div").class("empty").put(nothing).put(hint).put(ways))
+    })
+}
+
+/// Every single choice of a filter that is shown as a chip.
+fn choices(filter: &Filter) -> Vec<(Facet, String)> {
+    let mut choices: Vec<(Facet, String)> = Vec::new();
+    choices.extend(filter.verticals.iter().map(|id| (Facet::Vertical, id.to_string())));
+    choices.extend(filter.rooms.iter().map(|id| (Facet::Room, id.to_string())));
+    choices.extend(filter.kinds.iter().map(|kind| (Facet::Kind, kind.code().to_owned())));
+    choices.extend(filter.person.iter().map(|id| (Facet::Person, id.to_string())));
+    if filter.mine {
+        choices.push((Facet::Mine, "1".to_owned()));
+    }
+    choices
+}
+
+fn chip(state: State, index: &Index, facet: Facet, value: &str) -> El {
+    let name = name(index, facet, value, lang());
+    let plain = name.map_or(value, |name| name.text);
+    let isolated = i18n::isolate(plain);
+    let (label, of) = fill(|m| m.filter.remove, |_| vec![("x", isolated.clone())]);
+    let face = match name {
+        Some(name) => words(name.text, name.lang),
+        None => say_with(|m| m.filter.unknown, |_| vec![("x", isolated)]),
+    };
+    let value = value.to_owned();
+    let button = el("button")
+        .attr("type", "button")
+        .class("chip")
+        .maybe("lang", foreign(of))
+        .attr("aria-label", label)
+        .on("click", move |_| toggle(state, facet, &value))
+        .put(el("span").attr("lang", lang().code()).put(face))
+        .put(icon("close"));
+    el("li").put(button)
+}
+
+/// What a choice is called; `None` when the programme does not know it.
+fn name<'a>(index: &'a Index, facet: Facet, value: &str, lang: Lang) -> Option<Phrase<'a>> {
+    match facet {
+        Facet::Vertical => index.vertical(value)?.name.get(lang),
+        Facet::Room => index.room(value)?.name.get(lang),
+        Facet::Person => index.person(value)?.name.get(lang),
+        Facet::Kind => Some(i18n::kind_name(lang, Kind::from_code(value)?)),
+        Facet::Mine => Some(i18n::say(lang, |m| m.filter.mine)),
+        Facet::Day | Facet::Text => None,
+    }
+}
+
+fn way_out(state: State, index: &Index, filter: &Filter, facet: Facet, there: usize) -> El {
+    let said = say_with(
+        |m| m.filter.without,
+        |lang| {
+            let (sessions, _) = i18n::count(lang, |c| &c.sessions, there as u64);
+            let what = i18n::isolate(&described(index, filter, facet, lang));
+            vec![("x", what), ("sessions", sessions)]
+        },
+    );
+    let button = el("button")
+        .attr("type", "button")
+        .class("button")
+        .on("click", move |_| choose(state, state.filter.get_untracked().without(facet)))
+        .put(said);
+    el("li").put(button)
+}
+
+/// A facet and what is chosen in it: "Salle (Salle Toubkal)".
+fn described(index: &Index, filter: &Filter, facet: Facet, lang: Lang) -> String {
+    let pick: Pick = match facet {
+        Facet::Day => |m| m.filter.day,
+        Facet::Vertical => |m| m.filter.vertical,
+        Facet::Room => |m| m.filter.room,
+        Facet::Kind => |m| m.filter.kind,
+        Facet::Person => |m| m.filter.person,
+        Facet::Mine => |m| m.filter.mine,
+        Facet::Text => |m| m.filter.words,
+    };
+    let facet_name = i18n::say(lang, pick).text;
+    let values: Vec<String> = match facet {
+        Facet::Mine => return facet_name.to_owned(),
+        Facet::Day => filter.days.iter().map(|day| i18n::date_medium(lang, *day)).collect(),
+        Facet::Text => vec![filter.text.trim().to_owned()],
+        _ => choices(filter)
+            .iter()
+            .filter(|(of, _)| *of == facet)
+            .map(|(_, value)| {
+                name(index, facet, value, lang).map_or(&**value, |name| name.text).to_owned()
+            })
+            .collect(),
+    };
+    format!("{facet_name} ({})", values.join(", "))
+}

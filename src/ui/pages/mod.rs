@@ -1,0 +1,70 @@
+//! The pages, one file each.
+
+mod about;
+mod active;
+mod agenda;
+pub mod loading;
+mod missing;
+mod outcomes;
+mod people;
+mod person;
+mod programme;
+mod results;
+mod session;
+mod vertical;
+mod verticals;
+
+use super::address::Page;
+use super::components::icon::icon;
+use super::components::words::{Pick, say};
+use super::html::{El, Html, el};
+use crate::programme::index::Index;
+use missing::Missing;
+use std::sync::Arc;
+
+/// The page of an address, drawn from a programme.
+pub fn page(page: &Page, index: Arc<Index>) -> Html {
+    let missed = match page {
+        Page::Programme => return programme::page(&index),
+        Page::Agenda => return agenda::page(&index),
+        Page::People => return people::page(&index),
+        Page::Verticals => return verticals::page(&index),
+        Page::Outcomes => return outcomes::page(&index),
+        Page::About => return about::page(&index),
+        Page::Session(id) => match index.session(id) {
+            Some(session) => return session::page(&index, session),
+            None => Missing::Session,
+        },
+        Page::Person(id) => match index.person(id) {
+            Some(person) => return person::page(&index, person),
+            None => Missing::Person,
+        },
+        Page::Vertical(id) => match index.vertical(id) {
+            Some(vertical) => return vertical::page(&index, vertical),
+            None => Missing::Vertical,
+        },
+        Page::Unknown => Missing::Page,
+    };
+    missing::page(missed)
+}
+
+/// The heading of a page; there is exactly one, and `main` is named by it.
+pub fn heading(title: impl Into<Html>) -> El {
+    el("h1").attr("id", "title").put(title)
+}
+
+/// The way up, to the page that this one belongs to.
+fn up(href: String, name: Pick) -> El {
+    let link = el("a").attr("href", href).put(icon("forward")).put(say(name));
+    el("p").class("up").put(link)
+}
+
+/// A part of a page under a heading of its own.
+fn section(title: Pick, inside: impl Into<Html>) -> El {
+    el("section").put(el("h2").put(say(title))).put(inside)
+}
+
+/// A row of a list of facts.
+fn fact(name: Pick, value: impl Into<Html>) -> El {
+    el("div").put(el("dt").put(say(name))).put(el("dd").put(value))
+}

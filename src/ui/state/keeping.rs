@@ -1,0 +1,91 @@
+//! What the visitor keeps: the agenda and the preferences.
+
+use super::{State, Toast};
+use crate::agenda::keeper::{Change, Keeper};
+use crate::agenda::preferences::{self, Preferences};
+use crate::programme::model::Session;
+use leptos::prelude::*;
+
+impl State {
+    /// Opens the agenda of an event; the one that is open stays, with what could not be saved.
+    pub(super) fn open_agenda(self, event: &str) {
+        let device = self.device();
+        self.keeper.update_value(|keeper| match keeper {
+            Some(keeper) if keeper.is_of(event) => keeper.refresh(device.store()),
+            _ => *keeper = Some(Keeper::open(device.store(), event)),
+        });
+        self.show_keeper();
+    }
+
+    /// Adds a session to the agenda, or takes it out with the chance to undo.
+    pub fn toggle(self, session: &Session) {
+        if self.agenda.with_untracked(|agenda| agenda.contains(&session.id)) {
+            self.remove(&session.id);
+        } else {
+            self.change(Change::Add(session));
+            self.toast.set(None);
+        }
+    }
+
+    /// Takes a session out of the agenda, with the chance to undo.
+    pub fn remove(self, id: &str) {
+        let kept = self.agenda.with_untracked(|agenda| agenda.get(id).cloned());
+        self.change(Change::Remove(id));
+        self.toast.set(kept.map(|kept| Toast::Removed { id: id.into(), kept }));
+    }
+
+    /// Puts back what was removed last.
+    pub fn undo(self) {
+        if let Some(Toast::Removed { id, kept }) = self.toast.get_untracked() {
+            self.change(Change::Restore(&id, kept));
+            self.toast.set(None);
+        }
+    }
+
+    fn change(self, change: Change<'_>) {
+        let device = self.device();
+        let now = self.now.get_untracked();
+        self.keeper.update_value(|keeper| {
+            if let Some(keeper) = keeper {
+                keeper.change(device.store(), now, change);
+            }
+        });
+        self.show_keeper();
+    }
+
+    fn show_keeper(self) {
+        self.keeper.with_value(|keeper| {
+            if let Some(keeper) = keeper {
+                self.agenda.set(keeper.agenda().clone());
+                self.trouble.set(keeper.trouble());
+            }
+        });
+    }
+
+    /// Reads the agenda again when another tab has changed it.
+    pub(super) fn follow_other_tabs(self) {
+        self.device().on_stored_elsewhere(Box::new(move |key| {
+            let device = self.device();
+            let mine = self.keeper.try_update_value(|keeper| match keeper {
+                // Without a key everything was cleared.
+                Some(keeper) if key.is_empty() || keeper.key() == key => {
+                    keeper.refresh(device.store());
+                    true
+                }
+                _ => false,
+            });
+            if mine == Some(true) {
+                self.show_keeper();
+            }
+        }));
+    }
+
+    /// Changes the visitor's preferences, shows and keeps them.
+    pub fn prefer(self, change: impl FnOnce(&mut Preferences)) {
+        self.preferences.update(change);
+        let (device, preferences) = (self.device(), self.preferences.get_untracked());
+        device.set_appearance(&preferences);
+        // When they cannot be kept they hold for this visit; the agenda's notice says why.
+        let _ = preferences::save(device.store(), &preferences);
+    }
+}

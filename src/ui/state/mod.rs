@@ -1,0 +1,206 @@
+//! What the view knows: the address, the programme, the agenda, the clock. Everything that can
+//! be derived is derived.
+
+mod clock;
+mod keeping;
+mod loading;
+
+use crate::agenda::Agenda;
+use crate::agenda::keeper::Keeper;
+use crate::agenda::preferences::{self, Preferences};
+use crate::agenda::store::Trouble;
+use crate::programme::filter::Filter;
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::load::LoadError;
+use crate::programme::schedule::Rehearsal;
+use crate::programme::search::Query;
+use crate::programme::time::Moment;
+use crate::ui::address::{Address, Page, query_string};
+use crate::ui::device::{Device, FetchError};
+use crate::ui::history::History;
+use clock::{clock, is_over, offset};
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use std::sync::Arc;
+
+/// Why there is no programme to show.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    Fetch(FetchError),
+    Load(LoadError),
+}
+
+/// The programme, as far as it has come.
+#[derive(Clone)]
+pub enum Data {
+    Loading,
+    Ready(Arc<Index>),
+    Failed(Failure),
+}
+
+/// What is wrong with a programme that is shown nevertheless.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Flaws {
+    /// The file did not arrive to its end.
+    pub cut_off: bool,
+    /// The file was made for a newer app.
+    pub newer: bool,
+    /// Sessions that could not be read.
+    pub sessions_left_out: u64,
+}
+
+/// Something that was just done, said for some seconds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Toast {
+    Removed {
+        id: String,
+        kept: crate::agenda::Kept,
+    },
+    LinkCopied,
+    /// A link that could not be copied, to be copied by hand.
+    Link(String),
+}
+
+/// All of it; copied into every component from the context.
+#[derive(Clone, Copy)]
+pub struct State {
+    pub lang: Memo<Lang>,
+    pub page: Memo<Page>,
+    pub foreign: Memo<bool>,
+    pub data: RwSignal<Data>,
+    pub flaws: RwSignal<Flaws>,
+    pub filter: Memo<Filter>,
+    /// The filter of the programme, also while another page is shown: the way back to it.
+    pub programme_filter: Memo<Filter>,
+    /// The words of the filter, ready to be looked for.
+    pub query: Memo<Query>,
+    /// Whether the filter sheet is open (phones).
+    pub sheet: Memo<bool>,
+    pub rehearsal: Memo<Option<Rehearsal>>,
+    pub now: Memo<Moment>,
+    /// Whether the whole event is over.
+    pub over: Memo<bool>,
+    pub agenda: RwSignal<Agenda>,
+    pub trouble: RwSignal<Option<Trouble>>,
+    pub preferences: RwSignal<Preferences>,
+    pub toast: RwSignal<Option<Toast>>,
+    pub history: History,
+    keeper: StoredValue<Option<Keeper>>,
+    device: StoredValue<Arc<dyn Device>>,
+    base: StoredValue<String>,
+}
+
+/// The state, from the context.
+pub fn state() -> State {
+    expect_context()
+}
+
+impl State {
+    /// Builds the state inside a router whose base is `base` (no slash at the end).
+    pub fn new(device: Arc<dyn Device>, base: String) -> State {
+        let location = use_location();
+        let (preferences, trouble) = preferences::load(device.store());
+        let preferred = preferred_language(&device, &preferences);
+        let path_base = base.clone();
+        let address = Memo::new(move |_| {
+            location
+                .pathname
+                .with(|path| Address::parse(path.strip_prefix(path_base.as_str()).unwrap_or(path)))
+        });
+        let query = location.query;
+        let history = History::new(device.clone());
+        let data = RwSignal::new(Data::Loading);
+        let rehearsal = Memo::new(move |_| {
+            query.with(|query| {
+                Rehearsal::parse(&query.get("now")?, query.get("speed").as_deref(), offset(data))
+            })
+        });
+        let now = clock(device.clone(), rehearsal, data);
+        let filter = history
+            .filter(Memo::new(move |_| query.with(|q| Filter::from_query(&|key| q.get(key)))));
+        let page = Memo::new(move |_| address.with(|address| address.page.clone()));
+        let state = State {
+            lang: Memo::new(move |_| address.with(|address| address.lang).unwrap_or(preferred)),
+            page,
+            foreign: Memo::new(move |_| address.with(Address::is_foreign)),
+            filter,
+            programme_filter: Memo::new(move |before: Option<&Filter>| match page.get() {
+                Page::Programme => filter.get(),
+                _ => before.cloned().unwrap_or_default(),
+            }),
+            query: Memo::new(move |_| filter.with(|filter| Query::new(&filter.text))),
+            sheet: Memo::new(move |_| location.hash.with(|hash| hash == SHEET)),
+            now,
+            over: Memo::new(move |_| is_over(data, now)),
+            rehearsal,
+            data,
+            flaws: RwSignal::default(),
+            agenda: RwSignal::default(),
+            trouble: RwSignal::new(trouble),
+            preferences: RwSignal::new(preferences),
+            toast: RwSignal::new(None),
+            history,
+            keeper: StoredValue::new(None),
+            device: StoredValue::new(device),
+            base: StoredValue::new(base),
+        };
+        state.follow_other_tabs();
+        state.load();
+        state
+    }
+
+    /// The device.
+    pub fn device(self) -> Arc<dyn Device> {
+        self.device.get_value()
+    }
+
+    /// The programme; only pages that are shown when it is there may ask.
+    pub fn index(self) -> Option<Arc<Index>> {
+        match self.data.get() {
+            Data::Ready(index) => Some(index),
+            _ => None,
+        }
+    }
+
+    /// Whether a path is the site's root, which names no language.
+    pub fn is_root(self, path: &str) -> bool {
+        self.base.with_value(|base| {
+            path.strip_prefix(base.as_str()).is_some_and(|rest| rest.trim_matches('/').is_empty())
+        })
+    }
+
+    /// The address of a page in the present language; the rehearsal clock goes along.
+    pub fn href(self, page: &Page) -> String {
+        self.href_in(page, self.lang.get(), &Filter::default())
+    }
+
+    /// The address of a page in a language with a filter.
+    pub fn href_in(self, page: &Page, lang: Lang, filter: &Filter) -> String {
+        let mut pairs = filter.to_query();
+        if let Some(rehearsal) = self.rehearsal.get() {
+            pairs.extend(rehearsal.to_query());
+        }
+        self.base.with_value(|base| format!("{base}{}{}", page.path(lang), query_string(&pairs)))
+    }
+
+    /// The address of a page for others: no filter and no rehearsal clock goes along.
+    pub fn permalink(self, page: &Page) -> String {
+        self.base.with_value(|base| format!("{base}{}", page.path(self.lang.get_untracked())))
+    }
+
+    /// The address of this very page with another filter.
+    pub fn href_filtered(self, filter: &Filter) -> String {
+        untrack(|| self.href_in(&self.page.get(), self.lang.get(), filter))
+    }
+}
+
+/// The fragment that stands for the open filter sheet, so that "back" closes it.
+pub const SHEET: &str = "#filter";
+
+fn preferred_language(device: &Arc<dyn Device>, preferences: &Preferences) -> Lang {
+    preferences
+        .language
+        .or_else(|| device.languages().iter().find_map(|tag| Lang::from_tag(tag)))
+        .unwrap_or(Lang::Fr)
+}

@@ -1,0 +1,38 @@
+//! The title of the document.
+
+use super::address::Page;
+use super::components::words::{Pick, plain};
+use super::state::{Data, State};
+use crate::i18n;
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use leptos::prelude::Get;
+
+/// The title of a page in a language: its heading and the event.
+pub fn title(state: State, page: &Page, lang: Lang) -> String {
+    let Data::Ready(index) = state.data.get() else {
+        return i18n::say(lang, |m| m.nav.programme).text.to_owned();
+    };
+    let event = &index.programme().event;
+    let event = plain(event.short_name.or(&event.name), lang);
+    let heading = heading(&index, page, lang).filter(|heading| !heading.is_empty());
+    let heading = heading.unwrap_or_else(|| i18n::say(lang, |m| m.missing.page).text.to_owned());
+    let title = i18n::say(lang, |m| m.nav.title).text;
+    i18n::fill(title, &[("x", &heading), ("event", &event)])
+}
+
+fn heading(index: &Index, page: &Page, lang: Lang) -> Option<String> {
+    let pick: Pick = match page {
+        Page::Session(id) => return Some(plain(&index.session(id)?.title, lang)),
+        Page::Person(id) => return Some(plain(&index.person(id)?.name, lang)),
+        Page::Vertical(id) => return Some(plain(&index.vertical(id)?.name, lang)),
+        Page::Unknown => return None,
+        Page::Programme => |m| m.nav.programme,
+        Page::Agenda => |m| m.nav.agenda,
+        Page::People => |m| m.nav.people,
+        Page::Verticals => |m| m.nav.verticals,
+        Page::Outcomes => |m| m.nav.outcomes,
+        Page::About => |m| m.nav.about,
+    };
+    Some(i18n::say(lang, pick).text.to_owned())
+}
