@@ -1,0 +1,46 @@
+//! What a person does with the site, done in a real browser against the release site.
+//!
+//! `make test` sets up what is needed, builds the site and runs all of this. While working on
+//! one behaviour, after `make setup-tests site`:
+//!
+//! ```sh
+//! cargo test --features publish --test browser -- agenda --test-threads=2
+//! ```
+//!
+//! # Adding a behaviour
+//! A behaviour is a plain test whose name is a sentence, in the file of its subject:
+//!
+//! ```ignore
+//! #[test]
+//! fn a_kept_session_is_still_there_after_a_reload() {
+//!     in_browser(Device::Phone, async |visit| {
+//!         let programme = Programme::open(visit, "ar", "").await;
+//!         programme.card("opening").switch().await;
+//!         visit.reload().await;
+//!         assert!(programme.card("opening").is_kept().await);
+//!     });
+//! }
+//! ```
+//!
+//! - `visit` ([`support::visit::Visit`]) is one person with one browser and a server of their
+//!   own: look, click, wait, read the address and the storage; `visit.site` makes the server
+//!   misbehave and tells what was asked of it.
+//! - `pages/` knows where things are on a page; a test speaks of programmes and cards, never of
+//!   selectors. All of them stand on the names that DESIGN promises to tools.
+//! - What happens after a click is waited for (`visit.until(…)`), never slept for.
+//! - A test fails when the browser's console holds an error at its end, unless it said before
+//!   that one is due (`visit.expect_console_error(…)`).
+//! - On failure a picture, the page's source and the console are left in
+//!   `target/browser-failures/`.
+
+mod agenda;
+mod every_page;
+mod filters;
+mod harness;
+mod navigation;
+mod pages;
+mod server;
+mod shots;
+mod size;
+mod support;
+mod trouble;

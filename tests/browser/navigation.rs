@@ -1,0 +1,58 @@
+//! Getting from page to page, and from language to language.
+
+use crate::{
+    pages::{Frame, Programme, Session},
+    support::{Device, dist::ids, in_browser},
+};
+use fantoccini::key::Key;
+
+#[test]
+fn a_card_leads_to_the_page_of_its_session_and_the_focus_goes_along() {
+    in_browser(Device::Phone, async |visit| {
+        let id = &ids("sessions")[1];
+        let programme = Programme::open(visit, "fr", "").await;
+        programme.card(id).follow().await;
+        let heading = Session::of(visit).heading().await;
+        assert!(!heading.is_empty());
+        visit
+            .until("the page's title", async || {
+                // WebDriver turns no-break spaces into plain ones in texts, but not in titles.
+                let title = visit.client.title().await.unwrap().replace('\u{a0}', " ");
+                title.contains(&heading)
+            })
+            .await;
+        visit
+            .until("the focus is in the page's own part", async || {
+                visit.has("main:focus, main h1:focus").await
+            })
+            .await;
+        visit.back().await;
+        visit.until("the programme", async || programme.card(id).is_shown().await).await;
+        assert!(programme.card(id).text().await.contains(&heading));
+    });
+}
+
+#[test]
+fn a_switch_of_language_keeps_the_page_and_the_filters() {
+    in_browser(Device::Desktop, async |visit| {
+        let vertical = &ids("verticals")[0];
+        let programme = Programme::open(visit, "fr", &format!("vertical={vertical}")).await;
+        let before = programme.sessions().await;
+        for lang in ["ar", "zgh", "en", "fr"] {
+            Frame(visit).switch_language(lang).await;
+            assert_eq!(visit.address().await, format!("/{lang}/?vertical={vertical}"));
+            assert_eq!(programme.sessions().await, before, "{lang}");
+        }
+    });
+}
+
+#[test]
+fn the_first_tab_offers_to_skip_to_the_content() {
+    in_browser(Device::Desktop, async |visit| {
+        Session::open(visit, "fr", &ids("sessions")[0]).await;
+        visit.keys(&Key::Tab.to_string()).await;
+        assert!(Frame(visit).focus().await.starts_with("a "), "{}", Frame(visit).focus().await);
+        visit.keys(&Key::Enter.to_string()).await;
+        visit.until("the content has the focus", async || visit.has("main:focus").await).await;
+    });
+}

@@ -1,0 +1,60 @@
+//! A session among others.
+
+use crate::support::visit::Visit;
+
+/// The card of one session.
+pub struct Card<'a> {
+    visit: &'a Visit,
+    selector: String,
+}
+
+impl<'a> Card<'a> {
+    pub fn new(visit: &'a Visit, id: &str) -> Card<'a> {
+        Card { visit, selector: format!("article[data-session='{id}']") }
+    }
+
+    /// Whether it is on the page.
+    pub async fn is_shown(&self) -> bool {
+        self.visit.has(&self.selector).await
+    }
+
+    /// All of its visible text.
+    pub async fn text(&self) -> String {
+        self.visit.text(&self.selector).await
+    }
+
+    /// Whether the session is in the agenda.
+    pub async fn is_kept(&self) -> bool {
+        self.visit.attribute(&self.keep(), "aria-pressed").await.as_deref() == Some("true")
+    }
+
+    /// Adds the session to the agenda or removes it, and waits until the switch says so.
+    pub async fn switch(&self) {
+        let before = self.is_kept().await;
+        self.visit.click(&self.keep()).await;
+        self.visit
+            .until("the agenda's switch has turned", async || {
+                !self.is_shown().await || self.is_kept().await != before
+            })
+            .await;
+    }
+
+    /// Opens the page of the session and waits for it.
+    pub async fn follow(&self) {
+        self.visit.click(&format!("{} a[href*='/session/']", self.selector)).await;
+        self.visit
+            .until("the page of the session", async || {
+                self.visit.address().await.contains("/session/")
+            })
+            .await;
+    }
+
+    fn keep(&self) -> String {
+        format!("{} button[aria-pressed]", self.selector)
+    }
+}
+
+/// The ids of the sessions that are shown, in the order of the page.
+pub async fn shown(visit: &Visit) -> Vec<String> {
+    visit.attributes("article[data-session]", "data-session").await
+}

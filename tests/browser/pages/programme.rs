@@ -1,0 +1,109 @@
+//! The programme: its cards, its search, its filters.
+
+use super::card::{Card, shown};
+use crate::support::visit::Visit;
+use fantoccini::key::Key;
+
+const SEARCH: &str = "[role=search] input[type=search]";
+/// Where the filters wait behind a button (on phones), this opens them.
+const OPEN_FILTERS: &str = "button[aria-controls=filters]";
+
+pub struct Programme<'a> {
+    visit: &'a Visit,
+}
+
+impl<'a> Programme<'a> {
+    /// Opens the programme; `query` is the part of the address after `?`, or empty.
+    pub async fn open(visit: &'a Visit, lang: &str, query: &str) -> Programme<'a> {
+        let mark = if query.is_empty() { "" } else { "?" };
+        visit.open(&format!("/{lang}/{mark}{query}")).await;
+        Programme { visit }
+    }
+
+    /// The ids of the sessions that are shown, in the order of the page.
+    pub async fn sessions(&self) -> Vec<String> {
+        shown(self.visit).await
+    }
+
+    pub fn card(&self, id: &str) -> Card<'a> {
+        Card::new(self.visit, id)
+    }
+
+    /// Waits until exactly these sessions are shown, in any order.
+    pub async fn until_sessions_are(&self, wanted: &[&str]) {
+        let mut wanted = wanted.to_vec();
+        wanted.sort_unstable();
+        self.visit
+            .until(&format!("the sessions {wanted:?} and no others"), async || {
+                let mut sessions = self.sessions().await;
+                sessions.sort_unstable();
+                sessions == wanted
+            })
+            .await;
+    }
+
+    /// Replaces what is in the search box.
+    pub async fn search(&self, text: &str) {
+        let input = self.visit.find(SEARCH).await;
+        let select_all = format!("{}a{}", Key::Control, Key::Null);
+        input.send_keys(&select_all).await.expect("the search box takes keys");
+        let text = if text.is_empty() { Key::Delete.to_string() } else { text.to_owned() };
+        input.send_keys(&text).await.expect("the search box takes keys");
+    }
+
+    /// What is in the search box.
+    pub async fn searched(&self) -> String {
+        self.visit.find(SEARCH).await.prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    /// Turns the choice `value` of the filter `kind` (`vertical`, `day`, `room`, `kind`) on or
+    /// off, opening the filters first where they are closed.
+    pub async fn switch_filter(&self, kind: &str, value: &str) {
+        let choice = choice(kind, value);
+        if !self.is_visible(&choice).await {
+            self.visit.click(OPEN_FILTERS).await;
+            self.visit.until("the filters are open", async || self.is_visible(&choice).await).await;
+        }
+        let before = self.is_chosen(kind, value).await;
+        self.press(&choice).await;
+        self.visit
+            .until(&format!("{choice} has turned"), async || {
+                self.is_chosen(kind, value).await != before
+            })
+            .await;
+    }
+
+    /// Whether that choice is on.
+    pub async fn is_chosen(&self, kind: &str, value: &str) -> bool {
+        let script = "const e = document.querySelector(arguments[0]);
+            return e?.checked ?? ['aria-pressed', 'aria-checked', 'aria-selected', 'aria-current']
+                .some(name => ![null, undefined, 'false'].includes(e?.getAttribute(name)))";
+        self.visit.js(script, vec![choice(kind, value).into()]).await == true
+    }
+
+    /// The values of the filter `kind` that can be chosen.
+    pub async fn choices(&self, kind: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])]
+            .map(choice => choice.dataset.value)";
+        let selector = format!("[data-filter='{kind}'][data-value]");
+        let values = self.visit.js(script, vec![selector.into()]).await;
+        serde_json::from_value(values).expect("a list of strings")
+    }
+
+    /// A box is pressed by its label where it has one, as people do: it may be hidden itself.
+    async fn press(&self, choice: &str) {
+        let script = "const e = document.querySelector(arguments[0]); return e.labels?.[0] ?? e";
+        let pressed = self.visit.element(script, vec![choice.into()]).await;
+        self.visit.click_element(&pressed).await;
+    }
+
+    async fn is_visible(&self, choice: &str) -> bool {
+        let script = "const e = document.querySelector(arguments[0]);
+            return (e?.labels?.[0] ?? e)?.checkVisibility({ visibilityProperty: true }) ?? false";
+        self.visit.js(script, vec![choice.into()]).await == true
+    }
+}
+
+fn choice(kind: &str, value: &str) -> String {
+    format!("[data-filter='{kind}'][data-value='{value}']")
+}

@@ -1,0 +1,66 @@
+//! The release site that is tested, and the addresses it must have.
+
+use serde_json::Value;
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+/// The languages of the app.
+pub const LANGS: [&str; 4] = ["ar", "zgh", "fr", "en"];
+
+/// The directory of the site: `dist/`, or what `BARNAMAJ_DIST` names.
+pub fn dist() -> PathBuf {
+    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let dir = env::var_os("BARNAMAJ_DIST").map_or(default, PathBuf::from);
+    assert!(
+        dir.join("index.html").is_file(),
+        "there is no site in {}: run `make site` first",
+        dir.display()
+    );
+    dir
+}
+
+/// The published programme as plain JSON: tests do not trust the app's own reading of it.
+pub fn programme() -> Value {
+    let text = fs::read(dist().join("programme.json")).expect("the site has a programme");
+    serde_json::from_slice(&text).expect("the programme is JSON")
+}
+
+/// The ids in one of the programme's lists (`sessions`, `people`, `verticals`, `rooms`).
+pub fn ids(list: &str) -> Vec<String> {
+    let programme = programme();
+    let items = programme[list].as_array().unwrap_or_else(|| panic!("there are {list}"));
+    items.iter().map(|item| item["id"].as_str().expect("an id").to_owned()).collect()
+}
+
+/// The sessions of a vertical and the id of that vertical: the first that has some but not all.
+pub fn a_vertical_with_its_sessions() -> (String, Vec<String>) {
+    let programme = programme();
+    let sessions = programme["sessions"].as_array().expect("there are sessions");
+    let of = |vertical: &str| -> Vec<String> {
+        let within = |session: &&Value| {
+            session["verticals"].as_array().is_some_and(|ids| ids.iter().any(|id| id == vertical))
+        };
+        sessions.iter().filter(within).map(|s| s["id"].as_str().unwrap().to_owned()).collect()
+    };
+    let all = ids("verticals").into_iter().map(|id| (of(&id), id));
+    let telling = all.into_iter().find(|(ids, _)| !ids.is_empty() && ids.len() < sessions.len());
+    telling.map(|(ids, id)| (id, ids)).expect("a vertical that divides the sessions")
+}
+
+/// One address of each kind of page, without its language and a slash in front.
+pub fn one_of_each_page() -> Vec<String> {
+    let first = |list: &str| ids(list).swap_remove(0);
+    vec![
+        String::new(),
+        "agenda".into(),
+        "people".into(),
+        format!("people/{}", first("people")),
+        "verticals".into(),
+        format!("verticals/{}", first("verticals")),
+        format!("session/{}", first("sessions")),
+        "outcomes".into(),
+        "about".into(),
+    ]
+}

@@ -1,0 +1,14 @@
+//! What tests stand on: a browser, a server that can misbehave, and a person who uses both.
+
+pub mod axe;
+pub mod command;
+pub mod device;
+pub mod dist;
+pub mod driver;
+pub mod failure;
+pub mod run;
+pub mod site;
+pub mod visit;
+
+pub use device::Device;
+pub use run::{in_browser, in_browser_at};

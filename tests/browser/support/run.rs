@@ -1,0 +1,52 @@
+//! From the first click to the cleaning up.
+
+use super::{device::Device, dist::dist, driver::Driver, failure, site::Site, visit::Visit};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    path::Path,
+    time::Duration,
+};
+use tokio::{
+    runtime::{Builder, Runtime},
+    time::timeout,
+};
+
+/// No test may take longer.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+/// Runs a test of the release site: a person with this device, an empty browser and a server of
+/// their own.
+pub fn in_browser(device: Device, test: impl AsyncFnOnce(&Visit)) {
+    in_browser_at(&dist(), device, test);
+}
+
+/// The same with another site.
+pub fn in_browser_at(dir: &Path, device: Device, test: impl AsyncFnOnce(&Visit)) {
+    let driver = Driver::shared();
+    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+    let visit = runtime.block_on(async {
+        let client = driver.session(device).await;
+        Visit::start(client, Site::start(dir), device).await
+    });
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        runtime.block_on(async {
+            timeout(PATIENCE, test(&visit)).await.expect("the test ends in time");
+            visit.assert_quiet_console().await;
+        });
+    }));
+    let outcome = outcome.inspect_err(|_| keep_evidence(&runtime, &visit));
+    runtime.block_on(visit.end());
+    // The browser must be gone before the driver is.
+    drop(driver);
+    if let Err(panic) = outcome {
+        resume_unwind(panic);
+    }
+}
+
+/// The browser may be what broke, so this must not panic in its turn.
+fn keep_evidence(runtime: &Runtime, visit: &Visit) {
+    let keep = || runtime.block_on(async { timeout(PATIENCE, failure::keep(visit)).await });
+    if catch_unwind(AssertUnwindSafe(keep)).is_err() {
+        eprintln!("no evidence of the failure could be kept");
+    }
+}

@@ -1,0 +1,164 @@
+//! The server of one test: the same routes that `barnamaj serve` has, with a memory of what was
+//! asked, and able to fail in the ways that networks at events do.
+
+use axum::{
+    Router,
+    body::Body,
+    extract::{Request, State},
+    http::{StatusCode, header},
+    middleware::{self, Next},
+    response::{Html, IntoResponse, Response},
+};
+use barnamaj::publish::serve::router;
+use std::{
+    fs,
+    net::{Ipv4Addr, SocketAddr, TcpListener},
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+use tokio::runtime::{Builder, Runtime};
+
+/// How `programme.json` is answered.
+#[derive(Clone, Debug)]
+pub enum Programme {
+    /// As it is in the site.
+    AsPublished,
+    /// With an error.
+    Status(u16),
+    /// By a captive portal: status 200 and a page.
+    CaptivePortal,
+    /// Only its first bytes, as if that were all.
+    CutOff(usize),
+    /// With this text instead.
+    Text(String),
+    /// As published, but so much later.
+    Late(Duration),
+}
+
+/// A server on a port of its own. It stops when it is dropped.
+pub struct Site {
+    dir: PathBuf,
+    address: SocketAddr,
+    shared: Arc<Mutex<Shared>>,
+    running: Mutex<Option<Runtime>>,
+}
+
+struct Shared {
+    programme_file: PathBuf,
+    programme: Programme,
+    requests: Vec<String>,
+}
+
+impl Site {
+    /// Serves the site in `dir` on any free port.
+    pub fn start(dir: &Path) -> Site {
+        let shared = Shared {
+            programme_file: dir.join("programme.json"),
+            programme: Programme::AsPublished,
+            requests: Vec::new(),
+        };
+        let (listener, address) = listen(0);
+        let site = Site {
+            dir: dir.into(),
+            address,
+            shared: Arc::new(Mutex::new(shared)),
+            running: Mutex::new(None),
+        };
+        site.run(listener);
+        site
+    }
+
+    /// An absolute address on this server.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    /// From now on `programme.json` is answered like this.
+    pub fn answer_programme(&self, programme: Programme) {
+        self.shared.lock().unwrap().programme = programme;
+    }
+
+    /// Path and query of all requests so far.
+    pub fn requests(&self) -> Vec<String> {
+        self.shared.lock().unwrap().requests.clone()
+    }
+
+    /// How often the programme was asked for.
+    pub fn programme_requests(&self) -> usize {
+        self.requests().iter().filter(|path| is_programme(path)).count()
+    }
+
+    /// Goes away, with all its connections.
+    pub fn stop(&self) {
+        if let Some(runtime) = self.running.lock().unwrap().take() {
+            runtime.shutdown_background();
+        }
+    }
+
+    /// Comes back at the same address.
+    pub fn restart(&self) {
+        self.stop();
+        self.run(listen(self.address.port()).0);
+    }
+
+    fn run(&self, listener: TcpListener) {
+        let state = self.shared.clone();
+        let router: Router =
+            router(&self.dir, "/").layer(middleware::from_fn_with_state(state, misbehave));
+        let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        runtime.spawn(async move {
+            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+            axum::serve(listener, router).await
+        });
+        *self.running.lock().unwrap() = Some(runtime);
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+fn listen(port: u16) -> (TcpListener, SocketAddr) {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).expect("the port is free");
+    listener.set_nonblocking(true).unwrap();
+    let address = listener.local_addr().unwrap();
+    (listener, address)
+}
+
+fn is_programme(path: &str) -> bool {
+    path.split('?').next().is_some_and(|path| path.ends_with("/programme.json"))
+}
+
+async fn misbehave(
+    State(shared): State<Arc<Mutex<Shared>>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.uri().to_string();
+    let (programme, file) = {
+        let mut shared = shared.lock().unwrap();
+        shared.requests.push(path.clone());
+        (shared.programme.clone(), shared.programme_file.clone())
+    };
+    if !is_programme(&path) {
+        return next.run(request).await;
+    }
+    match programme {
+        Programme::AsPublished => next.run(request).await,
+        Programme::Status(status) => StatusCode::from_u16(status).unwrap().into_response(),
+        Programme::CaptivePortal => Html("<!doctype html><h1>Wi-Fi</h1>").into_response(),
+        Programme::CutOff(length) => json(fs::read(file).unwrap()[..length].to_vec()),
+        Programme::Text(text) => json(text),
+        Programme::Late(delay) => {
+            tokio::time::sleep(delay).await;
+            next.run(request).await
+        }
+    }
+}
+
+fn json(body: impl Into<Body>) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], body.into()).into_response()
+}
