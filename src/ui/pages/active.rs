@@ -7,6 +7,7 @@ use crate::programme::lang::Lang;
 use crate::programme::model::Kind;
 use crate::programme::text::Phrase;
 use crate::ui::components::choice::{Selected, choose, toggle};
+use crate::ui::components::filter_panel::clear_button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{Pick, fill, foreign, lang, say, say_with, words};
 use crate::ui::html::{El, Html, el, live};
@@ -39,10 +40,14 @@ pub fn loosen(index: Arc<Index>, selected: Selected) -> Html {
             .filter(|(_, there)| *there > 0)
             .map(|(facet, there)| way_out(state, &index, &filter, facet, there).into())
             .collect();
-        let hint = (!ways.is_empty()).then(|| el("p").put(say(|m| m.filter.loosen)));
         let nothing = el("p").class("lead").put(say(|m| m.filter.nothing_matches));
-        let ways = el("ul").class("loosen").put(ways);
-        Some(el("div").class("empty").put(nothing).put(hint).put(ways))
+        let empty = el("div").class("empty").put(nothing);
+        if ways.is_empty() {
+            // No single filter is to blame.
+            return Some(empty.put(clear_button()));
+        }
+        let hint = el("p").put(say(|m| m.filter.loosen));
+        Some(empty.put(hint).put(el("ul").class("loosen").put(ways)))
     })
 }
 
