@@ -4,6 +4,7 @@ use super::address::Page;
 use super::device::Device;
 use super::html::{Html, live};
 use super::pages;
+use super::react::react;
 use super::shell::shell;
 use super::state::{Data, State};
 use super::title::title;
@@ -11,6 +12,7 @@ use crate::programme::lang::Lang;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::location::{BrowserUrl, LocationProvider};
+use std::cell::Cell;
 use std::sync::Arc;
 
 /// The whole app. `base` is the path under which the site is hosted, without a slash at the
@@ -49,7 +51,7 @@ fn page(state: State) -> Html {
 fn complete_navigations() {
     let location = expect_context::<BrowserUrl>();
     let url = location.as_url().clone();
-    Effect::new(move |_| {
+    react(move || {
         url.track();
         location.ready_to_complete();
     });
@@ -59,7 +61,7 @@ fn complete_navigations() {
 /// the visitor's own.
 fn name_the_language(state: State) {
     let location = leptos_router::hooks::use_location();
-    Effect::new(move |_| {
+    react(move || {
         let nameless = location.pathname.with(|path| state.is_root(path));
         if nameless {
             state.history.go(&state.href_filtered(&state.filter.get_untracked()), true);
@@ -70,13 +72,15 @@ fn name_the_language(state: State) {
 /// Dresses the document for the page, and after a navigation moves the focus to the page and
 /// the view to where it belongs.
 fn follow_the_page(state: State) {
-    Effect::new(move |before: Option<(Page, Lang)>| {
+    let before: Cell<Option<(Page, Lang)>> = Cell::default();
+    react(move || {
         let (page, lang) = (state.page.get(), state.lang.get());
         let ready = matches!(state.data.get(), Data::Ready(_));
         let device = state.device();
         device.dress(lang, &title(state, &page, lang));
-        let moved = before.as_ref().is_some_and(|(old, _)| *old != page);
-        let turned = before.is_some_and(|(_, old)| old != lang);
+        let old = before.replace(Some((page.clone(), lang)));
+        let moved = old.as_ref().is_some_and(|(old, _)| *old != page);
+        let turned = old.is_some_and(|(_, old)| old != lang);
         // In the next frame the page is drawn, and nothing of it has been painted yet.
         request_animation_frame(move || {
             if ready {
@@ -89,6 +93,5 @@ fn follow_the_page(state: State) {
                 device.restore_place();
             }
         });
-        (page, lang)
     });
 }

@@ -5,6 +5,7 @@
 //! would step through letters, and WebKit throws after 100 history calls in 30 seconds.
 
 use super::device::Device;
+use super::react::react;
 use crate::programme::filter::Filter;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -51,7 +52,7 @@ impl History {
     /// The filter to show: the one of the address, unless a newer one is pending. Any change
     /// of the address (back, a link) makes what was pending void.
     pub fn filter(self, in_address: Memo<Filter>) -> Memo<Filter> {
-        Effect::new(move |_| {
+        react(move || {
             in_address.track();
             self.pending.set(None);
         });

@@ -19,6 +19,8 @@ pub mod html;
 #[cfg(feature = "csr")]
 mod pages;
 #[cfg(feature = "csr")]
+mod react;
+#[cfg(feature = "csr")]
 mod shell;
 #[cfg(feature = "csr")]
 mod state;

@@ -69,6 +69,20 @@ impl Index {
         &self.programme.sessions
     }
 
+    /// The verticals in the organiser's order.
+    pub fn verticals(&self) -> Vec<&Vertical> {
+        let all = &self.programme.verticals;
+        let order = sorted(all.len(), &|one, other| all[one].number.cmp(&all[other].number));
+        order.into_iter().map(|at| &all[at]).collect()
+    }
+
+    /// The rooms in the organiser's order.
+    pub fn rooms(&self) -> Vec<&Room> {
+        let all = &self.programme.rooms;
+        let order = sorted(all.len(), &|one, other| all[one].order.cmp(&all[other].order));
+        order.into_iter().map(|at| &all[at]).collect()
+    }
+
     pub fn session(&self, id: &str) -> Option<&Session> {
         self.position(id).map(|at| &self.programme.sessions[at])
     }

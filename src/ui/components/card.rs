@@ -30,19 +30,20 @@ pub enum Level {
 pub fn card(index: &Arc<Index>, session: &Session, level: Level) -> El {
     let (query, over) = (state().query, state().over);
     let time = session_time(index, session);
+    let on = time.clone();
     el("article")
         .class("card")
         .attr("data-session", session.id.to_string())
         .attr("data-kind", session.kind.code())
         .maybe("data-state", course(session.state))
-        .live_attr("data-time", move || moment(time.get(), over.get()))
+        .live_attr("data-time", move || moment(time(), over.get()))
         .property("--stripe", stripe(index, session))
         .put(
             el("p")
                 .class("card-meta")
                 .put(time::of_session(session))
                 .put(el("span").class("kind").put(phrase(i18n::kind_name(lang(), session.kind))))
-                .put(on_now(session, time))
+                .put(on_now(session, on))
                 .put(changed(session)),
         )
         .put(heading(session, level, query))
@@ -102,21 +103,25 @@ fn moment(time: SessionTime, over: bool) -> Option<String> {
 }
 
 /// "On now", as soon as and as long as it is.
-fn on_now(session: &Session, time: Memo<SessionTime>) -> Option<Html> {
+fn on_now(session: &Session, time: impl Fn() -> SessionTime + Send + 'static) -> Option<Html> {
     let badge = move || {
-        let on = time.get() == SessionTime::Now;
+        let on = time() == SessionTime::Now;
         on.then(|| el("strong").class("badge live").put(say(|m| m.now.live)))
     };
     (session.kind != Kind::Break).then(|| live(badge))
 }
 
-fn session_time(index: &Arc<Index>, session: &Session) -> Memo<SessionTime> {
+/// Whether a session is on, by the clock of the app.
+fn session_time(
+    index: &Arc<Index>,
+    session: &Session,
+) -> impl Fn() -> SessionTime + Clone + Send + use<> {
     let state = state();
     let (index, id) = (index.clone(), session.id.clone());
-    Memo::new(move |_| {
+    move || {
         let now = state.now.get();
         index.session(&id).map_or(SessionTime::Upcoming, |session| progress(&index, session, now))
-    })
+    }
 }
 
 /// Who speaks: all names of a small round, the first ones and a number of a large one. A search

@@ -7,7 +7,7 @@ use super::words::{lang, phrase, say, text, words};
 use crate::i18n;
 use crate::programme::filter::{Facet, Filter};
 use crate::programme::index::Index;
-use crate::programme::model::{Kind, Room, Vertical};
+use crate::programme::model::Kind;
 use crate::ui::html::{El, Event, Html, el, live};
 use crate::ui::state::{SHEET, State, state};
 use leptos::ev::KeyboardEvent;
@@ -52,11 +52,12 @@ fn head(state: State) -> El {
 }
 
 fn body(index: &Index, selected: Selected) -> El {
-    let verticals = verticals(index).into_iter().map(|vertical| {
+    let verticals = index.verticals().into_iter().map(|vertical| {
         let face = vec![sign(vertical).into(), name(text(&vertical.name)).into()];
         choice(Facet::Vertical, &vertical.id, selected, face, colour(vertical))
     });
-    let rooms = rooms(index)
+    let rooms = index
+        .rooms()
         .into_iter()
         .map(|room| choice(Facet::Room, &room.id, selected, name(text(&room.name)), None));
     let kinds = kinds(index).into_iter().map(|kind| {
@@ -178,18 +179,6 @@ fn close_on_escape(state: State, event: Event) {
     if escape && state.sheet.get_untracked() {
         close_sheet(state);
     }
-}
-
-fn verticals(index: &Index) -> Vec<&Vertical> {
-    let mut all: Vec<_> = index.programme().verticals.iter().collect();
-    all.sort_by_key(|vertical| vertical.number);
-    all
-}
-
-fn rooms(index: &Index) -> Vec<&Room> {
-    let mut all: Vec<_> = index.programme().rooms.iter().collect();
-    all.sort_by_key(|room| room.order);
-    all
 }
 
 /// The kinds that there are.

@@ -5,9 +5,11 @@ use super::words::{plain, say, say_with};
 use crate::i18n::isolate;
 use crate::programme::lang::Lang;
 use crate::ui::html::{El, el, live};
+use crate::ui::react::react;
 use crate::ui::state::{State, Toast, state};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::time::Duration;
 
 /// How long it stays: long enough for a hand that is busy.
@@ -16,12 +18,14 @@ const STAYS: Duration = Duration::from_secs(12);
 /// The place where it appears; always there, so that screen readers listen to it.
 pub fn toasts() -> El {
     let state = state();
-    Effect::new(move |timer: Option<Option<TimeoutHandle>>| {
-        if let Some(timer) = timer.flatten() {
+    let timer: Cell<Option<TimeoutHandle>> = Cell::default();
+    react(move || {
+        if let Some(timer) = timer.take() {
             timer.clear();
         }
-        let shown = state.toast.with(Option::is_some);
-        shown.then(|| set_timeout_with_handle(move || state.toast.set(None), STAYS).ok()).flatten()
+        if state.toast.with(Option::is_some) {
+            timer.set(set_timeout_with_handle(move || state.toast.set(None), STAYS).ok());
+        }
     });
     let toast = move || state.toast.get().map(|toast| inside(state, &toast));
     el("div").class("toasts").attr("role", "status").put(live(toast))

@@ -42,14 +42,14 @@ fn list(state: State, index: &Arc<Index>) -> Html {
 /// What is kept: positions of sessions of the programme, and what the programme has no more.
 fn kept(state: State, index: &Index) -> (Vec<usize>, Vec<(String, Kept)>) {
     state.agenda.with(|agenda| {
-        let mut here: Vec<_> = agenda.ids().filter_map(|id| index.position(id)).collect();
-        here.sort_unstable();
+        let all = index.sessions().iter().enumerate();
+        let here = all.filter(|(_, session)| agenda.contains(&session.id)).map(|(at, _)| at);
         let gone = agenda
             .ids()
             .filter(|id| index.position(id).is_none())
             .filter_map(|id| Some((id.to_owned(), agenda.get(id)?.clone())))
             .collect();
-        (here, gone)
+        (here.collect(), gone)
     })
 }
 

@@ -5,6 +5,7 @@ use crate::i18n;
 use crate::programme::fold::fold;
 use crate::programme::index::Index;
 use crate::programme::model::Person;
+use crate::programme::order::sorted;
 use crate::programme::search::Query;
 use crate::ui::address::Page;
 use crate::ui::components::icon::icon;
@@ -63,11 +64,13 @@ struct Entry {
 /// People by name, as the language of the page sorts it (by its folded letters).
 fn entries(index: &Index) -> Vec<Entry> {
     let lang = lang();
-    let mut people: Vec<_> = index.programme().people.iter().collect();
-    people.sort_by_cached_key(|person| person.name.get(lang).map(|name| fold(name.text)));
-    people
+    let people = &index.programme().people;
+    let name = |person: &Person| person.name.get(lang).map(|name| fold(name.text));
+    let names: Vec<_> = people.iter().map(name).collect();
+    sorted(people.len(), &|one, other| names[one].cmp(&names[other]))
         .into_iter()
-        .map(|person| {
+        .map(|at| {
+            let person = &people[at];
             let texts = [&person.name, &person.function, &person.organisation];
             let all: Vec<_> = texts.into_iter().flat_map(|text| text.all()).collect();
             Entry { person: person.clone(), folded: fold(&all.join(" ")) }

@@ -12,10 +12,8 @@ use crate::ui::state::state;
 
 /// The page.
 pub fn page(index: &Index) -> Html {
-    let mut verticals: Vec<_> = index.programme().verticals.iter().collect();
-    verticals.sort_by_key(|vertical| vertical.number);
     let tiles: Html =
-        verticals.into_iter().map(|vertical| el("li").put(tile(index, vertical))).collect();
+        index.verticals().into_iter().map(|vertical| el("li").put(tile(index, vertical))).collect();
     el("div")
         .class("page")
         .put(heading(say(|m| m.nav.verticals)))

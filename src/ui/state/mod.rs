@@ -102,12 +102,16 @@ impl State {
         let location = use_location();
         let (preferences, trouble) = preferences::load(device.store());
         let preferred = preferred_language(&device, &preferences);
-        let path_base = base.clone();
-        let address = Memo::new(move |_| {
-            location
-                .pathname
-                .with(|path| Address::parse(path.strip_prefix(path_base.as_str()).unwrap_or(path)))
-        });
+        // Parsed for each memo anew: that is less than a memo of its own.
+        let address = {
+            let base = StoredValue::new(base.clone());
+            move || {
+                let path = location.pathname.read();
+                base.with_value(|base| {
+                    Address::parse(path.strip_prefix(base.as_str()).unwrap_or(&path))
+                })
+            }
+        };
         let query = location.query;
         let history = History::new(device.clone());
         let data = RwSignal::new(Data::Loading);
@@ -119,11 +123,11 @@ impl State {
         let now = clock(device.clone(), rehearsal, data);
         let filter = history
             .filter(Memo::new(move |_| query.with(|q| Filter::from_query(&|key| q.get(key)))));
-        let page = Memo::new(move |_| address.with(|address| address.page.clone()));
+        let page = Memo::new(move |_| address().page);
         let state = State {
-            lang: Memo::new(move |_| address.with(|address| address.lang).unwrap_or(preferred)),
+            lang: Memo::new(move |_| address().lang.unwrap_or(preferred)),
             page,
-            foreign: Memo::new(move |_| address.with(Address::is_foreign)),
+            foreign: Memo::new(move |_| address().is_foreign()),
             filter,
             programme_filter: Memo::new(move |before: Option<&Filter>| match page.get() {
                 Page::Programme => filter.get(),
