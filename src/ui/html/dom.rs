@@ -196,7 +196,8 @@ fn insert_live(
     kept: &mut Kept,
 ) {
     let span = Span::insert(parent, before);
-    let inside: RefCell<Kept> = RefCell::default();
+    let inside: Rc<RefCell<Kept>> = Rc::default();
+    kept.push(Box::new(Inside(inside.clone())));
     keep_effect(kept, move || {
         let html = draw();
         let Some(parent) = span.parent() else { return };
@@ -230,6 +231,7 @@ fn insert_each(
 ) {
     let span = Span::insert(parent, before);
     let entries: Rc<RefCell<BTreeMap<i64, Entry>>> = Rc::default();
+    kept.push(Box::new(Inside(entries.clone())));
     // Entries outlive the runs of the effect that makes them, so they belong to its surroundings.
     let surroundings = Owner::current().unwrap_or_default();
     keep_effect(kept, move || {
@@ -269,6 +271,18 @@ fn insert_each(
         }
         entries.replace(new);
     });
+}
+
+/// What the effect of something live has drawn, let go together with that effect.
+///
+/// A dropped effect keeps its closure until its task comes to an end, later. Effects that were
+/// only owned by that closure would run until then, on memos that are gone.
+struct Inside<T: Default>(Rc<RefCell<T>>);
+
+impl<T: Default> Drop for Inside<T> {
+    fn drop(&mut self) {
+        drop(self.0.take());
+    }
 }
 
 /// Runs now, and again whenever a signal that was read changes, as long as it is kept.
