@@ -7,7 +7,7 @@ use crate::programme::model::{Axis, Edition, FollowUp, Outcomes, Recommendation,
 use crate::programme::text::Text;
 use crate::ui::components::icon::icon;
 use crate::ui::components::tags::linked_tag;
-use crate::ui::components::words::{Pick, lang, plain, say, say_with, text};
+use crate::ui::components::words::{Pick, lang, say, say_with, text, words};
 use crate::ui::html::{El, Html, el};
 
 /// The page.
@@ -92,8 +92,12 @@ fn follow_up(entry: &FollowUp) -> El {
         .put(source(&entry.source))
 }
 
+/// Where the facts come from. Label and source may be in two languages: each says its own.
 fn source(source: &Text) -> Option<El> {
-    source.get(lang())?;
-    let said = say_with(|m| m.outcomes.source, |of| vec![("x", plain(source, of))]);
-    Some(el("p").class("source").put(said))
+    let source = text(source)?;
+    let label = i18n::say(lang(), |m| m.outcomes.source);
+    let (before, after) = label.text.split_once("{x}").unwrap_or((label.text, ""));
+    let [before, after] =
+        [before, after].map(|part| (!part.is_empty()).then(|| words(part, label.lang)));
+    Some(el("p").class("source").put(before).put(source).put(after))
 }
