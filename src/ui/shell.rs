@@ -41,6 +41,7 @@ fn skip_link(state: State) -> El {
     el("a")
         .class("skip")
         .attr("href", "#main")
+        .flag("inert", move || state.sheet.get())
         .on("click", move |event| {
             event.prevent_default();
             let device = state.device();
