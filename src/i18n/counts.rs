@@ -66,7 +66,7 @@ macro_rules! counts {
             $($(#[$note])* pub $message: Counted,)*
         }
 
-        #[cfg(test)]
+        #[cfg(any(test, feature = "publish"))]
         impl Counts {
             /// Every message with its name.
             pub fn all(lang: Lang) -> Vec<(&'static str, &'static Counted)> {

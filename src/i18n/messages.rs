@@ -17,7 +17,7 @@ macro_rules! messages {
             $($(#[$note])* pub $message: &'static str,)*
         })*
 
-        #[cfg(test)]
+        #[cfg(any(test, feature = "publish"))]
         impl Messages {
             /// Every message with its name.
             pub fn all(&self) -> Vec<(&'static str, &'static str)> {

@@ -57,6 +57,17 @@ pub fn say(lang: Lang, pick: fn(&Messages) -> &'static str) -> Phrase<'static> {
         .unwrap_or(Phrase { text: "", lang })
 }
 
+/// Every message and every form of the counted ones in a language, for whoever checks a site.
+#[cfg(feature = "publish")]
+pub fn every_message(lang: Lang) -> Vec<&'static str> {
+    let plain = messages(lang).all().into_iter().map(|(_, text)| text);
+    let counted = Counts::all(lang).into_iter().flat_map(|(_, counted)| {
+        let Counted { zero, one, two, few, many, other } = counted;
+        [zero, one, two, few, many, other].map(|form| *form)
+    });
+    plain.chain(counted).filter(|text| !text.is_empty()).collect()
+}
+
 /// Puts values in the place of `{name}`. Values are taken as they are, braces and all; a
 /// placeholder without a value stays visible.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
