@@ -1,4 +1,4 @@
-//! Getting from page to page, and from language to language.
+//! Getting from page to page.
 
 use crate::{
     pages::{Frame, Programme, Session},
@@ -29,20 +29,6 @@ fn a_card_leads_to_the_page_of_its_session_and_the_focus_goes_along() {
         visit.back().await;
         visit.until("the programme", async || programme.card(id).is_shown().await).await;
         assert!(programme.card(id).text().await.contains(&heading));
-    });
-}
-
-#[test]
-fn a_switch_of_language_keeps_the_page_and_the_filters() {
-    in_browser(Device::Desktop, async |visit| {
-        let vertical = &ids("verticals")[0];
-        let programme = Programme::open(visit, "fr", &format!("vertical={vertical}")).await;
-        let before = programme.sessions().await;
-        for lang in ["ar", "zgh", "en", "fr"] {
-            Frame(visit).switch_language(lang).await;
-            assert_eq!(visit.address().await, format!("/{lang}/?vertical={vertical}"));
-            assert_eq!(programme.sessions().await, before, "{lang}");
-        }
     });
 }
 

@@ -18,6 +18,23 @@ impl<'a> Agenda<'a> {
         shown(self.visit).await
     }
 
+    /// The page that is open already.
+    pub fn of(visit: &'a Visit) -> Agenda<'a> {
+        Agenda { visit }
+    }
+
+    /// The headings of its days.
+    pub async fn days(&self) -> Vec<String> {
+        self.visit.texts("main .day-title").await
+    }
+
+    /// Waits until exactly these sessions are in it, in this order.
+    pub async fn until_sessions_are(&self, wanted: &[&str]) {
+        self.visit
+            .until(&format!("the agenda {wanted:?}"), async || self.sessions().await == wanted)
+            .await;
+    }
+
     pub fn card(&self, id: &str) -> Card<'a> {
         Card::new(self.visit, id)
     }

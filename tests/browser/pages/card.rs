@@ -23,6 +23,11 @@ impl<'a> Card<'a> {
         self.visit.text(&self.selector).await
     }
 
+    /// Its title.
+    pub async fn title(&self) -> String {
+        self.visit.text(&self.link()).await
+    }
+
     /// Whether the session is in the agenda.
     pub async fn is_kept(&self) -> bool {
         self.visit.attribute(&self.keep(), "aria-pressed").await.as_deref() == Some("true")
@@ -39,14 +44,28 @@ impl<'a> Card<'a> {
             .await;
     }
 
+    /// Scrolls to where [`Card::follow`] needs it.
+    pub async fn bring_into_view(&self) {
+        self.visit.scroll_to(&self.link(), "center").await;
+    }
+
     /// Opens the page of the session and waits for it.
     pub async fn follow(&self) {
-        self.visit.click(&format!("{} a[href*='/session/']", self.selector)).await;
+        self.visit.click(&self.link()).await;
         self.visit
             .until("the page of the session", async || {
                 self.visit.address().await.contains("/session/")
             })
             .await;
+    }
+
+    /// The CSS selector of the card.
+    pub fn selector(&self) -> &str {
+        &self.selector
+    }
+
+    fn link(&self) -> String {
+        format!("{} a[href*='/session/']", self.selector)
     }
 
     fn keep(&self) -> String {

@@ -31,6 +31,58 @@ impl Frame<'_> {
             .await;
     }
 
+    /// Switches the language without scrolling to the switch.
+    pub async fn switch_language_in_place(&self, lang: &str) {
+        let script = "document.querySelector(`a[hreflang='${arguments[0]}']`).click()";
+        self.0.js(script, vec![lang.into()]).await;
+        self.0
+            .until("the language is switched", async || self.language().await.0.starts_with(lang))
+            .await;
+    }
+
+    /// Follows the tab of the navigation that leads to a page such as `agenda`.
+    pub async fn follow_tab(&self, page: &str) {
+        self.0.click(&format!("nav.nav a[href*='/{page}']")).await;
+        self.0
+            .until("the page of the tab", async || {
+                self.0.address().await.split('?').next().unwrap_or_default().ends_with(page)
+            })
+            .await;
+    }
+
+    /// The number on the agenda's tab.
+    pub async fn badge(&self) -> Option<String> {
+        self.0.texts("nav.nav a[href*='/agenda'] .count").await.pop()
+    }
+
+    /// What was just done, as it is said for a while.
+    pub async fn toast(&self) -> String {
+        self.0.text(".toast p").await
+    }
+
+    /// Takes back what was just done.
+    pub async fn undo(&self) {
+        self.0.click(".toast button").await;
+    }
+
+    /// What is wrong with the storage, if anything is.
+    pub async fn storage_notice(&self) -> Option<String> {
+        self.0.texts("[data-trouble=storage]").await.pop()
+    }
+
+    /// Chooses a theme: `system`, `light`, `dark` or `contrast`, in the order of the page.
+    pub async fn choose_theme(&self, place: usize) {
+        self.0.click("button[aria-controls=appearance]").await;
+        self.0
+            .click(&format!("#appearance [aria-labelledby=themes] button:nth-of-type({place})"))
+            .await;
+    }
+
+    /// The theme and the text size that the visitor forces, if any.
+    pub async fn forced_theme(&self) -> Option<String> {
+        self.0.attribute("html", "data-theme").await
+    }
+
     /// The text of the error that is shown, waited for.
     pub async fn error(&self) -> String {
         self.0.text(ERROR).await
@@ -50,6 +102,11 @@ impl Frame<'_> {
     pub async fn is_fatal(&self) -> bool {
         let script = "return document.getElementById('fatal')?.checkVisibility() ?? false";
         self.0.js(script, Vec::new()).await == true
+    }
+
+    /// Presses the one button of that message.
+    pub async fn reload_after_fatal(&self) {
+        self.0.click("#fatal button").await;
     }
 
     /// What has the focus, as `tag#id`, `tag` or `tag "its label"`.

@@ -3,12 +3,16 @@
 
 mod agenda;
 mod card;
+mod filter_sheet;
 mod frame;
+mod now;
 mod programme;
 mod session;
 
 pub use agenda::Agenda;
 pub use card::Card;
+pub use filter_sheet::FilterSheet;
 pub use frame::Frame;
+pub use now::Now;
 pub use programme::Programme;
 pub use session::Session;

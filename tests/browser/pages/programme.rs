@@ -20,6 +20,11 @@ impl<'a> Programme<'a> {
         Programme { visit }
     }
 
+    /// The programme that is open already.
+    pub fn of(visit: &'a Visit) -> Programme<'a> {
+        Programme { visit }
+    }
+
     /// The ids of the sessions that are shown, in the order of the page.
     pub async fn sessions(&self) -> Vec<String> {
         shown(self.visit).await
@@ -79,6 +84,61 @@ impl<'a> Programme<'a> {
             return e?.checked ?? ['aria-pressed', 'aria-checked', 'aria-selected', 'aria-current']
                 .some(name => ![null, undefined, 'false'].includes(e?.getAttribute(name)))";
         self.visit.js(script, vec![choice(kind, value).into()]).await == true
+    }
+
+    /// How many sessions that choice says it would show.
+    pub async fn count(&self, kind: &str, value: &str) -> usize {
+        let script = "return document.querySelector(arguments[0]).textContent";
+        let selector = format!("{} .choice-count", choice(kind, value));
+        let count = self.visit.js(script, vec![selector.into()]).await;
+        count.as_str().expect("a text").parse().expect("a number")
+    }
+
+    /// Takes all filters away with the one button for that.
+    pub async fn clear(&self) {
+        self.visit.click(".results button.clear").await;
+    }
+
+    /// Whether there is such a button.
+    pub async fn can_be_cleared(&self) -> bool {
+        self.visit.sees(".results button.clear").await
+    }
+
+    /// The filters that are named above the result, each with a way to take it away.
+    pub async fn chips(&self) -> Vec<String> {
+        self.visit.texts(".results .chips button").await
+    }
+
+    /// Takes the first of them away.
+    pub async fn remove_first_chip(&self) {
+        self.visit.click(".results .chips button").await;
+    }
+
+    /// What is said when nothing matches, and the filters that could be given up.
+    pub async fn ways_out(&self) -> (String, Vec<String>) {
+        (self.visit.text(".empty .lead").await, self.visit.texts(".empty button").await)
+    }
+
+    /// Takes the way out that says so.
+    pub async fn take_way_out(&self, said: &str) {
+        let script = "return [...document.querySelectorAll('.empty button')]
+            .find(button => button.innerText.includes(arguments[0]))";
+        let button = self.visit.element(script, vec![said.into()]).await;
+        self.visit.click_element(&button).await;
+    }
+
+    /// What stands out in the cards, each text once.
+    pub async fn highlights(&self) -> Vec<String> {
+        let mut all = self.visit.texts("article[data-session] mark").await;
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// Presses Enter in the search box.
+    pub async fn submit_search(&self) {
+        let input = self.visit.find(SEARCH).await;
+        input.send_keys(&Key::Enter.to_string()).await.expect("the search box takes keys");
     }
 
     /// The values of the filter `kind` that can be chosen.

@@ -34,6 +34,25 @@ pub fn ids(list: &str) -> Vec<String> {
     items.iter().map(|item| item["id"].as_str().expect("an id").to_owned()).collect()
 }
 
+/// The ids of the sessions that the condition holds for, in the order of the file.
+pub fn sessions_where(holds: impl Fn(&Value) -> bool) -> Vec<String> {
+    let programme = programme();
+    let sessions = programme["sessions"].as_array().expect("there are sessions");
+    let wanted = sessions.iter().filter(|session| holds(session));
+    wanted.map(|session| session["id"].as_str().expect("an id").to_owned()).collect()
+}
+
+/// Whether a session has one of these verticals.
+pub fn is_about(session: &Value, verticals: &[&str]) -> bool {
+    let of_session = session["verticals"].as_array();
+    of_session.is_some_and(|all| all.iter().any(|id| verticals.iter().any(|wanted| id == wanted)))
+}
+
+/// Whether a session takes place on a day such as `2025-07-01`.
+pub fn is_on(session: &Value, day: &str) -> bool {
+    session["start"].as_str().is_some_and(|start| start.starts_with(day))
+}
+
 /// The sessions of a vertical and the id of that vertical: the first that has some but not all.
 pub fn a_vertical_with_its_sessions() -> (String, Vec<String>) {
     let programme = programme();
@@ -63,4 +82,17 @@ pub fn one_of_each_page() -> Vec<String> {
         "outcomes".into(),
         "about".into(),
     ]
+}
+
+/// The address of every page there is, without its language and a slash in front, and one of
+/// each kind that there is not.
+pub fn every_page() -> Vec<String> {
+    let mut pages =
+        Vec::from(["", "agenda", "people", "verticals", "outcomes", "about"].map(str::to_owned));
+    pages.extend(["nowhere", "session/none", "people/none", "verticals/none"].map(str::to_owned));
+    for (list, room) in [("sessions", "session"), ("people", "people"), ("verticals", "verticals")]
+    {
+        pages.extend(ids(list).iter().map(|id| format!("{room}/{id}")));
+    }
+    pages
 }

@@ -9,6 +9,7 @@ pub mod failure;
 pub mod run;
 pub mod site;
 pub mod visit;
+pub mod words;
 
 pub use device::Device;
 pub use run::{in_browser, in_browser_at};

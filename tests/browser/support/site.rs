@@ -47,6 +47,7 @@ pub struct Site {
 struct Shared {
     programme_file: PathBuf,
     programme: Programme,
+    lost: Option<String>,
     requests: Vec<String>,
 }
 
@@ -56,6 +57,7 @@ impl Site {
         let shared = Shared {
             programme_file: dir.join("programme.json"),
             programme: Programme::AsPublished,
+            lost: None,
             requests: Vec::new(),
         };
         let (listener, address) = listen(0);
@@ -77,6 +79,11 @@ impl Site {
     /// From now on `programme.json` is answered like this.
     pub fn answer_programme(&self, programme: Programme) {
         self.shared.lock().unwrap().programme = programme;
+    }
+
+    /// From now on files whose name ends like this are not there; nothing is lost by `None`.
+    pub fn lose(&self, end: Option<&str>) {
+        self.shared.lock().unwrap().lost = end.map(str::to_owned);
     }
 
     /// Path and query of all requests so far.
@@ -138,11 +145,15 @@ async fn misbehave(
     next: Next,
 ) -> Response {
     let path = request.uri().to_string();
-    let (programme, file) = {
+    let (programme, file, lost) = {
         let mut shared = shared.lock().unwrap();
         shared.requests.push(path.clone());
-        (shared.programme.clone(), shared.programme_file.clone())
+        let lost = shared.lost.as_deref().is_some_and(|end| path.ends_with(end));
+        (shared.programme.clone(), shared.programme_file.clone(), lost)
     };
+    if lost {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     if !is_programme(&path) {
         return next.run(request).await;
     }

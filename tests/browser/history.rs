@@ -1,0 +1,93 @@
+//! Back and forward do what a person expects.
+
+use crate::{
+    pages::{Frame, Programme},
+    support::{
+        Device,
+        dist::{a_vertical_with_its_sessions, ids},
+        in_browser,
+        visit::Visit,
+    },
+};
+
+#[test]
+fn back_and_forward_undo_and_redo_a_filter() {
+    in_browser(Device::Desktop, async |visit| {
+        let (vertical, sessions) = a_vertical_with_its_sessions();
+        let filtered: Vec<&str> = sessions.iter().map(String::as_str).collect();
+        let programme = Programme::open(visit, "fr", "").await;
+        let all = programme.sessions().await;
+        let all: Vec<&str> = all.iter().map(String::as_str).collect();
+        programme.switch_filter("vertical", &vertical).await;
+        programme.until_sessions_are(&filtered).await;
+        visit.back().await;
+        programme.until_sessions_are(&all).await;
+        assert!(!programme.is_chosen("vertical", &vertical).await);
+        visit.forward().await;
+        programme.until_sessions_are(&filtered).await;
+    });
+}
+
+#[test]
+fn back_from_a_session_restores_filter_words_and_place() {
+    for (device, lang) in [(Device::Phone, "ar"), (Device::Desktop, "fr")] {
+        in_browser(device, async |visit| {
+            let programme = Programme::open(visit, lang, "kind=round_table").await;
+            let sessions = programme.sessions().await;
+            let id = &sessions[sessions.len() - 3];
+            programme.card(id).bring_into_view().await;
+            let place = visit.scrolled().await;
+            assert!(place > 200.0, "the list is long enough to scroll");
+            programme.card(id).follow().await;
+            until_scrolled(visit, 0.0).await;
+            visit.back().await;
+            visit.until("the programme", async || programme.card(id).is_shown().await).await;
+            assert_eq!(programme.sessions().await, sessions);
+            until_scrolled(visit, place).await;
+            visit.forward().await;
+            visit.until("the session", async || visit.address().await.contains(id)).await;
+            until_scrolled(visit, 0.0).await;
+        });
+    }
+}
+
+async fn until_scrolled(visit: &Visit, place: f64) {
+    visit
+        .until(&format!("the page is scrolled to {place}"), async || {
+            (visit.scrolled().await - place).abs() <= 2.0
+        })
+        .await;
+}
+
+#[test]
+fn a_new_page_begins_at_its_top_and_says_its_title() {
+    in_browser(Device::Phone, async |visit| {
+        let ids = ids("sessions");
+        let last = ids.last().unwrap();
+        let programme = Programme::open(visit, "fr", "").await;
+        let home = visit.title().await;
+        programme.card(last).follow().await;
+        until_scrolled(visit, 0.0).await;
+        visit.until("another title", async || visit.title().await != home).await;
+        Frame(visit).follow_tab("agenda").await;
+        visit
+            .until("the focus in the page", async || visit.has("main:focus, main h1:focus").await)
+            .await;
+        until_scrolled(visit, 0.0).await;
+        assert!(visit.title().await.starts_with(&Frame(visit).headings().await[0]));
+    });
+}
+
+#[test]
+fn a_filter_keeps_the_visitor_where_the_filters_are() {
+    in_browser(Device::Desktop, async |visit| {
+        let programme = Programme::open(visit, "fr", "").await;
+        visit.scroll_to("[data-filter='vertical'][data-value='sport']", "center").await;
+        programme.switch_filter("vertical", "sport").await;
+        programme.until_sessions_are(&["sport-performance"]).await;
+        assert!(
+            visit.js("return document.activeElement.dataset.value", vec![]).await == "sport",
+            "the focus stays on the choice"
+        );
+    });
+}

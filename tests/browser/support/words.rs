@@ -1,0 +1,22 @@
+//! The app's own words, as they look on a page.
+
+use barnamaj::{
+    i18n::{self, Messages},
+    programme::lang::Lang,
+};
+
+/// A message in one of the app's languages, with plain spaces (as `Visit` reads texts).
+pub fn said(lang: &str, pick: fn(&Messages) -> &'static str) -> String {
+    let lang = Lang::from_code(lang).expect("a language of the app");
+    plain(i18n::say(lang, pick).text)
+}
+
+/// A message with its values.
+pub fn filled(lang: &str, pick: fn(&Messages) -> &'static str, values: &[(&str, &str)]) -> String {
+    i18n::fill(&said(lang, pick), values)
+}
+
+/// Without what cannot be seen: isolates, and the difference between spaces.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "").replace('\u{a0}', " ")
+}
