@@ -58,12 +58,12 @@ fn complete_navigations() {
 }
 
 /// An address without a language (or with one that the app does not speak at its root) gets
-/// the visitor's own.
+/// the visitor's own, or else the event's first.
 fn name_the_language(state: State) {
     let location = leptos_router::hooks::use_location();
     react(move || {
         let nameless = location.pathname.with(|path| state.is_root(path));
-        if nameless {
+        if nameless && state.own_lang.get().is_some() {
             state.history.go(&state.href_filtered(&state.filter.get_untracked()), true);
         }
     });

@@ -66,6 +66,9 @@ pub enum Toast {
 #[derive(Clone, Copy)]
 pub struct State {
     pub lang: Memo<Lang>,
+    /// The language for an address that names none: the visitor's own, or else the event's
+    /// first; `None` until the one or the other is known.
+    pub own_lang: Memo<Option<Lang>>,
     pub page: Memo<Page>,
     pub foreign: Memo<bool>,
     pub data: RwSignal<Data>,
@@ -115,6 +118,7 @@ impl State {
         let query = location.query;
         let history = History::new(device.clone());
         let data = RwSignal::new(Data::Loading);
+        let own_lang = Memo::new(move |_| preferred.or_else(|| data.with(first_language)));
         let rehearsal = Memo::new(move |_| {
             query.with(|query| {
                 Rehearsal::parse(&query.get("now")?, query.get("speed").as_deref(), offset(data))
@@ -125,7 +129,8 @@ impl State {
             .filter(Memo::new(move |_| query.with(|q| Filter::from_query(&|key| q.get(key)))));
         let page = Memo::new(move |_| address().page);
         let state = State {
-            lang: Memo::new(move |_| address().lang.unwrap_or(preferred)),
+            lang: Memo::new(move |_| address().lang.or_else(|| own_lang.get()).unwrap_or(Lang::Fr)),
+            own_lang,
             page,
             foreign: Memo::new(move |_| address().is_foreign()),
             filter,
@@ -202,9 +207,14 @@ impl State {
 /// The fragment that stands for the open filter sheet, so that "back" closes it.
 pub const SHEET: &str = "#filter";
 
-fn preferred_language(device: &Arc<dyn Device>, preferences: &Preferences) -> Lang {
-    preferences
-        .language
-        .or_else(|| device.languages().iter().find_map(|tag| Lang::from_tag(tag)))
-        .unwrap_or(Lang::Fr)
+fn preferred_language(device: &Arc<dyn Device>, preferences: &Preferences) -> Option<Lang> {
+    let spoken = || device.languages().iter().find_map(|tag| Lang::from_tag(tag));
+    preferences.language.or_else(spoken)
+}
+
+/// The first language of the event that the app speaks, as soon as the event is known.
+fn first_language(data: &Data) -> Option<Lang> {
+    let Data::Ready(index) = data else { return None };
+    let languages = &index.programme().event.languages;
+    Some(languages.iter().find_map(|tag| Lang::from_tag(tag)).unwrap_or(Lang::Fr))
 }
