@@ -46,13 +46,13 @@ async fn fatal_and_back(visit: &Visit) {
 
 #[test]
 fn a_module_that_does_not_come_is_said_in_each_language_and_a_reload_helps() {
-    for (device, lost) in [(Device::Phone, ".wasm"), (Device::Desktop, ".js")] {
+    for (device, lost) in [(Device::Phone, ".wasm".into()), (Device::Desktop, app_script())] {
         in_browser(device, async |visit| {
             visit.expect_console_error("app-");
             visit.expect_console_error("TypeError");
             visit.expect_console_error("WebAssembly");
             // The script that says so is small and comes first: it is there.
-            visit.site.lose(Some(if lost == ".js" { &*app_script() } else { lost }));
+            visit.site.lose(Some(&lost));
             visit.open_unready("/ar/").await;
             fatal_and_back(visit).await;
         });

@@ -34,15 +34,19 @@
 //!   `target/browser-failures/`.
 
 mod agenda;
+mod appearance;
 mod every_page;
 mod filters;
 mod harness;
 mod history;
+mod keyboard;
 mod languages;
 mod last_resort;
+mod layout;
 mod missing;
 mod navigation;
 mod pages;
+mod privacy;
 mod purity;
 mod rehearsal;
 mod search;

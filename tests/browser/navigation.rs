@@ -1,10 +1,9 @@
 //! Getting from page to page.
 
 use crate::{
-    pages::{Frame, Programme, Session},
+    pages::{Programme, Session},
     support::{Device, dist::ids, in_browser},
 };
-use fantoccini::key::Key;
 
 #[test]
 fn a_card_leads_to_the_page_of_its_session_and_the_focus_goes_along() {
@@ -29,16 +28,5 @@ fn a_card_leads_to_the_page_of_its_session_and_the_focus_goes_along() {
         visit.back().await;
         visit.until("the programme", async || programme.card(id).is_shown().await).await;
         assert!(programme.card(id).text().await.contains(&heading));
-    });
-}
-
-#[test]
-fn the_first_tab_offers_to_skip_to_the_content() {
-    in_browser(Device::Desktop, async |visit| {
-        Session::open(visit, "fr", &ids("sessions")[0]).await;
-        visit.keys(&Key::Tab.to_string()).await;
-        assert!(Frame(visit).focus().await.starts_with("a "), "{}", Frame(visit).focus().await);
-        visit.keys(&Key::Enter.to_string()).await;
-        visit.until("the content has the focus", async || visit.has("main:focus").await).await;
     });
 }

@@ -59,6 +59,25 @@ impl<'a> Card<'a> {
             .await;
     }
 
+    /// Moves the focus to the agenda's switch.
+    pub async fn focus_switch(&self) {
+        self.focus(self.keep()).await;
+    }
+
+    pub async fn switch_has_focus(&self) -> bool {
+        self.visit.has(&format!("{}:focus", self.keep())).await
+    }
+
+    /// Moves the focus to the link of the title.
+    pub async fn focus_link(&self) {
+        self.focus(self.link()).await;
+    }
+
+    async fn focus(&self, selector: String) {
+        let script = "document.querySelector(arguments[0]).focus()";
+        self.visit.js(script, vec![selector.into()]).await;
+    }
+
     /// The CSS selector of the card.
     pub fn selector(&self) -> &str {
         &self.selector

@@ -5,6 +5,8 @@ use crate::support::visit::Visit;
 /// An error within the page; the fatal one is always there, but hidden.
 const ERROR: &str = "[role=alert]:not(#fatal)";
 
+const APPEARANCE: &str = "button[aria-controls=appearance]";
+
 /// The heading, the language, the messages: whatever page is open.
 pub struct Frame<'a>(pub &'a Visit);
 
@@ -70,15 +72,39 @@ impl Frame<'_> {
         self.0.texts("[data-trouble=storage]").await.pop()
     }
 
-    /// Chooses a theme: `system`, `light`, `dark` or `contrast`, in the order of the page.
+    /// Chooses a theme by its place in the list, from 1.
     pub async fn choose_theme(&self, place: usize) {
-        self.0.click("button[aria-controls=appearance]").await;
-        self.0
-            .click(&format!("#appearance [aria-labelledby=themes] button:nth-of-type({place})"))
-            .await;
+        self.choose_appearance("themes", place).await;
     }
 
-    /// The theme and the text size that the visitor forces, if any.
+    /// Chooses a size of text by its place in the list, from 1.
+    pub async fn choose_text_size(&self, place: usize) {
+        self.choose_appearance("sizes", place).await;
+    }
+
+    async fn choose_appearance(&self, list: &str, place: usize) {
+        if !self.appearance_is_open().await {
+            self.0.click(APPEARANCE).await;
+        }
+        let choice = format!("#appearance [aria-labelledby={list}] button:nth-of-type({place})");
+        self.0.click(&choice).await;
+    }
+
+    pub async fn appearance_is_open(&self) -> bool {
+        self.0.sees("#appearance").await
+    }
+
+    /// Moves the focus to the button that opens the appearance.
+    pub async fn focus_appearance(&self) {
+        let script = "document.querySelector(arguments[0]).focus()";
+        self.0.js(script, vec![APPEARANCE.into()]).await;
+    }
+
+    pub async fn appearance_has_focus(&self) -> bool {
+        self.0.has(&format!("{APPEARANCE}:focus")).await
+    }
+
+    /// The theme that the visitor forces, if any.
     pub async fn forced_theme(&self) -> Option<String> {
         self.0.attribute("html", "data-theme").await
     }
@@ -107,6 +133,27 @@ impl Frame<'_> {
     /// Presses the one button of that message.
     pub async fn reload_after_fatal(&self) {
         self.0.click("#fatal button").await;
+    }
+
+    /// How many controls there are that Tab should reach.
+    pub async fn focusable(&self) -> usize {
+        let script = "return [...document.querySelectorAll('a[href], button, input, [tabindex]')]
+            .filter(e => e.tabIndex >= 0 && !e.disabled && !e.closest('[inert]')
+                && e.checkVisibility({ visibilityProperty: true })).length";
+        self.0.js(script, vec![]).await.as_u64().expect("a number") as usize
+    }
+
+    /// Where the focus is if the middle of it is off the screen or beneath something else:
+    /// what it is and what covers it.
+    pub async fn focus_is_in_sight(&self) -> Option<String> {
+        let script = "const e = document.activeElement;
+            const box = e.getClientRects()[0];
+            const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+            const top = document.elementFromPoint(x, y);
+            if (e.contains(top)) return null;
+            return `${e.outerHTML.slice(0, 200)} at ${x}, ${y} is beneath `
+                + (top?.outerHTML.slice(0, 200) ?? 'the edge of the window')";
+        self.0.js(script, vec![]).await.as_str().map(str::to_owned)
     }
 
     /// What has the focus, as `tag#id`, `tag` or `tag "its label"`.

@@ -86,6 +86,16 @@ impl<'a> Programme<'a> {
         self.visit.js(script, vec![choice(kind, value).into()]).await == true
     }
 
+    /// Moves the focus to that choice.
+    pub async fn focus_filter(&self, kind: &str, value: &str) {
+        let script = "document.querySelector(arguments[0]).focus()";
+        self.visit.js(script, vec![choice(kind, value).into()]).await;
+    }
+
+    pub async fn filter_has_focus(&self, kind: &str, value: &str) -> bool {
+        self.visit.has(&format!("{}:focus", choice(kind, value))).await
+    }
+
     /// How many sessions that choice says it would show.
     pub async fn count(&self, kind: &str, value: &str) -> usize {
         let script = "return document.querySelector(arguments[0]).textContent";
