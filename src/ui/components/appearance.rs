@@ -6,11 +6,12 @@ use crate::agenda::preferences::{TextSize, Theme};
 use crate::ui::html::{El, Html, el};
 use crate::ui::state::state;
 use leptos::ev::KeyboardEvent;
-use leptos::prelude::{Get, RwSignal, Set, Update, With};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With};
 use leptos::wasm_bindgen::JsCast;
 
 /// The button and the little sheet that it opens.
 pub fn appearance() -> El {
+    let state = state();
     let open = RwSignal::new(false);
     let button = el("button")
         .attr("type", "button")
@@ -29,8 +30,11 @@ pub fn appearance() -> El {
     el("div")
         .class("appearance")
         .on("keydown", move |event| {
-            if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
+            let escape = event.unchecked_ref::<KeyboardEvent>().key() == "Escape";
+            if escape && open.get_untracked() {
                 open.set(false);
+                // What had the focus is hidden now.
+                state.device().focus("[aria-controls=appearance]");
             }
         })
         .put(button)
