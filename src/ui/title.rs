@@ -2,6 +2,7 @@
 
 use super::address::Page;
 use super::components::words::{Pick, plain};
+use super::pages::missing::what;
 use super::state::{Data, State};
 use crate::i18n;
 use crate::programme::index::Index;
@@ -16,7 +17,8 @@ pub fn title(state: State, page: &Page, lang: Lang) -> String {
     let event = &index.programme().event;
     let event = plain(event.short_name.or(&event.name), lang);
     let heading = heading(&index, page, lang).filter(|heading| !heading.is_empty());
-    let heading = heading.unwrap_or_else(|| i18n::say(lang, |m| m.missing.page).text.to_owned());
+    let missing = what(page, state.foreign.get());
+    let heading = heading.unwrap_or_else(|| i18n::say(lang, missing).text.to_owned());
     let title = i18n::say(lang, |m| m.nav.title).text;
     i18n::fill(title, &[("x", &heading), ("event", &event)])
 }

@@ -9,34 +9,29 @@ use crate::ui::html::{El, Html, el};
 use crate::ui::state::state;
 use leptos::prelude::Get;
 
-/// What is missing.
-#[derive(Clone, Copy)]
-pub enum Missing {
-    Page,
-    Session,
-    Person,
-    Vertical,
+/// What is missing on a page that there is not, in a word.
+pub fn what(page: &Page, foreign: bool) -> Pick {
+    match page {
+        _ if foreign => |m| m.missing.language,
+        Page::Session(_) => |m| m.missing.session,
+        Page::Person(_) => |m| m.missing.person,
+        Page::Vertical(_) => |m| m.missing.vertical,
+        _ => |m| m.missing.page,
+    }
 }
 
 /// A page that helps on.
-pub fn page(missing: Missing) -> Html {
+pub fn page(page: &Page) -> Html {
     let foreign = state().foreign.get();
-    let what: Pick = match missing {
-        _ if foreign => |m| m.missing.language,
-        Missing::Page => |m| m.missing.page,
-        Missing::Session => |m| m.missing.session,
-        Missing::Person => |m| m.missing.person,
-        Missing::Vertical => |m| m.missing.vertical,
-    };
     let programme = button("button strong", &Page::Programme, |m| m.missing.see_programme);
-    let near = match missing {
-        Missing::Person => Some(button("button", &Page::People, |m| m.nav.people)),
-        Missing::Vertical => Some(button("button", &Page::Verticals, |m| m.nav.verticals)),
-        Missing::Page | Missing::Session => None,
+    let near = match page {
+        Page::Person(_) => Some(button("button", &Page::People, |m| m.nav.people)),
+        Page::Vertical(_) => Some(button("button", &Page::Verticals, |m| m.nav.verticals)),
+        _ => None,
     };
     el("div")
         .class("page")
-        .put(heading(say(what)))
+        .put(heading(say(what(page, foreign))))
         .put(el("p").class("lead").put(say(|m| m.missing.hint)))
         .put(foreign.then(languages))
         .put(el("p").class("buttons").put(programme).put(near))

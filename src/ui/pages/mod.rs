@@ -4,7 +4,7 @@ mod about;
 mod active;
 mod agenda;
 pub mod loading;
-mod missing;
+pub mod missing;
 mod outcomes;
 mod people;
 mod person;
@@ -19,33 +19,23 @@ use super::components::icon::icon;
 use super::components::words::{Pick, say};
 use super::html::{El, Html, el};
 use crate::programme::index::Index;
-use missing::Missing;
 use std::sync::Arc;
 
 /// The page of an address, drawn from a programme.
 pub fn page(page: &Page, index: Arc<Index>) -> Html {
-    let missed = match page {
-        Page::Programme => return programme::page(&index),
-        Page::Agenda => return agenda::page(&index),
-        Page::People => return people::page(&index),
-        Page::Verticals => return verticals::page(&index),
-        Page::Outcomes => return outcomes::page(&index),
-        Page::About => return about::page(&index),
-        Page::Session(id) => match index.session(id) {
-            Some(session) => return session::page(&index, session),
-            None => Missing::Session,
-        },
-        Page::Person(id) => match index.person(id) {
-            Some(person) => return person::page(&index, person),
-            None => Missing::Person,
-        },
-        Page::Vertical(id) => match index.vertical(id) {
-            Some(vertical) => return vertical::page(&index, vertical),
-            None => Missing::Vertical,
-        },
-        Page::Unknown => Missing::Page,
+    let drawn = match page {
+        Page::Programme => Some(programme::page(&index)),
+        Page::Agenda => Some(agenda::page(&index)),
+        Page::People => Some(people::page(&index)),
+        Page::Verticals => Some(verticals::page(&index)),
+        Page::Outcomes => Some(outcomes::page(&index)),
+        Page::About => Some(about::page(&index)),
+        Page::Session(id) => index.session(id).map(|session| session::page(&index, session)),
+        Page::Person(id) => index.person(id).map(|person| person::page(&index, person)),
+        Page::Vertical(id) => index.vertical(id).map(|of| vertical::page(&index, of)),
+        Page::Unknown => None,
     };
-    missing::page(missed)
+    drawn.unwrap_or_else(|| missing::page(page))
 }
 
 /// The heading of a page; there is exactly one, and `main` is named by it.
