@@ -36,10 +36,13 @@ pub fn restore_scroll() {
     }
 }
 
-/// Takes note of the first session (or else heading) in view.
+/// Takes note of the first session (or else heading) in view; at the top of the page of nothing,
+/// for there one stays at the top.
 pub fn note_place() {
-    let place = ["article[data-session]", "main h2, main h1"].into_iter().find_map(first_in_view);
-    PLACE.set(place);
+    let scrolled = position() > 0.0;
+    let place =
+        || ["article[data-session]", "main h2, main h1"].into_iter().find_map(first_in_view);
+    PLACE.set(scrolled.then(place).flatten());
 }
 
 /// Brings what was noted to the same height again.
@@ -52,15 +55,27 @@ pub fn restore_place() {
 
 fn first_in_view(selector: &str) -> Option<Place> {
     let elements = document().query_selector_all(selector).ok()?;
+    let covered = covered();
     (0..elements.length()).find_map(|number| {
         let element: HtmlElement = elements.item(number)?.dyn_into().ok()?;
         let name = match element.get_attribute("data-session") {
             Some(id) => format!("article[data-session=\"{id}\"]"),
             None => format!("#{}", element.get_attribute("id")?),
         };
-        (element.get_bounding_client_rect().bottom() > 0.0)
+        (element.get_bounding_client_rect().bottom() > covered)
             .then(|| Place { selector: name, top: top(&element) })
     })
+}
+
+/// How much of the view lies beneath what sticks to its top: as much as the style sheet keeps
+/// free there when something is scrolled into view.
+fn covered() -> f64 {
+    let padding = document().document_element().and_then(|root| {
+        let style = window().get_computed_style(&root).ok().flatten()?;
+        style.get_property_value("scroll-padding-top").ok()
+    });
+    // `auto` is no number, and nothing.
+    padding.map_or(0.0, |padding| js_sys::Number::parse_float(&padding)).max(0.0)
 }
 
 fn top(element: &Element) -> f64 {
