@@ -32,14 +32,14 @@ async fn walk_by_tab(visit: &Visit, address: &str) {
     let all = Frame(visit).focusable().await;
     assert!(all > 10, "{address} has controls");
     for keys in [TAB.to_string(), format!("{SHIFT}{TAB}\u{e000}")] {
+        Frame(visit).forget_focus().await;
         let mut steps = 0;
         loop {
             visit.keys(&keys).await;
-            if Frame(visit).focus().await == "body" {
+            if !Frame(visit).focus_is_new().await {
                 break;
             }
             steps += 1;
-            assert!(steps <= all + 5, "{address}: the way has an end");
             if let Some(hidden) = Frame(visit).focus_is_in_sight().await {
                 panic!("{address}, step {steps} of {all}: {hidden}");
             }

@@ -74,6 +74,21 @@ fn a_switch_of_language_keeps_what_is_read_in_its_place_on_a_desktop() {
 }
 
 #[test]
+fn a_switch_of_language_at_the_top_stays_at_the_top() {
+    in_browser(Device::Phone, async |visit| {
+        Programme::open(visit, "en", "").await;
+        for lang in ["ar", "zgh", "fr"] {
+            Frame(visit).switch_language(lang).await;
+            // Two frames later all is in its place.
+            let wait = "return new Promise(done =>
+                requestAnimationFrame(() => requestAnimationFrame(done)))";
+            visit.js(wait, vec![]).await;
+            assert_eq!(visit.scrolled().await, 0.0, "{lang}");
+        }
+    });
+}
+
+#[test]
 fn the_root_speaks_the_language_that_was_chosen_last() {
     in_browser(Device::Phone, async |visit| {
         visit.languages("en-GB,fr").await;

@@ -37,9 +37,15 @@ async fn said_and_tried_again(visit: &Visit, why: &str) {
     Frame(visit).retry().await;
     visit.ready().await;
     assert!(!Frame(visit).has_error().await);
-    assert_eq!(Programme::of(visit).sessions().await, ids("sessions"));
+    until_all_is_shown(visit).await;
     assert!(Programme::of(visit).card("fintech").is_kept().await);
     assert_eq!(visit.stored(AGENDA).await.as_deref(), Some(RECORD));
+}
+
+async fn until_all_is_shown(visit: &Visit) {
+    let all = ids("sessions");
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    Programme::of(visit).until_sessions_are(&all).await;
 }
 
 #[test]
@@ -71,7 +77,8 @@ fn a_programme_that_does_not_come_is_said_and_tried_again() {
 fn a_server_out_of_reach_is_said_and_found_again() {
     for lang in ["fr", "ar"] {
         in_browser(Device::Phone, async |visit| {
-            visit.expect_console_error("programme.json");
+            visit.expect_console_error("503");
+            visit.expect_console_error("ERR_CONNECTION_REFUSED");
             with_an_agenda(visit).await;
             visit.site.answer_programme(Answer::Status(503));
             visit.open_unready(&format!("/{lang}/")).await;
@@ -123,8 +130,7 @@ fn what_came_before_a_cut_is_shown_with_a_notice_and_the_rest_after_a_retry() {
             assert_eq!(visit.stored(AGENDA).await.as_deref(), Some(RECORD));
             visit.site.answer_programme(Answer::AsPublished);
             Frame(visit).retry().await;
-            let all = ids("sessions");
-            programme.until_sessions_are(&all.iter().map(String::as_str).collect::<Vec<_>>()).await;
+            until_all_is_shown(visit).await;
             visit.until("no error", async || !Frame(visit).has_error().await).await;
             assert!(programme.card("fintech").is_kept().await);
         });
@@ -165,8 +171,8 @@ fn a_programme_for_a_newer_app_is_shown_with_the_advice_to_reload() {
     for lang in ["fr", "ar"] {
         in_browser(Device::Phone, async |visit| {
             visit.site.answer_programme(Answer::Text(newer.to_string()));
-            let programme = Programme::open(visit, lang, "").await;
-            assert_eq!(programme.sessions().await, ids("sessions"));
+            Programme::open(visit, lang, "").await;
+            until_all_is_shown(visit).await;
             let error = Frame(visit).error().await;
             assert!(error.contains(&said(lang, |m| m.trouble.newer)), "{error}");
             visit.js("window.same = true", vec![]).await;

@@ -143,6 +143,17 @@ impl Frame<'_> {
         self.0.js(script, vec![]).await.as_u64().expect("a number") as usize
     }
 
+    /// Whether the focus is on something that it was not on since [`Frame::forget_focus`].
+    pub async fn focus_is_new(&self) -> bool {
+        let script = "const seen = window.focused ??= new Set([document.body]);
+            return seen.size < seen.add(document.activeElement).size";
+        self.0.js(script, vec![]).await == true
+    }
+
+    pub async fn forget_focus(&self) {
+        self.0.js("delete window.focused", vec![]).await;
+    }
+
     /// Where the focus is if the middle of it is off the screen or beneath something else:
     /// what it is and what covers it.
     pub async fn focus_is_in_sight(&self) -> Option<String> {
