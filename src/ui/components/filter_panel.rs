@@ -9,14 +9,17 @@ use crate::programme::filter::{Facet, Filter};
 use crate::programme::index::Index;
 use crate::programme::model::Kind;
 use crate::ui::html::{El, Event, Html, el, live};
+use crate::ui::react::react;
 use crate::ui::state::{SHEET, State, state};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::{Get, GetUntracked, With, request_animation_frame};
 use leptos::wasm_bindgen::JsCast;
+use std::cell::Cell;
 
 /// The panel. On phones it is a dialog as long as the address says that it is open.
 pub fn filter_panel(index: &Index, selected: Selected) -> Html {
     let state = state();
+    focus_follows(state);
     let role = move || Some(if state.sheet.get() { "dialog" } else { "region" }.to_owned());
     let panel = el("div")
         .attr("id", "filters")
@@ -158,20 +161,30 @@ fn group(id: &'static str, title: Html, choices: Html) -> El {
 
 fn open_sheet(state: State) {
     state.history.open(state.href_filtered(&state.filter.get_untracked()), SHEET);
-    let device = state.device();
-    request_animation_frame(move || device.focus("#filters"));
 }
 
 /// Closes the sheet. What was chosen in it is one step of the history; nothing chosen is none.
 fn close_sheet(state: State) {
     let href = state.href_filtered(&state.filter.get_untracked());
-    let device = state.device();
     if state.history.opened_from(&href) {
-        device.go_back();
+        state.device().go_back();
     } else {
         state.history.go(&href, true);
     }
-    request_animation_frame(move || device.focus("#open-filters"));
+}
+
+/// The focus goes into the sheet and comes back to its button, whatever opened or closed it.
+fn focus_follows(state: State) {
+    let open = Cell::new(state.sheet.get_untracked());
+    react(move || {
+        let now = state.sheet.get();
+        if open.replace(now) != now {
+            let device = state.device();
+            let place = if now { "#filters" } else { "#open-filters" };
+            // In the next frame it is no longer inert.
+            request_animation_frame(move || device.focus(place));
+        }
+    });
 }
 
 fn close_on_escape(state: State, event: Event) {
