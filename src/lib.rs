@@ -6,7 +6,7 @@
 //! - [`i18n`]: the app's own words in four languages (pure)
 //! - `ui`: what is seen (Leptos)
 //! - `browser`: the only room that names web-sys
-//! - `publish`: serves a finished site (native)
+//! - `publish`: checks a programme, serves a finished site (native)
 
 pub mod agenda;
 #[cfg(feature = "csr")]

@@ -1,10 +1,16 @@
 //! The organiser's command: arguments in, exit code out.
 
-use barnamaj::publish::serve::{Error, Server, parse_base};
+use barnamaj::publish::check;
+use barnamaj::publish::serve::{Server, parse_base};
 use clap::{Parser, Subcommand};
-use std::{net::IpAddr, path::PathBuf, process::ExitCode};
+use std::{
+    fmt::Display,
+    net::IpAddr,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
-/// The programme of an event: looks after a built site.
+/// The programme of an event: checks it before it is published, and serves a built site.
 #[derive(Parser)]
 #[command(version, arg_required_else_help = true)]
 struct Arguments {
@@ -14,6 +20,14 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Check a programme before publishing it: is anything wrong or doubtful?
+    ///
+    /// Errors must be mended before publishing: something is missing for visitors, or their
+    /// agendas would break. Warnings are worth a look: two sessions in one room, a room still to
+    /// be confirmed, a missing translation. Each is told with its place in the file and what to
+    /// do about it. Nothing is changed.
+    #[command(after_help = EXIT_CODES)]
+    Check(check::Arguments),
     /// Serve a built site, as a good CDN would
     Serve {
         /// Directory of the site
@@ -30,23 +44,41 @@ enum Command {
     },
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let Command::Serve { dir, port, bind, base } = Arguments::parse().command;
-    let server = async {
-        let server = Server::bind(&dir, &base, bind, port).await?;
-        println!("{} is served at {} (Ctrl-C stops)", dir.display(), server.url());
-        server.run().await
-    };
-    report(server.await)
+const EXIT_CODES: &str = "Exit codes:
+  0  fit to publish (there may be warnings)
+  1  not fit to publish: errors, or warnings with --strict
+  2  a file cannot be read or is no JSON, or the command was mistyped";
+
+/// Nothing came of it: a file that cannot be read, or what clap refuses.
+const TROUBLE: u8 = 2;
+
+fn main() -> ExitCode {
+    match Arguments::parse().command {
+        Command::Check(arguments) => match check::run(&arguments) {
+            Ok(check::Outcome::Fit) => ExitCode::SUCCESS,
+            Ok(check::Outcome::Unfit) => ExitCode::FAILURE,
+            Err(trouble) => complain(&trouble, ExitCode::from(TROUBLE)),
+        },
+        Command::Serve { dir, port, bind, base } => match serve(&dir, port, bind, &base) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => complain(&*error, ExitCode::FAILURE),
+        },
+    }
 }
 
-fn report(outcome: Result<(), Error>) -> ExitCode {
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("barnamaj: {error}");
-            ExitCode::FAILURE
-        }
-    }
+#[tokio::main]
+async fn serve(
+    dir: &Path,
+    port: u16,
+    bind: IpAddr,
+    base: &str,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let server = Server::bind(dir, base, bind, port).await?;
+    println!("{} is served at {} (Ctrl-C stops)", dir.display(), server.url());
+    Ok(server.run().await?)
+}
+
+fn complain(trouble: &(impl Display + ?Sized), code: ExitCode) -> ExitCode {
+    eprintln!("barnamaj: {trouble}");
+    code
 }

@@ -1,3 +1,4 @@
-//! Serves a finished site, as a CDN would (native only).
+//! Checks a programme and serves a finished site (native only).
 
+pub mod check;
 pub mod serve;

@@ -1,0 +1,90 @@
+//! `barnamaj check`: arguments in, a report on standard output, an outcome back.
+
+use super::{Previous, Report, Unreadable, check};
+use clap::{Args, ValueEnum};
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// What to check and how to tell.
+#[derive(Args, Debug)]
+pub struct Arguments {
+    /// The programme to check
+    #[arg(default_value = "public/programme.json")]
+    file: PathBuf,
+    /// What was published before this: numbers and ids must not mean another session now, and
+    /// the revision has to grow
+    #[arg(long, value_name = "FILE")]
+    previous: Option<PathBuf>,
+    /// Let warnings count as errors
+    #[arg(long)]
+    strict: bool,
+    /// How to tell: text for people, json for other programs
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// How a report is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For other programs
+    Json,
+}
+
+/// How a check ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The programme may be published.
+    Fit,
+    /// It has errors, or warnings where none are allowed.
+    Unfit,
+}
+
+/// Checks a file and writes the report to standard output.
+///
+/// # Errors
+/// A sentence for the command line when a file cannot be read or is no JSON, or when nobody
+/// takes the report.
+pub fn run(arguments: &Arguments) -> Result<Outcome, String> {
+    let text = read(&arguments.file)?;
+    let previous = arguments.previous.as_deref().map(read_previous).transpose()?;
+    let report =
+        check(&text, previous.as_ref()).map_err(|error| no_json(&arguments.file, &error))?;
+    match write(&report, arguments) {
+        // Who reads only the beginning (`| head`) has no quarrel with the rest.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.to_string()),
+        _ => {}
+    }
+    Ok(if report.is_fit(arguments.strict) { Outcome::Fit } else { Outcome::Unfit })
+}
+
+fn write(report: &Report, arguments: &Arguments) -> io::Result<()> {
+    let file = arguments.file.display().to_string();
+    // Strips the colours where they are not wanted: no terminal, NO_COLOR.
+    let mut out = io::BufWriter::new(anstream::stdout().lock());
+    match arguments.format {
+        Format::Text => report.write_text(&file, arguments.strict, &mut out)?,
+        Format::Json => writeln!(out, "{:#}", report.to_json(&file, arguments.strict))?,
+    }
+    out.flush()
+}
+
+fn read_previous(path: &Path) -> Result<Previous, String> {
+    Previous::read(&read(path)?).map_err(|error| no_json(path, &error))
+}
+
+fn no_json(path: &Path, error: &Unreadable) -> String {
+    format!("{}, {error}", path.display())
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    let refuse = |why: &dyn Display| format!("{} cannot be read: {why}", path.display());
+    let bytes = std::fs::read(path).map_err(|error| refuse(&error))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        refuse(&format_args!("line {line} is not in UTF-8. What to do: save it again in UTF-8"))
+    })
+}

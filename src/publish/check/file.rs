@@ -1,0 +1,96 @@
+//! A file as the rules see it.
+
+use super::path::Path;
+use super::source::Source;
+use super::tour::Tour;
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::load::{Fault, LoadError, load};
+use crate::programme::model::Session;
+use crate::programme::time::Moment;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The file, and what the app makes of it.
+pub struct File<'s> {
+    pub source: &'s Source<'s>,
+    pub tour: Tour<'s>,
+    /// The programme as visitors get it; `None` when the app refuses the file.
+    pub index: Option<Index>,
+    /// What the app leaves out or mends.
+    pub faults: Vec<Fault>,
+    /// Why the app refuses the file.
+    pub refusal: Option<LoadError>,
+    /// Where in the file the session of an id stands.
+    sessions: BTreeMap<&'s str, usize>,
+}
+
+impl<'s> File<'s> {
+    /// Looks at a file.
+    pub fn of(source: &'s Source<'s>) -> File<'s> {
+        let (index, faults, refusal) = match load(source.text) {
+            Ok(loaded) => (Some(Index::new(loaded.programme)), loaded.faults, None),
+            Err(refusal) => (None, Vec::new(), Some(refusal)),
+        };
+        let mut sessions = BTreeMap::new();
+        for (at, session) in source.elements("sessions").iter().enumerate() {
+            if let Some(id) = text(session, "id") {
+                // The app leaves out what comes later with the same id.
+                sessions.entry(id).or_insert(at);
+            }
+        }
+        File { source, tour: Tour::of(&source.json), index, faults, refusal, sessions }
+    }
+
+    /// Where a session of the programme stands in the file.
+    pub fn path_of(&self, session: &Session) -> Path {
+        let sessions = Path::default().field("sessions");
+        self.sessions.get(&*session.id).map_or(sessions.clone(), |at| sessions.item(*at))
+    }
+
+    /// Where a person stands in a session.
+    pub fn path_of_speaker(&self, session: &Session, person: &str) -> Path {
+        let path = self.path_of(session);
+        let speakers = self.source.json.pointer(&path.field("speakers").pointer());
+        let is_it = |speaker: &Value| text(speaker, "person") == Some(person);
+        match speakers.and_then(Value::as_array).and_then(|list| list.iter().position(is_it)) {
+            Some(at) => path.field("speakers").item(at),
+            None => path,
+        }
+    }
+}
+
+/// A member of an object that is a string.
+pub fn text<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
+    object.get(name)?.as_str()
+}
+
+/// A member of an object that is a time.
+pub fn moment(object: &Value, name: &str) -> Option<Moment> {
+    Moment::parse(text(object, name)?)
+}
+
+/// How a room or a person is called in a report, which is in English.
+pub fn called<'a>(name: &'a crate::programme::text::Text, id: &'a str) -> &'a str {
+    name.get(Lang::En).map_or(id, |phrase| phrase.text)
+}
+
+/// The span between two moments, as `10:45–11:45 on 2025-07-02`.
+pub fn span(start: Moment, end: Moment) -> String {
+    if start.date() != end.date() {
+        let (from, to) = (start.date(), end.date());
+        return format!("{} on {from} to {} on {to}", start.clock(), end.clock());
+    }
+    format!("{}–{} on {}", start.clock(), end.clock(), start.date())
+}
+
+/// How many others a finding names and points at before it only counts them.
+pub const LISTED: usize = 5;
+
+/// Names in a sentence; those beyond [`LISTED`] are only counted.
+pub fn listed(names: &[&str]) -> String {
+    match names.len() {
+        0..=LISTED => names.join(", "),
+        many => format!("{} and {} more", names[..LISTED].join(", "), many - LISTED),
+    }
+}

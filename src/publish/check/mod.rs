@@ -1,0 +1,55 @@
+//! Is this programme fit to publish? Looks at a file, and says what is wrong with it, where, and
+//! what to do.
+
+mod command;
+mod coverage;
+mod file;
+mod findings;
+mod path;
+mod places;
+mod report;
+mod rules;
+mod schema;
+mod source;
+#[cfg(test)]
+mod tests;
+mod tour;
+
+pub use command::{Arguments, Outcome, run};
+pub use coverage::Coverage;
+pub use findings::{Code, Placed, Severity, Spot};
+pub use path::Path;
+pub use places::Place;
+pub use report::{Contents, Report};
+pub use rules::Previous;
+pub use source::Unreadable;
+
+use file::File;
+use source::Source;
+
+/// Checks the text of a programme, also against an earlier publication of it.
+///
+/// # Errors
+/// When the text is no JSON. Everything else that may be wrong with it is in the report.
+pub fn check(text: &str, previous: Option<&Previous>) -> Result<Report, Unreadable> {
+    let source = Source::read(text)?;
+    if let Some(finding) = rules::not_a_programme(&source) {
+        let placed = Placed::new(finding, &source.json, &source.places);
+        return Ok(Report { findings: vec![placed], ..Report::default() });
+    }
+    let file = File::of(&source);
+    let placed = |finding| Placed::new(finding, &source.json, &source.places);
+    let mut findings: Vec<Placed> =
+        rules::findings(&file, previous).into_iter().map(placed).collect();
+    // What is missing in a language can wait longest.
+    let can_wait = |finding: &Placed| finding.code == Code::MissingTranslation;
+    findings.sort_by_cached_key(|finding| {
+        let Placed { severity, spot, .. } = finding;
+        (*severity, can_wait(finding), spot.place, spot.path.clone())
+    });
+    Ok(Report {
+        findings,
+        contents: Contents::of(&source.json),
+        coverage: Coverage::of(&source.json, &file.tour),
+    })
+}

@@ -1,0 +1,71 @@
+//! What a check found, for people and for machines.
+
+mod text;
+
+use super::coverage::Coverage;
+use super::findings::{Placed, Severity};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// What a check found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Errors first, missing translations last, and otherwise in the order of the file.
+    pub findings: Vec<Placed>,
+    pub contents: Contents,
+    pub coverage: Coverage,
+}
+
+/// What the file is about, as far as it can be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Contents {
+    pub event: Option<String>,
+    pub revision: Option<u64>,
+    pub days: usize,
+    pub sessions: usize,
+    pub people: usize,
+    pub rooms: usize,
+    pub verticals: usize,
+}
+
+impl Contents {
+    /// Counts what a file holds.
+    pub fn of(json: &Value) -> Contents {
+        let count = |pointer| json.pointer(pointer).and_then(Value::as_array).map_or(0, Vec::len);
+        Contents {
+            event: json.pointer("/event/id").and_then(Value::as_str).map(str::to_owned),
+            revision: json.get("revision").and_then(Value::as_u64),
+            days: count("/event/days"),
+            sessions: count("/sessions"),
+            people: count("/people"),
+            rooms: count("/rooms"),
+            verticals: count("/verticals"),
+        }
+    }
+}
+
+impl Report {
+    /// How many findings of a severity there are.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+
+    /// Whether the programme may be published; `strict` does not let warnings pass either.
+    pub fn is_fit(&self, strict: bool) -> bool {
+        let allowed = |one: &Placed| !strict && one.severity == Severity::Warning;
+        self.findings.iter().all(allowed)
+    }
+
+    /// The report for machines.
+    pub fn to_json(&self, file: &str, strict: bool) -> Value {
+        json!({
+            "file": file,
+            "fit": self.is_fit(strict),
+            "errors": self.count(Severity::Error),
+            "warnings": self.count(Severity::Warning),
+            "findings": self.findings,
+            "contents": self.contents,
+            "coverage": self.coverage,
+        })
+    }
+}

@@ -1,0 +1,86 @@
+//! What has to be there only once.
+
+use super::super::file::{File, text};
+use super::super::findings::{Code, Finding};
+use super::super::path::Path;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+const WITH_IDS: [&str; 6] = [
+    "verticals[]",
+    "rooms[]",
+    "people[]",
+    "sessions[]",
+    "outcomes.axes[]",
+    "outcomes.recommendations[]",
+];
+
+/// Elements of one list with the same id.
+pub fn duplicate_ids(file: &File) -> Vec<Finding> {
+    let same = WITH_IDS.into_iter().flat_map(|list| repeated(file, list, "id", Value::as_str));
+    same.map(|(path, first, id)| {
+        Finding::new(
+            Code::DuplicateId,
+            path.field("id"),
+            format!("the id {id:?} is taken: the app leaves this one out"),
+            "give it an id of its own, or take it out if it stands there by mistake",
+        )
+        .and([first])
+    })
+    .collect()
+}
+
+/// Sessions, or verticals, with the same number.
+pub fn duplicate_numbers(file: &File) -> Vec<Finding> {
+    let lists = ["sessions[]", "verticals[]"];
+    let same = lists.into_iter().flat_map(|list| repeated(file, list, "number", Value::as_u64));
+    same.map(|(path, first, number)| {
+        let holder = file.source.json.pointer(&first.pointer());
+        let holder = holder.and_then(|one| text(one, "id")).unwrap_or_default();
+        Finding::new(
+            Code::DuplicateNumber,
+            path.field("number"),
+            format!("number {number} is taken by {holder:?}"),
+            "give it a number that nothing has and nothing ever had",
+        )
+        .and([first])
+    })
+    .collect()
+}
+
+/// Days that the event lists twice.
+pub fn duplicate_days(file: &File) -> Vec<Finding> {
+    let same = repeated(file, "event.days[]", "date", Value::as_str);
+    same.into_iter()
+        .map(|(path, first, date)| {
+            Finding::new(
+                Code::DuplicateDay,
+                path.field("date"),
+                format!("the day {date} stands there twice"),
+                "correct the date, or take one of the two out",
+            )
+            .and([first])
+        })
+        .collect()
+}
+
+/// The elements of a list whose field is that of an earlier one, that earlier one, and the field.
+fn repeated<'f, T: Ord + Clone + 'f>(
+    file: &'f File,
+    list: &str,
+    field: &str,
+    read: fn(&'f Value) -> Option<T>,
+) -> Vec<(Path, Path, T)> {
+    let mut firsts: BTreeMap<T, Path> = BTreeMap::new();
+    let mut repeated = Vec::new();
+    for (path, element) in file.source.select(list) {
+        let Some(value) = element.get(field).and_then(read) else { continue };
+        match firsts.get(&value) {
+            Some(first) => repeated.push((path, first.clone(), value)),
+            None => {
+                firsts.insert(value, path);
+            }
+        }
+    }
+    repeated
+}

@@ -1,0 +1,116 @@
+//! What the app itself says of the file when it opens it.
+
+use super::super::file::{File, text};
+use super::super::findings::{Code, Finding, Severity};
+use super::super::path::Path;
+use super::super::source::Source;
+use crate::programme::load::{Fault, LoadError};
+use crate::programme::model::SCHEMA;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// What makes a file a programme.
+const PARTS: [&str; 8] =
+    ["schema", "revision", "published", "event", "verticals", "rooms", "people", "sessions"];
+
+/// Told instead of everything else where nobody can have meant the file as a programme.
+pub fn not_a_programme(source: &Source) -> Option<Finding> {
+    let missing: Vec<&str> =
+        PARTS.into_iter().filter(|name| source.json.get(name).is_none()).collect();
+    if missing.len() <= PARTS.len() / 2 {
+        return None;
+    }
+    let guess = match source.json.get("schedule") {
+        Some(Value::Object(_)) => "; it looks like the schedule.json of frab, pretalx or c3voc",
+        Some(Value::Array(_)) => "; it looks like the programme of ConClár",
+        _ => "",
+    };
+    let message = format!(
+        "this is JSON, but no programme that the app can show: {} {} missing{guess}",
+        missing.join(", "),
+        if missing.len() == 1 { "is" } else { "are" },
+    );
+    Some(Finding::new(
+        Code::NotAProgramme,
+        Path::default(),
+        message,
+        "check that this is the right file; a programme of another system has to be converted \
+         to what public/programme.schema.json describes",
+    ))
+}
+
+/// A version of the format that this app was not written for.
+pub fn unknown_version(file: &File) -> Vec<Finding> {
+    let Some(version) = file.source.json.get("schema").and_then(Value::as_u64) else {
+        return Vec::new();
+    };
+    if version == u64::from(SCHEMA) {
+        return Vec::new();
+    }
+    vec![Finding::new(
+        Code::UnknownVersion,
+        Path::default().field("schema"),
+        format!("this app is written for version {SCHEMA} of the format, not for {version}"),
+        format!("write {SCHEMA}, or build the site with the app of the file's version"),
+    )]
+}
+
+/// What the app leaves out or mends and no other rule has told of. Nothing may get lost without
+/// the organiser being told.
+pub fn untold(file: &File, told: &[Finding]) -> Vec<Finding> {
+    let told: BTreeSet<Path> = told
+        .iter()
+        .filter(|one| one.code.severity() == Severity::Error || one.code == Code::ControlCharacters)
+        .flat_map(|finding| finding.also.iter().chain([&finding.path]))
+        .flat_map(Path::and_above)
+        .collect();
+    let refusal = file.refusal.as_ref().filter(|_| told.is_empty()).map(refused);
+    let faults = file.faults.iter().map(|fault| (place(file, fault), fault));
+    let faults = faults.filter(|(path, _)| !told.contains(path)).map(|(path, fault)| {
+        let what = fault.message.replacen("left out:", "the app leaves this out:", 1);
+        Finding::new(Code::Unreadable, path, what, advice(&fault.message))
+    });
+    refusal.into_iter().chain(faults).collect()
+}
+
+fn refused(refusal: &LoadError) -> Finding {
+    let message = match refusal {
+        LoadError::Invalid { message, .. } => format!("the app cannot open this: {message}"),
+        LoadError::NotJson | LoadError::CutOff => "the app cannot open this".into(),
+    };
+    let advice = advice(&message);
+    Finding::new(Code::Unreadable, Path::default(), message, advice)
+}
+
+fn advice(message: &str) -> &'static str {
+    if message.contains("`id`") {
+        "write an id of at most 100 letters (a to z), digits, hyphens, dots and underscores, \
+         beginning with a letter or digit: it is a part of addresses"
+    } else if message.contains("`url`") {
+        "write a complete address that begins with https:// and has no spaces"
+    } else {
+        "correct it; public/programme.schema.json says what may stand there"
+    }
+}
+
+/// Where the element of a fault stands in the file.
+fn place(file: &File, fault: &Fault) -> Path {
+    let path = parse(&fault.place);
+    let element = fault.id.as_deref().and_then(|id| {
+        let list = file.source.json.pointer(&path.pointer())?.as_array()?;
+        list.iter().position(|element| text(element, "id") == Some(id))
+    });
+    element.map_or(path.clone(), |at| path.item(at))
+}
+
+/// `outcomes.axes[3]`
+fn parse(place: &str) -> Path {
+    let mut path = Path::default();
+    for step in place.split(['.', '[']).filter(|step| !step.is_empty()) {
+        path = match step.strip_suffix(']').and_then(|at| at.parse().ok()) {
+            Some(at) => path.item(at),
+            None => path.field(step),
+        };
+    }
+    path
+}

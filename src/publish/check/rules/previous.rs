@@ -1,0 +1,164 @@
+//! What was published before: visitors' agendas refer to it.
+
+use super::super::file::{File, text};
+use super::super::findings::{Code, Finding};
+use super::super::path::Path;
+use super::super::source::{Source, Unreadable};
+use super::not_a_programme;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// An earlier publication.
+pub struct Previous {
+    json: Value,
+}
+
+impl Previous {
+    /// Reads the text of an earlier publication.
+    ///
+    /// # Errors
+    /// When it is no JSON, or no programme.
+    pub fn read(text: &str) -> Result<Previous, Unreadable> {
+        let source = Source::read(text)?;
+        match not_a_programme(&source) {
+            None => Ok(Previous { json: source.json }),
+            Some(Finding { path, message, advice, .. }) => {
+                Err(Unreadable { place: source.places.find(&path), message, advice })
+            }
+        }
+    }
+
+    /// What a file breaks of the promises of the earlier one; nothing when it is the same.
+    pub fn findings(&self, file: &File) -> Vec<Finding> {
+        if self.json == file.source.json {
+            return Vec::new();
+        }
+        let mut findings = Vec::new();
+        findings.extend(self.other_event(file));
+        findings.extend(self.revision_not_grown(file));
+        findings.extend(self.sessions(file));
+        findings
+    }
+
+    fn other_event(&self, file: &File) -> Option<Finding> {
+        let before = text(self.json.get("event")?, "id")?;
+        let now = text(file.source.json.get("event")?, "id")?;
+        (before != now).then(|| {
+            Finding::new(
+                Code::OtherEvent,
+                Path::default().field("event").field("id"),
+                format!("the earlier publication is of the event {before:?}: agendas of visitors would be lost"),
+                format!("write {before:?} again, unless this is another event"),
+            )
+        })
+    }
+
+    fn revision_not_grown(&self, file: &File) -> Option<Finding> {
+        let before = self.json.get("revision")?.as_u64()?;
+        let now = file.source.json.get("revision")?.as_u64()?;
+        (now <= before).then(|| {
+            Finding::new(
+                Code::RevisionNotGrown,
+                Path::default().field("revision"),
+                format!(
+                    "the programme has changed since revision {before}, but this is revision {now}"
+                ),
+                format!("write {} or more", before.saturating_add(1)),
+            )
+        })
+    }
+
+    fn sessions(&self, file: &File) -> Vec<Finding> {
+        let (before, now) = (Sessions::of(&self.json), Sessions::of(&file.source.json));
+        let path = |at: usize| Path::default().field("sessions").item(at);
+        let mut findings = Vec::new();
+        for (at, session) in now.list.iter().enumerate() {
+            let (Some(id), Some(number)) = (text(session, "id"), number(session)) else { continue };
+            match before.by_id.get(id) {
+                Some(old) => {
+                    findings.extend(number_changed(path(at), number, old));
+                    findings.extend(id_reused(path(at), session, old));
+                }
+                None => findings.extend(
+                    before.by_number.get(&number).map(|old| number_reused(path(at), number, old)),
+                ),
+            }
+        }
+        let gone = before.by_id.iter().filter(|(id, _)| !now.by_id.contains_key(*id));
+        findings.extend(gone.map(|(id, _)| {
+            Finding::new(
+                Code::SessionGone,
+                Path::default().field("sessions"),
+                format!("the session {id:?} of the earlier publication is gone, and visitors who kept it are not told why"),
+                "leave it in with `state` \"cancelled\"",
+            )
+        }));
+        findings
+    }
+}
+
+/// Sessions of a file, quick to find.
+struct Sessions<'a> {
+    list: &'a [Value],
+    by_id: BTreeMap<&'a str, &'a Value>,
+    by_number: BTreeMap<u64, &'a Value>,
+}
+
+impl<'a> Sessions<'a> {
+    fn of(json: &'a Value) -> Sessions<'a> {
+        let list = json.get("sessions").and_then(Value::as_array);
+        let list = list.map(Vec::as_slice).unwrap_or_default();
+        Sessions {
+            list,
+            by_id: list.iter().filter_map(|one| Some((text(one, "id")?, one))).collect(),
+            by_number: list.iter().filter_map(|one| Some((number(one)?, one))).collect(),
+        }
+    }
+}
+
+fn number(session: &Value) -> Option<u64> {
+    session.get("number")?.as_u64()
+}
+
+fn number_changed(path: Path, now: u64, old: &Value) -> Option<Finding> {
+    let before = number(old).filter(|before| *before != now)?;
+    Some(Finding::new(
+        Code::NumberChanged,
+        path.field("number"),
+        format!(
+            "this session had number {before}: agendas that were sent around would show another one"
+        ),
+        format!("write {before} again"),
+    ))
+}
+
+fn number_reused(path: Path, number: u64, old: &Value) -> Finding {
+    let id = text(old, "id").unwrap_or_default();
+    Finding::new(
+        Code::NumberReused,
+        path.field("number"),
+        format!(
+            "number {number} was that of {id:?}: agendas of visitors would show this session instead"
+        ),
+        format!(
+            "give it a number that no session ever had; if it is the same session, give it its id {id:?} again"
+        ),
+    )
+}
+
+/// An id whose session has another title in every language that both have, and another start.
+fn id_reused(path: Path, session: &Value, old: &Value) -> Option<Finding> {
+    let titles = |session: &'_ Value| session.get("title").and_then(Value::as_object).cloned();
+    let (title, before) = (titles(session)?, titles(old)?);
+    let other_title = title.iter().all(|(lang, words)| before.get(lang) != Some(words));
+    let other_start = text(session, "start") != text(old, "start");
+    (other_title && other_start).then(|| {
+        Finding::new(
+            Code::IdReused,
+            path.field("id"),
+            "the earlier publication has another title and another time under this id",
+            "give a new session an id and a number of its own, and leave the old one in with \
+             `state` \"cancelled\"",
+        )
+    })
+}

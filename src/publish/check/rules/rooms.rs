@@ -1,0 +1,90 @@
+//! Rooms given twice, and rooms that are not settled.
+
+use super::super::file::{File, LISTED, called, listed, span};
+use super::super::findings::{Code, Finding};
+use super::super::path::Path;
+use crate::programme::index::Index;
+use crate::programme::model::{Kind, RoomStatus, Session, State};
+use serde_json::Value;
+
+/// One room for two sessions at once: told once, of the one that starts first.
+pub fn clashes(file: &File) -> Vec<Finding> {
+    let Some(index) = &file.index else { return Vec::new() };
+    let mut findings = Vec::new();
+    for session in index.sessions() {
+        let turn = |session: &Session| (session.start, session.number);
+        let mut others = index.same_room_clashes(session);
+        others.retain(|other| turn(other) > turn(session));
+        if let Some(first) = others.first() {
+            findings.push(clash(file, index, session, first, &others));
+        }
+    }
+    findings
+}
+
+fn clash(
+    file: &File,
+    index: &Index,
+    session: &Session,
+    first: &Session,
+    others: &[&Session],
+) -> Finding {
+    let id = session.room.as_deref().unwrap_or_default();
+    let room = index.room(id).map_or(id, |room| called(&room.name, id));
+    let when = match others {
+        [_] => span(first.start, index.end_of(session).min(index.end_of(first))),
+        _ => span(session.start, index.end_of(session)),
+    };
+    let count = if others.len() == 1 { "two".into() } else { (others.len() + 1).to_string() };
+    let ids: Vec<&str> = others.iter().map(|other| &*other.id).collect();
+    Finding::new(
+        Code::RoomClash,
+        file.path_of(session).field("room"),
+        format!("{room} is given to {count} sessions at {when} (also {})", listed(&ids)),
+        "give one of them another room, or cancel or move it",
+    )
+    .and(others.iter().take(LISTED).map(|other| file.path_of(other).field("room")))
+}
+
+/// Rooms to be confirmed, rooms that are only proposed, and sessions without any.
+pub fn not_settled(file: &File) -> Vec<Finding> {
+    let Some(index) = &file.index else { return Vec::new() };
+    let planned = index.sessions().iter().filter(|session| session.state != State::Cancelled);
+    planned.filter_map(|session| unsettled(file, index, session)).collect()
+}
+
+fn unsettled(file: &File, index: &Index, session: &Session) -> Option<Finding> {
+    let path = file.path_of(session);
+    let room = session.room.as_deref();
+    let name = room.and_then(|id| Some(called(&index.room(id)?.name, id)));
+    let (code, field, message, advice) = match session.room_status {
+        RoomStatus::ToBeConfirmed => (
+            Code::RoomToBeConfirmed,
+            "room_status",
+            match name {
+                Some(name) => format!("the room, {name}, is still to be confirmed"),
+                None => "the room is still to be confirmed".into(),
+            },
+            "once it is known, set `room` to its id and `room_status` to \"confirmed\"",
+        ),
+        RoomStatus::Proposed => (
+            Code::RoomProposed,
+            "room_status",
+            format!("the room, {}, is only proposed", name.unwrap_or("which is not named")),
+            "once it is settled, set `room_status` to \"confirmed\"",
+        ),
+        RoomStatus::Confirmed if session.kind != Kind::Break && has_no_room(file, &path) => (
+            Code::RoomMissing,
+            "room",
+            "it has no room, and does not say that one is still to be found".into(),
+            "set `room` to the id of its room, or `room_status` to \"to_be_confirmed\"",
+        ),
+        RoomStatus::Confirmed => return None,
+    };
+    Some(Finding::new(code, path.field(field), message, advice))
+}
+
+/// Whether the file gives a session no room. One that there is not is told of elsewhere.
+fn has_no_room(file: &File, session: &Path) -> bool {
+    file.source.json.pointer(&session.field("room").pointer()).is_none_or(Value::is_null)
+}

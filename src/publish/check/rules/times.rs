@@ -1,0 +1,142 @@
+//! Starts and ends.
+
+use super::super::file::{File, moment, text};
+use super::super::findings::{Code, Finding};
+use crate::programme::model::State;
+use crate::programme::time::{Date, Moment, offset_minutes};
+use std::collections::BTreeSet;
+
+/// What has a start and an end.
+const SPANS: [&str; 2] = ["sessions[]", "sessions[].speakers[]"];
+
+/// Minutes after its start up to which a session of a listed day may end on an unlisted one.
+const INTO_THE_NIGHT: i64 = 12 * 60;
+
+/// Ends that lie before their start, or on it.
+pub fn ends(file: &File) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (path, span) in SPANS.into_iter().flat_map(|list| file.source.select(list)) {
+        let (Some(start), Some(end)) = (moment(span, "start"), moment(span, "end")) else {
+            continue;
+        };
+        if end < start {
+            findings.push(Finding::new(
+                Code::EndBeforeStart,
+                path.field("end"),
+                format!("the end ({}) lies before the start ({})", told(end), told(start)),
+                "correct the start or the end",
+            ));
+        } else if end == start {
+            findings.push(Finding::new(
+                Code::NoLength,
+                path.field("end"),
+                format!("it ends when it starts ({})", told(end)),
+                "correct the end, or take it out where it is not known",
+            ));
+        }
+    }
+    findings
+}
+
+/// Sessions that take place and do not say when they end.
+pub fn missing_ends(file: &File) -> Vec<Finding> {
+    let Some(index) = &file.index else { return Vec::new() };
+    let planned = index.sessions().iter().filter(|session| session.state != State::Cancelled);
+    let open = planned.filter(|session| session.end.is_none());
+    // An end that is there but wrong is told of elsewhere.
+    let open = open.map(|session| (file.path_of(session), session)).filter(|(path, _)| {
+        file.source.json.pointer(&path.field("end").pointer()).is_none_or(|end| end.is_null())
+    });
+    open.map(|(path, session)| {
+        Finding::new(
+            Code::MissingEnd,
+            path,
+            format!(
+                "it does not say when it ends; the app takes it to last until {}",
+                index.end_of(session).clock()
+            ),
+            "add an `end` if it is known",
+        )
+    })
+    .collect()
+}
+
+/// Parts of speakers that are not inside their session.
+pub fn slots_outside_their_session(file: &File) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (at, session) in file.source.select("sessions[]") {
+        let (start, end) = (moment(session, "start"), moment(session, "end"));
+        let inside = |time: Moment| {
+            start.is_none_or(|start| start <= time) && end.is_none_or(|end| time <= end)
+        };
+        let speakers = session.get("speakers").and_then(|list| list.as_array());
+        for (nth, speaker) in speakers.into_iter().flatten().enumerate() {
+            let times = ["start", "end"].map(|name| (name, moment(speaker, name)));
+            let outside = times
+                .into_iter()
+                .find_map(|(name, time)| Some((name, time.filter(|at| !inside(*at))?)));
+            let Some((name, time)) = outside else { continue };
+            findings.push(Finding::new(
+                Code::SlotOutsideSession,
+                at.field("speakers").item(nth).field(name),
+                format!("{} is not within the session", told(time)),
+                "correct the time of this part, or of the session",
+            ));
+        }
+    }
+    findings
+}
+
+/// Sessions on days that the event does not list.
+pub fn outside_the_days(file: &File) -> Vec<Finding> {
+    let listed = file.source.select("event.days[].date");
+    let days: BTreeSet<Date> =
+        listed.iter().filter_map(|(_, date)| Date::parse(date.as_str()?)).collect();
+    let mut findings = Vec::new();
+    for (path, session) in file.source.select("sessions[]") {
+        let Some(start) = moment(session, "start") else { continue };
+        let end = moment(session, "end").filter(|end| *end > start.plus(INTO_THE_NIGHT));
+        let times = [("start", Some(start)), ("end", end)];
+        let outside = times
+            .into_iter()
+            .find_map(|(name, time)| Some((name, time.filter(|at| !days.contains(&at.date()))?)));
+        let Some((name, time)) = outside else { continue };
+        findings.push(Finding::new(
+            Code::OutsideDays,
+            path.field(name),
+            format!("{} is no day of the event", time.date()),
+            "correct the date, or add the day to `event.days`",
+        ));
+    }
+    findings
+}
+
+/// Times that are told for another clock than the event's: the app shows them as they are told.
+pub fn other_offsets(file: &File) -> Vec<Finding> {
+    let event = file.source.json.get("event").and_then(|event| text(event, "offset"));
+    let Some(offset) = event.and_then(offset_minutes) else { return Vec::new() };
+    let mut findings = Vec::new();
+    for (path, span) in SPANS.into_iter().flat_map(|list| file.source.select(list)) {
+        let other = ["start", "end"].into_iter().find_map(|name| {
+            Some((name, moment(span, name).filter(|time| time.offset() != offset)?))
+        });
+        let Some((name, time)) = other else { continue };
+        let venue = time.at_offset(offset);
+        findings.push(Finding::new(
+            Code::OtherOffset,
+            path.field(name),
+            format!(
+                "visitors read {} here, but on the clock of the event ({}) it is {}",
+                time.clock(),
+                event.unwrap_or_default(),
+                venue.clock()
+            ),
+            format!("write {venue} if that is the moment, else correct the offset from UTC"),
+        ));
+    }
+    findings
+}
+
+fn told(time: Moment) -> String {
+    format!("{} on {}", time.clock(), time.date())
+}
