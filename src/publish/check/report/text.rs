@@ -109,7 +109,7 @@ fn write_row(
 ) -> io::Result<()> {
     write!(to, "  {label:<28}")?;
     for cell in cells {
-        write!(to, "{cell:>10}")?;
+        write!(to, "{cell:>13}")?;
     }
     writeln!(to)
 }
