@@ -7,6 +7,7 @@ const fatal = document.getElementById('fatal');
 function fail(error) {
   console.error(error);
   fatal.hidden = false;
+  delete document.documentElement.dataset.waiting;
 }
 
 // A Rust panic ends in a WebAssembly trap, after which the app cannot go on.
@@ -14,17 +15,6 @@ function trap(error) {
   if (error instanceof WebAssembly.RuntimeError) fail(error);
 }
 
-// The visitor's theme and text size before the first paint: the app sets them again later.
-function dress() {
-  try {
-    const kept = JSON.parse(localStorage.getItem('barnamaj/preferences')) || {};
-    const root = document.documentElement;
-    if (['light', 'dark', 'contrast'].includes(kept.theme)) root.dataset.theme = kept.theme;
-    if (['large', 'larger'].includes(kept.text_size)) root.dataset.text = kept.text_size;
-  } catch { /* blocked or damaged: the app will say so */ }
-}
-
-dress();
 addEventListener('error', (event) => trap(event.error));
 addEventListener('unhandledrejection', (event) => trap(event.reason));
 document.getElementById('reload').addEventListener('click', () => location.reload());

@@ -15,5 +15,5 @@ pub mod i18n;
 pub mod programme;
 #[cfg(feature = "publish")]
 pub mod publish;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", feature = "publish"))]
 pub mod ui;

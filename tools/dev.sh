@@ -3,4 +3,5 @@
 # shellcheck source=tools/lib.sh
 source "$(dirname "$0")/lib.sh"
 
-exec trunk serve --public-url "${BASE:-/}" "$@"
+# In a directory of its own: target/app holds the release build that is published.
+exec trunk serve --dist target/dev --public-url "${BASE:-/}" "$@"

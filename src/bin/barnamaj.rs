@@ -1,7 +1,7 @@
 //! The organiser's command: arguments in, exit code out.
 
-use barnamaj::publish::check;
 use barnamaj::publish::serve::{Server, parse_base};
+use barnamaj::publish::{check, site};
 use clap::{Parser, Subcommand};
 use std::{
     fmt::Display,
@@ -28,6 +28,11 @@ enum Command {
     /// do about it. Nothing is changed.
     #[command(after_help = EXIT_CODES)]
     Check(check::Arguments),
+    /// Make the finished site: pages, calendars, pictures, offline support
+    ///
+    /// Checks the programme first, then writes the whole site, ready to be uploaded to any static
+    /// host. Nothing is written when the programme is not fit to publish.
+    Publish(site::Arguments),
     /// Serve a built site, as a good CDN would
     Serve {
         /// Directory of the site
@@ -58,6 +63,10 @@ fn main() -> ExitCode {
             Ok(check::Outcome::Fit) => ExitCode::SUCCESS,
             Ok(check::Outcome::Unfit) => ExitCode::FAILURE,
             Err(trouble) => complain(&trouble, ExitCode::from(TROUBLE)),
+        },
+        Command::Publish(arguments) => match site::run(&arguments) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(trouble) => complain(&trouble, ExitCode::FAILURE),
         },
         Command::Serve { dir, port, bind, base } => match serve(&dir, port, bind, &base) {
             Ok(()) => ExitCode::SUCCESS,

@@ -37,13 +37,20 @@ pub fn languages() -> Vec<String> {
     window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
 }
 
-/// Sets language, direction and title of the document.
-pub fn dress(lang: Lang, title: &str) {
+/// The script that started the app: its attributes say where the files of this build are.
+pub fn boot() -> Option<HtmlElement> {
+    find("script[data-wasm]")
+}
+
+/// Sets language and direction of the document, and its title if there is one.
+pub fn dress(lang: Lang, title: Option<&str>) {
     if let Some(root) = root() {
         set(&root, "lang", lang.code());
         set(&root, "dir", lang.dir());
     }
-    document().set_title(title);
+    if let Some(title) = title {
+        document().set_title(title);
+    }
 }
 
 /// Theme and text size, as attributes that the style sheet knows. What is as the device has it
@@ -54,13 +61,6 @@ pub fn set_appearance(preferences: &Preferences) {
     let text = preferences.text_size.filter(|size| *size != TextSize::Normal);
     set_or_remove(&root, "data-theme", theme);
     set_or_remove(&root, "data-text", text.map(TextSize::code));
-}
-
-/// Tells whoever waits that the programme is on the page.
-pub fn mark_ready() {
-    if let Some(root) = root() {
-        set(&root, "data-ready", "");
-    }
 }
 
 /// Moves the focus without scrolling.
@@ -86,11 +86,13 @@ pub fn show_fatal() {
     }
 }
 
-fn root() -> Option<Element> {
+/// `<html>`.
+pub fn root() -> Option<Element> {
     document().document_element()
 }
 
-fn set(element: &Element, name: &str, value: &str) {
+/// Sets an attribute.
+pub fn set(element: &Element, name: &str, value: &str) {
     let _ = element.set_attribute(name, value);
 }
 

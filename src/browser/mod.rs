@@ -5,13 +5,18 @@ mod document;
 mod fetch;
 mod scroll;
 mod share;
+mod stage;
 mod storage;
 
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::Store;
 use crate::programme::lang::Lang;
 use crate::ui::device::{Device, FetchError, Later, Shared};
+use leptos::prelude::set_interval;
+use std::time::Duration;
 use storage::LocalStorage;
+
+pub use stage::stage;
 
 /// The visitor's browser.
 pub struct Browser {
@@ -59,7 +64,16 @@ impl Device for Browser {
         storage::on_stored_elsewhere(react);
     }
 
-    fn dress(&self, lang: Lang, title: &str) {
+    fn every_second(&self, react: Box<dyn Fn()>) {
+        set_interval(react, Duration::from_secs(1));
+    }
+
+    fn sprite(&self) -> String {
+        let named = document::boot().and_then(|script| script.get_attribute("data-icons"));
+        named.unwrap_or_else(|| "icons.svg".to_owned())
+    }
+
+    fn dress(&self, lang: Lang, title: Option<&str>) {
         document::dress(lang, title);
     }
 
@@ -67,8 +81,12 @@ impl Device for Browser {
         document::set_appearance(preferences);
     }
 
-    fn mark_ready(&self) {
-        document::mark_ready();
+    fn show_app(&self) {
+        stage::show_app();
+    }
+
+    fn show_failure(&self) {
+        stage::show_failure();
     }
 
     fn focus(&self, selector: &str) {
@@ -121,9 +139,4 @@ pub fn show_panics() {
         web_sys::console::error_1(&panic.to_string().into());
         document::show_fatal();
     }));
-}
-
-/// The element that the app replaces.
-pub fn mount_point() -> Option<web_sys::HtmlElement> {
-    document::find("#app")
 }

@@ -1,4 +1,5 @@
-//! Checks a programme and serves a finished site (native only).
+//! Checks a programme, makes a finished site of it, serves that (native only).
 
 pub mod check;
 pub mod serve;
+pub mod site;

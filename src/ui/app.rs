@@ -8,6 +8,7 @@ use super::react::react;
 use super::shell::shell;
 use super::state::{Data, State};
 use super::title::title;
+use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use leptos::prelude::*;
 use leptos_router::components::Router;
@@ -16,19 +17,23 @@ use std::cell::Cell;
 use std::sync::Arc;
 
 /// The whole app. `base` is the path under which the site is hosted, without a slash at the
-/// end (`""` at the root of a host).
+/// end (`""` at the root of a host). Without a programme it asks the device for one.
 #[component]
-pub fn App(device: Arc<dyn Device>, base: String) -> impl IntoView {
+pub fn App(
+    device: Arc<dyn Device>,
+    base: String,
+    #[prop(optional_no_strip)] programme: Option<Arc<Index>>,
+) -> impl IntoView {
     view! {
         <Router base=base.clone()>
-            <Root device base/>
+            <Root device base programme/>
         </Router>
     }
 }
 
 #[component]
-fn Root(device: Arc<dyn Device>, base: String) -> impl IntoView {
-    let state = State::new(device, base);
+fn Root(device: Arc<dyn Device>, base: String, programme: Option<Arc<Index>>) -> impl IntoView {
+    let state = State::new(device, base, programme);
     provide_context(state);
     complete_navigations();
     name_the_language(state);
@@ -47,9 +52,10 @@ fn page(state: State) -> Html {
 }
 
 /// Tells the router that the page of a clicked link is drawn, so that it may write the address:
-/// it waits for its own `<Routes>` otherwise, which this app does without.
+/// it waits for its own `<Routes>` otherwise, which this app does without. (There is nothing to
+/// navigate while a site is prerendered.)
 fn complete_navigations() {
-    let location = expect_context::<BrowserUrl>();
+    let Some(location) = use_context::<BrowserUrl>() else { return };
     let url = location.as_url().clone();
     react(move || {
         url.track();
@@ -69,22 +75,24 @@ fn name_the_language(state: State) {
     });
 }
 
-/// Dresses the document for the page, and after a navigation moves the focus to the page and
-/// the view to where it belongs.
+/// Dresses the document for the page and lets the app take the place of what was prerendered;
+/// after a navigation moves the focus to the page and the view to where it belongs.
 fn follow_the_page(state: State) {
     let before: Cell<Option<(Page, Lang)>> = Cell::default();
     react(move || {
         let (page, lang) = (state.page.get(), state.lang.get());
-        let ready = matches!(state.data.get(), Data::Ready(_));
+        let data = state.data.get();
         let device = state.device();
-        device.dress(lang, &title(state, &page, lang));
+        device.dress(lang, title(&data, &page, lang, state.foreign.get()).as_deref());
         let old = before.replace(Some((page.clone(), lang)));
         let moved = old.as_ref().is_some_and(|(old, _)| *old != page);
         let turned = old.is_some_and(|(_, old)| old != lang);
         // In the next frame the page is drawn, and nothing of it has been painted yet.
         request_animation_frame(move || {
-            if ready {
-                device.mark_ready();
+            match data {
+                Data::Loading => {}
+                Data::Failed(_) => device.show_failure(),
+                Data::Ready(_) => device.show_app(),
             }
             if moved {
                 device.focus("main");

@@ -42,12 +42,19 @@ pub trait Device: Send + Sync {
     fn fetch_programme(&self) -> Later<Result<String, FetchError>>;
     /// Calls back with the key whenever another tab has stored something.
     fn on_stored_elsewhere(&self, react: Box<dyn Fn(String)>);
-    /// Sets `lang` and `dir` of the document and its title.
-    fn dress(&self, lang: Lang, title: &str);
+    /// Calls back each second.
+    fn every_second(&self, react: Box<dyn Fn()>);
+    /// Address of the file of icons, below the site's base.
+    fn sprite(&self) -> String;
+    /// Sets `lang` and `dir` of the document, and its title if there is one.
+    fn dress(&self, lang: Lang, title: Option<&str>);
     /// Applies theme and text size to the document.
     fn set_appearance(&self, preferences: &Preferences);
-    /// Marks the document as mounted with a programme in it (`data-ready`).
-    fn mark_ready(&self);
+    /// Lets the app, with a programme in it, take the place of what was prerendered, and marks
+    /// the document as ready (`data-ready`).
+    fn show_app(&self);
+    /// Shows that the programme did not come, and leaves what was prerendered to be read.
+    fn show_failure(&self);
     /// Moves the focus to the first element that matches, without scrolling.
     fn focus(&self, selector: &str);
     /// Takes note of where the visitor is on the page, to come back to it with

@@ -6,23 +6,13 @@
 
 pub mod address;
 
-#[cfg(feature = "csr")]
 pub mod app;
-#[cfg(feature = "csr")]
-mod components;
-#[cfg(feature = "csr")]
+pub mod components;
 pub mod device;
-#[cfg(feature = "csr")]
 mod history;
-#[cfg(feature = "csr")]
 pub mod html;
-#[cfg(feature = "csr")]
 mod pages;
-#[cfg(feature = "csr")]
 mod react;
-#[cfg(feature = "csr")]
 mod shell;
-#[cfg(feature = "csr")]
 mod state;
-#[cfg(feature = "csr")]
-mod title;
+pub mod title;

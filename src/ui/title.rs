@@ -3,21 +3,26 @@
 use super::address::Page;
 use super::components::words::{Pick, plain};
 use super::pages::missing::what;
-use super::state::{Data, State};
+use super::state::Data;
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use leptos::prelude::Get;
 
-/// The title of a page in a language: its heading and the event.
-pub fn title(state: State, page: &Page, lang: Lang) -> String {
-    let Data::Ready(index) = state.data.get() else {
-        return i18n::say(lang, |m| m.nav.programme).text.to_owned();
-    };
+/// The title of a page in a language: its heading and the event. `None` as long as there is no
+/// programme.
+pub fn title(data: &Data, page: &Page, lang: Lang, foreign: bool) -> Option<String> {
+    match data {
+        Data::Ready(index) => Some(title_of(index, page, lang, foreign)),
+        _ => None,
+    }
+}
+
+/// The title of a page of a programme. `foreign`: the address is in no language of the app.
+pub fn title_of(index: &Index, page: &Page, lang: Lang, foreign: bool) -> String {
     let event = &index.programme().event;
     let event = plain(event.short_name.or(&event.name), lang);
-    let heading = heading(&index, page, lang).filter(|heading| !heading.is_empty());
-    let missing = what(page, state.foreign.get());
+    let heading = heading(index, page, lang).filter(|heading| !heading.is_empty());
+    let missing = what(page, foreign);
     let heading = heading.unwrap_or_else(|| i18n::say(lang, missing).text.to_owned());
     let title = i18n::say(lang, |m| m.nav.title).text;
     i18n::fill(title, &[("x", &heading), ("event", &event)])

@@ -12,6 +12,8 @@
 mod dom;
 mod string;
 
+pub use string::{Paint, paint};
+
 use std::borrow::Cow;
 
 /// Something on a page.

@@ -8,26 +8,39 @@ use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::{Position, PositionState, Render, RenderHtml};
 
 /// Elements that have no end tag (HTML, section 13.1.2).
-const VOID: [&str; 4] = ["br", "hr", "img", "input"];
+const VOID: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
 
 impl El {
-    /// Writes the element as HTML. Listeners and custom properties are left out: the one needs
-    /// the app, the other a `style` attribute, which the content security policy forbids.
+    /// Writes the element as HTML. Listeners are left out: they need the app. A custom property
+    /// becomes an attribute for a rule of the site's style sheet ([`paint`]), because the content
+    /// security policy forbids `style` attributes.
     pub fn write(self, into: &mut String) {
         let El(this) = self;
         into.push('<');
         into.push_str(this.tag);
+        let mut classes = String::new();
         for part in this.parts {
             match part {
+                Part::Attribute("class", Value::Fixed(fixed)) => classes.push_str(&fixed),
                 Part::Attribute(name, Value::Fixed(value)) => attribute(name, &value, into),
                 Part::Attribute(name, Value::Live(value)) => {
                     if let Some(value) = value() {
                         attribute(name, &value, into);
                     }
                 }
+                Part::Class(name, on) if on() => {
+                    classes.push(' ');
+                    classes.push_str(name);
+                }
+                Part::Property(name, value) => {
+                    attribute("data-paint", &paint(name, &value).name, into);
+                }
                 Part::Input(value) => attribute("value", &value(), into),
-                Part::Class(..) | Part::Property(..) | Part::Listener(..) => {}
+                Part::Class(..) | Part::Listener(..) => {}
             }
+        }
+        if !classes.is_empty() {
+            attribute("class", classes.trim_start(), into);
         }
         into.push('>');
         if VOID.contains(&this.tag) {
@@ -40,6 +53,25 @@ impl El {
         into.push_str(this.tag);
         into.push('>');
     }
+}
+
+/// A rule that stands for a custom property where there is no app to set it.
+pub struct Paint {
+    /// The value of the element's `data-paint`.
+    pub name: String,
+    /// The rule of the style sheet.
+    pub rule: String,
+}
+
+/// The rule for a custom property. Its name follows from the value (FNV-1a, 32 bits), so that
+/// pages and style sheet agree without knowing of each other.
+pub fn paint(property: &str, value: &str) -> Paint {
+    let bytes = property.bytes().chain(value.bytes());
+    let hash = bytes
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let name = format!("{hash:x}");
+    let rule = format!("[data-paint=\"{name}\"]{{{property}:{value}}}");
+    Paint { name, rule }
 }
 
 impl Html {

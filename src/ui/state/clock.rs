@@ -6,7 +6,6 @@ use crate::programme::time::Moment;
 use crate::ui::device::Device;
 use leptos::prelude::*;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// Now, in minutes at the venue: by the device's clock, or by the rehearsal's.
 pub fn clock(
@@ -16,7 +15,7 @@ pub fn clock(
 ) -> Memo<Moment> {
     let (read, started) = (device.clone(), device.unix_seconds());
     let seconds = RwSignal::new(started);
-    set_interval(move || seconds.set(read.unix_seconds()), Duration::from_secs(1));
+    device.every_second(Box::new(move || seconds.set(read.unix_seconds())));
     Memo::new(move |_| {
         let seconds = seconds.get();
         let offset = offset(data);

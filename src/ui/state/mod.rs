@@ -91,6 +91,7 @@ pub struct State {
     pub history: History,
     keeper: StoredValue<Option<Keeper>>,
     device: StoredValue<Arc<dyn Device>>,
+    sprite: StoredValue<String>,
     base: StoredValue<String>,
 }
 
@@ -100,8 +101,9 @@ pub fn state() -> State {
 }
 
 impl State {
-    /// Builds the state inside a router whose base is `base` (no slash at the end).
-    pub fn new(device: Arc<dyn Device>, base: String) -> State {
+    /// Builds the state inside a router whose base is `base` (no slash at the end). Without a
+    /// programme it starts to load one.
+    pub fn new(device: Arc<dyn Device>, base: String, programme: Option<Arc<Index>>) -> State {
         let location = use_location();
         let (preferences, trouble) = preferences::load(device.store());
         let preferred = preferred_language(&device, &preferences);
@@ -117,7 +119,8 @@ impl State {
         };
         let query = location.query;
         let history = History::new(device.clone());
-        let data = RwSignal::new(Data::Loading);
+        let there = programme.is_some();
+        let data = RwSignal::new(programme.map_or(Data::Loading, Data::Ready));
         let own_lang = Memo::new(move |_| preferred.or_else(|| data.with(first_language)));
         let rehearsal = Memo::new(move |_| {
             query.with(|query| {
@@ -139,7 +142,10 @@ impl State {
                 _ => before.cloned().unwrap_or_default(),
             }),
             query: Memo::new(move |_| filter.with(|filter| Query::new(&filter.text))),
-            sheet: Memo::new(move |_| location.hash.with(|hash| hash == SHEET)),
+            // While a site is prerendered there is no fragment to ask for.
+            sheet: Memo::new(move |_| {
+                cfg!(feature = "csr") && location.hash.with(|hash| hash == SHEET)
+            }),
             now,
             over: Memo::new(move |_| is_over(data, now)),
             rehearsal,
@@ -151,17 +157,25 @@ impl State {
             toast: RwSignal::new(None),
             history,
             keeper: StoredValue::new(None),
+            sprite: StoredValue::new(device.sprite()),
             device: StoredValue::new(device),
             base: StoredValue::new(base),
         };
         state.follow_other_tabs();
-        state.load();
+        if !there {
+            state.load();
+        }
         state
     }
 
     /// The device.
     pub fn device(self) -> Arc<dyn Device> {
         self.device.get_value()
+    }
+
+    /// The address of an icon.
+    pub fn icon(self, name: &str) -> String {
+        self.sprite.with_value(|sprite| format!("{sprite}#{name}"))
     }
 
     /// The programme; only pages that are shown when it is there may ask.

@@ -1,0 +1,90 @@
+// Runs before the first paint; in a finished site it stands in the page itself. Until the app
+// takes the place of what was prerendered, it keeps what the visitor does: nothing is lost.
+(() => {
+  const root = document.documentElement;
+
+  // The visitor's theme and text size: the app sets them again later.
+  try {
+    const kept = JSON.parse(localStorage.getItem('barnamaj/preferences')) || {};
+    if (['light', 'dark', 'contrast'].includes(kept.theme)) root.dataset.theme = kept.theme;
+    if (['large', 'larger'].includes(kept.text_size)) root.dataset.text = kept.text_size;
+  } catch { /* blocked or damaged: the app will say so */ }
+
+  // What was prerendered knows no filter: the list waits for the app.
+  if (/[?&](day|vertical|room|kind|person|q|mine|now)=/.test(location.search)) root.dataset.waiting = '';
+
+  const taps = [];
+  let focused = null;
+
+  const prerendered = () => document.querySelector('#app[data-prerendered]');
+
+  // How to find the same control on the page that the app draws: a selector, and the how many-th.
+  function name(control) {
+    const card = control.closest('[data-session]')?.dataset.session;
+    const known = ['id', 'data-filter', 'data-value', 'aria-controls', 'href']
+      .filter((attribute) => control.hasAttribute(attribute))
+      .map((attribute) => `[${attribute}="${CSS.escape(control.getAttribute(attribute))}"]`);
+    const selector = (card ? `[data-session="${CSS.escape(card)}"] ` : '') + control.localName + known.join('');
+    return [selector, [...document.querySelectorAll(selector)].indexOf(control)];
+  }
+
+  const find = ([selector, number]) => document.querySelectorAll(selector)[number];
+
+  // Links lead to other prerendered pages until then; buttons are pressed once the app is there.
+  function tap(event) {
+    const place = prerendered();
+    if (!place?.contains(event.target) || event.target.closest('[role=alert]')) return;
+    event.stopPropagation();
+    const button = event.target.closest('button');
+    if (!button) return;
+    event.preventDefault();
+    const pressed = button.getAttribute('aria-pressed');
+    const wanted = pressed === null ? null : String(pressed === 'false');
+    if (wanted) button.setAttribute('aria-pressed', wanted);
+    taps.push([name(button), wanted]);
+  }
+
+  function hold(event) {
+    if (prerendered()?.contains(event.target)) event.preventDefault();
+  }
+
+  function note(event) {
+    if (prerendered()) focused = event.target.matches('a, button, input') ? name(event.target) : null;
+  }
+
+  // The app is there, and nothing has been painted since: hands over what was kept.
+  function handOver(records) {
+    observer.disconnect();
+    removeEventListener('click', tap, true);
+    removeEventListener('submit', hold, true);
+    removeEventListener('focusin', note, true);
+    const old = records.flatMap((record) => [...record.removedNodes]);
+    const box = old.map((node) => node.querySelector?.('input')).find((input) => input?.value);
+    const input = box && document.getElementById(box.id);
+    if (input) {
+      input.value = box.value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    if (focused && document.activeElement === document.body) {
+      const now = find(focused);
+      now?.focus({ preventScroll: true });
+      if (now && now === input) input.setSelectionRange(box.selectionStart, box.selectionEnd);
+    }
+    for (const [control, wanted] of taps) {
+      const button = find(control);
+      if (button && (wanted === null || button.getAttribute('aria-pressed') !== wanted)) button.click();
+    }
+  }
+
+  const observer = new MutationObserver((records) => {
+    if ('ready' in root.dataset) handOver(records);
+  });
+  addEventListener('click', tap, true);
+  addEventListener('submit', hold, true);
+  addEventListener('focusin', note, true);
+  addEventListener('DOMContentLoaded', () => {
+    const place = document.getElementById('app');
+    observer.observe(root, { attributeFilter: ['data-ready'] });
+    observer.observe(place, { childList: true });
+  });
+})();

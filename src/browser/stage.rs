@@ -1,0 +1,54 @@
+//! Where the app is drawn: beside the document until it has a programme, so that what was
+//! prerendered can be read meanwhile; then in its place, within one frame.
+
+use super::document::{document, find, root, set};
+use super::scroll;
+use std::cell::RefCell;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+thread_local! {
+    static STAGE: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+/// A new element outside of the document, for the app to be mounted in.
+pub fn stage() -> Option<HtmlElement> {
+    let stage: HtmlElement = document().create_element("div").ok()?.dyn_into().ok()?;
+    STAGE.set(Some(stage.clone()));
+    Some(stage)
+}
+
+/// Puts the app in the place of what was there, at the same height of the page. What the visitor
+/// had tapped, typed and focused until then is carried over by `early.js`.
+pub fn show_app() {
+    enter();
+    if let Some(root) = root() {
+        set(&root, "data-ready", "");
+    }
+}
+
+/// Puts the alert of the app on top of what was prerendered; where nothing was, the whole app.
+pub fn show_failure() {
+    if let Some(root) = root() {
+        let _ = root.remove_attribute("data-waiting");
+    }
+    let Some(main) = find("#app[data-prerendered] main") else { return enter() };
+    if let Ok(Some(old)) = main.query_selector("[role=alert]") {
+        old.remove();
+    }
+    let alert = STAGE.with_borrow(|stage| stage.as_ref()?.query_selector("[role=alert]").ok()?);
+    if let Some(alert) = alert {
+        let _ = main.prepend_with_node_1(&alert);
+    }
+}
+
+fn enter() {
+    let Some((stage, place)) = STAGE.take().zip(find("#app")) else { return };
+    scroll::note_place();
+    place.set_text_content(None);
+    let _ = place.remove_attribute("data-prerendered");
+    while let Some(child) = stage.first_child() {
+        let _ = place.append_child(&child);
+    }
+    scroll::restore_place();
+}

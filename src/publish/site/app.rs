@@ -1,0 +1,64 @@
+//! The app as the build leaves it: what is to be published, before it gets its final names.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// The files of a built app, by their paths below its directory (with `/`).
+pub struct App {
+    files: BTreeMap<String, Vec<u8>>,
+    dir: PathBuf,
+}
+
+impl App {
+    /// Reads all files of a directory.
+    ///
+    /// # Errors
+    /// A sentence for the command line when there is no built app.
+    pub fn read(dir: &Path) -> Result<App, String> {
+        let mut files = BTreeMap::new();
+        collect(dir, "", &mut files)
+            .map_err(|error| format!("no built app can be read in {}: {error}", dir.display()))?;
+        let app = App { files, dir: dir.into() };
+        for name in ["index.html", "app.js", "app_bg.wasm", "boot.js", "early.js"] {
+            app.file(name)?;
+        }
+        Ok(app)
+    }
+
+    /// The content of a file.
+    ///
+    /// # Errors
+    /// A sentence for the command line when there is no such file.
+    pub fn file(&self, name: &str) -> Result<&[u8], String> {
+        let file = self.files.get(name).map(Vec::as_slice);
+        file.ok_or_else(|| format!("{} holds no {name}: it is no built app", self.dir.display()))
+    }
+
+    /// The content of a file of text.
+    ///
+    /// # Errors
+    /// As [`App::file`], and when it is not UTF-8.
+    pub fn text(&self, name: &str) -> Result<&str, String> {
+        let file = self.file(name)?;
+        str::from_utf8(file).map_err(|_| format!("{name} of the built app is not UTF-8"))
+    }
+
+    /// All files with their paths, by path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(name, content)| (name.as_str(), content.as_slice()))
+    }
+}
+
+fn collect(dir: &Path, below: &str, files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let entry = entry?;
+        let name = format!("{below}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), &format!("{name}/"), files)?;
+        } else {
+            files.insert(name, fs::read(entry.path())?);
+        }
+    }
+    Ok(())
+}

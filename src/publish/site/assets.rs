@@ -1,0 +1,96 @@
+//! Files whose names change with their content, so that they may be kept for good.
+
+use super::app::App;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256, Sha384};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// Directory of all hashed files.
+const DIR: &str = "assets";
+
+/// Hashed files: from the name that the build gave to the published file.
+#[derive(Default)]
+pub struct Assets {
+    by_name: BTreeMap<String, Asset>,
+}
+
+/// A published file.
+#[derive(Clone)]
+pub struct Asset {
+    /// Its path below the site's base.
+    pub path: String,
+    pub content: Vec<u8>,
+}
+
+impl Asset {
+    /// The value of an `integrity` attribute (Subresource Integrity, section 3.1).
+    pub fn integrity(&self) -> String {
+        format!("sha384-{}", STANDARD.encode(Sha384::digest(&self.content)))
+    }
+}
+
+impl Assets {
+    /// Takes the files of the app that pages or the app itself name.
+    ///
+    /// # Errors
+    /// When the built app is not complete.
+    pub fn of(app: &App) -> Result<Assets, String> {
+        let mut assets = Assets::default();
+        for (name, content) in app.files().filter(|(name, _)| is_asset(name)) {
+            assets.add(name, content.to_vec());
+        }
+        for name in ["app.js", "app_bg.wasm", "boot.js", "icons.svg", "favicon.svg"] {
+            assets.get(name)?;
+        }
+        Ok(assets)
+    }
+
+    /// Adds a file; its published path.
+    pub fn add(&mut self, name: &str, content: Vec<u8>) -> String {
+        let (stem, end) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let path = format!("{DIR}/{stem}-{}.{end}", short_hash(&content));
+        self.by_name.insert(name.to_owned(), Asset { path: path.clone(), content });
+        path
+    }
+
+    /// A file, by the name that the build gave it.
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub fn get(&self, name: &str) -> Result<&Asset, String> {
+        self.by_name.get(name).ok_or_else(|| format!("the built app holds no {name}"))
+    }
+
+    /// All files.
+    pub fn all(&self) -> impl Iterator<Item = &Asset> {
+        self.by_name.values()
+    }
+
+    /// A style sheet with the published paths in its `url("…")`.
+    pub fn in_style(&self, style: &str) -> String {
+        self.by_name.iter().fold(style.to_owned(), |style, (name, asset)| {
+            style.replace(&format!("url(\"{name}\")"), &format!("url(\"{}\")", asset.path))
+        })
+    }
+}
+
+fn is_asset(name: &str) -> bool {
+    let named = ["app.js", "app_bg.wasm", "boot.js", "icons.svg", "zellige.svg", "favicon.svg"];
+    named.contains(&name) || name.ends_with(".woff2")
+}
+
+/// The first 64 bits of SHA-256, in 16 hexadecimal digits.
+pub fn short_hash(content: &[u8]) -> String {
+    Sha256::digest(content).iter().take(8).fold(String::new(), |mut hash, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(hash, "{byte:02x}");
+        hash
+    })
+}
+
+/// The source of a content security policy for something inline (CSP 3, section 2.3.1).
+pub fn policy_hash(inline: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(inline)))
+}

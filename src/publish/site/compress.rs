@@ -1,0 +1,35 @@
+//! Compressed neighbours of files, once for all visitors.
+
+use brotli::enc::BrotliEncoderParams;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::io::Write;
+
+/// Smaller than this, compression is not worth a file.
+const WORTH: usize = 256;
+
+/// Whether a file of this name gets smaller: images and fonts are compressed already.
+pub fn is_compressible(name: &str) -> bool {
+    let ends = ["html", "js", "css", "json", "wasm", "svg", "xml", "txt", "ics", "webmanifest"];
+    name.rsplit_once('.').is_some_and(|(_, end)| ends.contains(&end))
+}
+
+/// The content in brotli (RFC 7932) and gzip (RFC 1952); `None` where that is not worth it.
+pub fn compressed(content: &[u8]) -> Option<[(&'static str, Vec<u8>); 2]> {
+    (content.len() >= WORTH).then(|| [("br", in_brotli(content)), ("gz", in_gzip(content))])
+}
+
+/// The content in brotli, as small as it gets.
+pub fn in_brotli(content: &[u8]) -> Vec<u8> {
+    let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters)
+        .expect("memory takes what is written to it");
+    compressed
+}
+
+fn in_gzip(content: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let written = encoder.write_all(content).and_then(|()| encoder.finish());
+    written.expect("memory takes what is written to it")
+}

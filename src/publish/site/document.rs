@@ -1,0 +1,152 @@
+//! Whole documents: the page that the build left, with the inside of a page in it.
+
+use super::app::App;
+use super::assets::{Assets, policy_hash};
+use super::place::Place;
+use crate::programme::lang::Lang;
+use lol_html::html_content::ContentType::{Html, Text};
+use lol_html::html_content::Element;
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+
+type Handled = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+
+/// The page of the build with the final names of its files and its script and style inside.
+pub struct Template {
+    html: String,
+    /// Hash of the script that runs before the first paint, for the content security policy.
+    pub script_hash: String,
+}
+
+/// What is different in each document.
+pub struct Document<'a> {
+    pub lang: Lang,
+    pub title: &'a str,
+    /// Tags for the head, as HTML.
+    pub head: &'a str,
+    /// Content of the style element.
+    pub style: &'a str,
+    /// The content security policy.
+    pub policy: &'a str,
+    /// The inside of `#app`.
+    pub inside: Inside<'a>,
+    /// A version of the app, for the service worker to compare.
+    pub version: &'a str,
+}
+
+/// What a document shows until the app is there.
+pub enum Inside<'a> {
+    /// A prerendered page.
+    Page(&'a str),
+    /// The frame that the build left, and this before it.
+    Frame(&'a str),
+}
+
+impl Template {
+    /// Fills in what all documents of a site have in common. `languages`: those that the root
+    /// chooses from, the event's first one first.
+    ///
+    /// # Errors
+    /// When the built app is not complete or its page cannot be read.
+    pub fn new(
+        app: &App,
+        assets: &Assets,
+        place: &Place,
+        languages: &str,
+    ) -> Result<Template, String> {
+        let early = app.text("early.js")?.trim();
+        let [glue, module, boot] =
+            ["app.js", "app_bg.wasm", "boot.js"].map(|name| assets.get(name));
+        let (glue, module, boot) = (glue?, module?, boot?);
+        let sprite = assets.get("icons.svg")?;
+        let start = |script: &mut Element| -> Handled {
+            for (name, value) in [
+                ("src", &boot.path),
+                ("integrity", &boot.integrity()),
+                ("data-js", &glue.path),
+                ("data-wasm", &module.path),
+                ("data-integrity", &module.integrity()),
+                ("data-icons", &sprite.path),
+            ] {
+                script.set_attribute(name, value)?;
+            }
+            script.set_attribute("data-sw", "sw.js")?;
+            Ok(())
+        };
+        let inline = |script: &mut Element| -> Handled {
+            script.remove_attribute("src");
+            script.set_inner_content(early, Html);
+            Ok(())
+        };
+        let rename = |link: &mut Element| -> Handled {
+            let name = link.get_attribute("href").unwrap_or_default();
+            if let Ok(asset) = assets.get(name.trim_start_matches('/')) {
+                link.set_attribute("href", &asset.path)?;
+            }
+            Ok(())
+        };
+        let settings = RewriteStrSettings::new()
+            .append_element_content_handler(element!("html", |html| {
+                Ok(html.set_attribute("data-languages", languages)?)
+            }))
+            .append_element_content_handler(element!("base", |base| {
+                Ok(base.set_attribute("href", &place.base)?)
+            }))
+            .append_element_content_handler(element!("link[rel=stylesheet]", |link| {
+                link.remove();
+                Ok(())
+            }))
+            .append_element_content_handler(element!("link[href]", rename))
+            .append_element_content_handler(element!("script[data-wasm]", start))
+            .append_element_content_handler(element!("script[src='early.js']", inline));
+        let html = rewrite(app.text("index.html")?, settings)?;
+        Ok(Template { html, script_hash: policy_hash(early) })
+    }
+
+    /// A document.
+    ///
+    /// # Errors
+    /// When the template cannot be filled in, which none of today's can be brought to.
+    pub fn fill(&self, with: &Document) -> Result<String, String> {
+        let head = format!(
+            "{}<meta name=\"version\" content=\"{}\">\n<style>{}</style>\n",
+            with.head,
+            with.version,
+            with.style.trim()
+        );
+        let policy =
+            format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", with.policy);
+        let settings = RewriteStrSettings::new()
+            .append_element_content_handler(element!("html", |html| {
+                html.set_attribute("lang", with.lang.code())?;
+                Ok(html.set_attribute("dir", with.lang.dir())?)
+            }))
+            // First of all: it holds for what comes after it.
+            .append_element_content_handler(element!("meta[charset]", |meta| {
+                meta.after(&policy, Html);
+                Ok(())
+            }))
+            .append_element_content_handler(element!("title", |title| {
+                title.set_inner_content(with.title, Text);
+                Ok(())
+            }))
+            .append_element_content_handler(element!("head", |all| {
+                all.append(&head, Html);
+                Ok(())
+            }))
+            .append_element_content_handler(element!("#app", |app| {
+                match with.inside {
+                    Inside::Frame(before) => app.before(before, Html),
+                    Inside::Page(page) => {
+                        app.set_attribute("data-prerendered", "")?;
+                        app.set_inner_content(page, Html);
+                    }
+                }
+                Ok(())
+            }));
+        rewrite(&self.html, settings)
+    }
+}
+
+fn rewrite(html: &str, settings: RewriteStrSettings<'_, '_>) -> Result<String, String> {
+    rewrite_str(html, settings).map_err(|error| format!("index.html of the app: {error}"))
+}

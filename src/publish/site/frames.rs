@@ -1,0 +1,66 @@
+//! Pages without content of their own: the root, what there is not, and what the service worker
+//! answers offline.
+
+use super::assets::policy_hash;
+use super::head::{Head, first_language, plain};
+use super::place::Place;
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::ui::address::Page;
+use crate::ui::html::{El, Html, el};
+
+/// The script of the root.
+const ROOT: &str = include_str!("root.js");
+
+/// The hash of the root's script, for the content security policy.
+pub fn root_hash() -> String {
+    policy_hash(ROOT.trim())
+}
+
+/// Tags for the head of the root: it is the programme in no particular language.
+pub fn root_head(index: &Index, place: &Place) -> String {
+    let lang = first_language(index);
+    let head = Head { index, place, page: &Page::Programme, lang, card: None };
+    let first = Page::Programme.path(lang);
+    let there = el("meta")
+        .attr("http-equiv", "refresh")
+        .attr("content", format!("0; url={}", first.trim_start_matches('/')));
+    let mut html = head.tags();
+    el("noscript").put(there).write(&mut html);
+    format!("{html}\n<script>{}</script>\n", ROOT.trim())
+}
+
+/// Tells search engines that a page is none.
+pub fn not_for_search_engines() -> String {
+    let mut html = String::new();
+    el("meta").attr("name", "robots").attr("content", "noindex").write(&mut html);
+    html
+}
+
+/// The way on where the app cannot run: the programme, in each language.
+pub fn way_on(index: &Index, place: &Place) -> String {
+    let event = &index.programme().event;
+    let links: Html =
+        Lang::ALL.into_iter().map(|lang| el("li").put(link(event, place, lang))).collect();
+    let nav = el("nav").class("page").put(el("ul").class("plain-list").put(links));
+    let mut html = String::new();
+    el("noscript").put(nav).write(&mut html);
+    html
+}
+
+fn link(event: &crate::programme::model::Event, place: &Place, lang: Lang) -> El {
+    let name = event.name.get(lang);
+    let name = name.map(|name| {
+        el("span")
+            .attr("lang", name.lang.code())
+            .attr("dir", name.lang.dir())
+            .put(name.text.to_owned())
+    });
+    el("a")
+        .attr("href", format!("{}{}", place.prefix(), Page::Programme.path(lang)))
+        .attr("hreflang", lang.code())
+        .attr("lang", lang.code())
+        .put(lang.autonym())
+        .put(" · ")
+        .put(name)
+}

@@ -1,0 +1,174 @@
+//! What stands in the head of a page for search engines and for links in chats.
+
+use super::place::Place;
+use crate::i18n;
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::model::Session;
+use crate::programme::text::Text;
+use crate::ui::address::Page;
+use crate::ui::html::{El, Html, el};
+use crate::ui::title::title_of;
+
+/// Longest description that search engines show, in characters.
+const DESCRIPTION: usize = 200;
+
+/// A page in a language, as the outside sees it.
+pub struct Head<'a> {
+    pub index: &'a Index,
+    pub place: &'a Place,
+    pub page: &'a Page,
+    pub lang: Lang,
+    /// Path of the picture below the base.
+    pub card: Option<&'a str>,
+}
+
+impl Head<'_> {
+    /// The title of the document.
+    pub fn title(&self) -> String {
+        title_of(self.index, self.page, self.lang, false)
+    }
+
+    /// The tags, as HTML.
+    pub fn tags(&self) -> String {
+        let description = description(self.index, self.page, self.lang);
+        let title = self.title();
+        let url = self.url(self.lang);
+        let mut tags = vec![meta("description", &description), link("canonical", &url)];
+        tags.extend(Lang::ALL.map(|lang| alternate(lang.code(), &self.url(lang))));
+        tags.push(alternate("x-default", &self.default_url()));
+        let event = &self.index.programme().event;
+        tags.extend([
+            property("og:type", "website"),
+            property("og:title", &title),
+            property("og:description", &description),
+            property("og:url", &url),
+            property("og:site_name", &plain(event.short_name.or(&event.name), self.lang)),
+            property("og:locale", locale(self.lang)),
+        ]);
+        let others = Lang::ALL.into_iter().filter(|lang| *lang != self.lang);
+        tags.extend(others.map(|lang| property("og:locale:alternate", locale(lang))));
+        tags.extend(self.card.into_iter().flat_map(|card| self.picture(card, &title)));
+        let mut html = String::new();
+        tags.into_iter().collect::<Html>().write(&mut html);
+        html
+    }
+
+    fn picture(&self, card: &str, title: &str) -> [El; 5] {
+        [
+            property("og:image", &self.place.url(card)),
+            property("og:image:width", "1200"),
+            property("og:image:height", "630"),
+            property("og:image:alt", title),
+            meta("twitter:card", "summary_large_image"),
+        ]
+    }
+
+    fn url(&self, lang: Lang) -> String {
+        self.place.url(self.page.path(lang).trim_start_matches('/'))
+    }
+
+    /// For languages that the site does not speak: the root chooses, else the event's first.
+    fn default_url(&self) -> String {
+        match self.page {
+            Page::Programme => self.place.url(""),
+            _ => self.url(first_language(self.index)),
+        }
+    }
+}
+
+/// The first language of the event that the app speaks.
+pub fn first_language(index: &Index) -> Lang {
+    let languages = &index.programme().event.languages;
+    languages.iter().find_map(|tag| Lang::from_tag(tag)).unwrap_or(Lang::Fr)
+}
+
+/// What a page is about, in a sentence or two.
+pub fn description(index: &Index, page: &Page, lang: Lang) -> String {
+    let event = &index.programme().event;
+    let of_event = || vec![plain(&event.name, lang), plain(&event.theme, lang)];
+    let parts = match page {
+        Page::Session(id) => index.session(id).map(|session| of_session(index, session, lang)),
+        Page::Person(id) => index.person(id).map(|person| {
+            vec![
+                plain(&person.name, lang),
+                plain(&person.function, lang),
+                plain(&person.organisation, lang),
+            ]
+        }),
+        Page::Vertical(id) => index.vertical(id).map(|vertical| {
+            let number = index.sessions_of_vertical(id).len() as u64;
+            let sessions = i18n::count(lang, |counts| &counts.sessions, number).0;
+            vec![plain(&vertical.name, lang), sessions, plain(&event.name, lang)]
+        }),
+        Page::Programme => Some(of_programme(index, lang)),
+        _ => None,
+    };
+    let mut parts = parts.unwrap_or_else(of_event);
+    parts.retain(|part| !part.is_empty());
+    shorten(&parts.join(" · "))
+}
+
+fn of_session(index: &Index, session: &Session, lang: Lang) -> Vec<String> {
+    let times = i18n::time_range(session.start.clock(), session.end.map(|end| end.clock()));
+    let room = session.room.as_deref().and_then(|room| index.room(room));
+    vec![
+        i18n::kind_name(lang, session.kind).text.to_owned(),
+        i18n::date_long(lang, session.start.date()),
+        i18n::isolate(&times),
+        room.map(|room| plain(&room.name, lang)).unwrap_or_default(),
+        plain(&session.summary, lang),
+    ]
+}
+
+fn of_programme(index: &Index, lang: Lang) -> Vec<String> {
+    let event = &index.programme().event;
+    let dates = event.days.first().zip(event.days.last());
+    let dates = dates.map(|(first, last)| i18n::date_range(lang, first.date, last.date));
+    vec![
+        dates.unwrap_or_default(),
+        plain(&event.venue, lang),
+        plain(&event.city, lang),
+        plain(&event.theme, lang),
+    ]
+}
+
+fn shorten(text: &str) -> String {
+    if text.chars().count() <= DESCRIPTION {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(DESCRIPTION).collect();
+    let whole_words = cut.rsplit_once(' ').map_or(&*cut, |(words, _)| words);
+    format!("{whole_words}…")
+}
+
+/// A text in a language, or in the next best.
+pub fn plain(text: &Text, lang: Lang) -> String {
+    text.get(lang).map(|phrase| phrase.text.to_owned()).unwrap_or_default()
+}
+
+/// The languages as Open Graph writes them: `language_TERRITORY`.
+fn locale(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ar => "ar_MA",
+        Lang::Zgh => "zgh_MA",
+        Lang::Fr => "fr_MA",
+        Lang::En => "en_GB",
+    }
+}
+
+fn meta(name: &str, content: &str) -> El {
+    el("meta").attr("name", name.to_owned()).attr("content", content.to_owned())
+}
+
+fn property(name: &str, content: &str) -> El {
+    el("meta").attr("property", name.to_owned()).attr("content", content.to_owned())
+}
+
+fn link(rel: &'static str, href: &str) -> El {
+    el("link").attr("rel", rel).attr("href", href.to_owned())
+}
+
+fn alternate(lang: &str, href: &str) -> El {
+    link("alternate", href).attr("hreflang", lang.to_owned())
+}

@@ -1,0 +1,192 @@
+//! `barnamaj publish`: makes a finished site of a built app and a programme.
+
+mod app;
+mod assets;
+mod compress;
+mod document;
+mod frames;
+mod head;
+mod output;
+mod pages;
+mod place;
+mod prerender;
+mod style;
+
+pub use compress::in_brotli;
+pub use place::{Place, parse_origin};
+
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::load;
+use crate::publish::check::{Report, check};
+use crate::publish::serve::parse_base;
+use crate::ui::address::Page;
+use app::App;
+use assets::{Assets, short_hash};
+use clap::Args;
+use document::{Document, Inside, Template};
+use head::{Head, first_language, plain};
+use output::Output;
+use prerender::Press;
+use rayon::prelude::*;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+use style::Style;
+
+/// What to publish, and for which place.
+#[derive(Args, Debug)]
+pub struct Arguments {
+    /// The programme to publish
+    #[arg(default_value = "public/programme.json")]
+    programme: PathBuf,
+    /// Directory of the finished site; what was there before is replaced
+    #[arg(long, value_name = "DIR", default_value = "dist")]
+    out: PathBuf,
+    /// Directory of the built app (make app)
+    #[arg(long, value_name = "DIR", default_value = "target/app")]
+    app: PathBuf,
+    /// Address of the host, such as https://programme.example.org; links for search engines and
+    /// chats start with it
+    #[arg(long, value_name = "ADDRESS", default_value = LOCAL, value_parser = parse_origin)]
+    url: String,
+    /// Path below which the site will live, such as /2025/
+    #[arg(long, default_value = "/", value_parser = parse_base)]
+    base: String,
+}
+
+/// Where `barnamaj serve` serves a site when it is not told otherwise.
+const LOCAL: &str = "http://127.0.0.1:8080";
+
+/// Publishes a site.
+///
+/// # Errors
+/// A sentence for the command line when something cannot be read or written, or when the
+/// programme is not fit to publish.
+pub fn run(arguments: &Arguments) -> Result<(), String> {
+    let text = read(&arguments.programme)?;
+    let index = Arc::new(fit(&text, &arguments.programme)?);
+    let app = App::read(&arguments.app)?;
+    let place = Place { origin: arguments.url.clone(), base: arguments.base.clone() };
+    if place.origin == LOCAL {
+        eprintln!("No --url: search engines and chats are told that the site is at {LOCAL}.");
+    }
+    let output = Output::new(&arguments.out)?;
+    Site::new(app, place, index)?.write(&text, &output)?;
+    let files = output.finish()?;
+    println!("{}: {files} files, ready to upload", arguments.out.display());
+    Ok(())
+}
+
+fn read(path: &std::path::Path) -> Result<String, String> {
+    std::fs::read_to_string(path)
+        .map_err(|error| format!("{} cannot be read: {error}", path.display()))
+}
+
+/// The programme, when it may be published.
+fn fit(text: &str, path: &std::path::Path) -> Result<Index, String> {
+    let report: Report =
+        check(text, None).map_err(|error| format!("{}, {error}", path.display()))?;
+    if !report.is_fit(false) {
+        let file = path.display();
+        return Err(format!("{file} is not fit to publish: barnamaj check {file} says why"));
+    }
+    let loaded = load::load(text).map_err(|error| format!("{}: {error:?}", path.display()))?;
+    Ok(Index::new(loaded.programme))
+}
+
+struct Site {
+    app: App,
+    assets: Assets,
+    template: Template,
+    style: Style,
+    place: Place,
+    press: Press,
+    /// Changes with the app, but not with the programme.
+    version: String,
+}
+
+impl Site {
+    fn new(app: App, place: Place, programme: Arc<Index>) -> Result<Site, String> {
+        let assets = Assets::of(&app)?;
+        let template = Template::new(&app, &assets, &place, &languages(&programme))?;
+        let style = Style::new(&app, &assets, &programme)?;
+        let press = Press {
+            programme,
+            base: place.prefix().to_owned(),
+            sprite: assets.get("icons.svg")?.path.clone(),
+            now: now(),
+        };
+        let mut site = Site { app, assets, template, style, place, press, version: String::new() };
+        site.version = short_hash(site.frame("")?.as_bytes());
+        Ok(site)
+    }
+
+    fn write(&self, programme: &str, output: &Output) -> Result<(), String> {
+        output.put("programme.json", programme.as_bytes())?;
+        output.put("programme.schema.json", self.app.file("programme.schema.json")?)?;
+        for asset in self.assets.all() {
+            output.put(&asset.path, &asset.content)?;
+        }
+        let index = &self.press.programme;
+        let nothing = frames::not_for_search_engines();
+        output.put("index.html", self.frame(&frames::root_head(index, &self.place))?.as_bytes())?;
+        output.put("offline.html", self.frame(&nothing)?.as_bytes())?;
+        output.put("404.html", self.frame(&nothing)?.as_bytes())?;
+        self.write_pages(output)
+    }
+
+    fn write_pages(&self, output: &Output) -> Result<(), String> {
+        let pages = pages::pages(&self.press.programme);
+        let all: Vec<(&Page, Lang)> =
+            pages.iter().flat_map(|page| Lang::ALL.map(|lang| (page, lang))).collect();
+        all.into_par_iter().try_for_each(|(page, lang)| {
+            output.put(&pages::file(page, lang), self.page(page, lang)?.as_bytes())
+        })
+    }
+
+    /// A prerendered page.
+    fn page(&self, page: &Page, lang: Lang) -> Result<String, String> {
+        let index = &*self.press.programme;
+        let head = Head { index, place: &self.place, page, lang, card: None };
+        self.template.fill(&Document {
+            lang,
+            title: &head.title(),
+            head: &head.tags(),
+            style: &self.style.with_paint,
+            policy: "",
+            version: &self.version,
+            inside: Inside::Page(&self.press.page(page, lang)),
+        })
+    }
+
+    /// A page without content of its own, with these tags in its head.
+    fn frame(&self, head: &str) -> Result<String, String> {
+        let index = &*self.press.programme;
+        let event = &index.programme().event;
+        let lang = first_language(index);
+        self.template.fill(&Document {
+            lang,
+            title: &plain(event.short_name.or(&event.name), lang),
+            head,
+            style: &self.style.plain,
+            policy: "",
+            version: &self.version,
+            inside: Inside::Frame(&frames::way_on(index, &self.place)),
+        })
+    }
+}
+
+/// The codes of all languages, the event's first one first.
+fn languages(index: &Index) -> String {
+    let first = first_language(index);
+    let others = Lang::ALL.into_iter().filter(|lang| *lang != first);
+    let codes: Vec<&str> = [first].into_iter().chain(others).map(Lang::code).collect();
+    codes.join(" ")
+}
+
+/// Seconds since the Unix epoch.
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}

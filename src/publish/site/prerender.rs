@@ -1,0 +1,101 @@
+//! Pages as HTML, from the same components that draw them in the browser.
+
+use crate::agenda::preferences::Preferences;
+use crate::agenda::store::{Store, StoreError};
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::ui::address::Page;
+use crate::ui::app::{App, AppProps};
+use crate::ui::device::{Device, FetchError, Later, Shared};
+use leptos::prelude::{Owner, RenderHtml, provide_context};
+use leptos_router::location::RequestUrl;
+use std::sync::Arc;
+
+/// What all pages of a site have in common.
+#[derive(Clone)]
+pub struct Press {
+    pub programme: Arc<Index>,
+    /// Path under which the site is hosted, without a slash at the end.
+    pub base: String,
+    /// Path of the file of icons below the base.
+    pub sprite: String,
+    /// The moment at which pages are drawn, in seconds since the Unix epoch.
+    pub now: i64,
+}
+
+impl Press {
+    /// The inside of `#app` on a page.
+    pub fn page(&self, page: &Page, lang: Lang) -> String {
+        let owner = Owner::new();
+        let html = owner.with(|| {
+            provide_context(RequestUrl::new(&format!("{}{}", self.base, page.path(lang))));
+            let device = Arc::new(Paper { sprite: self.sprite.clone(), now: self.now });
+            let programme = Some(self.programme.clone());
+            App(AppProps { device, base: self.base.clone(), programme }).to_html()
+        });
+        owner.cleanup();
+        html
+    }
+}
+
+/// A device that shows and keeps nothing: what is drawn there is for everybody.
+struct Paper {
+    sprite: String,
+    now: i64,
+}
+
+impl Store for Paper {
+    fn get(&self, _: &str) -> Result<Option<String>, StoreError> {
+        Ok(None)
+    }
+
+    fn set(&self, _: &str, _: &str) -> Result<(), StoreError> {
+        Ok(())
+    }
+}
+
+impl Device for Paper {
+    fn unix_seconds(&self) -> i64 {
+        self.now
+    }
+
+    fn languages(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn store(&self) -> &dyn Store {
+        self
+    }
+
+    fn fetch_programme(&self) -> Later<Result<String, FetchError>> {
+        Box::pin(async { Err(FetchError::Unreachable) })
+    }
+
+    fn sprite(&self) -> String {
+        self.sprite.clone()
+    }
+
+    fn absolute(&self, path: &str) -> String {
+        path.to_owned()
+    }
+
+    fn share(&self, _: &str, _: &str) -> Later<Shared> {
+        Box::pin(async { Shared::Not })
+    }
+
+    // Nothing moves on paper.
+    fn every_second(&self, _: Box<dyn Fn()>) {}
+    fn on_stored_elsewhere(&self, _: Box<dyn Fn(String)>) {}
+    fn dress(&self, _: Lang, _: Option<&str>) {}
+    fn set_appearance(&self, _: &Preferences) {}
+    fn show_app(&self) {}
+    fn show_failure(&self) {}
+    fn focus(&self, _: &str) {}
+    fn note_place(&self) {}
+    fn restore_place(&self) {}
+    fn restore_scroll(&self) {}
+    fn reveal(&self, _: &str) {}
+    fn go_back(&self) {}
+    fn reload(&self) {}
+    fn warn(&self, _: &str) {}
+}

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Builds the release app into target/app/, which `barnamaj publish` makes a site of.
+# shellcheck source=tools/lib.sh
+source "$(dirname "$0")/lib.sh"
+
+say "Building the app (the first time about 5 minutes)…"
+# wasm-bindgen never cleans this directory and Trunk copies all of it.
+rm -rf "${CARGO_TARGET_DIR:-target}/wasm-bindgen/release/snippets"
+
+trunk build --release --locked
