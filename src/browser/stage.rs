@@ -11,8 +11,14 @@ thread_local! {
     static STAGE: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
 }
 
-/// A new element outside of the document, for the app to be mounted in.
+/// The element to mount the app in: outside of the document while that has a prerendered page,
+/// else in the place of the frame.
 pub fn stage() -> Option<HtmlElement> {
+    let place = find("#app")?;
+    if !place.has_attribute("data-prerendered") {
+        place.set_text_content(None);
+        return Some(place);
+    }
     let stage: HtmlElement = document().create_element("div").ok()?.dyn_into().ok()?;
     STAGE.set(Some(stage.clone()));
     Some(stage)
@@ -27,12 +33,12 @@ pub fn show_app() {
     }
 }
 
-/// Puts the alert of the app on top of what was prerendered; where nothing was, the whole app.
+/// Puts the alert of the app on top of what was prerendered; elsewhere it is seen already.
 pub fn show_failure() {
     if let Some(root) = root() {
         let _ = root.remove_attribute("data-waiting");
     }
-    let Some(main) = find("#app[data-prerendered] main") else { return enter() };
+    let Some(main) = find("#app[data-prerendered] main") else { return };
     if let Ok(Some(old)) = main.query_selector("[role=alert]") {
         old.remove();
     }

@@ -124,6 +124,7 @@ pub static MESSAGES: Messages = Messages {
         removed: "Removed from my agenda: {x}",
         no_longer: "No longer in the programme",
         on_this_device: "Your agenda is stored on this device only.",
+        needs_script: "The agenda needs JavaScript; the programme can be read without it.",
         blocked: "This browser does not allow storage: your agenda is kept only until this page is closed.",
         full: "This device’s storage is full: the last change was not saved.",
         damaged: "The stored agenda was damaged. It has been put aside, nothing was deleted, and a new agenda starts here.",

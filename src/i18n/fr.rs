@@ -124,6 +124,7 @@ pub static MESSAGES: Messages = Messages {
         removed: "Retiré de mon agenda : {x}",
         no_longer: "N’est plus au programme",
         on_this_device: "Votre agenda est enregistré sur cet appareil uniquement.",
+        needs_script: "L’agenda a besoin de JavaScript ; le programme se lit sans lui.",
         blocked: "Ce navigateur ne permet pas d’enregistrer : votre agenda n’est gardé que jusqu’à la fermeture de cette page.",
         full: "L’espace de stockage de cet appareil est plein : la dernière modification n’est pas enregistrée.",
         damaged: "L’agenda enregistré était endommagé. Il a été mis de côté, rien n’est effacé, et un nouvel agenda commence ici.",

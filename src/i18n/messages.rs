@@ -131,6 +131,8 @@ messages! {
         /// A kept session that was taken out of the programme.
         no_longer,
         on_this_device,
+        /// On the prerendered page, where no script runs.
+        needs_script,
         /// Storage is not to be had: kept until the page closes.
         blocked,
         /// Storage has no room: the last change is not saved.

@@ -128,6 +128,7 @@ pub static MESSAGES: Messages = Messages {
         removed: "",
         no_longer: "",
         on_this_device: "",
+        needs_script: "",
         blocked: "",
         full: "",
         damaged: "",

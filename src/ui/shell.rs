@@ -36,11 +36,12 @@ pub fn shell(page: Html) -> El {
     el("div").class("app").put(above).put(main).put(live(move || footer(state))).put(toasts())
 }
 
-/// The way past the navigation. Not an ordinary link: `<base>` would lead it astray.
+/// The way past the navigation. With the path of the page: `<base>` would lead it astray.
 fn skip_link(state: State) -> El {
+    let here = move || Some(state.page.with(|page| state.href(page)) + "#main");
     el("a")
         .class("skip")
-        .attr("href", "#main")
+        .live_attr("href", here)
         .flag("inert", move || state.sheet.get())
         .on("click", move |event| {
             event.prevent_default();

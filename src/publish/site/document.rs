@@ -53,7 +53,7 @@ impl Template {
         place: &Place,
         languages: &str,
     ) -> Result<Template, String> {
-        let early = app.text("early.js")?.trim();
+        let early = without_comments(app.text("early.js")?);
         let [glue, module, boot] =
             ["app.js", "app_bg.wasm", "boot.js"].map(|name| assets.get(name));
         let (glue, module, boot) = (glue?, module?, boot?);
@@ -74,7 +74,7 @@ impl Template {
         };
         let inline = |script: &mut Element| -> Handled {
             script.remove_attribute("src");
-            script.set_inner_content(early, Html);
+            script.set_inner_content(&early, Html);
             Ok(())
         };
         let rename = |link: &mut Element| -> Handled {
@@ -99,7 +99,7 @@ impl Template {
             .append_element_content_handler(element!("script[data-wasm]", start))
             .append_element_content_handler(element!("script[src='early.js']", inline));
         let html = rewrite(app.text("index.html")?, settings)?;
-        Ok(Template { html, script_hash: policy_hash(early) })
+        Ok(Template { html, script_hash: policy_hash(&early) })
     }
 
     /// A document.
@@ -145,6 +145,14 @@ impl Template {
             }));
         rewrite(&self.html, settings)
     }
+}
+
+/// A script without the lines that are only comments.
+pub fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim);
+    let lines: Vec<&str> =
+        lines.filter(|line| !line.is_empty() && !line.starts_with("//")).collect();
+    lines.join("\n")
 }
 
 fn rewrite(html: &str, settings: RewriteStrSettings<'_, '_>) -> Result<String, String> {

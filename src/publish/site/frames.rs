@@ -2,7 +2,8 @@
 //! answers offline.
 
 use super::assets::policy_hash;
-use super::head::{Head, first_language, plain};
+use super::document::without_comments;
+use super::head::{Head, first_language};
 use super::place::Place;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
@@ -14,7 +15,7 @@ const ROOT: &str = include_str!("root.js");
 
 /// The hash of the root's script, for the content security policy.
 pub fn root_hash() -> String {
-    policy_hash(ROOT.trim())
+    policy_hash(&without_comments(ROOT))
 }
 
 /// Tags for the head of the root: it is the programme in no particular language.
@@ -27,7 +28,7 @@ pub fn root_head(index: &Index, place: &Place) -> String {
         .attr("content", format!("0; url={}", first.trim_start_matches('/')));
     let mut html = head.tags();
     el("noscript").put(there).write(&mut html);
-    format!("{html}\n<script>{}</script>\n", ROOT.trim())
+    format!("{html}\n<script>{}</script>\n", without_comments(ROOT))
 }
 
 /// Tells search engines that a page is none.

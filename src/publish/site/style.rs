@@ -5,7 +5,10 @@ use super::assets::Assets;
 use crate::programme::index::Index;
 use crate::ui::components::tags::{colour, stripe};
 use crate::ui::html::paint;
+use lightningcss::printer::PrinterOptions;
+use lightningcss::stylesheet::{ParserOptions, StyleSheet};
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 /// The sheets in the order in which the app's page names them.
 const SHEETS: [&str; 6] =
@@ -25,10 +28,20 @@ impl Style {
     pub fn new(app: &App, assets: &Assets, index: &Index) -> Result<Style, String> {
         let sheets: Result<Vec<&str>, String> =
             SHEETS.iter().map(|sheet| app.text(sheet)).collect();
-        let plain = assets.in_style(&sheets?.concat());
+        let plain = minified(&assets.in_style(&sheets?.concat()))?;
         let with_paint = format!("{plain}{}", rules(index));
         Ok(Style { plain, with_paint })
     }
+}
+
+/// The same rules in fewer bytes.
+fn minified(style: &str) -> Result<String, String> {
+    let unreadable = |error: &dyn Display| format!("the style sheet cannot be read: {error}");
+    let sheet =
+        StyleSheet::parse(style, ParserOptions::default()).map_err(|error| unreadable(&error))?;
+    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
+    let printed = sheet.to_css(options).map_err(|error| unreadable(&error))?;
+    Ok(printed.code)
 }
 
 /// Rules for the colours of verticals and for the stripes of sessions.

@@ -8,7 +8,9 @@ use crate::i18n;
 use crate::programme::filter::{Facet, Filter};
 use crate::programme::index::Index;
 use crate::programme::model::Kind;
-use crate::ui::html::{El, Event, Html, el, live};
+use crate::programme::time::Date;
+use crate::ui::address::Page;
+use crate::ui::html::{El, Event, Html, el, live, without_script};
 use crate::ui::react::react;
 use crate::ui::state::{SHEET, State, state};
 use leptos::ev::KeyboardEvent;
@@ -144,6 +146,24 @@ pub fn day_tabs(index: &Index, selected: Selected) -> El {
         .attr("aria-label", i18n::say(lang(), |m| m.filter.day).text)
         .put(all)
         .put(days.collect::<Html>())
+        .put(without_script(|| day_links(state, index)))
+}
+
+/// The days for visitors without script: the style sheet shows the one that the address names.
+fn day_links(state: State, index: &Index) -> El {
+    let programme = state.href(&Page::Programme);
+    let link = |href, name| el("a").class("choice").attr("href", href).put(name);
+    let days = index.days().iter().map(|date| {
+        let day = name(i18n::date_short(lang(), *date));
+        link(format!("{programme}#{}", day_id(*date)), day)
+    });
+    let days = days.collect::<Html>();
+    el("nav").class("days").put(link(programme, name(say(|m| m.filter.all_days)))).put(days)
+}
+
+/// The id of the heading of a day.
+pub fn day_id(date: Date) -> String {
+    format!("day-{date}")
 }
 
 fn name(name: impl Into<Html>) -> El {

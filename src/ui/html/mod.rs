@@ -77,6 +77,11 @@ pub fn live_text(text: impl Fn() -> String + Send + 'static) -> Html {
     Html::LiveText(Box::new(text))
 }
 
+/// Something for visitors without script: it is on prerendered pages only.
+pub fn without_script(draw: impl FnOnce() -> El) -> Option<El> {
+    cfg!(feature = "publish").then(|| el("noscript").put(draw()))
+}
+
 /// A list with one entry for each key; an entry stays as long as its key does.
 pub fn each(
     keys: impl Fn() -> Vec<i64> + Send + 'static,

@@ -1,6 +1,7 @@
 //! The visitor's own agenda, by day.
 
 use super::heading;
+use super::loading::frame;
 use crate::agenda::Kept;
 use crate::i18n;
 use crate::programme::index::Index;
@@ -10,7 +11,7 @@ use crate::ui::components::card::{Level, card};
 use crate::ui::components::icon::icon;
 use crate::ui::components::time;
 use crate::ui::components::words::{fill, foreign, lang, say, words};
-use crate::ui::html::{El, Html, el, live};
+use crate::ui::html::{El, Html, el, live, without_script};
 use crate::ui::state::{State, state};
 use leptos::prelude::With;
 use std::sync::Arc;
@@ -28,6 +29,10 @@ pub fn page(index: &Arc<Index>) -> Html {
 }
 
 fn list(state: State, index: &Arc<Index>) -> Html {
+    if !state.knows_agenda() {
+        let needs_script = || el("p").class("lead").put(say(|m| m.agenda.needs_script));
+        return vec![frame().into(), without_script(needs_script).into()].into();
+    }
     let (here, gone) = kept(state, index);
     if here.is_empty() && gone.is_empty() {
         return empty(state).into();

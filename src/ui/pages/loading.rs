@@ -35,7 +35,7 @@ pub fn loading() -> Html {
 }
 
 /// The outlines of what will come.
-fn frame() -> El {
+pub fn frame() -> El {
     let card = || el("div").class("frame-card");
     el("div")
         .class("frame")

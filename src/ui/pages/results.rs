@@ -8,7 +8,7 @@ use crate::programme::schedule::{DayPlan, Slot, plan};
 use crate::programme::time::{Date, Moment};
 use crate::ui::components::card::{Level, card};
 use crate::ui::components::choice::Selected;
-use crate::ui::components::filter_panel::clear_button;
+use crate::ui::components::filter_panel::{clear_button, day_id};
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, say, text, words};
 use crate::ui::html::{El, Html, each, el, live};
@@ -46,7 +46,7 @@ fn day(index: &Arc<Index>, plan: Plan, date: Date) -> El {
         })
     };
     let theme = index.day(date).and_then(|day| text(&day.title));
-    let id = format!("day-{date}");
+    let id = day_id(date);
     let drawn = index.clone();
     el("section")
         .class("day")

@@ -17,6 +17,11 @@ impl State {
         self.show_keeper();
     }
 
+    /// Whether the agenda is known: not so while a site is prerendered.
+    pub fn knows_agenda(self) -> bool {
+        self.keeper.with_value(Option::is_some)
+    }
+
     /// Adds a session to the agenda, or takes it out with the chance to undo.
     pub fn toggle(self, session: &Session) {
         if self.agenda.with_untracked(|agenda| agenda.contains(&session.id)) {
