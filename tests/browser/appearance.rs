@@ -59,6 +59,7 @@ fn a_chosen_theme_is_there_before_the_app() {
         visit.open("/fr/").await;
         Frame(visit).choose_theme(DARK).await;
         visit.devtools("Network.clearBrowserCache", serde_json::json!({})).await;
+        visit.expect_console_error(".wasm");
         visit.site.lose(Some(".wasm"));
         visit.open_unready("/fr/").await;
         visit.until("the app fails", async || Frame(visit).is_fatal().await).await;

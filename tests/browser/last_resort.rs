@@ -1,35 +1,15 @@
-//! When there is no app at all: no scripts, no module, a panic.
+//! When the app cannot start or has stopped: no module, a panic.
 
 use crate::{
     pages::{Frame, Programme},
     support::{Device, in_browser, visit::Visit},
 };
-use serde_json::json;
 
 const LANGS: [&str; 4] = ["fr", "ar", "zgh", "en"];
 
 /// The languages of the visible sentences below a place, in the order of the page.
 async fn languages_of(visit: &Visit, place: &str) -> Vec<String> {
     visit.attributes(&format!("{place} p[lang]"), "lang").await
-}
-
-#[test]
-fn without_scripts_a_sentence_in_each_language_says_what_is_needed() {
-    in_browser(Device::Phone, async |visit| {
-        let off = json!({ "value": true });
-        visit.devtools("Emulation.setScriptExecutionDisabled", off).await;
-        for address in ["/fr/", "/ar/session/fintech"] {
-            visit.open_unready(address).await;
-            assert_eq!(languages_of(visit, "noscript").await, LANGS, "{address}");
-            let sentences = visit.texts("noscript p").await;
-            assert!(
-                sentences.iter().all(|text| text.contains("JavaScript") || text.contains("جافا"))
-            );
-            let directions = visit.attributes("noscript p[lang=ar]", "dir").await;
-            assert_eq!(directions, ["rtl"]);
-            assert!(!Frame(visit).is_fatal().await);
-        }
-    });
 }
 
 /// The message of last resort, and the way back from it.
@@ -48,7 +28,7 @@ async fn fatal_and_back(visit: &Visit) {
 fn a_module_that_does_not_come_is_said_in_each_language_and_a_reload_helps() {
     for (device, lost) in [(Device::Phone, ".wasm".into()), (Device::Desktop, app_script())] {
         in_browser(device, async |visit| {
-            visit.expect_console_error("app-");
+            visit.expect_console_error("/assets/app");
             visit.expect_console_error("TypeError");
             visit.expect_console_error("WebAssembly");
             // The script that says so is small and comes first: it is there.
@@ -61,7 +41,7 @@ fn a_module_that_does_not_come_is_said_in_each_language_and_a_reload_helps() {
 
 /// The name of the script that goes with the module.
 fn app_script() -> String {
-    let files = std::fs::read_dir(crate::support::dist::dist()).unwrap();
+    let files = std::fs::read_dir(crate::support::dist::dist().join("assets")).unwrap();
     let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
     names
         .into_iter()

@@ -56,4 +56,6 @@ mod shots;
 mod size;
 mod storage;
 mod support;
+mod takeover;
 mod trouble;
+mod without_script;

@@ -14,6 +14,7 @@ async fn helps_on(
     what: fn(&Messages) -> &'static str,
     ways: &[&str],
 ) {
+    visit.expect_console_error("404");
     visit.open(&format!("/{lang}/{path}")).await;
     let heading = said(lang, what);
     assert_eq!(Frame(visit).headings().await, [heading.as_str()], "/{lang}/{path}");
@@ -41,6 +42,7 @@ fn unknown_sessions_people_verticals_and_paths_are_named_and_lead_on() {
 fn a_language_that_the_app_does_not_speak_is_answered_in_the_visitor_s_own() {
     for (tags, lang) in [("ar-MA", "ar"), ("fr-FR", "fr")] {
         in_browser(Device::Phone, async |visit| {
+            visit.expect_console_error("404");
             visit.languages(tags).await;
             visit.open("/de/agenda").await;
             let heading = said(lang, |m| m.missing.language);
@@ -57,6 +59,7 @@ fn a_language_that_the_app_does_not_speak_is_answered_in_the_visitor_s_own() {
 #[test]
 fn the_way_on_from_a_missing_page_works() {
     in_browser(Device::Desktop, async |visit| {
+        visit.expect_console_error("404");
         visit.open("/ar/session/none").await;
         visit.click("main a.button.strong").await;
         visit.until("the programme", async || visit.address().await == "/ar/").await;

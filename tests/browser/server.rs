@@ -21,7 +21,7 @@ async fn headers_of(name: &str) -> HeaderMap {
 }
 
 fn names_ending_in(end: &str) -> Vec<String> {
-    let entries = fs::read_dir(dist()).unwrap();
+    let entries = fs::read_dir(dist().join("assets")).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     names.filter(|name| name.ends_with(end)).collect()
 }
@@ -30,7 +30,7 @@ fn names_ending_in(end: &str) -> Vec<String> {
 async fn the_app_is_sent_compressed_and_kept_for_good() {
     let modules = names_ending_in(".wasm");
     assert_eq!(modules.len(), 1, "{modules:?}");
-    let headers = headers_of(&modules[0]).await;
+    let headers = headers_of(&format!("assets/{}", modules[0])).await;
     assert_eq!(headers["content-type"], "application/wasm");
     assert_eq!(headers["content-encoding"], "br");
     assert!(headers["cache-control"].to_str().unwrap().contains("immutable"), "{headers:?}");

@@ -193,8 +193,10 @@ fn a_programme_for_a_newer_app_is_shown_with_the_advice_to_reload() {
 fn a_slow_network_is_said_while_the_frame_of_the_page_is_shown() {
     in_browser(Device::Phone, async |visit| {
         for lang in ["fr", "ar"] {
+            // Where something was prerendered, that is shown.
+            visit.expect_console_error("404");
             visit.site.answer_programme(Answer::Late(Duration::from_secs(9)));
-            visit.open_unready(&format!("/{lang}/")).await;
+            visit.open_unready(&format!("/{lang}/nowhere")).await;
             visit.until("the frame", async || visit.sees("main .frame").await).await;
             let slow = said(lang, |m| m.trouble.slow);
             assert!(!visit.texts("main [role=status]").await.contains(&slow), "not at once");

@@ -1,0 +1,176 @@
+//! From the prerendered page to the app: nothing flashes, moves or is lost.
+
+use crate::{
+    pages::{Frame, Programme},
+    support::{
+        Device, dist::one_of_each_page, in_browser, site::Programme as Answer, visit::Visit,
+    },
+};
+use serde_json::json;
+use std::time::Duration;
+
+/// Long enough to do something before the app is there.
+const LATE: Duration = Duration::from_secs(4);
+
+/// Opens a page whose app will be late, and waits for what was prerendered.
+async fn open_early(visit: &Visit, address: &str) {
+    visit.site.answer_programme(Answer::Late(LATE));
+    visit.open_unready(address).await;
+    assert!(visit.has("#app[data-prerendered] h1").await);
+}
+
+/// Watches from now on whether anything moves without having been asked to.
+const WATCH_SHIFTS: &str = "window.shifts = [];
+    new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+            for (const source of entry.sources) {
+                shifts.push(`${entry.value.toFixed(4)} ${source.node?.className ?? source.node?.nodeName}`);
+            }
+        }
+    }).observe({ type: 'layout-shift', buffered: true })";
+
+#[test]
+fn nothing_moves_when_the_app_takes_over() {
+    for device in [Device::Phone, Device::Desktop] {
+        in_browser(device, async |visit| {
+            visit.before_each_page(WATCH_SHIFTS).await;
+            for lang in ["fr", "ar"] {
+                for page in one_of_each_page() {
+                    let address = format!("/{lang}/{page}");
+                    visit.open(&address).await;
+                    // Two frames later it has been painted.
+                    let wait = "return new Promise((done) => requestAnimationFrame(() =>
+                        requestAnimationFrame(() => setTimeout(() => done(shifts), 100))))";
+                    assert_eq!(visit.js(wait, vec![]).await, json!([]), "{address}");
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn the_app_draws_what_was_prerendered() {
+    in_browser(Device::Desktop, async |visit| {
+        // What stands beside each other: tags, texts, classes and states of all elements.
+        let look = "return [...document.querySelectorAll('#app *')]
+            .filter((element) => !element.closest('noscript'))
+            .map((element) => [element.localName, element.className.baseVal ?? element.className,
+                element.getAttribute('aria-pressed') ?? '', element.getAttribute('href') ?? '',
+                element.children.length ? '' : element.textContent].join('|'))";
+        for lang in ["fr", "ar", "zgh", "en"] {
+            // The agenda is the visitor's own: nobody could have prerendered that.
+            for page in one_of_each_page().iter().filter(|page| *page != "agenda") {
+                let address = format!("/{lang}/{page}");
+                open_early(visit, &address).await;
+                let before = visit.js(look, vec![]).await;
+                visit.site.answer_programme(Answer::AsPublished);
+                visit.open(&address).await;
+                let after = visit.js(look, vec![]).await;
+                let (before, after) = (before.as_array().unwrap(), after.as_array().unwrap());
+                for (one, other) in before.iter().zip(after) {
+                    assert_eq!(one, other, "{address}");
+                }
+                assert_eq!(before.len(), after.len(), "{address}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_star_tapped_before_the_app_is_there_is_kept() {
+    for (device, lang) in [(Device::Phone, "fr"), (Device::Desktop, "ar")] {
+        in_browser(device, async |visit| {
+            open_early(visit, &format!("/{lang}/")).await;
+            let programme = Programme::of(visit);
+            programme.card("fintech").switch().await;
+            // Twice is as good as never.
+            programme.card("sport-performance").switch().await;
+            programme.card("sport-performance").switch().await;
+            assert!(!visit.has("html[data-ready]").await, "the app came too early for this test");
+            visit.ready().await;
+            let kept = async || programme.card("fintech").is_kept().await;
+            visit.until("the star", kept).await;
+            assert!(!programme.card("sport-performance").is_kept().await);
+            visit.site.answer_programme(Answer::AsPublished);
+            visit.reload().await;
+            assert!(programme.card("fintech").is_kept().await);
+            // Early again, on a star that shines as soon as the app is there: it does not go out.
+            open_early(visit, &format!("/{lang}/")).await;
+            programme.card("fintech").switch().await;
+            visit.ready().await;
+            assert!(programme.card("fintech").is_kept().await);
+        });
+    }
+}
+
+#[test]
+fn what_is_typed_and_chosen_before_the_app_is_there_counts() {
+    in_browser(Device::Desktop, async |visit| {
+        open_early(visit, "/fr/").await;
+        visit.click("input[type=search]").await;
+        visit.keys("sport").await;
+        assert!(!visit.has("html[data-ready]").await, "the app came too early for this test");
+        visit.ready().await;
+        let programme = Programme::of(visit);
+        programme.until_sessions_are(&["sport-performance"]).await;
+        assert_eq!(programme.searched().await, "sport");
+        // The focus is where it was, and what is typed next comes behind it.
+        visit.keys("ive").await;
+        assert_eq!(programme.searched().await, "sportive");
+        open_early(visit, "/fr/").await;
+        visit.click("[data-filter=vertical][data-value=sport]").await;
+        visit.ready().await;
+        programme.until_sessions_are(&["sport-performance"]).await;
+    });
+}
+
+#[test]
+fn a_link_followed_before_the_app_is_there_leads_on() {
+    in_browser(Device::Phone, async |visit| {
+        open_early(visit, "/ar/").await;
+        visit.click("article[data-session=fintech] a").await;
+        let there = async || visit.address().await.contains("/ar/session/fintech");
+        visit.until("the page of the session", there).await;
+        assert!(visit.has("#app[data-prerendered] h1").await, "it is a prerendered page again");
+        visit.ready().await;
+    });
+}
+
+#[test]
+fn the_place_on_the_page_stays() {
+    in_browser(Device::Phone, async |visit| {
+        open_early(visit, "/fr/").await;
+        let top =
+            "return document.querySelector('[data-session=fintech]').getBoundingClientRect().top";
+        visit.scroll_to("[data-session=fintech]", "center").await;
+        let before = visit.js(top, vec![]).await.as_f64().unwrap();
+        visit.ready().await;
+        let after = visit.js(top, vec![]).await.as_f64().unwrap();
+        assert!((before - after).abs() < 2.0, "{before} {after}");
+    });
+}
+
+#[test]
+fn a_list_that_a_filter_will_change_is_not_shown_before() {
+    in_browser(Device::Phone, async |visit| {
+        open_early(visit, "/fr/?vertical=sport").await;
+        assert!(!visit.sees("article[data-session]").await);
+        visit.ready().await;
+        Programme::of(visit).until_sessions_are(&["sport-performance"]).await;
+    });
+}
+
+#[test]
+fn a_programme_that_does_not_come_leaves_the_page_to_be_read() {
+    in_browser(Device::Phone, async |visit| {
+        visit.expect_console_error("programme.json");
+        visit.site.answer_programme(Answer::Status(500));
+        visit.open_unready("/ar/").await;
+        assert!(Frame(visit).error().await.contains("500"));
+        assert!(visit.sees("article[data-session=fintech]").await);
+        visit.click("article[data-session=fintech] a").await;
+        let there = async || visit.address().await.contains("/ar/session/fintech");
+        visit.until("the page of the session", there).await;
+        assert!(visit.sees("#app[data-prerendered] h1").await);
+    });
+}
