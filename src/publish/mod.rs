@@ -1,5 +1,6 @@
 //! Checks a programme, makes a finished site of it, serves that (native only).
 
 pub mod check;
+pub mod hosting;
 pub mod serve;
 pub mod site;

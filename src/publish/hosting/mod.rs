@@ -1,0 +1,32 @@
+//! What a finished site asks of the host that carries it: the headers that go with its files.
+//!
+//! [`Headers`] says it once. It is written as the `_headers` file that some hosts read (and that
+//! [`serve`](super::serve) reads back), and as a configuration of [`nginx`].
+//!
+//! There is no `_redirects` file: hosts that know one answer unknown addresses with `404.html`
+//! and find the `index.html` of a directory by themselves.
+
+mod csp;
+mod file;
+mod headers;
+mod nginx;
+#[cfg(test)]
+mod tests;
+
+pub use csp::{Place, content_security_policy};
+pub use file::Unreadable;
+pub use headers::{ASK, Headers, IMMUTABLE, Pattern, Rule};
+pub use nginx::{NginxSite, nginx};
+
+/// What the headers of a finished site depend on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Policy {
+    /// Path below which the site lives, with a slash on both ends: `/` or `/2025/`.
+    pub base: String,
+    /// Hashes of the inline styles, as a Content-Security-Policy has them but without quotes:
+    /// `sha256-…`.
+    pub style_hashes: Vec<String>,
+    /// The same of the inline scripts. (Data blocks such as JSON-LD are no scripts and need
+    /// none.)
+    pub script_hashes: Vec<String>,
+}
