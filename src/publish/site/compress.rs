@@ -14,14 +14,25 @@ pub fn is_compressible(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, end)| ends.contains(&end))
 }
 
-/// The content in brotli (RFC 7932) and gzip (RFC 1952); `None` where that is not worth it.
-pub fn compressed(content: &[u8]) -> Option<[(&'static str, Vec<u8>); 2]> {
-    (content.len() >= WORTH).then(|| [("br", in_brotli(content)), ("gz", in_gzip(content))])
+/// How hard to try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effort {
+    /// As small as it gets.
+    Most,
+    /// A tenth larger in a fiftieth of the time, for the thousands of pages that a large event
+    /// has.
+    Quick,
 }
 
-/// The content in brotli, as small as it gets.
-pub fn in_brotli(content: &[u8]) -> Vec<u8> {
-    let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+/// The content in brotli (RFC 7932) and gzip (RFC 1952); `None` where that is not worth it.
+pub fn compressed(content: &[u8], effort: Effort) -> Option<[(&'static str, Vec<u8>); 2]> {
+    (content.len() >= WORTH).then(|| [("br", in_brotli(content, effort)), ("gz", in_gzip(content))])
+}
+
+/// The content in brotli.
+pub fn in_brotli(content: &[u8], effort: Effort) -> Vec<u8> {
+    let quality = if effort == Effort::Most { 11 } else { 5 };
+    let parameters = BrotliEncoderParams { quality, lgwin: 22, ..Default::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters)
         .expect("memory takes what is written to it");
@@ -29,7 +40,7 @@ pub fn in_brotli(content: &[u8]) -> Vec<u8> {
 }
 
 fn in_gzip(content: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     let written = encoder.write_all(content).and_then(|()| encoder.finish());
     written.expect("memory takes what is written to it")
 }

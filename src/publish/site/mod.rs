@@ -12,24 +12,25 @@ mod place;
 mod prerender;
 mod style;
 
-pub use compress::in_brotli;
+pub use compress::{Effort, in_brotli};
 pub use place::{Place, parse_origin};
 
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::load;
 use crate::publish::check::{Report, check};
+use crate::publish::hosting::{self, Headers, NginxSite, Policy, content_security_policy, nginx};
 use crate::publish::serve::parse_base;
 use crate::ui::address::Page;
 use app::App;
-use assets::{Assets, short_hash};
+use assets::{Assets, policy_hash, short_hash};
 use clap::Args;
 use document::{Document, Inside, Template};
 use head::{Head, first_language, plain};
 use output::Output;
 use prerender::Press;
 use rayon::prelude::*;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 use style::Style;
@@ -53,6 +54,9 @@ pub struct Arguments {
     /// Path below which the site will live, such as /2025/
     #[arg(long, default_value = "/", value_parser = parse_base)]
     base: String,
+    /// Write a configuration of nginx for this site to a file
+    #[arg(long, value_name = "FILE")]
+    nginx: Option<PathBuf>,
 }
 
 /// Where `barnamaj serve` serves a site when it is not told otherwise.
@@ -72,19 +76,30 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         eprintln!("No --url: search engines and chats are told that the site is at {LOCAL}.");
     }
     let output = Output::new(&arguments.out)?;
-    Site::new(app, place, index)?.write(&text, &output)?;
+    let site = Site::new(app, place, index)?;
+    site.write(&text, &output)?;
     let files = output.finish()?;
+    if let Some(file) = &arguments.nginx {
+        write_nginx(file, &arguments.out, &site.headers(), &arguments.base)?;
+    }
     println!("{}: {files} files, ready to upload", arguments.out.display());
     Ok(())
 }
 
-fn read(path: &std::path::Path) -> Result<String, String> {
+fn write_nginx(file: &Path, out: &Path, headers: &Headers, base: &str) -> Result<(), String> {
+    let refused = |error| format!("{} cannot be written: {error}", file.display());
+    let root = std::path::absolute(out).map_err(refused)?;
+    let site = NginxSite { root: &root, base, listen: "80", server_name: "_" };
+    std::fs::write(file, nginx(headers, &site)).map_err(refused)
+}
+
+fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path)
         .map_err(|error| format!("{} cannot be read: {error}", path.display()))
 }
 
 /// The programme, when it may be published.
-fn fit(text: &str, path: &std::path::Path) -> Result<Index, String> {
+fn fit(text: &str, path: &Path) -> Result<Index, String> {
     let report: Report =
         check(text, None).map_err(|error| format!("{}, {error}", path.display()))?;
     if !report.is_fit(false) {
@@ -102,6 +117,8 @@ struct Site {
     style: Style,
     place: Place,
     press: Press,
+    /// Content security policies of prerendered pages and of frames, for their heads.
+    policies: [String; 2],
     /// Changes with the app, but not with the programme.
     version: String,
 }
@@ -117,7 +134,12 @@ impl Site {
             sprite: assets.get("icons.svg")?.path.clone(),
             now: now(),
         };
-        let mut site = Site { app, assets, template, style, place, press, version: String::new() };
+        let policies = [&style.with_paint, &style.plain].map(|style| {
+            let policy = policy(&place, &[style], &template.script_hash);
+            content_security_policy(&policy, hosting::Place::Meta)
+        });
+        let version = String::new();
+        let mut site = Site { app, assets, template, style, place, press, policies, version };
         site.version = short_hash(site.frame("")?.as_bytes());
         Ok(site)
     }
@@ -133,7 +155,14 @@ impl Site {
         output.put("index.html", self.frame(&frames::root_head(index, &self.place))?.as_bytes())?;
         output.put("offline.html", self.frame(&nothing)?.as_bytes())?;
         output.put("404.html", self.frame(&nothing)?.as_bytes())?;
+        output.put("_headers", self.headers().to_string().as_bytes())?;
         self.write_pages(output)
+    }
+
+    /// The headers that the host is asked to send.
+    fn headers(&self) -> Headers {
+        let styles = [&*self.style.with_paint, &self.style.plain];
+        Headers::for_site(&policy(&self.place, &styles, &self.template.script_hash))
     }
 
     fn write_pages(&self, output: &Output) -> Result<(), String> {
@@ -154,7 +183,7 @@ impl Site {
             title: &head.title(),
             head: &head.tags(),
             style: &self.style.with_paint,
-            policy: "",
+            policy: &self.policies[0],
             version: &self.version,
             inside: Inside::Page(&self.press.page(page, lang)),
         })
@@ -170,10 +199,19 @@ impl Site {
             title: &plain(event.short_name.or(&event.name), lang),
             head,
             style: &self.style.plain,
-            policy: "",
+            policy: &self.policies[1],
             version: &self.version,
             inside: Inside::Frame(&frames::way_on(index, &self.place)),
         })
+    }
+}
+
+/// What may stand inside of pages.
+fn policy(place: &Place, styles: &[&str], early: &str) -> Policy {
+    Policy {
+        base: place.base.clone(),
+        style_hashes: styles.iter().map(|style| policy_hash(style)).collect(),
+        script_hashes: vec![early.to_owned(), frames::root_hash()],
     }
 }
 

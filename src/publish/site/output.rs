@@ -1,6 +1,6 @@
 //! The directory of a finished site: it takes the place of the old one when it is complete.
 
-use super::compress::{compressed, is_compressible};
+use super::compress::{Effort, compressed, is_compressible};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -43,7 +43,10 @@ impl Output {
     pub fn put(&self, path: &str, content: &[u8]) -> Result<(), String> {
         self.write(path, content)?;
         if is_compressible(path) {
-            for (end, small) in compressed(content).into_iter().flatten() {
+            // Pages below the first ones are many.
+            let deep = path.ends_with(".html") && path.matches('/').count() > 1;
+            let effort = if deep { Effort::Quick } else { Effort::Most };
+            for (end, small) in compressed(content, effort).into_iter().flatten() {
                 self.write(&format!("{path}.{end}"), &small)?;
             }
         }
