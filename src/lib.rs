@@ -4,6 +4,7 @@
 //! - [`programme`]: what an organiser publishes (pure)
 //! - [`agenda`]: what a visitor keeps (pure)
 //! - [`i18n`]: the app's own words in four languages (pure)
+//! - [`formats`]: what is handed on to calendars and search engines (pure)
 //! - `ui`: what is seen (Leptos)
 //! - `browser`: the only room that names web-sys
 //! - `publish`: checks a programme, serves a finished site (native)
@@ -11,6 +12,7 @@
 pub mod agenda;
 #[cfg(feature = "csr")]
 pub mod browser;
+pub mod formats;
 pub mod i18n;
 pub mod programme;
 #[cfg(feature = "publish")]

@@ -2,5 +2,6 @@
 
 pub mod check;
 pub mod hosting;
+pub mod search_engines;
 pub mod serve;
 pub mod site;

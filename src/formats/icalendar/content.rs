@@ -1,0 +1,160 @@
+//! Content lines: folding and escaping (RFC 5545, sections 3.1 and 3.3.11).
+
+use crate::programme::lang::Lang;
+
+/// The longest line in octets, without its end.
+const LONGEST: usize = 75;
+
+/// Collects the lines of an iCalendar object.
+#[derive(Default)]
+pub(super) struct Content(String);
+
+impl Content {
+    /// A property whose value is taken as it is; its parameters are part of the name.
+    pub fn put(&mut self, name: &str, value: &str) {
+        fold_onto(&[name, ":", value].concat(), &mut self.0);
+    }
+
+    /// A property of type TEXT; `lang` is `None` where its languages are mixed.
+    pub fn text(&mut self, name: &str, lang: Option<Lang>, value: &str) {
+        self.list(name, lang, &[value]);
+    }
+
+    /// A property that is a list of TEXT.
+    pub fn list(&mut self, name: &str, lang: Option<Lang>, values: &[&str]) {
+        let values: Vec<String> = values.iter().map(|value| escape(value)).collect();
+        let language = lang.map_or(String::new(), |lang| format!(";LANGUAGE={}", lang.code()));
+        self.put(&[name, &language].concat(), &values.join(","));
+    }
+
+    /// The finished object.
+    pub fn finish(self) -> String {
+        self.0
+    }
+}
+
+/// Appends a line, broken by "CRLF space" where it gets too long, never inside a character.
+/// Control characters are dropped: no value can end its line and begin another property.
+fn fold_onto(line: &str, into: &mut String) {
+    let mut length = 0;
+    for char in line.chars().filter(|char| !char.is_control() || *char == '\t') {
+        if length + char.len_utf8() > LONGEST {
+            into.push_str("\r\n ");
+            length = 1;
+        }
+        into.push(char);
+        length += char.len_utf8();
+    }
+    into.push_str("\r\n");
+}
+
+/// A value of type TEXT. Every kind of line break becomes `\n`: some readers split a file at
+/// the Unicode ones too.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for char in text.replace("\r\n", "\n").chars() {
+        match char {
+            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                escaped.push_str("\\n");
+            }
+            '\\' | ';' | ',' => escaped.extend(['\\', char]),
+            _ => escaped.push(char),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Section 3.1: a line break and one space or tab are taken away.
+    fn unfold(folded: &str) -> String {
+        folded.replace("\r\n ", "").replace("\r\n\t", "")
+    }
+
+    /// Section 3.3.11 read backwards.
+    fn unescape(value: &str) -> String {
+        let mut text = String::new();
+        let mut chars = value.chars();
+        while let Some(char) = chars.next() {
+            text.push(match (char, char == '\\') {
+                (_, true) => match chars.next().expect("something is escaped") {
+                    'n' => '\n',
+                    other => other,
+                },
+                (char, false) => {
+                    assert!(!";,".contains(char), "{char} is escaped in {value}");
+                    char
+                }
+            });
+        }
+        text
+    }
+
+    /// What titles may hold, and what hostile ones would.
+    fn hostile() -> impl Strategy<Value = String> {
+        let part = prop_oneof![
+            4 => "[a-z ,;:\\\\\"nN]{1,12}",
+            2 => "[\u{627}-\u{64a}\u{2d30}-\u{2d67}\u{1f600}-\u{1f64f}]{1,40}",
+            1 => "[\u{0}-\u{1f}\u{7f}-\u{9f}\u{2028}\u{2029}]{1,3}",
+            1 => "(\r\n|\n|\r|\t)(BEGIN:VEVENT|END:VCALENDAR| )?",
+            1 => any::<String>(),
+        ];
+        prop::collection::vec(part, 0..12).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn a_folded_line_unfolds_to_itself_and_none_is_too_long(line in hostile()) {
+            let mut folded = String::new();
+            fold_onto(&line, &mut folded);
+            let kept: String = line.chars().filter(|c| !c.is_control() || *c == '\t').collect();
+            prop_assert_eq!(unfold(&folded), format!("{kept}\r\n"));
+            for line in folded.split_terminator("\r\n") {
+                prop_assert!(line.len() <= LONGEST, "{} octets: {line}", line.len());
+            }
+        }
+
+        #[test]
+        fn a_text_is_one_property_whatever_is_in_it(value in hostile()) {
+            let mut content = Content::default();
+            content.text("SUMMARY", Some(Lang::Ar), &value);
+            let written = unfold(&content.finish());
+            let line = written.strip_suffix("\r\n").unwrap();
+            prop_assert!(!line.contains(['\r', '\n']));
+            let breaks = ['\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}', '\r'];
+            let expected: String = value
+                .replace("\r\n", "\n")
+                .replace(breaks, "\n")
+                .chars()
+                .filter(|char| !char.is_control() || "\n\t".contains(*char))
+                .collect();
+            prop_assert_eq!(
+                unescape(line.strip_prefix("SUMMARY;LANGUAGE=ar:").unwrap()),
+                expected
+            );
+        }
+    }
+
+    #[test]
+    fn a_line_is_broken_between_characters_at_75_octets() {
+        let folded = |line: &str| {
+            let mut folded = String::new();
+            fold_onto(line, &mut folded);
+            folded
+        };
+        assert_eq!(folded(&"a".repeat(75)), format!("{}\r\n", "a".repeat(75)));
+        assert_eq!(folded(&"a".repeat(76)), format!("{}\r\n a\r\n", "a".repeat(75)));
+        let broken = format!("{}\r\n ⵣ\r\n", "a".repeat(73));
+        assert_eq!(folded(&format!("{}ⵣ", "a".repeat(73))), broken);
+    }
+
+    #[test]
+    fn the_members_of_a_list_stay_apart() {
+        let mut content = Content::default();
+        content.list("CATEGORIES", None, &["Santé, sport", "IA; éthique", r"a\n"]);
+        assert_eq!(content.finish(), "CATEGORIES:Santé\\, sport,IA\\; éthique,a\\\\n\r\n");
+    }
+}

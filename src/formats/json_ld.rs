@@ -1,0 +1,177 @@
+//! JSON-LD with the vocabulary of <https://schema.org>, for search engines.
+//!
+//! The whole is an `Event` with a `subEvent` for each session, not an `EventSeries`: a series
+//! repeats itself (a tour, a course), a programme is one event that lasts for days. Properties
+//! follow Google's guidelines for events; what is not known is left out.
+
+use super::Links;
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::model::{RoomStatus, Session, Speaker, State};
+use crate::programme::text::Text;
+use serde_json::{Map, Value, json};
+
+/// A page whose content is told in JSON-LD.
+#[derive(Clone, Copy)]
+pub struct JsonLd<'a> {
+    pub index: &'a Index,
+    pub lang: Lang,
+    /// [`Links::page`] is the page of the programme.
+    pub links: Option<Links<'a>>,
+    /// Absolute address of the page's picture.
+    pub image: Option<&'a str>,
+}
+
+impl JsonLd<'_> {
+    /// The content of `<script type="application/ld+json">` on the page of the programme.
+    pub fn of_event(&self) -> String {
+        let event = &self.index.programme().event;
+        let sessions = self.index.sessions().iter();
+        let mut object = self.event();
+        put(&mut object, "description", self.text(event.about.first().unwrap_or(&event.theme)));
+        put_list(&mut object, "inLanguage", tags(&event.languages));
+        put_list(&mut object, "subEvent", sessions.map(|one| self.session(one).into()).collect());
+        self.page(object)
+    }
+
+    /// The same on the page of a session.
+    pub fn of_session(&self, session: &Session) -> String {
+        let people = session.speakers.iter().filter_map(|speaker| self.person(speaker));
+        let mut object = self.session(session);
+        put(&mut object, "description", self.text(&session.summary));
+        put_list(&mut object, "inLanguage", tags(&session.languages));
+        put_list(&mut object, "performer", people.collect());
+        put(&mut object, "superEvent", Some(self.event()));
+        self.page(object)
+    }
+
+    /// What is told on its own page alone.
+    fn page(&self, mut object: Map<String, Value>) -> String {
+        let organiser = &self.index.programme().event.organiser;
+        put(&mut object, "@context", Some("https://schema.org"));
+        put(&mut object, "image", self.image);
+        put(&mut object, "organizer", self.named("Organization", organiser));
+        script(object)
+    }
+
+    /// The event in brief, as a session refers to it.
+    fn event(&self) -> Map<String, Value> {
+        let (days, sessions) = (self.index.days(), self.index.sessions());
+        let start = sessions.first().map(|first| first.start.to_string());
+        let end = sessions.iter().filter_map(|one| one.end).max().map(|end| end.to_string());
+
+        let mut object = object("Event");
+        put(&mut object, "name", self.text(&self.index.programme().event.name));
+        put(&mut object, "startDate", start.or(days.first().map(|day| day.to_string())));
+        put(&mut object, "endDate", end.or(days.last().map(|day| day.to_string())));
+        put(&mut object, "eventStatus", Some(status(State::Scheduled)));
+        put_place(&mut object, self.venue());
+        put(&mut object, "url", self.links.map(|links| links.page));
+        object
+    }
+
+    /// A session in brief, as the programme lists it.
+    fn session(&self, session: &Session) -> Map<String, Value> {
+        let mut object = object("Event");
+        put(&mut object, "name", self.text(&session.title));
+        put(&mut object, "startDate", Some(session.start.to_string()));
+        put(&mut object, "endDate", session.end.map(|end| end.to_string()));
+        put(&mut object, "eventStatus", Some(status(session.state)));
+        put_place(&mut object, self.room(session).or_else(|| self.venue()));
+        put(&mut object, "url", self.links.map(|links| (links.session)(session)));
+        object
+    }
+
+    /// The session's room, in the venue. There is no way to tell a search engine that a room is
+    /// only proposed: one that is not certain is not told.
+    fn room(&self, session: &Session) -> Option<Value> {
+        let certain = session.room_status == RoomStatus::Confirmed;
+        let room = self.index.room(session.room.as_deref()?).filter(|_| certain)?;
+        let mut place = self.named("Place", &room.name)?;
+        if let Some(venue) = self.venue() {
+            place["address"] = venue["address"].clone();
+            place["containedInPlace"] = json!({"@type": "Place", "name": venue["name"]});
+        }
+        Some(place)
+    }
+
+    /// Venue and city; an address must be there for Google, even a short one.
+    fn venue(&self) -> Option<Value> {
+        let event = &self.index.programme().event;
+        let venue = self.text(&event.venue);
+        let city = self.text(&event.city);
+        let name = venue.or(city)?;
+        let address = match city {
+            Some(city) => json!({"@type": "PostalAddress", "addressLocality": city}),
+            None => name.into(),
+        };
+        Some(json!({"@type": "Place", "name": name, "address": address}))
+    }
+
+    fn person(&self, speaker: &Speaker) -> Option<Value> {
+        let person = self.index.person(&speaker.person)?;
+        let mut performer = object("Person");
+        let organisation = speaker.organisation.or(&person.organisation);
+        put(&mut performer, "name", self.text(&person.name));
+        put(&mut performer, "jobTitle", self.text(speaker.function.or(&person.function)));
+        put(&mut performer, "affiliation", self.named("Organization", organisation));
+        Some(performer.into())
+    }
+
+    fn named(&self, kind: &str, name: &Text) -> Option<Value> {
+        self.text(name).map(|name| json!({"@type": kind, "name": name}))
+    }
+
+    fn text<'t>(&self, text: &'t Text) -> Option<&'t str> {
+        text.get(self.lang).map(|phrase| phrase.text)
+    }
+}
+
+fn object(kind: &str) -> Map<String, Value> {
+    Map::from_iter([("@type".to_owned(), kind.into())])
+}
+
+fn put(object: &mut Map<String, Value>, name: &str, value: Option<impl Into<Value>>) {
+    if let Some(value) = value {
+        object.insert(name.to_owned(), value.into());
+    }
+}
+
+fn put_list(object: &mut Map<String, Value>, name: &str, values: Vec<Value>) {
+    put(object, name, (!values.is_empty()).then_some(values));
+}
+
+/// An event at a place is one to go to.
+fn put_place(object: &mut Map<String, Value>, place: Option<Value>) {
+    let mode = place.as_ref().map(|_| "https://schema.org/OfflineEventAttendanceMode");
+    put(object, "eventAttendanceMode", mode);
+    put(object, "location", place);
+}
+
+/// The spoken languages, as BCP 47 tags.
+fn tags(languages: &[Box<str>]) -> Vec<Value> {
+    languages.iter().map(|tag| Value::from(&**tag)).collect()
+}
+
+fn status(state: State) -> &'static str {
+    match state {
+        State::Scheduled => "https://schema.org/EventScheduled",
+        State::Moved => "https://schema.org/EventRescheduled",
+        State::Cancelled => "https://schema.org/EventCancelled",
+    }
+}
+
+/// JSON that cannot end its `<script>` element nor begin a comment in it, and that old
+/// JavaScript can read too: these characters occur in strings only, where escapes mean the same.
+fn script(object: Map<String, Value>) -> String {
+    let mut safe = String::new();
+    for char in Value::Object(object).to_string().chars() {
+        match char {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                safe.push_str(&format!("\\u{:04x}", u32::from(char)));
+            }
+            _ => safe.push(char),
+        }
+    }
+    safe
+}
