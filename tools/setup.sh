@@ -15,7 +15,7 @@ main() {
     esac
     mkdir -p "$cache" || fail "the cache $cache cannot be made: set BARNAMAJ_CACHE to another place"
     one_at_a_time
-    if $tests; then stages 6; else stages 4; fi
+    if $tests; then stages 7; else stages 4; fi
     install_rust
     install_trunk
     install_wasm_bindgen
@@ -23,6 +23,7 @@ main() {
     if $tests; then
         install_browser
         install_axe
+        install_nginx
     fi
 }
 
@@ -125,6 +126,17 @@ install_axe() {
     npm_package axe-core "$axe_version"
     check_package "axe-core-$axe_version"
     asset "$packages/axe-core-$axe_version/axe.min.js" axe.min.js
+}
+
+# Not everybody's PATH has the place where Debian puts it.
+install_nginx() {
+    if have nginx || [[ -x /usr/sbin/nginx ]]; then
+        stage "nginx: there"
+        return
+    fi
+    stage "nginx, which can carry the site: installing…"
+    apt_install nginx nginx-light
+    say "      Debian starts it as a service, too: 'systemctl disable --now nginx' if you want none"
 }
 
 main "$@"

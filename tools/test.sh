@@ -22,7 +22,7 @@ check "clippy, the app in the browser" \
     cargo clippy --locked --target wasm32-unknown-unknown --features csr -- -D warnings
 check "tests of the pure rooms" cargo test --locked
 check "tests of the organiser's command" cargo test --locked --features publish --lib --bins \
-    --test check --test formats
+    --test check --test formats --test nginx
 check "release site" tools/site.sh
 # Last, so that a log ends with their summary.
 stage "tests of the release site: size, server, browser"
