@@ -13,7 +13,7 @@
   // What was prerendered knows no filter: the list waits for the app.
   if (/[?&](day|vertical|room|kind|person|q|mine|now)=/.test(location.search)) root.dataset.waiting = '';
 
-  const taps = [];
+  const taps = new Map();
   let focused = null;
 
   const prerendered = () => document.querySelector('#app[data-prerendered]');
@@ -41,7 +41,9 @@
     const pressed = button.getAttribute('aria-pressed');
     const wanted = pressed === null ? null : String(pressed === 'false');
     if (wanted) button.setAttribute('aria-pressed', wanted);
-    taps.push([name(button), wanted]);
+    const control = name(button);
+    // Of several taps on a switch the last one counts.
+    taps.set(wanted ? control.join() : taps.size, [control, wanted]);
   }
 
   function hold(event) {
@@ -70,7 +72,7 @@
       now?.focus({ preventScroll: true });
       if (now && now === input) input.setSelectionRange(box.selectionStart, box.selectionEnd);
     }
-    for (const [control, wanted] of taps) {
+    for (const [control, wanted] of taps.values()) {
       const button = find(control);
       if (button && (wanted === null || button.getAttribute('aria-pressed') !== wanted)) button.click();
     }

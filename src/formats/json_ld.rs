@@ -23,15 +23,26 @@ pub struct JsonLd<'a> {
 }
 
 impl JsonLd<'_> {
-    /// The content of `<script type="application/ld+json">` on the page of the programme.
+    /// The content of `<script type="application/ld+json">` on the page of the programme. Its
+    /// sessions are told on their own pages: all of them would weigh as much as the page itself.
     pub fn of_event(&self) -> String {
-        let event = &self.index.programme().event;
+        self.page(self.whole_event())
+    }
+
+    /// The same with all sessions, for the page about the event.
+    pub fn of_programme(&self) -> String {
         let sessions = self.index.sessions().iter();
+        let mut object = self.whole_event();
+        put_list(&mut object, "subEvent", sessions.map(|one| self.session(one).into()).collect());
+        self.page(object)
+    }
+
+    fn whole_event(&self) -> Map<String, Value> {
+        let event = &self.index.programme().event;
         let mut object = self.event();
         put(&mut object, "description", self.text(event.about.first().unwrap_or(&event.theme)));
         put_list(&mut object, "inLanguage", tags(&event.languages));
-        put_list(&mut object, "subEvent", sessions.map(|one| self.session(one).into()).collect());
-        self.page(object)
+        object
     }
 
     /// The same on the page of a session.

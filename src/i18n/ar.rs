@@ -35,6 +35,7 @@ pub static MESSAGES: Messages = Messages {
         share: "مشاركة",
         copy_link: "نسخ الرابط",
         link_copied: "تم نسخ الرابط",
+        subscribe: "الاشتراك في هذا التقويم",
         link_not_copied: "تعذّر نسخ الرابط، وهذا هو:",
         show_more: "عرض المزيد",
         show_less: "عرض أقل",

@@ -35,6 +35,7 @@ pub static MESSAGES: Messages = Messages {
         share: "Share",
         copy_link: "Copy link",
         link_copied: "Link copied",
+        subscribe: "Subscribe to this calendar",
         link_not_copied: "The link could not be copied. Here it is:",
         show_more: "Show more",
         show_less: "Show less",

@@ -45,6 +45,8 @@ messages! {
     /// On buttons everywhere.
     action: Action {
         close, cancel, undo, retry, reload, share, copy_link, link_copied,
+        /// To the calendar of the event or of a vertical.
+        subscribe,
         /// The browser refused; the address is then shown to be copied by hand.
         link_not_copied,
         show_more, show_less, show_all, print,

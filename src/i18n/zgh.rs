@@ -39,6 +39,7 @@ pub static MESSAGES: Messages = Messages {
         share: "ⴱⴹⵓ",
         copy_link: "ⵙⵏⵖⵍ ⵜⴰⵏⵙⴰ ⵏ ⵓⵙⵖⵏ",
         link_copied: "ⵉⵏⵖⵍ ⵓⵙⵖⵏ",
+        subscribe: "",
         link_not_copied: "",
         show_more: "ⵙⵎⴰⵍ ⵓⴳⴳⴰⵔ",
         show_less: "ⵙⵎⴰⵍ ⴷⵔⵓⵙ",

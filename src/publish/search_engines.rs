@@ -1,8 +1,10 @@
 //! What search engines ask a site for: `sitemap.xml` (<https://www.sitemaps.org/protocol.html>
 //! 0.9, with the alternates of each page in other languages) and `robots.txt` (RFC 9309).
 
+use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::time::Moment;
+use crate::publish::site::first_language;
 use crate::ui::address::Page;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -43,7 +45,13 @@ pub struct File {
     pub text: String,
 }
 
-impl Site<'_> {
+impl<'a> Site<'a> {
+    /// The site of a programme.
+    pub fn of(index: &Index, address: &'a str) -> Site<'a> {
+        let published = index.programme().published;
+        Site { address, default: first_language(index), published }
+    }
+
     /// The absolute address of a page.
     pub fn page(&self, lang: Lang, page: &Page) -> String {
         format!("{}{}", self.address, page.path(lang).trim_start_matches('/'))

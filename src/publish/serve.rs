@@ -1,7 +1,9 @@
-//! A static file server that behaves like a good CDN: compressed answers, honest 404s, and
-//! caching that never leaves a visitor with half of an old version.
+//! A static file server that behaves like the hosts a finished site is made for: compressed
+//! answers, the headers of the site's own `_headers`, honest 404s.
 
 mod cache;
+mod headers;
+mod missing;
 mod server;
 
 #[cfg(test)]
@@ -11,50 +13,50 @@ pub use server::{Error, Server};
 
 use axum::{
     Router,
-    body::Body,
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
-    middleware,
+    http::{HeaderValue, header},
+    middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use std::path::Path;
+use percent_encoding::percent_decode_str;
+use std::{path::Path, sync::Arc};
 use tower_http::{
     compression::{
         CompressionLayer, Predicate,
         predicate::{DefaultPredicate, NotForContentType},
     },
-    services::{ServeDir, ServeFile},
-    set_header::SetResponseHeaderLayer,
+    services::ServeDir,
 };
+
+/// The directory of a site.
+type Dir = State<Arc<Path>>;
 
 /// Routes that serve the site in `dir` below `base` (`/`, or a sub-path such as `/2025/`, as
 /// checked by [`parse_base`]).
 ///
 /// - A file is sent in its `.br` or `.gz` neighbour where there is one, else compressed on the
-///   way.
-/// - A path without a file extension that is no file is an address of the app: it gets the
-///   site's `index.html`.
-/// - A path with an extension that is no file is 404, so that a missing script can never be
-///   mistaken for a page.
+///   way; by the neighbour's own name it cannot be had. The `index.html` of a directory is sent
+///   for the directory's path, with a slash at its end or without: nothing is redirected.
+/// - The headers are those of `_headers`, read anew for each answer: its hashes belong to the
+///   pages that lie beside it. A file that cannot be understood answers everything with an
+///   error. Without one, as a build has none, what carries a hash in its name is kept for good.
+/// - A path that is no file is 404 with the site's `404.html`. Without one, as a build has none,
+///   a path without a file extension is an address of the app and gets `index.html`.
 pub fn router(dir: &Path, base: &str) -> Router {
     let base = base.trim_matches('/');
-    let prefix = if base.is_empty() { String::new() } else { format!("/{base}") };
-    let site = site(dir, &prefix)
-        .layer(middleware::from_fn(cache::control))
-        .layer(CompressionLayer::new().compress_when(compressible()))
-        .layer(SetResponseHeaderLayer::overriding(
-            header::X_CONTENT_TYPE_OPTIONS,
-            HeaderValue::from_static("nosniff"),
-        ));
-    if prefix.is_empty() {
-        return site;
-    }
-    let with_slash = format!("{prefix}/");
-    let home = with_slash.clone();
-    Router::new()
-        .route(&prefix, get(async move || Redirect::permanent(&home)))
-        .nest_service(&with_slash, site)
+    let dir: Arc<Path> = dir.into();
+    let site = site(&dir).layer(CompressionLayer::new().compress_when(compressible()));
+    let host = if base.is_empty() {
+        site
+    } else {
+        let home = format!("/{base}/");
+        Router::new()
+            .nest_service(&home, site)
+            .route(&format!("/{base}"), get(async move || Redirect::permanent(&home)))
+    };
+    // Around everything, for the rules name whole paths.
+    host.layer(middleware::from_fn_with_state(dir, headers::set))
 }
 
 /// A sub-path as [`router`] takes it: plain characters only, with a slash on both ends.
@@ -71,30 +73,42 @@ pub fn parse_base(path: &str) -> Result<String, String> {
     }
 }
 
-fn site(dir: &Path, prefix: &str) -> Router {
-    let index = ServeFile::new(dir.join("index.html")).precompressed_br().precompressed_gzip();
+fn site(dir: &Arc<Path>) -> Router {
     let files = ServeDir::new(dir)
+        .redirect_to_trailing_slash(false)
+        .ignore_multi_range_requests(true)
         .precompressed_br()
         .precompressed_gzip()
-        .redirect_path_prefix(prefix)
-        .fallback(Router::new().fallback(page_of_the_app).with_state(index));
-    Router::new().fallback_service(files)
+        .fallback(Router::new().fallback(missing::answer).with_state(dir.clone()));
+    Router::new()
+        .fallback_service(files)
+        .layer(middleware::from_fn_with_state(dir.clone(), conceal))
+        .layer(middleware::map_response(name_charset))
 }
 
-/// What is answered where there is no file.
-async fn page_of_the_app(State(mut index): State<ServeFile>, request: Request) -> Response {
-    if names_a_file(request.uri().path()) {
-        return StatusCode::NOT_FOUND.into_response();
-    }
-    match index.try_call(request).await {
-        Ok(page) => page.map(Body::new),
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+/// Answers for files that are no pages of the site as if they were not there: what is written for
+/// hosts, and the compressed neighbours.
+async fn conceal(dir: Dir, request: Request, next: Next) -> Response {
+    let path = percent_decode_str(request.uri().path()).decode_utf8_lossy();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let is_concealed = matches!(name, "_headers" | "_redirects")
+        || [".br", ".gz"].iter().any(|end| name.ends_with(end));
+    if is_concealed {
+        missing::answer(dir, request).await.into_response()
+    } else {
+        next.run(request).await
     }
 }
 
-/// Whether the last segment of the path has an extension.
-fn names_a_file(path: &str) -> bool {
-    path.rsplit('/').next().is_some_and(|name| name.contains('.'))
+/// All text of a site is UTF-8.
+async fn name_charset(mut response: Response) -> Response {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let Some(kind) = kind.filter(|kind| kind.starts_with("text/") && !kind.contains(';')) else {
+        return response;
+    };
+    let kind = HeaderValue::from_str(&format!("{kind}; charset=utf-8")).expect("visible ASCII");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
 }
 
 /// Images and fonts are compressed already.

@@ -10,12 +10,12 @@ use serde_json::{Value, json};
 
 const CARD: &str = "https://host.example/2025/assets/card.png";
 
-/// What is on the page of the programme, then on that of each session.
+/// What is told of the whole programme, then of each session, then of the event alone.
 fn pages(index: &Index, lang: Lang) -> Vec<String> {
     with_links(lang, |links| {
         let page = JsonLd { index, lang, links: Some(links), image: Some(CARD) };
         let of_sessions = index.sessions().iter().map(|session| page.of_session(session));
-        [page.of_event()].into_iter().chain(of_sessions).collect()
+        [page.of_programme()].into_iter().chain(of_sessions).chain([page.of_event()]).collect()
     })
 }
 
@@ -48,7 +48,7 @@ fn the_vocabulary_allows_every_type_property_and_value() {
     let index = index();
     for lang in Lang::ALL {
         let pages = pages(&index, lang);
-        assert_eq!(pages.len(), 31);
+        assert_eq!(pages.len(), 32);
         for page in pages {
             assert_eq!(faults(&page), [""; 0], "{page}");
         }
@@ -178,7 +178,7 @@ fn what_is_not_known_is_not_told() {
         json["sessions"] = json!([]);
     });
     let page = JsonLd { index: &index, lang: Lang::Fr, links: None, image: None };
-    let told: Value = serde_json::from_str(&page.of_event()).expect("JSON");
+    let told: Value = serde_json::from_str(&page.of_programme()).expect("JSON");
     assert_eq!(
         told,
         json!({

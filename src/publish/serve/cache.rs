@@ -1,31 +1,13 @@
-//! How long a browser may keep an answer.
+//! How long a browser may keep the files of a build, which has no `_headers` yet.
 
-use axum::{
-    extract::Request,
-    http::{HeaderValue, header},
-    middleware::Next,
-    response::Response,
-};
+use crate::publish::hosting::{ASK, IMMUTABLE};
+use axum::http::HeaderValue;
 
-/// The name changes with the content: keep it for a year (the customary longest time).
-const IMMUTABLE: &str = "public, max-age=31536000, immutable";
-/// The name stays, but the content hardly ever changes: keep it for a week.
-const WEEK: &str = "public, max-age=604800";
-/// Keep it, but ask before each use whether it is still current.
-const ASK: &str = "no-cache";
+/// The content hardly ever changes, but the name stays when it does: keep it for a week.
+const WEEK: HeaderValue = HeaderValue::from_static("public, max-age=604800");
 
-/// Adds `Cache-Control` to every answer.
-pub(super) async fn control(request: Request, next: Next) -> Response {
-    let policy = policy(request.uri().path());
-    let mut response = next.run(request).await;
-    let kept = response.status().is_success() || response.status().is_redirection();
-    // A 404 must not outlive the deployment that mends it.
-    let policy = if kept { policy } else { ASK };
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(policy));
-    response
-}
-
-fn policy(path: &str) -> &'static str {
+/// The `Cache-Control` of the file of this path.
+pub(super) fn policy(path: &str) -> HeaderValue {
     let name = path.rsplit('/').next().unwrap_or_default();
     match name.rsplit_once('.') {
         Some((stem, "js" | "css" | "wasm")) if is_hashed(stem) => IMMUTABLE,

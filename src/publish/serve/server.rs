@@ -1,6 +1,6 @@
 //! Listening, and stopping without cutting anybody off.
 
-use super::router;
+use super::{headers, router};
 use axum::Router;
 use std::{
     fmt, io,
@@ -25,6 +25,8 @@ pub enum Error {
     NoDirectory(PathBuf),
     /// The directory is there but holds no `index.html`.
     NoSite(PathBuf),
+    /// Its `_headers` cannot be understood: this says why.
+    Headers(String),
     /// Somebody else listens on this address.
     PortTaken(SocketAddr),
     /// The system refuses for another reason.
@@ -43,6 +45,7 @@ impl Server {
         if !dir.join("index.html").is_file() {
             return Err(Error::NoSite(dir.into()));
         }
+        headers::of_site(dir).await.map_err(Error::Headers)?;
         let wanted = SocketAddr::new(ip, port);
         let listener = TcpListener::bind(wanted).await.map_err(|error| match error.kind() {
             io::ErrorKind::AddrInUse => Error::PortTaken(wanted),
@@ -94,6 +97,7 @@ impl fmt::Display for Error {
             Error::NoSite(dir) => {
                 write!(f, "{} holds no index.html: it is not a built site", dir.display())
             }
+            Error::Headers(reason) => f.write_str(reason),
             Error::PortTaken(address) => {
                 write!(f, "{address} is taken: choose another port (--port)")
             }

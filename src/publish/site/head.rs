@@ -6,6 +6,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::programme::text::Text;
+use crate::publish::search_engines;
 use crate::ui::address::Page;
 use crate::ui::html::{El, Html, el};
 use crate::ui::title::title_of;
@@ -33,10 +34,14 @@ impl Head<'_> {
     pub fn tags(&self) -> String {
         let description = description(self.index, self.page, self.lang);
         let title = self.title();
-        let url = self.url(self.lang);
+        let url = self.place.page(self.page, self.lang);
         let mut tags = vec![meta("description", &description), link("canonical", &url)];
-        tags.extend(Lang::ALL.map(|lang| alternate(lang.code(), &self.url(lang))));
-        tags.push(alternate("x-default", &self.default_url()));
+        let address = self.place.url("");
+        let site = search_engines::Site::of(self.index, &address);
+        let alternates = site.alternates(self.page).into_iter();
+        tags.extend(
+            alternates.map(|other| link("alternate", &other.href).attr("hreflang", other.hreflang)),
+        );
         let event = &self.index.programme().event;
         tags.extend([
             property("og:type", "website"),
@@ -62,18 +67,6 @@ impl Head<'_> {
             property("og:image:alt", title),
             meta("twitter:card", "summary_large_image"),
         ]
-    }
-
-    fn url(&self, lang: Lang) -> String {
-        self.place.url(self.page.path(lang).trim_start_matches('/'))
-    }
-
-    /// For languages that the site does not speak: the root chooses, else the event's first.
-    fn default_url(&self) -> String {
-        match self.page {
-            Page::Programme => self.place.url(""),
-            _ => self.url(first_language(self.index)),
-        }
     }
 }
 
@@ -167,8 +160,4 @@ fn property(name: &str, content: &str) -> El {
 
 fn link(rel: &'static str, href: &str) -> El {
     el("link").attr("rel", rel).attr("href", href.to_owned())
-}
-
-fn alternate(lang: &str, href: &str) -> El {
-    link("alternate", href).attr("hreflang", lang.to_owned())
 }

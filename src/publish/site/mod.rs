@@ -2,6 +2,7 @@
 
 mod app;
 mod assets;
+mod calendars;
 mod compress;
 mod document;
 mod frames;
@@ -13,20 +14,25 @@ mod prerender;
 mod style;
 
 pub use compress::{Effort, in_brotli};
+pub use head::first_language;
 pub use place::{Place, parse_origin};
 
+use crate::formats::Links;
+use crate::formats::json_ld::JsonLd;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::load;
+use crate::programme::model::Session;
 use crate::publish::check::{Report, check};
 use crate::publish::hosting::{self, Headers, NginxSite, Policy, content_security_policy, nginx};
+use crate::publish::search_engines;
 use crate::publish::serve::parse_base;
 use crate::ui::address::Page;
 use app::App;
 use assets::{Assets, policy_hash, short_hash};
 use clap::Args;
 use document::{Document, Inside, Template};
-use head::{Head, first_language, plain};
+use head::{Head, plain};
 use output::Output;
 use prerender::Press;
 use rayon::prelude::*;
@@ -59,6 +65,9 @@ pub struct Arguments {
     nginx: Option<PathBuf>,
 }
 
+/// So many sessions are told to search engines on one page.
+const TOLD_TOGETHER: usize = 200;
+
 /// Where `barnamaj serve` serves a site when it is not told otherwise.
 const LOCAL: &str = "http://127.0.0.1:8080";
 
@@ -80,17 +89,18 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     site.write(&text, &output)?;
     let files = output.finish()?;
     if let Some(file) = &arguments.nginx {
-        write_nginx(file, &arguments.out, &site.headers(), &arguments.base)?;
+        write_nginx(file, &site.headers(), &arguments.base)?;
     }
     println!("{}: {files} files, ready to upload", arguments.out.display());
     Ok(())
 }
 
-fn write_nginx(file: &Path, out: &Path, headers: &Headers, base: &str) -> Result<(), String> {
-    let refused = |error| format!("{} cannot be written: {error}", file.display());
-    let root = std::path::absolute(out).map_err(refused)?;
-    let site = NginxSite { root: &root, base, listen: "80", server_name: "_" };
-    std::fs::write(file, nginx(headers, &site)).map_err(refused)
+/// With places of nginx's own for what only the host knows.
+fn write_nginx(file: &Path, headers: &Headers, base: &str) -> Result<(), String> {
+    let root = Path::new("/var/www/html");
+    let site = NginxSite { root, base, listen: "80", server_name: "_" };
+    std::fs::write(file, nginx(headers, &site))
+        .map_err(|error| format!("{} cannot be written: {error}", file.display()))
 }
 
 fn read(path: &Path) -> Result<String, String> {
@@ -130,7 +140,7 @@ impl Site {
         let style = Style::new(&app, &assets, &programme)?;
         let press = Press {
             programme,
-            base: place.prefix().to_owned(),
+            place: place.clone(),
             sprite: assets.get("icons.svg")?.path.clone(),
             now: now(),
         };
@@ -156,7 +166,22 @@ impl Site {
         output.put("offline.html", self.frame(&nothing)?.as_bytes())?;
         output.put("404.html", self.frame(&nothing)?.as_bytes())?;
         output.put("_headers", self.headers().to_string().as_bytes())?;
-        self.write_pages(output)
+        let pages = pages::pages(index);
+        for (path, calendar) in calendars::calendars(index, &self.place, &pages) {
+            output.put(&path, calendar.as_bytes())?;
+        }
+        self.write_for_search_engines(&pages, output)?;
+        self.write_pages(&pages, output)
+    }
+
+    fn write_for_search_engines(&self, pages: &[Page], output: &Output) -> Result<(), String> {
+        let address = self.place.url("");
+        let site = search_engines::Site::of(&self.press.programme, &address);
+        let sitemap = site.sitemap(pages).map_err(|error| format!("sitemap.xml: {error}"))?;
+        for file in sitemap.into_iter().chain([site.robots()]) {
+            output.put(&file.name, file.text.as_bytes())?;
+        }
+        Ok(())
     }
 
     /// The headers that the host is asked to send.
@@ -165,8 +190,7 @@ impl Site {
         Headers::for_site(&policy(&self.place, &styles, &self.template.script_hash))
     }
 
-    fn write_pages(&self, output: &Output) -> Result<(), String> {
-        let pages = pages::pages(&self.press.programme);
+    fn write_pages(&self, pages: &[Page], output: &Output) -> Result<(), String> {
         let all: Vec<(&Page, Lang)> =
             pages.iter().flat_map(|page| Lang::ALL.map(|lang| (page, lang))).collect();
         all.into_par_iter().try_for_each(|(page, lang)| {
@@ -181,12 +205,31 @@ impl Site {
         self.template.fill(&Document {
             lang,
             title: &head.title(),
-            head: &head.tags(),
+            head: &format!("{}{}", head.tags(), self.structured_data(page, lang, None)),
             style: &self.style.with_paint,
             policy: &self.policies[0],
             version: &self.version,
             inside: Inside::Page(&self.press.page(page, lang)),
         })
+    }
+
+    /// What a page is about, for search engines.
+    fn structured_data(&self, page: &Page, lang: Lang, image: Option<&str>) -> String {
+        let index = &*self.press.programme;
+        let session = |session: &Session| calendars::session_url(&self.place, session, lang);
+        let programme = self.place.page(&Page::Programme, lang);
+        let links = Some(Links { page: &programme, session: &session });
+        let data = JsonLd { index, lang, links, image };
+        let data = match page {
+            Page::Programme => data.of_event(),
+            Page::About if index.sessions().len() <= TOLD_TOGETHER => data.of_programme(),
+            Page::Session(id) => match index.session(id) {
+                Some(session) => data.of_session(session),
+                None => return String::new(),
+            },
+            _ => return String::new(),
+        };
+        format!("<script type=\"application/ld+json\">{data}</script>")
     }
 
     /// A page without content of its own, with these tags in its head.

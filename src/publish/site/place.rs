@@ -1,5 +1,8 @@
 //! Where a site is hosted.
 
+use crate::programme::lang::Lang;
+use crate::ui::address::Page;
+
 /// Origin and path of a site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -13,6 +16,11 @@ impl Place {
     /// The path without a slash at the end, as routers take it: `/2025`, or nothing.
     pub fn prefix(&self) -> &str {
         self.base.trim_end_matches('/')
+    }
+
+    /// The absolute address of a page.
+    pub fn page(&self, page: &Page, lang: Lang) -> String {
+        self.url(page.path(lang).trim_start_matches('/'))
     }
 
     /// The absolute address of a path below the base (without a slash in front).

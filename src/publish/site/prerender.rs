@@ -1,5 +1,6 @@
 //! Pages as HTML, from the same components that draw them in the browser.
 
+use super::place::Place;
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::{Store, StoreError};
 use crate::programme::index::Index;
@@ -15,8 +16,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Press {
     pub programme: Arc<Index>,
-    /// Path under which the site is hosted, without a slash at the end.
-    pub base: String,
+    pub place: Place,
     /// Path of the file of icons below the base.
     pub sprite: String,
     /// The moment at which pages are drawn, in seconds since the Unix epoch.
@@ -28,10 +28,14 @@ impl Press {
     pub fn page(&self, page: &Page, lang: Lang) -> String {
         let owner = Owner::new();
         let html = owner.with(|| {
-            provide_context(RequestUrl::new(&format!("{}{}", self.base, page.path(lang))));
-            let device = Arc::new(Paper { sprite: self.sprite.clone(), now: self.now });
-            let programme = Some(self.programme.clone());
-            App(AppProps { device, base: self.base.clone(), programme }).to_html()
+            provide_context(RequestUrl::new(&format!(
+                "{}{}",
+                self.place.prefix(),
+                page.path(lang)
+            )));
+            let device = Arc::new(Paper(self.clone()));
+            let base = self.place.prefix().to_owned();
+            App(AppProps { device, base, programme: Some(self.programme.clone()) }).to_html()
         });
         owner.cleanup();
         html
@@ -39,10 +43,7 @@ impl Press {
 }
 
 /// A device that shows and keeps nothing: what is drawn there is for everybody.
-struct Paper {
-    sprite: String,
-    now: i64,
-}
+struct Paper(Press);
 
 impl Store for Paper {
     fn get(&self, _: &str) -> Result<Option<String>, StoreError> {
@@ -56,7 +57,7 @@ impl Store for Paper {
 
 impl Device for Paper {
     fn unix_seconds(&self) -> i64 {
-        self.now
+        self.0.now
     }
 
     fn languages(&self) -> Vec<String> {
@@ -72,11 +73,11 @@ impl Device for Paper {
     }
 
     fn sprite(&self) -> String {
-        self.sprite.clone()
+        self.0.sprite.clone()
     }
 
     fn absolute(&self, path: &str) -> String {
-        path.to_owned()
+        self.0.place.url(path)
     }
 
     fn share(&self, _: &str, _: &str) -> Later<Shared> {

@@ -1,6 +1,7 @@
 //! Parts that pages are made of.
 
 pub mod appearance;
+pub mod calendar;
 pub mod card;
 pub mod choice;
 pub mod filter_panel;

@@ -5,6 +5,8 @@ use super::results::results;
 use crate::i18n;
 use crate::programme::filter::{Filter, apply};
 use crate::programme::index::Index;
+use crate::ui::address::Page;
+use crate::ui::components::calendar::calendar_links;
 use crate::ui::components::choice::Selected;
 use crate::ui::components::filter_panel::{day_tabs, filter_panel, sheet_button};
 use crate::ui::components::now::now_panel;
@@ -33,7 +35,8 @@ pub fn page(index: &Arc<Index>) -> Html {
         .class("results")
         .flag("inert", under_sheet)
         .put(day_tabs(index, selected))
-        .put(results(index, selected));
+        .put(results(index, selected))
+        .put(calendar_links(&Page::Programme));
     let tools = el("div")
         .class("page with-panel")
         .put(toolbar)

@@ -5,6 +5,7 @@ use super::{heading, section, up};
 use crate::programme::index::Index;
 use crate::programme::model::Vertical;
 use crate::ui::address::Page;
+use crate::ui::components::calendar::calendar_links;
 use crate::ui::components::card::cards;
 use crate::ui::components::tags::{colour, sign};
 use crate::ui::components::words::text;
@@ -24,6 +25,7 @@ pub fn page(index: &Arc<Index>, vertical: &Vertical) -> Html {
         .put(up(state().href(&Page::Verticals), |m| m.nav.verticals))
         .put(el("div").class("vertical-head").put(sign(vertical)).put(title))
         .put(section(|m| m.people.sessions, sessions))
+        .put(calendar_links(&Page::Vertical(vertical.id.to_string())))
         .put(recommendations(index, &mine))
         .into()
 }
