@@ -51,8 +51,6 @@ impl Head<'_> {
             property("og:site_name", &plain(event.short_name.or(&event.name), self.lang)),
             property("og:locale", locale(self.lang)),
         ]);
-        let others = Lang::ALL.into_iter().filter(|lang| *lang != self.lang);
-        tags.extend(others.map(|lang| property("og:locale:alternate", locale(lang))));
         tags.extend(self.card.into_iter().flat_map(|card| self.picture(card, &title)));
         let mut html = String::new();
         tags.into_iter().collect::<Html>().write(&mut html);

@@ -63,14 +63,13 @@ pub struct Paint {
     pub rule: String,
 }
 
-/// The rule for a custom property. Its name follows from the value (FNV-1a, 32 bits), so that
-/// pages and style sheet agree without knowing of each other.
+/// The rule for a custom property. Its name is the property's initial and what is plain of the
+/// value: pages and style sheet agree without knowing of each other, and compress well.
 pub fn paint(property: &str, value: &str) -> Paint {
-    let bytes = property.bytes().chain(value.bytes());
-    let hash = bytes
-        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    let name = format!("{hash:x}");
-    let rule = format!("[data-paint=\"{name}\"]{{{property}:{value}}}");
+    let plain = |letter: &char| letter.is_ascii_alphanumeric();
+    let initial = property.chars().find(plain);
+    let name: String = initial.into_iter().chain(value.chars().filter(plain)).collect();
+    let rule = format!("[data-paint={name}]{{{property}:{value}}}");
     Paint { name, rule }
 }
 
