@@ -4,58 +4,129 @@ use crate::{
     pages::Programme,
     support::{
         Device,
-        dist::{dist, one_of_each_page},
+        dist::{dist, every_page, one_of_each_page},
         in_browser,
+        visit::Visit,
     },
 };
-use std::fs;
+use barnamaj::publish::hosting::Headers;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-/// What a host may send along (see DESIGN): no inline script or style, nobody else's anything.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'self'";
+/// The policy that the host is asked to send.
+fn policy() -> String {
+    let headers: Headers =
+        fs::read_to_string(dist().join("_headers")).unwrap().parse().expect("a file of headers");
+    headers.of("/fr/")["content-security-policy"].to_str().unwrap().to_owned()
+}
+
+/// All pages below a directory.
+fn pages(dir: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path());
+    let (dirs, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    let here = files.into_iter().filter(|file| file.extension().is_some_and(|end| end == "html"));
+    here.chain(dirs.iter().flat_map(|dir| pages(dir))).collect()
+}
+
+/// The contents of all elements of a name, with their start tags.
+fn inside<'a>(page: &'a str, tag: &str) -> Vec<(&'a str, &'a str)> {
+    let end = format!("</{tag}>");
+    let begin = format!("<{tag}");
+    let elements = page.split(begin.as_str()).skip(1);
+    elements
+        .map(|element| {
+            let (start, rest) = element.split_once('>').expect("the tag ends");
+            (start, rest.split_once(&end).expect("the element ends").0)
+        })
+        .collect()
+}
 
 #[test]
-fn no_page_asks_anybody_but_its_own_host() {
+fn only_scripts_and_styles_that_the_policy_knows_are_inside_of_pages() {
+    let policy = policy();
+    let pages = pages(&dist());
+    assert!(pages.len() > 100, "{} pages", pages.len());
+    for path in pages {
+        let page = fs::read_to_string(&path).unwrap();
+        let known = |inline: &str| {
+            policy.contains(&format!("'sha256-{}'", STANDARD.encode(Sha256::digest(inline))))
+        };
+        for (start, script) in inside(&page, "script") {
+            let data = start.contains("application/ld+json");
+            let fine =
+                if start.contains("src=") { script.is_empty() } else { data || known(script) };
+            assert!(fine, "{}: <script{start}>", path.display());
+            assert!(!start.contains("src=") || start.contains("integrity="), "<script{start}>");
+        }
+        for (_, style) in inside(&page, "style") {
+            assert!(known(style), "{}", path.display());
+        }
+        for tag in page.split('<').skip(1).filter_map(|tag| tag.split('>').next()) {
+            for attribute in tag.split_whitespace().skip(1) {
+                let inline = attribute.starts_with("style=") || attribute.starts_with("on");
+                assert!(!inline, "{}: <{tag}>", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_policy_allows_nothing_that_is_unsafe_and_nobody_else() {
+    let policy = policy();
+    assert!(policy.contains("'wasm-unsafe-eval'"), "{policy}");
+    for allowed in ["'unsafe-inline'", "'unsafe-eval'", "http:", "https:", "*"] {
+        assert!(!policy.contains(allowed), "{allowed} in {policy}");
+    }
+}
+
+/// Remembers whatever the policy refuses, from the first moment of a page.
+const WATCH: &str = "window.refused = [];
+    addEventListener('securitypolicyviolation', (event) =>
+        refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`))";
+
+/// What the page has asked of others, and what its policy has refused.
+const FOUND: &str = "return [refused, performance.getEntriesByType('resource')
+    .map((entry) => entry.name).filter((name) => new URL(name).origin !== location.origin)]";
+
+async fn assert_good(visit: &Visit, address: &str) {
+    assert_eq!(visit.js(FOUND, vec![]).await, json!([[], []]), "{address}");
+}
+
+#[test]
+fn no_page_is_refused_anything_and_none_asks_anybody_else() {
     in_browser(Device::Phone, async |visit| {
-        let script = "return performance.getEntriesByType('resource')
-            .map(entry => entry.name).filter(name => new URL(name).origin !== location.origin)";
-        for page in one_of_each_page() {
-            visit.open(&format!("/fr/{page}")).await;
-            assert_eq!(visit.js(script, vec![]).await, serde_json::json!([]), "/fr/{page}");
+        visit.before_each_page(WATCH).await;
+        visit.expect_console_error("404");
+        let others = ["ar", "zgh", "en"];
+        let few = others.map(|lang| one_of_each_page().into_iter().map(move |page| (lang, page)));
+        let all = every_page().into_iter().map(|page| ("fr", page));
+        for (lang, page) in all.chain(few.into_iter().flatten()) {
+            let address = format!("/{lang}/{page}");
+            visit.open(&address).await;
+            assert_good(visit, &address).await;
+        }
+        for address in ["/", "/offline.html"] {
+            visit.open(address).await;
+            assert_good(visit, address).await;
         }
     });
 }
 
 #[test]
-fn the_page_as_it_is_sent_has_no_script_or_style_inside() {
-    let page = fs::read_to_string(dist().join("index.html")).unwrap();
-    for script in page.split("<script").skip(1) {
-        let (start, rest) = script.split_once('>').expect("the tag ends");
-        assert!(start.contains("src="), "<script{start}>");
-        assert!(rest.trim_start().starts_with("</script>"), "inside <script{start}>");
-    }
-    assert!(!page.contains("<style"));
-    for tag in page.split('<').skip(1).filter_map(|tag| tag.split('>').next()) {
-        for attribute in tag.split_whitespace().skip(1) {
-            let inline = attribute.starts_with("style=") || attribute.starts_with("on");
-            assert!(!inline, "<{tag}>");
-        }
-    }
-}
-
-#[test]
-fn the_app_works_under_a_strict_content_security_policy() {
+fn nothing_that_a_visitor_does_is_refused() {
     in_browser(Device::Desktop, async |visit| {
-        visit.site.send_header("content-security-policy", POLICY);
+        visit.before_each_page(WATCH).await;
         let programme = Programme::open(visit, "ar", "").await;
         programme.switch_filter("vertical", "sport").await;
         programme.until_sessions_are(&["sport-performance"]).await;
         programme.search("الرياضة").await;
         programme.card("sport-performance").switch().await;
         programme.card("sport-performance").follow().await;
-        for page in one_of_each_page() {
-            visit.open(&format!("/fr/{page}")).await;
-        }
-        // A violation is an error in the console, which ends the test.
+        assert_good(visit, "after all that").await;
     });
 }

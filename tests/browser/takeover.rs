@@ -10,7 +10,7 @@ use serde_json::json;
 use std::time::Duration;
 
 /// Long enough to do something before the app is there.
-const LATE: Duration = Duration::from_secs(4);
+const LATE: Duration = Duration::from_secs(8);
 
 /// Opens a page whose app will be late, and waits for what was prerendered.
 async fn open_early(visit: &Visit, address: &str) {

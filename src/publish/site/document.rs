@@ -4,6 +4,7 @@ use super::app::App;
 use super::assets::{Assets, policy_hash};
 use super::place::Place;
 use crate::programme::lang::Lang;
+use crate::ui::html::{El, Html as Markup, el};
 use lol_html::html_content::ContentType::{Html, Text};
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -13,6 +14,8 @@ type Handled = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 /// The page of the build with the final names of its files and its script and style inside.
 pub struct Template {
     html: String,
+    /// Tags that fetch the fonts of Arabic pages, which need others than the build has in mind.
+    arabic_fonts: String,
     /// Hash of the script that runs before the first paint, for the content security policy.
     pub script_hash: String,
 }
@@ -99,7 +102,8 @@ impl Template {
             .append_element_content_handler(element!("script[data-wasm]", start))
             .append_element_content_handler(element!("script[src='early.js']", inline));
         let html = rewrite(app.text("index.html")?, settings)?;
-        Ok(Template { html, script_hash: policy_hash(&early) })
+        let arabic_fonts = preloads(assets, ["plex-arabic-400", "plex-arabic-700"])?;
+        Ok(Template { html, arabic_fonts, script_hash: policy_hash(&early) })
     }
 
     /// A document.
@@ -107,8 +111,10 @@ impl Template {
     /// # Errors
     /// When the template cannot be filled in, which none of today's can be brought to.
     pub fn fill(&self, with: &Document) -> Result<String, String> {
+        let arabic = with.lang == Lang::Ar;
+        let fonts = if arabic { &*self.arabic_fonts } else { "" };
         let head = format!(
-            "{}<meta name=\"version\" content=\"{}\">\n<style>{}</style>\n",
+            "{fonts}{}<meta name=\"version\" content=\"{}\">\n<style>{}</style>\n",
             with.head,
             with.version,
             with.style.trim()
@@ -133,6 +139,12 @@ impl Template {
                 all.append(&head, Html);
                 Ok(())
             }))
+            .append_element_content_handler(element!("link[as=font]", |link| {
+                if arabic {
+                    link.remove();
+                }
+                Ok(())
+            }))
             .append_element_content_handler(element!("#app", |app| {
                 match with.inside {
                     Inside::Frame(before) => app.before(before, Html),
@@ -145,6 +157,22 @@ impl Template {
             }));
         rewrite(&self.html, settings)
     }
+}
+
+/// Tags that fetch fonts early, but after what the page needs more.
+fn preloads(assets: &Assets, fonts: [&str; 2]) -> Result<String, String> {
+    let tag = |font: &str| {
+        let href = assets.get(&format!("fonts/{font}.woff2"))?.path.clone();
+        let link = el("link").attr("rel", "preload").attr("href", href).attr("as", "font");
+        Ok(link
+            .attr("type", "font/woff2")
+            .attr("crossorigin", "anonymous")
+            .attr("fetchpriority", "low"))
+    };
+    let tags: Result<Vec<El>, String> = fonts.into_iter().map(tag).collect();
+    let mut html = String::new();
+    tags?.into_iter().collect::<Markup>().write(&mut html);
+    Ok(html)
 }
 
 /// A script without the lines that are only comments.
