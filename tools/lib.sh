@@ -17,6 +17,7 @@ wasm_bindgen_version=$(
     awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock
 )
 plex_arabic_version=5.3.0
+plex_sans_version=5.3.0
 tifinagh_version=5.3.0
 axe_version=4.14.1
 

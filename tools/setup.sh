@@ -97,6 +97,23 @@ install_fonts() {
     font "$noto/files/noto-sans-tifinagh-tifinagh-400-normal.woff2" tifinagh-400.woff2
     font "$plex/LICENSE" LICENSE-plex-arabic.txt
     font "$noto/LICENSE" LICENSE-tifinagh.txt
+    install_drawing_fonts "$plex/files/ibm-plex-sans-arabic" "$noto/files/noto-sans-tifinagh"
+}
+
+# install_drawing_fonts PLEX NOTO: what share cards are drawn with. For a letter that the site's
+# fonts lack a browser takes another font of its system; a picture needs one that has it.
+install_drawing_fonts() {
+    local script weight
+    npm_package @fontsource/ibm-plex-sans "$plex_sans_version"
+    check_package "ibm-plex-sans-$plex_sans_version"
+    local more=$packages/ibm-plex-sans-$plex_sans_version/files/ibm-plex-sans
+    for weight in 400 700; do
+        for script in arabic latin; do
+            asset "$1-$script-$weight-normal.woff2" "drawing/plex-$script-$weight.woff2"
+        done
+        asset "$more-latin-ext-$weight-normal.woff2" "drawing/plex-latin-ext-$weight.woff2"
+    done
+    asset "$2-tifinagh-400-normal.woff2" drawing/tifinagh-400.woff2
 }
 
 # font FROM NAME: a file as the site ships it.

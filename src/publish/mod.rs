@@ -1,7 +1,8 @@
-//! Checks a programme, makes a finished site of it, serves that (native only).
+//! Checks a programme, draws its pictures, makes a finished site of it, serves that (native only).
 
 pub mod check;
 pub mod hosting;
+pub mod images;
 pub mod search_engines;
 pub mod serve;
 pub mod site;

@@ -1,0 +1,30 @@
+//! What is drawn of the real programme, and of hostile ones.
+
+mod cards;
+mod letters;
+mod wording;
+
+use super::card::{Painter, Words};
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::load::load;
+use std::path::Path;
+use std::sync::LazyLock;
+
+const FONTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/assets/drawing");
+
+/// The programme of the site.
+pub fn programme() -> Index {
+    let json = include_str!("../../../../public/programme.json");
+    Index::new(load(json).unwrap().programme)
+}
+
+fn painter() -> Painter {
+    static FIRST: LazyLock<Painter> =
+        LazyLock::new(|| Painter::new(Path::new(FONTS)).expect("make setup has left the fonts"));
+    FIRST.clone()
+}
+
+fn words(lang: Lang, text: &str) -> Words {
+    Words { text: text.to_owned(), lang }
+}

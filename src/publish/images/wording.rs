@@ -1,0 +1,88 @@
+//! What a card says, in the words of the app.
+
+use super::card::{Card, Look, Words};
+use super::palette::Colour;
+use crate::i18n;
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::model::{RoomStatus, Session, State};
+use crate::programme::text::{Phrase, Text};
+use crate::programme::time::Moment;
+
+impl Card {
+    /// The card of a session.
+    pub fn of_session(index: &Index, session: &Session, lang: Lang) -> Card {
+        let event = &index.programme().event;
+        let colours = session.verticals.iter().filter_map(|id| index.vertical(id));
+        Card {
+            lang,
+            look: Look::Page,
+            head: words(event.short_name.or(&event.name), lang),
+            title: words(&session.title, lang),
+            when: when(session, lang),
+            place: place(index, session, lang),
+            colours: colours.filter_map(|vertical| Colour::parse(&vertical.colour)).collect(),
+        }
+    }
+
+    /// The card of the event, for every page that has none of its own.
+    pub fn of_event(index: &Index, lang: Lang) -> Card {
+        let event = &index.programme().event;
+        let days = match index.days() {
+            [first, .., last] => i18n::date_range(lang, *first, *last),
+            [day] => i18n::date_long(lang, *day),
+            [] => String::new(),
+        };
+        let place: Vec<_> =
+            [&event.venue, &event.city].iter().filter_map(|text| text.get(lang)).collect();
+        let place = place.iter().map(|phrase| i18n::isolate(phrase.text)).collect();
+        Card {
+            lang,
+            look: Look::Cover,
+            head: i18n::say(lang, |m| m.nav.programme).into(),
+            title: words(&event.name, lang),
+            when: Words { text: days, lang },
+            place: joined(place, lang),
+            colours: Vec::new(),
+        }
+    }
+}
+
+impl From<Phrase<'_>> for Words {
+    fn from(phrase: Phrase<'_>) -> Words {
+        Words { text: phrase.text.to_owned(), lang: phrase.lang }
+    }
+}
+
+fn words(text: &Text, lang: Lang) -> Words {
+    text.get(lang).unwrap_or(Phrase { text: "", lang }).into()
+}
+
+/// The day and the time, and that it has been moved or cancelled.
+fn when(session: &Session, lang: Lang) -> Words {
+    let time = i18n::time_range(session.start.clock(), session.end.map(Moment::clock));
+    let mut parts = vec![i18n::date_long(lang, session.start.date()), i18n::isolate(&time)];
+    if session.state != State::Scheduled {
+        parts.push(i18n::isolate(i18n::state_name(lang, session.state).text));
+    }
+    Words { text: parts.join(BETWEEN), lang }
+}
+
+/// The room and how sure it is; nothing for a session that needs no room.
+fn place(index: &Index, session: &Session, lang: Lang) -> Option<Words> {
+    let room = session.room.as_deref().and_then(|id| index.room(id));
+    let name = room.and_then(|room| room.name.get(lang));
+    let doubt = match session.room_status {
+        RoomStatus::Confirmed => None,
+        status => Some(i18n::room_status_name(lang, status)),
+    };
+    let parts = [name, doubt].into_iter().flatten();
+    joined(parts.map(|phrase| i18n::isolate(phrase.text)).collect(), lang)
+}
+
+/// Between two facts on a line.
+const BETWEEN: &str = " · ";
+
+fn joined(parts: Vec<String>, lang: Lang) -> Option<Words> {
+    (!parts.is_empty()).then(|| Words { text: parts.join(BETWEEN), lang })
+}
