@@ -26,22 +26,23 @@ impl JsonLd<'_> {
     /// The content of `<script type="application/ld+json">` on the page of the programme. Its
     /// sessions are told on their own pages: all of them would weigh as much as the page itself.
     pub fn of_event(&self) -> String {
-        self.page(self.whole_event())
+        let event = &self.index.programme().event;
+        self.page(self.whole_event(&event.theme))
     }
 
     /// The same with all sessions, for the page about the event.
     pub fn of_programme(&self) -> String {
+        let event = &self.index.programme().event;
         let sessions = self.index.sessions().iter();
-        let mut object = self.whole_event();
+        let mut object = self.whole_event(event.about.first().unwrap_or(&event.theme));
         put_list(&mut object, "subEvent", sessions.map(|one| self.session(one).into()).collect());
         self.page(object)
     }
 
-    fn whole_event(&self) -> Map<String, Value> {
-        let event = &self.index.programme().event;
+    fn whole_event(&self, description: &Text) -> Map<String, Value> {
         let mut object = self.event();
-        put(&mut object, "description", self.text(event.about.first().unwrap_or(&event.theme)));
-        put_list(&mut object, "inLanguage", tags(&event.languages));
+        put(&mut object, "description", self.text(description));
+        put_list(&mut object, "inLanguage", tags(&self.index.programme().event.languages));
         object
     }
 

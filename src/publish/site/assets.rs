@@ -49,8 +49,7 @@ impl Assets {
 
     /// Adds a file; its published path.
     pub fn add(&mut self, name: &str, content: Vec<u8>) -> String {
-        let (stem, end) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let path = format!("{DIR}/{stem}-{}.{end}", short_hash(&content));
+        let path = hashed(name, &content);
         self.by_name.insert(name.to_owned(), Asset { path: path.clone(), content });
         path
     }
@@ -79,6 +78,12 @@ impl Assets {
 fn is_asset(name: &str) -> bool {
     let named = ["app.js", "app_bg.wasm", "boot.js", "icons.svg", "zellige.svg", "favicon.svg"];
     named.contains(&name) || name.ends_with(".woff2")
+}
+
+/// The published path of a file of this name and content.
+pub fn hashed(name: &str, content: &[u8]) -> String {
+    let (stem, end) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    format!("{DIR}/{stem}-{}.{end}", short_hash(content))
 }
 
 /// The first 64 bits of SHA-256, in 16 hexadecimal digits.

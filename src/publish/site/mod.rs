@@ -9,6 +9,7 @@ mod frames;
 mod head;
 mod output;
 mod pages;
+mod pictures;
 mod place;
 mod prerender;
 mod style;
@@ -34,6 +35,7 @@ use clap::Args;
 use document::{Document, Inside, Template};
 use head::{Head, plain};
 use output::Output;
+use pictures::{Cards, Icons};
 use prerender::Press;
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -53,6 +55,9 @@ pub struct Arguments {
     /// Directory of the built app (make app)
     #[arg(long, value_name = "DIR", default_value = "target/app")]
     app: PathBuf,
+    /// Directory of the fonts that pictures are drawn with (make setup)
+    #[arg(long, value_name = "DIR", default_value = "target/assets/drawing")]
+    fonts: PathBuf,
     /// Address of the host, such as https://programme.example.org; links for search engines and
     /// chats start with it
     #[arg(long, value_name = "ADDRESS", default_value = LOCAL, value_parser = parse_origin)]
@@ -86,7 +91,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     }
     let output = Output::new(&arguments.out)?;
     let site = Site::new(app, place, index)?;
-    site.write(&text, &output)?;
+    site.write(&text, &arguments.fonts, &output)?;
     let files = output.finish()?;
     if let Some(file) = &arguments.nginx {
         write_nginx(file, &site.headers(), &arguments.base)?;
@@ -123,6 +128,7 @@ fn fit(text: &str, path: &Path) -> Result<Index, String> {
 struct Site {
     app: App,
     assets: Assets,
+    icons: Icons,
     template: Template,
     style: Style,
     place: Place,
@@ -135,7 +141,8 @@ struct Site {
 
 impl Site {
     fn new(app: App, place: Place, programme: Arc<Index>) -> Result<Site, String> {
-        let assets = Assets::of(&app)?;
+        let mut assets = Assets::of(&app)?;
+        let icons = Icons::draw(&app, &mut assets)?;
         let template = Template::new(&app, &assets, &place, &languages(&programme))?;
         let style = Style::new(&app, &assets, &programme)?;
         let press = Press {
@@ -149,12 +156,13 @@ impl Site {
             content_security_policy(&policy, hosting::Place::Meta)
         });
         let version = String::new();
-        let mut site = Site { app, assets, template, style, place, press, policies, version };
+        let mut site =
+            Site { app, assets, icons, template, style, place, press, policies, version };
         site.version = short_hash(site.frame("")?.as_bytes());
         Ok(site)
     }
 
-    fn write(&self, programme: &str, output: &Output) -> Result<(), String> {
+    fn write(&self, programme: &str, fonts: &Path, output: &Output) -> Result<(), String> {
         output.put("programme.json", programme.as_bytes())?;
         output.put("programme.schema.json", self.app.file("programme.schema.json")?)?;
         for asset in self.assets.all() {
@@ -171,7 +179,14 @@ impl Site {
             output.put(&path, calendar.as_bytes())?;
         }
         self.write_for_search_engines(&pages, output)?;
-        self.write_pages(&pages, output)
+        for lang in Lang::ALL {
+            let (path, manifest) = self.icons.manifest(index, lang, &self.place.base);
+            output.put(&path, manifest.as_bytes())?;
+        }
+        eprintln!("Drawing share cards…");
+        let cards = Cards::draw(index, fonts, output)?;
+        eprintln!("Writing {} pages in {} languages…", pages.len(), Lang::ALL.len());
+        self.write_pages(&pages, &cards, output)
     }
 
     fn write_for_search_engines(&self, pages: &[Page], output: &Output) -> Result<(), String> {
@@ -190,22 +205,27 @@ impl Site {
         Headers::for_site(&policy(&self.place, &styles, &self.template.script_hash))
     }
 
-    fn write_pages(&self, pages: &[Page], output: &Output) -> Result<(), String> {
+    fn write_pages(&self, pages: &[Page], cards: &Cards, output: &Output) -> Result<(), String> {
         let all: Vec<(&Page, Lang)> =
             pages.iter().flat_map(|page| Lang::ALL.map(|lang| (page, lang))).collect();
         all.into_par_iter().try_for_each(|(page, lang)| {
-            output.put(&pages::file(page, lang), self.page(page, lang)?.as_bytes())
+            output.put(
+                &pages::file(page, lang),
+                self.page(page, lang, cards.of(page, lang))?.as_bytes(),
+            )
         })
     }
 
     /// A prerendered page.
-    fn page(&self, page: &Page, lang: Lang) -> Result<String, String> {
+    fn page(&self, page: &Page, lang: Lang, card: Option<&str>) -> Result<String, String> {
         let index = &*self.press.programme;
-        let head = Head { index, place: &self.place, page, lang, card: None };
+        let head = Head { index, place: &self.place, page, lang, card };
+        let image = card.map(|card| self.place.url(card));
+        let data = self.structured_data(page, lang, image.as_deref());
         self.template.fill(&Document {
             lang,
             title: &head.title(),
-            head: &format!("{}{}", head.tags(), self.structured_data(page, lang, None)),
+            head: &[head.tags(), self.icons.tags(lang), data].concat(),
             style: &self.style.with_paint,
             policy: &self.policies[0],
             version: &self.version,
