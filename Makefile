@@ -2,8 +2,10 @@
 
 # Path below which the site lives, with a slash on both ends.
 BASE ?= /
+# Address of the host, such as https://programme.example.org: for search engines and chats.
+URL ?=
 PORT ?= 8080
-export BASE
+export BASE URL
 
 .DEFAULT_GOAL := help
 .PHONY: help serve site dev test shots setup setup-tests clean
@@ -15,7 +17,7 @@ help: ## This list
 serve: site ## Set up, build the release site, serve it (PORT=8080 BASE=/)
 	@cargo run --locked --features publish --bin barnamaj -- serve dist --port $(PORT) --base $(BASE)
 
-site: setup ## Set up and build the release site into dist/ (BASE=/2025/ for a sub-path)
+site: setup ## Set up and make the finished site in dist/ (URL=https://host BASE=/2025/)
 	@tools/site.sh
 
 dev: setup ## Serve a development build that reloads itself on each change

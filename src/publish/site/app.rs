@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{fs, io};
 
 /// The files of a built app, by their paths below its directory (with `/`).
@@ -10,7 +11,28 @@ pub struct App {
     dir: PathBuf,
 }
 
+/// What builds the app, and where to.
+const BUILD: &str = "tools/app.sh";
+const BUILT: &str = "target/app";
+
 impl App {
+    /// Builds the app, as far as anything has changed since the last time, and reads it.
+    ///
+    /// # Errors
+    /// A sentence for the command line when it cannot be built.
+    pub fn build() -> Result<App, String> {
+        if !Path::new(BUILD).is_file() {
+            return Err(format!(
+                "there is no {BUILD} here: run this in the repository, or name a built app (--app)"
+            ));
+        }
+        match Command::new(BUILD).status() {
+            Ok(status) if status.success() => App::read(Path::new(BUILT)),
+            Ok(_) => Err("the app could not be built: see the lines above".to_owned()),
+            Err(error) => Err(format!("{BUILD} cannot be run: {error}")),
+        }
+    }
+
     /// Reads all files of a directory.
     ///
     /// # Errors

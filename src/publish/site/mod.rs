@@ -52,9 +52,9 @@ pub struct Arguments {
     /// Directory of the finished site; what was there before is replaced
     #[arg(long, value_name = "DIR", default_value = "dist")]
     out: PathBuf,
-    /// Directory of the built app (make app)
-    #[arg(long, value_name = "DIR", default_value = "target/app")]
-    app: PathBuf,
+    /// Directory of an app that is built already; without it the app is built first
+    #[arg(long, value_name = "DIR")]
+    app: Option<PathBuf>,
     /// Directory of the fonts that pictures are drawn with (make setup)
     #[arg(long, value_name = "DIR", default_value = "target/assets/drawing")]
     fonts: PathBuf,
@@ -84,7 +84,10 @@ const LOCAL: &str = "http://127.0.0.1:8080";
 pub fn run(arguments: &Arguments) -> Result<(), String> {
     let text = read(&arguments.programme)?;
     let index = Arc::new(fit(&text, &arguments.programme)?);
-    let app = App::read(&arguments.app)?;
+    let app = match &arguments.app {
+        Some(dir) => App::read(dir)?,
+        None => App::build()?,
+    };
     let place = Place { origin: arguments.url.clone(), base: arguments.base.clone() };
     if place.origin == LOCAL {
         eprintln!("No --url: search engines and chats are told that the site is at {LOCAL}.");
@@ -117,9 +120,13 @@ fn read(path: &Path) -> Result<String, String> {
 fn fit(text: &str, path: &Path) -> Result<Index, String> {
     let report: Report =
         check(text, None).map_err(|error| format!("{}, {error}", path.display()))?;
+    let file = path.display();
     if !report.is_fit(false) {
-        let file = path.display();
         return Err(format!("{file} is not fit to publish: barnamaj check {file} says why"));
+    }
+    if !report.findings.is_empty() {
+        let number = report.findings.len();
+        eprintln!("{file} has {number} warnings: barnamaj check {file} tells them.");
     }
     let loaded = load::load(text).map_err(|error| format!("{}: {error:?}", path.display()))?;
     Ok(Index::new(loaded.programme))
