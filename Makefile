@@ -8,7 +8,7 @@ PORT ?= 8080
 export BASE URL
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test shots setup setup-tests clean
+.PHONY: help serve site dev test bench shots setup setup-tests clean
 
 help: ## This list
 	@echo "make …"
@@ -25,6 +25,9 @@ dev: setup ## Serve a development build that reloads itself on each change
 
 test: setup-tests ## Set up and run every test
 	@tools/test.sh
+
+bench: setup-tests site ## Measure the release site against its budgets
+	@tools/bench.sh
 
 shots: setup-tests ## Pictures of the built pages for people to look at (see tools/shots.sh)
 	@tools/shots.sh

@@ -35,6 +35,8 @@
 
 mod agenda;
 mod appearance;
+#[path = "../bench/browser/mod.rs"]
+mod bench;
 mod every_page;
 mod filters;
 mod harness;

@@ -1,0 +1,41 @@
+//! How the site fares on a phone, in numbers: sizes, first visit, filter, search, memory.
+//! `make bench` runs it; `BENCH_SESSIONS` (30,1000,10000) and `BENCH_RUNS` (3) make it shorter.
+//!
+//! Conditions are those of the budgets: 412×823, touch, a processor four times as slow, 150 ms
+//! round trip, 1.6 Mbit/s. Times differ from machine to machine, so the first paint is told as
+//! a ratio to a static page of the same text in the same run.
+
+#[path = "../generator/mod.rs"]
+mod generator;
+mod load;
+mod phone;
+mod react;
+mod site;
+mod sizes;
+mod table;
+
+use site::Subject;
+use std::env;
+use table::Table;
+
+#[test]
+#[ignore = "measures, tests nothing"]
+fn bench() {
+    let runs = env::var("BENCH_RUNS").map_or(3, |runs| runs.parse().expect("a number"));
+    let sessions = env::var("BENCH_SESSIONS").unwrap_or_else(|_| "30,1000,10000".into());
+    let mut table = Table::default();
+    sizes::measure(&mut table);
+    for sessions in sessions.split(',') {
+        let subject = Subject::new(sessions.parse().expect("a number of sessions"));
+        table.title(&subject.name());
+        load::measure(&subject, runs, &mut table);
+        react::measure(&subject, &mut table);
+    }
+    println!("{table}");
+}
+
+/// The middle one.
+fn median(mut numbers: Vec<f64>) -> f64 {
+    numbers.sort_by(f64::total_cmp);
+    numbers[numbers.len() / 2]
+}

@@ -1,0 +1,73 @@
+//! A phone on a slow network, and what it tells of a page.
+
+use crate::support::{Device, in_browser_at, visit::Visit};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::time::Duration;
+use tokio::time::{Instant, sleep};
+
+/// How many times slower than this machine.
+const CPU: u32 = 4;
+/// Milliseconds for a round trip, bytes in a second.
+const ROUND_TRIP: u32 = 150;
+const DOWN: u32 = 1_600_000 / 8;
+const UP: u32 = 750_000 / 8;
+/// No page may take longer to come to rest.
+const PATIENCE: Duration = Duration::from_secs(200);
+
+/// Whether the network is slow too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Network {
+    Slow,
+    Local,
+}
+
+/// Opens a page of a site with an empty cache.
+pub fn with_phone(dir: &Path, network: Network, look: impl AsyncFnOnce(&Visit)) {
+    in_browser_at(dir, Device::Phone, async |visit| {
+        visit.before_each_page(include_str!("probe.js")).await;
+        visit.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": CPU })).await;
+        if network == Network::Slow {
+            visit.devtools("Network.enable", json!({})).await;
+            let conditions = json!({
+                "offline": false,
+                "latency": ROUND_TRIP,
+                "downloadThroughput": DOWN,
+                "uploadThroughput": UP,
+            });
+            visit.devtools("Network.emulateNetworkConditions", conditions).await;
+        }
+        look(visit).await;
+    });
+}
+
+/// What the probe knows, as soon as the script says so.
+pub async fn wait(visit: &Visit, what: &str, script: &str) -> Value {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let answer = visit.js(script, Vec::new()).await;
+        if answer != Value::Null && answer != false {
+            return answer;
+        }
+        assert!(Instant::now() < deadline, "waited {PATIENCE:?} in vain for {what}");
+        sleep(Duration::from_millis(100)).await;
+    }
+}
+
+/// Waits until all sessions are in the page and nothing more happens in it.
+pub async fn rest(visit: &Visit, sessions: usize) {
+    let script = format!("return bench.cards() === {sessions} && bench.quietFor() > 1500");
+    wait(visit, "all sessions", &script).await;
+}
+
+/// Bytes of the JavaScript heap after a collection, and of the memory of the wasm module.
+pub async fn memory(visit: &Visit) -> (f64, f64) {
+    visit.devtools("HeapProfiler.collectGarbage", json!({})).await;
+    visit.devtools("Performance.enable", json!({})).await;
+    let metrics = visit.devtools("Performance.getMetrics", json!({})).await;
+    let heap = metrics["metrics"].as_array().into_iter().flatten();
+    let heap = heap.filter(|metric| metric["name"] == "JSHeapUsedSize");
+    let heap = heap.filter_map(|metric| metric["value"].as_f64()).next().expect("a size");
+    let wasm = visit.js("return bench.wasmBytes()", Vec::new()).await;
+    (heap, wasm.as_f64().expect("a size"))
+}

@@ -1,0 +1,47 @@
+//! What a first visit downloads, in brotli.
+
+use super::table::Table;
+use crate::support::dist::dist;
+use barnamaj::publish::site::in_brotli;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Bytes in a kilobyte of the budgets.
+const KB: f64 = 1000.0;
+
+pub fn measure(table: &mut Table) {
+    table.title("Sizes of the finished site (brotli)");
+    let page = dist().join("fr/index.html");
+    let html = fs::read(&page).expect("the site has pages");
+    let linked: usize = style_sheets(&String::from_utf8_lossy(&html))
+        .iter()
+        .map(|sheet| compressed(&dist().join(sheet.trim_start_matches('/'))))
+        .sum();
+    let first = in_brotli(&html).len() + linked;
+    table.row("first page: HTML and CSS", first as f64 / KB, "KB", Some(14.0));
+    let mut code = Vec::new();
+    collect(&dist(), &mut code);
+    let code: usize = code.iter().map(|file| compressed(file)).sum();
+    table.row("wasm and JavaScript", code as f64 / KB, "KB", Some(170.0));
+}
+
+/// The addresses of the style sheets of a page; none where they stand in it.
+fn style_sheets(html: &str) -> Vec<&str> {
+    let links = html.split("<link ").skip(1).filter(|link| link.contains("rel=\"stylesheet\""));
+    links.filter_map(|link| link.split_once("href=\"")?.1.split('"').next()).collect()
+}
+
+fn collect(dir: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(dir).expect("the site can be read") {
+        let path = entry.expect("the site can be read").path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|end| end == "wasm" || end == "js") {
+            files.push(path);
+        }
+    }
+}
+
+fn compressed(file: &Path) -> usize {
+    in_brotli(&fs::read(file).unwrap_or_else(|_| panic!("{} is there", file.display()))).len()
+}
