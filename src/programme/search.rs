@@ -52,6 +52,11 @@ impl Query {
         self.words.iter().all(|word| haystack.contains(&*word.letters))
     }
 
+    /// The words, folded and without their articles: none holds a space.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|word| &*word.letters)
+    }
+
     /// The words worth marking: single letters only when there is nothing else.
     fn marked(&self) -> impl Iterator<Item = &Word> {
         let long = |word: &Word| word.letters.chars().nth(1).is_some();
@@ -91,8 +96,8 @@ pub fn highlight<'a>(text: &'a str, query: &Query) -> Vec<(bool, &'a str)> {
     pieces
 }
 
-/// The byte ranges to mark, in order, none touching another.
-fn ranges(text: &str, query: &Query) -> Vec<(usize, usize)> {
+/// The byte ranges of a text that match a word of the query, in order, none touching another.
+pub fn ranges(text: &str, query: &Query) -> Vec<(usize, usize)> {
     if query.is_empty() {
         return Vec::new();
     }

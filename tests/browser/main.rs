@@ -45,6 +45,7 @@ mod keyboard;
 mod languages;
 mod last_resort;
 mod layout;
+mod long_list;
 mod missing;
 mod navigation;
 mod pages;

@@ -93,7 +93,8 @@ fn a_title_is_found_in_a_language_that_is_not_the_page_s() {
 async fn watch_typing(visit: &Visit, typed: &str) -> Value {
     let script = "const input = document.querySelector('[role=search] input');
         const address = location.href, steps = history.length, started = performance.now();
-        const cards = () => document.querySelectorAll('article[data-session]').length;
+        const cards = () => [...document.querySelectorAll('article[data-session]')]
+            .filter(card => card.checkVisibility()).length;
         const all = cards();
         const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
         for (let end = 1; end <= arguments[0].length; end++) {

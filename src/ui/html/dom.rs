@@ -1,5 +1,6 @@
 //! Elements in the document.
 
+use super::list::{Branch, insert_list};
 use super::{El, Event, Html, Part, Value};
 use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
@@ -7,12 +8,17 @@ use leptos::tachys::renderer::types::{Element, Node};
 use leptos::tachys::view::{Mountable, Render};
 use leptos::wasm_bindgen::JsCast;
 use std::any::Any;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
 
-/// What must live as long as the element that it serves: effects and listeners.
-type Kept = Vec<Box<dyn Any>>;
+/// What must live as long as the element that it serves.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// Effects and listeners.
+    pub things: Vec<Box<dyn Any>>,
+    /// Inside a long list: the entry, which takes the place of effects.
+    pub branch: Option<Rc<Branch>>,
+}
 
 /// An element that is in the document, or could be.
 pub struct Built {
@@ -24,7 +30,7 @@ impl Render for El {
     type State = Built;
 
     fn build(self) -> Built {
-        let mut kept = Kept::new();
+        let mut kept = Kept::default();
         let element = self.create(&mut kept);
         Built { element, kept }
     }
@@ -42,7 +48,7 @@ impl Render for El {
 impl Mountable for Built {
     fn unmount(&mut self) {
         Rndr::remove(&self.element);
-        self.kept.clear();
+        self.kept.things.clear();
     }
 
     fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
@@ -67,12 +73,17 @@ impl El {
         let El(this) = self;
         let namespace = matches!(this.tag, "svg" | "use").then_some("http://www.w3.org/2000/svg");
         let element = Rndr::create_element(this.tag, namespace);
+        let around = kept.branch.clone();
+        if let (Some(branch), Some(shown)) = (&around, this.shown) {
+            kept.branch = Some(branch.grow(&element, shown));
+        }
         for part in this.parts {
             part.apply(&element, kept);
         }
         for child in this.children {
             child.insert(&element, None, kept);
         }
+        kept.branch = around;
         element
     }
 }
@@ -85,19 +96,32 @@ impl Part {
             }
             Part::Attribute(name, Value::Live(value)) => {
                 let element = element.clone();
-                keep_effect(kept, move || match value() {
-                    Some(value) => Rndr::set_attribute(&element, name, &value),
-                    None => Rndr::remove_attribute(&element, name),
+                let last = RefCell::new(None);
+                keep_effect(kept, move || {
+                    let value = value();
+                    if value == *last.borrow() {
+                        return false;
+                    }
+                    match &value {
+                        Some(value) => Rndr::set_attribute(&element, name, value),
+                        None => Rndr::remove_attribute(&element, name),
+                    }
+                    last.replace(value);
+                    true
                 });
             }
             Part::Class(name, on) => {
                 let classes = Rndr::class_list(element);
+                let last = Cell::new(false);
                 keep_effect(kept, move || {
-                    if on() {
-                        Rndr::add_class(&classes, name);
-                    } else {
-                        Rndr::remove_class(&classes, name);
+                    let on = on();
+                    let changed = last.replace(on) != on;
+                    match (changed, on) {
+                        (true, true) => Rndr::add_class(&classes, name),
+                        (true, false) => Rndr::remove_class(&classes, name),
+                        (false, _) => {}
                     }
+                    changed
                 });
             }
             Part::Property(name, value) => {
@@ -107,13 +131,21 @@ impl Part {
                 let element = element.clone();
                 keep_effect(kept, move || {
                     Rndr::set_property(&element, "value", &value().as_str().into());
+                    true
                 });
             }
             Part::Listener(name, react) => {
+                // So that what is listened for may ask the context.
+                let owner = Owner::current().unwrap_or_default();
+                let branch = kept.branch.as_ref().map(Rc::downgrade);
                 let react = Box::new(move |event: leptos::wasm_bindgen::JsValue| {
-                    react(event.unchecked_into::<Event>());
+                    owner.with(|| react(event.unchecked_into::<Event>()));
+                    // What was touched does not wait for its turn.
+                    if let Some(branch) = branch.as_ref().and_then(Weak::upgrade) {
+                        branch.catch_up();
+                    }
                 });
-                kept.push(Box::new(Rndr::add_event_listener(element, name, react)));
+                kept.things.push(Box::new(Rndr::add_event_listener(element, name, react)));
             }
         }
     }
@@ -121,7 +153,7 @@ impl Part {
 
 impl Html {
     /// Inserts this before a node of a parent, or as its last.
-    fn insert(self, parent: &Element, before: Option<&Node>, kept: &mut Kept) {
+    pub(super) fn insert(self, parent: &Element, before: Option<&Node>, kept: &mut Kept) {
         match self {
             Html::Nothing => {}
             Html::Text(text) => {
@@ -136,10 +168,20 @@ impl Html {
             Html::LiveText(text) => {
                 let node = Rndr::create_text_node("");
                 Rndr::insert_node(parent, &node, before);
-                keep_effect(kept, move || Rndr::set_text(&node, &text()));
+                keep_effect(kept, move || {
+                    Rndr::set_text(&node, &text());
+                    true
+                });
             }
-            Html::Live(draw) => insert_live(draw, parent, before, kept),
-            Html::Each(keys, draw) => insert_each(keys, draw, parent, before, kept),
+            Html::Live(draw) => {
+                insert_live(Box::new(move || Some(draw())), parent, before, kept);
+            }
+            Html::Keyed(draw) => insert_live(draw, parent, before, kept),
+            Html::LongList(look, inside) => insert_list(look, *inside, parent, before, kept),
+            Html::Later(draw) => match &kept.branch {
+                Some(branch) => branch.draw_later(parent, draw),
+                None => draw().insert(parent, before, kept),
+            },
         }
     }
 }
@@ -171,105 +213,24 @@ impl Span {
             Rndr::remove(&node);
         }
     }
-
-    /// Takes all of it out, marks too.
-    fn remove(&self) {
-        self.clear();
-        Rndr::remove(&self.start);
-        Rndr::remove(&self.end);
-    }
-
-    /// Moves all of it before a node.
-    fn move_before(&self, parent: &Element, before: &Node) {
-        let mut next = Some(self.start.clone());
-        while let Some(node) = next {
-            next = (node != self.end).then(|| Rndr::next_sibling(&node)).flatten();
-            Rndr::insert_node(parent, &node, Some(before));
-        }
-    }
 }
 
 fn insert_live(
-    draw: Box<dyn Fn() -> Html + Send>,
+    draw: Box<dyn Fn() -> Option<Html> + Send>,
     parent: &Element,
     before: Option<&Node>,
     kept: &mut Kept,
 ) {
     let span = Span::insert(parent, before);
     let inside: Rc<RefCell<Kept>> = Rc::default();
-    kept.push(Box::new(Inside(inside.clone())));
+    kept.things.push(Box::new(Inside(inside.clone())));
     keep_effect(kept, move || {
-        let html = draw();
-        let Some(parent) = span.parent() else { return };
+        let (Some(html), Some(parent)) = (draw(), span.parent()) else { return false };
         // Effects of what goes first: they must not run any more.
-        inside.borrow_mut().clear();
+        inside.borrow_mut().things.clear();
         span.clear();
         html.insert(&parent, Some(&span.end), &mut inside.borrow_mut());
-    });
-}
-
-/// An entry of a list, with what it owns.
-struct Entry {
-    span: Span,
-    owner: Owner,
-    _kept: Kept,
-}
-
-impl Entry {
-    fn remove(self) {
-        self.owner.cleanup();
-        self.span.remove();
-    }
-}
-
-fn insert_each(
-    keys: Box<dyn Fn() -> Vec<i64> + Send>,
-    draw: Box<dyn Fn(i64) -> Html + Send>,
-    parent: &Element,
-    before: Option<&Node>,
-    kept: &mut Kept,
-) {
-    let span = Span::insert(parent, before);
-    let entries: Rc<RefCell<BTreeMap<i64, Entry>>> = Rc::default();
-    kept.push(Box::new(Inside(entries.clone())));
-    // Entries outlive the runs of the effect that makes them, so they belong to its surroundings.
-    let surroundings = Owner::current().unwrap_or_default();
-    keep_effect(kept, move || {
-        let keys = keys();
-        let Some(parent) = span.parent() else { return };
-        let mut old = entries.take();
-        let mut new = BTreeMap::new();
-        let mut staying: Vec<i64> = Vec::new();
-        for key in &keys {
-            if let Some(entry) = old.remove(key) {
-                staying.push(*key);
-                new.insert(*key, entry);
-            }
-        }
-        for entry in old.into_values() {
-            entry.remove();
-        }
-        // What stays is in place as long as it comes in the order of the document.
-        let mut place = Rndr::next_sibling(&span.start);
-        for key in keys {
-            let here = place.clone().unwrap_or_else(|| span.end.clone());
-            match new.get(&key) {
-                Some(entry) if entry.span.start == here => {
-                    place = Rndr::next_sibling(&entry.span.end);
-                }
-                Some(entry) => entry.span.move_before(&parent, &here),
-                None => {
-                    let owner = surroundings.with(Owner::new);
-                    let entry = Span::insert(&parent, Some(&here));
-                    let mut kept = Kept::new();
-                    owner.with(|| {
-                        untrack(|| draw(key)).insert(&parent, Some(&entry.end), &mut kept);
-                    });
-                    new.insert(key, Entry { span: entry, owner, _kept: kept });
-                }
-            }
-        }
-        entries.replace(new);
+        true
     });
 }
 
@@ -277,7 +238,7 @@ fn insert_each(
 ///
 /// A dropped effect keeps its closure until its task comes to an end, later. Effects that were
 /// only owned by that closure would run until then, on memos that are gone.
-struct Inside<T: Default>(Rc<RefCell<T>>);
+pub(super) struct Inside<T: Default>(pub Rc<RefCell<T>>);
 
 impl<T: Default> Drop for Inside<T> {
     fn drop(&mut self) {
@@ -285,10 +246,14 @@ impl<T: Default> Drop for Inside<T> {
     }
 }
 
-/// Runs now, and again whenever a signal that was read changes, as long as it is kept.
-fn keep_effect(kept: &mut Kept, run: impl Fn() + 'static) {
-    let run: Box<dyn Fn()> = Box::new(run);
-    kept.push(Box::new(RenderEffect::new(move |_: Option<()>| run())));
+/// Runs now, and again whenever a signal that was read changes, as long as it is kept. Inside a
+/// long list: whenever its entry is looked at. It says whether it changed anything.
+pub(super) fn keep_effect(kept: &mut Kept, run: impl Fn() -> bool + 'static) {
+    let run: Box<dyn Fn() -> bool> = Box::new(run);
+    match &kept.branch {
+        Some(branch) => branch.follow(run),
+        None => kept.things.push(Box::new(RenderEffect::new(move |_: Option<bool>| run()))),
+    }
 }
 
 fn parent(node: &Node) -> Option<Element> {

@@ -10,11 +10,13 @@
 //! the programme cannot become code.
 
 mod dom;
+mod list;
 mod string;
 
 pub use string::{Paint, paint};
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 /// Something on a page.
 pub enum Html {
@@ -26,16 +28,22 @@ pub enum Html {
     Live(Box<dyn Fn() -> Html + Send>),
     /// A text that follows the signals that it reads.
     LiveText(Box<dyn Fn() -> String + Send>),
-    /// A list with one entry for each key; an entry stays as long as its key does.
-    Each(Box<dyn Fn() -> Vec<i64> + Send>, Box<dyn Fn(i64) -> Html + Send>),
+    /// See [`keyed`].
+    Keyed(Box<dyn Fn() -> Option<Html> + Send>),
+    /// See [`long_list`].
+    LongList(Box<dyn Fn() -> bool + Send>, Box<Html>),
+    /// See [`later`].
+    Later(Box<dyn FnOnce() -> Html + Send>),
 }
 
 /// The value of an attribute.
 enum Value {
     Fixed(Cow<'static, str>),
-    /// `None`: the attribute is not there.
-    Live(Box<dyn Fn() -> Option<String> + Send>),
+    Live(LiveValue),
 }
+
+/// `None`: the attribute is not there.
+type LiveValue = Box<dyn Fn() -> Option<Cow<'static, str>> + Send>;
 
 enum Part {
     Attribute(&'static str, Value),
@@ -58,13 +66,15 @@ pub struct El(Box<Element>);
 
 struct Element {
     tag: &'static str,
+    /// Whether it is shown, of an entry of a long list.
+    shown: Option<Box<dyn Fn() -> bool + Send>>,
     parts: Vec<Part>,
     children: Vec<Html>,
 }
 
 /// An empty element.
 pub fn el(tag: &'static str) -> El {
-    El(Box::new(Element { tag, parts: Vec::new(), children: Vec::new() }))
+    El(Box::new(Element { tag, shown: None, parts: Vec::new(), children: Vec::new() }))
 }
 
 /// Something that is drawn anew whenever a signal that it reads changes.
@@ -82,12 +92,35 @@ pub fn without_script(draw: impl FnOnce() -> El) -> Option<El> {
     cfg!(feature = "publish").then(|| el("noscript").put(draw()))
 }
 
-/// A list with one entry for each key; an entry stays as long as its key does.
-pub fn each(
-    keys: impl Fn() -> Vec<i64> + Send + 'static,
-    draw: impl Fn(i64) -> Html + Send + 'static,
+/// Something that is drawn anew whenever its key, which may read signals, is another one.
+pub fn keyed<K: PartialEq + Send + 'static, T: Into<Html>>(
+    key: impl Fn() -> K + Send + 'static,
+    draw: impl Fn(&K) -> T + Send + 'static,
 ) -> Html {
-    Html::Each(Box::new(keys), Box::new(draw))
+    let last = RefCell::new(None);
+    Html::Keyed(Box::new(move || {
+        let key = key();
+        let mut last = last.borrow_mut();
+        let changed = last.as_ref() != Some(&key);
+        changed.then(|| draw(last.insert(key)).into())
+    }))
+}
+
+/// A list of thousands of entries under one effect: what is live inside has no effects of its
+/// own, but is looked at again whenever a signal that `look` reads changes. Groups of entries are
+/// always looked at; entries where `look` says that more has changed than what is shown.
+///
+/// Entries are elements with [`El::shown_if`]: all of them stay in the document, and inside of
+/// those that are hidden nothing is looked at. What there is to do beyond about a screenful is
+/// done in slices, between which the browser can paint and answer.
+pub fn long_list(look: impl Fn() -> bool + Send + 'static, inside: impl Into<Html>) -> Html {
+    Html::LongList(Box::new(look), Box::new(inside.into()))
+}
+
+/// In an entry of a [`long_list`], as the last child of its element: what can be drawn when the
+/// browser has time, or when the entry is shown and near the top of the list.
+pub fn later<T: Into<Html>>(draw: impl FnOnce() -> T + Send + 'static) -> Html {
+    Html::Later(Box::new(move || draw().into()))
 }
 
 impl El {
@@ -110,17 +143,23 @@ impl El {
         name: &'static str,
         value: impl Fn() -> Option<String> + Send + 'static,
     ) -> El {
-        self.part(Part::Attribute(name, Value::Live(Box::new(value))))
+        self.live_value(name, Box::new(move || value().map(Cow::Owned)))
     }
 
     /// Adds an attribute without value that is there or not, such as `hidden` or `inert`.
     pub fn flag(self, name: &'static str, on: impl Fn() -> bool + Send + 'static) -> El {
-        self.live_attr(name, move || on().then(String::new))
+        self.live_value(name, Box::new(move || on().then_some("".into())))
     }
 
     /// Adds an attribute that says `true` or `false`, such as `aria-pressed`.
     pub fn state(self, name: &'static str, on: impl Fn() -> bool + Send + 'static) -> El {
-        self.live_attr(name, move || Some(if on() { "true" } else { "false" }.to_owned()))
+        self.live_value(name, Box::new(move || Some(if on() { "true" } else { "false" }.into())))
+    }
+
+    /// Makes the element an entry of a [`long_list`] that is shown or hidden.
+    pub fn shown_if(mut self, shown: impl Fn() -> bool + Send + 'static) -> El {
+        self.0.shown = Some(Box::new(shown));
+        self
     }
 
     /// Sets the classes.
@@ -154,6 +193,10 @@ impl El {
     /// Adds a child.
     pub fn put(self, child: impl Into<Html>) -> El {
         self.child(child.into())
+    }
+
+    fn live_value(self, name: &'static str, value: LiveValue) -> El {
+        self.part(Part::Attribute(name, Value::Live(value)))
     }
 
     #[inline(never)]

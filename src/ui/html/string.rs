@@ -39,6 +39,9 @@ impl El {
                 Part::Class(..) | Part::Listener(..) => {}
             }
         }
+        if this.shown.is_some_and(|shown| !shown()) {
+            attribute("hidden", "", into);
+        }
         if !classes.is_empty() {
             attribute("class", classes.trim_start(), into);
         }
@@ -83,7 +86,12 @@ impl Html {
             Html::Several(all) => all.into_iter().for_each(|one| one.write(into)),
             Html::Live(draw) => draw().write(into),
             Html::LiveText(text) => escape(&text(), into),
-            Html::Each(keys, draw) => keys().into_iter().for_each(|key| draw(key).write(into)),
+            Html::Keyed(draw) => draw().unwrap_or(Html::Nothing).write(into),
+            Html::LongList(look, inside) => {
+                look();
+                inside.write(into);
+            }
+            Html::Later(draw) => draw().write(into),
         }
     }
 }

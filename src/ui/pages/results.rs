@@ -5,23 +5,27 @@ use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::model::Kind;
 use crate::programme::schedule::{DayPlan, Slot, plan};
-use crate::programme::time::{Date, Moment};
 use crate::ui::components::card::{Level, card};
 use crate::ui::components::choice::Selected;
 use crate::ui::components::filter_panel::{clear_button, day_id};
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, say, text, words};
-use crate::ui::html::{El, Html, each, el, live};
-use leptos::prelude::{Memo, With};
+use crate::ui::html::{El, Html, el, keyed, later, live, long_list};
+use crate::ui::state::{State, state};
+use leptos::prelude::{Get, Memo, With};
+use std::cell::RefCell;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering::Relaxed;
 
-type Plan = Memo<Arc<Vec<DayPlan>>>;
+/// Which sessions are shown, by position; written by the list's one effect, read by its entries.
+type Shown = Arc<[AtomicBool]>;
+
+/// More sessions than this are left out of the layout while they are far from the view.
+const LONG: usize = 300;
 
 /// The result: how many, which filters are active, and the sessions.
 pub fn results(index: &Arc<Index>, selected: Selected) -> Html {
-    let planned = index.clone();
-    let plan: Plan =
-        Memo::new(move |_| Arc::new(selected.with(|selected| plan(&planned, &selected.sessions))));
     let number = live(move || {
         let number = selected.with(|selected| selected.sessions.len());
         let (text, of) = i18n::count(lang(), |c| &c.sessions, number as u64);
@@ -32,69 +36,94 @@ pub fn results(index: &Arc<Index>, selected: Selected) -> Html {
         .put(el("p").attr("role", "status").class("number").put(number))
         .put(active(index.clone()))
         .put(clear_button());
-    let days = move || plan.with(|plan| plan.iter().map(|day| day.date.days()).collect());
-    let drawn = index.clone();
-    let days = each(days, move |day| self::day(&drawn, plan, Date::from_days(day)).into());
-    vec![line.into(), days, loosen(index.clone(), selected)].into()
+    let list = list(index, selected);
+    vec![line.into(), list, loosen(index.clone(), selected)].into()
 }
 
-fn day(index: &Arc<Index>, plan: Plan, date: Date) -> El {
-    let starts = move || {
-        plan.with(|plan| {
-            let day = plan.iter().find(|day| day.date == date);
-            day.map_or_else(Vec::new, |day| minutes(&day.slots))
-        })
+/// All sessions; those that do not pass the filter are hidden.
+fn list(index: &Arc<Index>, selected: Selected) -> Html {
+    let all: Vec<usize> = (0..index.sessions().len()).collect();
+    let shown: Shown = all.iter().map(|_| AtomicBool::new(false)).collect();
+    let days = plan(index, &all);
+    let days: Html = days.into_iter().map(|plan| day(index, &shown, plan)).collect();
+    let State { query, now, over, agenda, .. } = state();
+    // What cards depend on besides the filter.
+    let scene = Memo::new(move |_| (query.get(), now.get(), over.get(), agenda.get()));
+    let version = RefCell::new(None);
+    let look = move || {
+        selected.with(|selected| {
+            shown.iter().for_each(|one| one.store(false, Relaxed));
+            selected.sessions.iter().for_each(|at| shown[*at].store(true, Relaxed));
+        });
+        let scene = Some(scene.get());
+        scene != version.replace(scene.clone())
     };
+    let long = all.len() > LONG;
+    let class = if long { "sessions long" } else { "sessions" };
+    long_list(look, el("div").class(class).put(days))
+}
+
+fn day(index: &Arc<Index>, shown: &Shown, plan: DayPlan) -> El {
+    let date = plan.date;
     let theme = index.day(date).and_then(|day| text(&day.title));
     let id = day_id(date);
-    let drawn = index.clone();
+    let positions: Vec<usize> = plan.slots.iter().flat_map(|slot| slot.sessions.clone()).collect();
+    let listed = shown.clone();
+    let slots: Html = plan.slots.into_iter().map(|plan| slot(index, shown, plan)).collect();
     el("section")
         .class("day")
+        .shown_if(move || positions.iter().any(|at| listed[*at].load(Relaxed)))
         .attr("aria-labelledby", id.clone())
         .put(el("h2").class("day-title").attr("id", id).put(i18n::date_long(lang(), date)))
         .put(theme.map(|theme| el("p").class("day-theme").put(theme)))
-        .put(each(starts, move |start| slot(&drawn, plan, date, start).into()))
+        .put(slots)
 }
 
-fn slot(index: &Arc<Index>, plan: Plan, date: Date, start: i64) -> El {
-    let start = Moment::new(start, index.event_offset());
-    let positions = move || plan.with(|plan| in_slot(plan, date, start));
-    let quiet = {
-        let index = index.clone();
-        let is_break = move |at: &i64| index.sessions()[*at as usize].kind == Kind::Break;
-        move || positions().iter().all(&is_break)
-    };
-    let parallel = live(move || {
-        let number = positions().len();
-        (number > 1).then(|| {
-            el("span")
-                .class("parallel")
-                .put(say(|m| m.card.in_parallel))
-                .put(" · ")
-                .put(el("bdi").put(number.to_string()))
-        })
-    });
+fn slot(index: &Arc<Index>, shown: &Shown, plan: Slot) -> El {
+    let (start, positions): (_, Arc<[usize]>) = (plan.start, plan.sessions.into());
     let id = format!("at-{}", start.minutes());
-    let drawn = index.clone();
-    let cards = each(positions, move |at| {
-        card(&drawn, &drawn.sessions()[at as usize], Level::Fourth).into()
-    });
-    el("section")
+    let number = {
+        let (shown, positions) = (shown.clone(), positions.clone());
+        move || positions.iter().filter(|at| shown[**at].load(Relaxed)).count()
+    };
+    let (counted, any) = (number.clone(), number.clone());
+    let long = index.sessions().len() > LONG;
+    let quiet = {
+        let (index, shown, positions) = (index.clone(), shown.clone(), positions.clone());
+        let is_break = move |at: &usize| index.sessions()[*at].kind == Kind::Break;
+        move || positions.iter().all(|at| is_break(at) || !shown[*at].load(Relaxed))
+    };
+    let entry = el("section")
         .class("slot")
+        .shown_if(move || any() > 0)
         .class_if("quiet", quiet)
+        // How high it will be is guessed from that as long as it is left out of the layout.
+        .live_attr("data-shown", move || long.then(|| counted().to_string()))
         .attr("aria-labelledby", id.clone())
+        // Comes near the view: what a listener stands on catches up, see `long_list`.
+        .on("contentvisibilityautostatechange", |_| {});
+    let (index, shown) = (index.clone(), shown.clone());
+    let cards = later(move || {
+        let card = |at: &usize| {
+            let card = card(&index, &index.sessions()[*at], Level::Fourth);
+            card.shown_if(is_shown(&shown, *at))
+        };
+        positions.iter().map(card).collect::<Html>()
+    });
+    let parallel = keyed(number, |number| (*number > 1).then(|| parallel(*number)));
+    entry
         .put(el("h3").class("slot-time").attr("id", id).put(time::clock(start)).put(parallel))
         .put(el("div").class("cards").put(cards))
 }
 
-/// The keys of slots: when they start, in minutes since the epoch.
-fn minutes(slots: &[Slot]) -> Vec<i64> {
-    slots.iter().map(|slot| slot.start.minutes()).collect()
+/// How many sessions start together.
+fn parallel(number: usize) -> El {
+    let number = el("bdi").put(number.to_string());
+    el("span").class("parallel").put(say(|m| m.card.in_parallel)).put(" · ").put(number)
 }
 
-/// The keys of the sessions of a slot: their positions in the index.
-fn in_slot(plan: &[DayPlan], date: Date, start: Moment) -> Vec<i64> {
-    let day = plan.iter().find(|day| day.date == date);
-    let slot = day.and_then(|day| day.slots.iter().find(|slot| slot.start == start));
-    slot.map_or_else(Vec::new, |slot| slot.sessions.iter().map(|at| *at as i64).collect())
+/// Whether the session at a position is shown.
+fn is_shown(shown: &Shown, at: usize) -> impl Fn() -> bool + Send + use<> {
+    let shown = shown.clone();
+    move || shown[at].load(Relaxed)
 }

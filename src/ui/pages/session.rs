@@ -35,7 +35,7 @@ pub fn page(index: &Arc<Index>, session: &Session) -> Html {
         .put(notice(session))
         .put(facts(index, session))
         .put(linked_tags(index, session))
-        .put(el("p").class("buttons").put(keep_button(session)).put(share_button(session)))
+        .put(el("p").class("buttons").put(keep_button(index, session)).put(share_button(session)))
         .put(text(&session.summary).map(|summary| el("p").class("summary").put(summary)))
         .put(speakers(index, session))
         .put(others(|m| m.session.same_time, index, &index.parallel_to(session)))

@@ -45,7 +45,8 @@ pub fn with_phone(dir: &Path, network: Network, look: impl AsyncFnOnce(&Visit)) 
 pub async fn wait(visit: &Visit, what: &str, script: &str) -> Value {
     let deadline = Instant::now() + PATIENCE;
     loop {
-        let answer = visit.js(script, Vec::new()).await;
+        // A page that is too busy to answer has not come to rest.
+        let answer = visit.client.execute(script, Vec::new()).await.unwrap_or_default();
         if answer != Value::Null && answer != false {
             return answer;
         }

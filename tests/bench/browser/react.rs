@@ -7,7 +7,7 @@ use super::table::Table;
 use crate::support::visit::Visit;
 
 /// Times that each thing is done.
-const REPETITIONS: usize = 5;
+const REPETITIONS: usize = 3;
 /// Frames of scrolling.
 const FRAMES: usize = 60;
 const MB: f64 = 1e6;

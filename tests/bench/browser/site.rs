@@ -6,7 +6,7 @@ use barnamaj::programme::index::Index;
 use barnamaj::programme::lang::Lang;
 use barnamaj::programme::load::load;
 use barnamaj::programme::model::Session;
-use barnamaj::publish::site::in_brotli;
+use barnamaj::publish::site::{Effort, in_brotli};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -42,7 +42,7 @@ impl Subject {
         let text = fs::read_to_string(to.join("programme.json")).expect("there is a programme");
         let floor = floor(&text);
         if sessions == PUBLISHED {
-            fs::write(to.join("floor.html.br"), in_brotli(floor.as_bytes())).unwrap();
+            fs::write(to.join("floor.html.br"), in_brotli(floor.as_bytes(), Effort::Most)).unwrap();
         }
         fs::write(to.join(&FLOOR[1..]), floor).unwrap();
         Subject { sessions, dir }

@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use crate::support::dist::dist;
-use barnamaj::publish::site::in_brotli;
+use barnamaj::publish::site::{Effort, in_brotli};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,7 +17,7 @@ pub fn measure(table: &mut Table) {
         .iter()
         .map(|sheet| compressed(&dist().join(sheet.trim_start_matches('/'))))
         .sum();
-    let first = in_brotli(&html).len() + linked;
+    let first = in_brotli(&html, Effort::Most).len() + linked;
     table.row("first page: HTML and CSS", first as f64 / KB, "KB", Some(14.0));
     let mut code = Vec::new();
     collect(&dist(), &mut code);
@@ -43,5 +43,6 @@ fn collect(dir: &Path, files: &mut Vec<PathBuf>) {
 }
 
 fn compressed(file: &Path) -> usize {
-    in_brotli(&fs::read(file).unwrap_or_else(|_| panic!("{} is there", file.display()))).len()
+    let content = fs::read(file).unwrap_or_else(|_| panic!("{} is there", file.display()));
+    in_brotli(&content, Effort::Most).len()
 }

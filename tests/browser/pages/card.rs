@@ -15,7 +15,7 @@ impl<'a> Card<'a> {
 
     /// Whether it is on the page.
     pub async fn is_shown(&self) -> bool {
-        self.visit.has(&self.selector).await
+        self.visit.sees(&self.selector).await
     }
 
     /// All of its visible text.
