@@ -19,5 +19,9 @@ pub async fn text(url: String) -> Result<String, FetchError> {
     if !answer.ok() {
         return Err(FetchError::Status(answer.status()));
     }
-    answer.text().await.map_err(|_| FetchError::Unreachable)
+    // As bytes: on its way through a JavaScript string a text takes several times its memory, and
+    // that of wasm never shrinks.
+    let bytes = answer.binary().await.map_err(|_| FetchError::Unreachable)?;
+    Ok(String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
