@@ -16,6 +16,7 @@ mod schema_test;
 pub mod search;
 pub mod text;
 pub mod time;
+mod vocabulary;
 
 #[cfg(test)]
 pub(crate) mod sample;

@@ -45,11 +45,12 @@ pub fn apply(index: &Index, filter: &Filter, mine: &dyn Fn(&str) -> bool) -> Sel
     let wanted = Wanted::new(index, filter);
     let mut tally = Tally::new(index);
     let mut sessions = Vec::new();
+    let lookup = index.look_up(&Query::new(&filter.text));
     for (position, (session, facts)) in index.sessions().iter().zip(index.facts()).enumerate() {
         let is_mine = mine(&session.id);
         let mut failed = wanted.failed(session, facts, is_mine);
         // Looking for words costs most: only where it can still make a difference.
-        if failed.count_ones() <= 1 && !wanted.query.matches(index.haystack(position)) {
+        if failed.count_ones() <= 1 && !lookup.matches(&facts.words) {
             failed |= bit(Facet::Text);
         }
         if failed == 0 {
@@ -69,7 +70,6 @@ struct Wanted {
     /// `Some(None)` is somebody unknown.
     person: Option<Option<usize>>,
     mine: bool,
-    query: Query,
 }
 
 impl Wanted {
@@ -87,7 +87,6 @@ impl Wanted {
                 .then(|| Kind::ALL.map(|kind| filter.kinds.contains(&kind))),
             person: filter.person.as_deref().map(|id| index.person_place(id)),
             mine: filter.mine,
-            query: Query::new(&filter.text),
         }
     }
 

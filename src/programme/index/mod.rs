@@ -3,7 +3,9 @@
 use super::fold::fold_onto;
 use super::model::{Day, Kind, Person, Programme, Room, Session, State, Vertical};
 use super::order::{Ids, insert, sorted};
+use super::search::Query;
 use super::time::{Date, Moment, offset_minutes};
+use super::vocabulary::{Learner, Lookup, Vocabulary, Words};
 
 /// Minutes a session without an end is taken to last when nothing follows it soon.
 const UNKNOWN_LENGTH: i64 = 15;
@@ -24,6 +26,7 @@ pub struct Index {
     rooms: Ids,
     verticals: Ids,
     facts: Vec<Facts>,
+    vocabulary: Vocabulary,
 }
 
 /// What a session refers to, as places in the lists of the programme.
@@ -35,7 +38,7 @@ pub(super) struct Facts {
     pub verticals: Box<[usize]>,
     pub people: Box<[usize]>,
     end: Moment,
-    haystack: Box<str>,
+    pub words: Words,
 }
 
 impl Index {
@@ -51,12 +54,16 @@ impl Index {
                 &programme.verticals.iter().map(|one| &*one.id).collect::<Vec<_>>(),
             ),
             facts: Vec::new(),
+            vocabulary: Vocabulary::default(),
             days,
             programme,
         };
         let ends = ends(&index.programme.sessions);
+        let mut learner = Learner::default();
         let facts = index.sessions().iter().zip(ends);
-        index.facts = facts.map(|(session, end)| index.facts_of(session, end)).collect();
+        index.facts =
+            facts.map(|(session, end)| index.facts_of(session, end, &mut learner)).collect();
+        index.vocabulary = learner.finish();
         index
     }
 
@@ -131,10 +138,9 @@ impl Index {
         offset_minutes(&self.programme.event.offset).unwrap_or_default()
     }
 
-    /// The folded text of a session (by position) that search looks through: its own texts, its
-    /// speakers, room and verticals, in all languages. Empty for a position there is not.
-    pub fn haystack(&self, position: usize) -> &str {
-        self.facts.get(position).map_or("", |facts| &facts.haystack)
+    /// Looks a query up, to ask which sessions match it.
+    pub(super) fn look_up(&self, query: &Query) -> Lookup {
+        self.vocabulary.look_up(query)
     }
 
     pub(super) fn facts(&self) -> &[Facts] {
@@ -207,7 +213,7 @@ impl Index {
         (earlier.iter().rev().find(beside), later.iter().find(beside))
     }
 
-    fn facts_of(&self, session: &Session, end: Moment) -> Facts {
+    fn facts_of(&self, session: &Session, end: Moment, learner: &mut Learner) -> Facts {
         Facts {
             day: self.days.binary_search(&session.start.date()).unwrap_or_default(),
             room: session.room.as_deref().and_then(|id| self.room_place(id)),
@@ -216,11 +222,13 @@ impl Index {
                 session.speakers.iter().filter_map(|one| self.person_place(&one.person)),
             ),
             end,
-            haystack: self.haystack_of(session),
+            words: learner.learn(&self.haystack_of(session)),
         }
     }
 
-    fn haystack_of(&self, session: &Session) -> Box<str> {
+    /// The folded text of a session that search looks through: its own texts, its speakers, room
+    /// and verticals, in all languages.
+    pub(super) fn haystack_of(&self, session: &Session) -> String {
         let mut texts = vec![&session.title, &session.summary, &session.notice];
         for speaker in &session.speakers {
             let Some(person) = self.person(&speaker.person) else { continue };
@@ -237,7 +245,7 @@ impl Index {
             fold_onto(text, &mut haystack);
             haystack.push(' ');
         }
-        haystack.into()
+        haystack
     }
 }
 
