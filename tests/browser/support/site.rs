@@ -5,7 +5,7 @@ use axum::{
     Router,
     body::Body,
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::{StatusCode, header},
     middleware::{self, Next},
     response::{Html, IntoResponse, Response},
 };
@@ -48,7 +48,6 @@ struct Shared {
     programme_file: PathBuf,
     programme: Programme,
     lost: Option<String>,
-    header: Option<(HeaderName, HeaderValue)>,
     requests: Vec<String>,
 }
 
@@ -59,7 +58,6 @@ impl Site {
             programme_file: dir.join("programme.json"),
             programme: Programme::AsPublished,
             lost: None,
-            header: None,
             requests: Vec::new(),
         };
         let (listener, address) = listen(0);
@@ -86,12 +84,6 @@ impl Site {
     /// From now on files whose name ends like this are not there; nothing is lost by `None`.
     pub fn lose(&self, end: Option<&str>) {
         self.shared.lock().unwrap().lost = end.map(str::to_owned);
-    }
-
-    /// From now on this header goes with every file.
-    pub fn send_header(&self, name: &'static str, value: &'static str) {
-        let header = (HeaderName::from_static(name), HeaderValue::from_static(value));
-        self.shared.lock().unwrap().header = Some(header);
     }
 
     /// Path and query of all requests so far.
@@ -153,19 +145,17 @@ async fn misbehave(
     next: Next,
 ) -> Response {
     let path = request.uri().to_string();
-    let (programme, file, lost, header) = {
+    let (programme, file, lost) = {
         let mut shared = shared.lock().unwrap();
         shared.requests.push(path.clone());
         let lost = shared.lost.as_deref().is_some_and(|end| path.ends_with(end));
-        (shared.programme.clone(), shared.programme_file.clone(), lost, shared.header.clone())
+        (shared.programme.clone(), shared.programme_file.clone(), lost)
     };
     if lost {
         return StatusCode::NOT_FOUND.into_response();
     }
     if !is_programme(&path) {
-        let mut response = next.run(request).await;
-        response.headers_mut().extend(header);
-        return response;
+        return next.run(request).await;
     }
     match programme {
         Programme::AsPublished => next.run(request).await,
