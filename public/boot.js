@@ -1,13 +1,19 @@
 // Starts the app, and shows the message of last resort when that fails: a visitor must never
-// be left in front of a frame that stays empty. A file of its own, because the content
-// security policy allows no inline script.
+// be left in front of a frame that stays empty. Then keeps the site for times without a network,
+// and says when it is time to look for news. A file of its own, because the content security
+// policy allows no inline script; what it and the app tell each other are events of the window
+// (`src/browser/news.rs`).
+const MINUTE = 60_000;
+const root = document.documentElement;
 const own = document.querySelector('script[data-wasm]');
 const fatal = document.getElementById('fatal');
 
 function fail(error) {
   console.error(error);
   fatal.hidden = false;
-  delete document.documentElement.dataset.waiting;
+  delete root.dataset.waiting;
+  // The version that mends it may be on its way.
+  keepOffline();
 }
 
 // A Rust panic ends in a WebAssembly trap, after which the app cannot go on.
@@ -15,13 +21,74 @@ function trap(error) {
   if (error instanceof WebAssembly.RuntimeError) fail(error);
 }
 
+function tell(news) {
+  dispatchEvent(new Event(`barnamaj:${news}`));
+}
+
+// Not before the programme is on the page: until then the network has better things to do.
+// Without support or permission (a private window, no secure context) the site needs a network,
+// and nobody has to be told.
+async function keepOffline() {
+  if (!own.dataset.sw || !navigator.serviceWorker || registration) return;
+  try {
+    const at = (path) => new URL(path, document.baseURI).href;
+    const options = { scope: at('.'), updateViaCache: 'none' };
+    registration = await navigator.serviceWorker.register(at(own.dataset.sw), options);
+    const watch = () => registration.installing?.addEventListener('statechange', offer);
+    registration.addEventListener('updatefound', watch);
+    watch();
+    offer();
+  } catch (error) {
+    console.info(error);
+  }
+}
+
+// Tells of a new version that waits. The first version of all takes nobody's place.
+function offer() {
+  if (!registration.active || !registration.waiting) return;
+  tell('update');
+  // What has the focus must not end up beneath the bar that says so.
+  requestAnimationFrame(() => {
+    document.activeElement?.closest('a, button, input')?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+// Loads the page anew, once, with the new version if there is one. Only this tab: another may be
+// in the middle of something.
+function reload() {
+  if (!registration?.waiting) return location.reload();
+  const once = { once: true };
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), once);
+  registration.waiting.postMessage('SKIP_WAITING');
+}
+
+// A newer programme? A newer app?
+function look() {
+  if (document.hidden) return;
+  looked = Date.now();
+  tell('refresh');
+  registration?.update().catch(() => {});
+}
+
+let registration;
+let looked = Date.now();
 addEventListener('error', (event) => trap(event.error));
 addEventListener('unhandledrejection', (event) => trap(event.reason));
-document.getElementById('reload').addEventListener('click', () => location.reload());
+document.getElementById('reload').addEventListener('click', reload);
+addEventListener('barnamaj:reload', reload);
+addEventListener('barnamaj:persist', () => navigator.storage?.persist?.());
+addEventListener('online', look);
+document.addEventListener('visibilitychange', () => {
+  if (Date.now() - looked >= MINUTE) look();
+});
+setInterval(look, 5 * MINUTE);
+new MutationObserver(keepOffline).observe(root, { attributeFilter: ['data-ready'] });
 
 try {
   const app = await import(new URL(own.dataset.js, document.baseURI));
-  await app.default({ module_or_path: new URL(own.dataset.wasm, document.baseURI) });
+  const integrity = own.dataset.integrity ?? '';
+  const module = fetch(new URL(own.dataset.wasm, document.baseURI), { integrity });
+  await app.default({ module_or_path: module });
 } catch (error) {
   fail(error);
 }

@@ -50,20 +50,25 @@
     if (prerendered()?.contains(event.target)) event.preventDefault();
   }
 
-  function note(event) {
-    if (prerendered()) focused = event.target.matches('a, button, input') ? name(event.target) : null;
+  function note(target) {
+    focused = target.matches('a, button, input') ? name(target) : null;
   }
 
-  // The app is there, and nothing has been painted since: hands over what was kept.
-  function handOver(records) {
-    observer.disconnect();
-    removeEventListener('click', tap, true);
-    removeEventListener('submit', hold, true);
-    removeEventListener('focusin', note, true);
-    const old = records.flatMap((record) => [...record.removedNodes]);
-    const box = old.map((node) => node.querySelector?.('input')).find((input) => input?.value);
+  function focusin(event) {
+    if (prerendered()) note(event.target);
+  }
+
+  // The app is about to draw its page anew, before the next frame.
+  function redraw() {
+    const box = document.querySelector('main input');
+    note(document.activeElement ?? document.body);
+    requestAnimationFrame(() => giveBack(box));
+  }
+
+  // What was typed into an input that is gone, and the focus.
+  function giveBack(box) {
     const input = box && document.getElementById(box.id);
-    if (input) {
+    if (input && input.value !== box.value) {
       input.value = box.value;
       input.dispatchEvent(new Event('input', { bubbles: true }));
     }
@@ -72,6 +77,16 @@
       now?.focus({ preventScroll: true });
       if (now && now === input) input.setSelectionRange(box.selectionStart, box.selectionEnd);
     }
+  }
+
+  // The app is there, and nothing has been painted since: hands over what was kept.
+  function handOver(records) {
+    observer.disconnect();
+    removeEventListener('click', tap, true);
+    removeEventListener('submit', hold, true);
+    removeEventListener('focusin', focusin, true);
+    const old = records.flatMap((record) => [...record.removedNodes]);
+    giveBack(old.map((node) => node.querySelector?.('input')).find((input) => input?.value));
     for (const [control, wanted] of taps.values()) {
       const button = find(control);
       if (button && (wanted === null || button.getAttribute('aria-pressed') !== wanted)) button.click();
@@ -83,7 +98,8 @@
   });
   addEventListener('click', tap, true);
   addEventListener('submit', hold, true);
-  addEventListener('focusin', note, true);
+  addEventListener('focusin', focusin, true);
+  addEventListener('barnamaj:redraw', redraw);
   addEventListener('DOMContentLoaded', () => {
     const place = document.getElementById('app');
     observer.observe(root, { attributeFilter: ['data-ready'] });

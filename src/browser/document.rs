@@ -3,6 +3,7 @@
 use crate::agenda::preferences::{Preferences, TextSize, Theme};
 use crate::programme::lang::Lang;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, FocusOptions, HtmlElement, Window};
 
 /// The window; there is always one where this app runs.
@@ -18,6 +19,12 @@ pub fn document() -> Document {
 /// The first element that matches.
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Listens to an event of the window as long as the document lives.
+pub fn on(event: &str, react: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(react).into_js_value();
+    let _ = window().add_event_listener_with_callback(event, listener.unchecked_ref());
 }
 
 /// The path of `<base>`, without a slash at the end.

@@ -3,6 +3,7 @@
 
 mod document;
 mod fetch;
+mod news;
 mod scroll;
 mod share;
 mod stage;
@@ -11,7 +12,7 @@ mod storage;
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::Store;
 use crate::programme::lang::Lang;
-use crate::ui::device::{Device, FetchError, Later, Shared};
+use crate::ui::device::{Answer, Device, FetchError, Later, Shared};
 use leptos::prelude::set_interval;
 use std::time::Duration;
 use storage::LocalStorage;
@@ -56,8 +57,16 @@ impl Device for Browser {
         &self.storage
     }
 
-    fn fetch_programme(&self) -> Later<Result<String, FetchError>> {
-        Box::pin(fetch::text(document::absolute("programme.json")))
+    fn fetch_programme(&self, fresh: bool) -> Later<Result<Answer, FetchError>> {
+        Box::pin(fetch::text(document::absolute("programme.json"), fresh))
+    }
+
+    fn on_refresh(&self, react: Box<dyn Fn()>) {
+        news::on_refresh(react);
+    }
+
+    fn on_update(&self, react: Box<dyn Fn()>) {
+        news::on_update(react);
     }
 
     fn on_stored_elsewhere(&self, react: Box<dyn Fn(String)>) {
@@ -95,6 +104,7 @@ impl Device for Browser {
 
     fn note_place(&self) {
         scroll::note_place();
+        news::redraw();
     }
 
     fn restore_place(&self) {
@@ -124,7 +134,11 @@ impl Device for Browser {
     }
 
     fn reload(&self) {
-        let _ = document::window().location().reload();
+        news::reload();
+    }
+
+    fn persist(&self) {
+        news::persist();
     }
 
     fn warn(&self, remark: &str) {

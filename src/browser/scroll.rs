@@ -1,11 +1,10 @@
 //! Where the visitor was on a page: remembered while the app runs, so that "back" comes back
-//! to the same place and a change of language keeps what was being read.
+//! to the same place, and a change of language or a newer programme keeps what was being read.
 
-use super::document::{document, find, window};
+use super::document::{document, find, on, window};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement};
 
 /// An element near the top of the view: how to find it again, and its distance from the top.
@@ -88,10 +87,4 @@ fn address() -> String {
 
 fn position() -> f64 {
     window().scroll_y().unwrap_or_default()
-}
-
-/// Listens as long as the document lives.
-fn on(event: &str, react: impl Fn() + 'static) {
-    let listener = Closure::<dyn Fn()>::new(react).into_js_value();
-    let _ = window().add_event_listener_with_callback(event, listener.unchecked_ref());
 }

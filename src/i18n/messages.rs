@@ -33,23 +33,21 @@ macro_rules! messages {
 messages! {
     /// Around every page: navigation, title, footer.
     nav: Nav {
-        programme, agenda, verticals, people, outcomes, about, home, menu, open_menu, close_menu,
+        programme, agenda, verticals, people, outcomes, about,
         /// Name of the main navigation, for screen readers.
         main,
-        footer, skip_to_content, language, change_language, settings, back, back_to_programme,
+        skip_to_content, language, back_to_programme,
         /// Title of a page: `{x}` is its heading, `{event}` the event's name.
         title,
-        external_link, opens_in_new_tab,
     }
 
     /// On buttons everywhere.
     action: Action {
-        close, cancel, undo, retry, reload, share, copy_link, link_copied,
+        close, undo, retry, reload, share, link_copied,
         /// To the calendar of the event or of a vertical.
         subscribe,
         /// The browser refused; the address is then shown to be copied by hand.
         link_not_copied,
-        show_more, show_less, show_all, print,
     }
 
     /// What is on now and next, and the clock.
@@ -84,7 +82,7 @@ messages! {
 
     /// On the card of a session.
     card: Card {
-        add, remove,
+        add,
         /// For screen readers; `{x}` the title.
         add_x,
         /// For screen readers; `{x}` the title.
@@ -96,18 +94,18 @@ messages! {
 
     /// On the page of a session.
     session: SessionPage {
-        day, time, duration, room, place, vertical, verticals, kind, speakers, speakers_unknown,
+        day, time, room, verticals, kind, speakers,
         spoken_languages, same_time, before_in_room, after_in_room,
     }
 
     /// On the pages of people and verticals.
     people: People {
-        search, function, organisation, sessions, no_session, nobody_matches,
+        search, sessions, no_session, nobody_matches,
     }
 
     /// Filter and search.
     filter: FilterWords {
-        filters, filter_by, search, placeholder, clear_search, clear_all, active,
+        filters, search, placeholder, clear_all, active,
         /// `{x}` what the filter lets through.
         remove,
         vertical, day, room, kind, person,
@@ -115,14 +113,13 @@ messages! {
         words,
         /// Only what is in the agenda.
         mine,
-        all_days, apply, nothing_matches,
+        all_days, nothing_matches,
         /// Above the choices of [`FilterWords::without`].
         loosen,
         /// `{x}` a filter, `{sessions}` how many sessions there would be.
         without,
         /// `{x}` a value from the address.
         unknown,
-        list, grid,
     }
 
     /// The visitor's agenda and how it is kept.
@@ -147,7 +144,7 @@ messages! {
 
     /// While loading, and when something goes wrong.
     trouble: Trouble {
-        loading, slow, heading, offline, unreachable,
+        loading, slow, heading, unreachable,
         /// `{n}` the HTTP status.
         status,
         /// A page came instead of the programme.
@@ -158,6 +155,19 @@ messages! {
         /// After any of the above, when a part could be read.
         partial,
         agenda_safe,
+    }
+
+    /// How current the programme is, and the app itself.
+    fresh: FreshWords {
+        /// The age of the programme; `{x}` a time of today.
+        fetched_at,
+        /// The same; `{x}` date and time.
+        fetched_on,
+        /// Before the age: the last attempt to refresh has failed.
+        not_refreshed,
+        /// A new version of the app waits.
+        ready,
+        update, later,
     }
 
     /// What an address asks for and the programme does not have.
@@ -172,7 +182,7 @@ messages! {
 
     /// What came of the event.
     outcomes: OutcomesPage {
-        recommendations, by_vertical, across_verticals, report, priorities,
+        recommendations, report, priorities,
         /// `{language}` a name of [`LanguageNames`], not isolated (Arabic joins it).
         read_report,
         follow_up,
@@ -183,11 +193,11 @@ messages! {
 
     /// About the event and this app.
     about: AboutPage {
-        patronage, theme, organiser, venue, city, date, links, languages,
+        organiser, venue, city, date, links,
         /// `{x}` the name of the time zone.
         time_zone,
         translations,
-        privacy, privacy_note,
+        privacy_note,
         /// `{n}` the revision.
         revision,
         /// `{date}` date and time.

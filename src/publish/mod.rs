@@ -3,6 +3,7 @@
 pub mod check;
 pub mod hosting;
 pub mod images;
+pub mod offline;
 pub mod search_engines;
 pub mod serve;
 pub mod site;

@@ -10,6 +10,14 @@ use std::pin::Pin;
 /// An answer that takes its time, on the one thread of the browser.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
 
+/// The published file as it came.
+pub struct Answer {
+    pub text: String,
+    /// When the device kept it, in seconds since the Unix epoch; `None` when it has come from the
+    /// network just now.
+    pub kept_at: Option<i64>,
+}
+
 /// Why the programme could not be fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FetchError {
@@ -38,8 +46,13 @@ pub trait Device: Send + Sync {
     fn languages(&self) -> Vec<String>;
     /// Where the agenda and the preferences are kept.
     fn store(&self) -> &dyn Store;
-    /// The text of the published file.
-    fn fetch_programme(&self) -> Later<Result<String, FetchError>>;
+    /// The published file: as the device has kept it, if it has and nothing `fresh` is wanted;
+    /// else from the network, or as it was kept when the network gives nothing good.
+    fn fetch_programme(&self, fresh: bool) -> Later<Result<Answer, FetchError>>;
+    /// Calls back whenever it is time to look for a newer programme.
+    fn on_refresh(&self, react: Box<dyn Fn()>);
+    /// Calls back when a new version of the app waits.
+    fn on_update(&self, react: Box<dyn Fn()>);
     /// Calls back with the key whenever another tab has stored something.
     fn on_stored_elsewhere(&self, react: Box<dyn Fn(String)>);
     /// Calls back each second.
@@ -57,10 +70,10 @@ pub trait Device: Send + Sync {
     fn show_failure(&self);
     /// Moves the focus to the first element that matches, without scrolling.
     fn focus(&self, selector: &str);
-    /// Takes note of where the visitor is on the page, to come back to it with
-    /// [`Device::restore_place`] after the page has been drawn anew.
+    /// Takes note of where the visitor is on the page (what is read, typed, and has the focus), to
+    /// come back to it with [`Device::restore_place`] after the page has been drawn anew.
     fn note_place(&self);
-    /// Scrolls so that what was at the top is at the top again.
+    /// Scrolls so that what was at the top is at the top again, and gives back the rest.
     fn restore_place(&self);
     /// After back or forward: scrolls as it was when the visitor left the present address.
     fn restore_scroll(&self);
@@ -72,8 +85,10 @@ pub trait Device: Send + Sync {
     fn absolute(&self, path: &str) -> String;
     /// Offers an address to other apps, or copies it where there is no such offer.
     fn share(&self, title: &str, url: &str) -> Later<Shared>;
-    /// Reloads the page.
+    /// Reloads the page, with the new version of the app if one waits.
     fn reload(&self);
+    /// Asks for what is stored to be kept when space runs short.
+    fn persist(&self);
     /// Writes a remark to the console.
     fn warn(&self, remark: &str);
 }

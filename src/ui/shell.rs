@@ -3,10 +3,12 @@
 //! It is drawn anew with the language only, so that a switch of page moves nothing here.
 
 use super::address::Page;
+use super::components::age::age_line;
 use super::components::appearance::appearance;
 use super::components::icon::icon;
 use super::components::toast::toasts;
 use super::components::trouble::{flaw_notice, storage_notice};
+use super::components::update::update_bar;
 use super::components::words::{Pick, lang, phrase, say, say_with, text};
 use super::html::{El, Html, el, live};
 use super::state::{State, state};
@@ -33,7 +35,18 @@ pub fn shell(page: Html) -> El {
         .attr("aria-labelledby", "title")
         .put(notices)
         .put(page);
-    el("div").class("app").put(above).put(main).put(live(move || footer(state))).put(toasts())
+    let footer = live(move || footer(state));
+    el("div").class("app").put(above).put(main).put(footer).put(dock(state))
+}
+
+/// What comes up at the lower edge of the window and moves nothing on the page.
+fn dock(state: State) -> El {
+    let news = el("div")
+        .attr("role", "status")
+        .flag("inert", move || state.sheet.get())
+        .put(update_bar())
+        .put(age_line());
+    el("div").class("dock").put(toasts()).put(news)
 }
 
 /// The way past the navigation. With the path of the page: `<base>` would lead it astray.

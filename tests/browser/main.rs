@@ -25,6 +25,8 @@
 //! - `visit` ([`support::visit::Visit`]) is one person with one browser and a server of their
 //!   own: look, click, wait, read the address and the storage; `visit.site` makes the server
 //!   misbehave and tells what was asked of it.
+//! - Each page is as on a first visit, unless the test asks for `in_keeping_browser`, where the
+//!   service worker works.
 //! - `pages/` knows where things are on a page; a test speaks of programmes and cards, never of
 //!   selectors. All of them stand on the names that DESIGN promises to tools.
 //! - What happens after a click is waited for (`visit.until(…)`), never slept for.
@@ -48,6 +50,7 @@ mod layout;
 mod long_list;
 mod missing;
 mod navigation;
+mod offline;
 mod pages;
 mod privacy;
 mod purity;
@@ -61,4 +64,5 @@ mod storage;
 mod support;
 mod takeover;
 mod trouble;
+mod updates;
 mod without_script;

@@ -31,6 +31,8 @@ fn collect(dir: &Path, files: &mut Vec<File>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             collect(&path, files);
+        } else if path.ends_with("sw.js") {
+            // Comes when the app is there.
         } else if path.extension().is_some_and(|end| end == "wasm" || end == "js") {
             let content = fs::read(&path).unwrap();
             files.push(File {

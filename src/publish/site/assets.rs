@@ -1,6 +1,7 @@
 //! Files whose names change with their content, so that they may be kept for good.
 
 use super::app::App;
+use super::script::without_comments;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -39,7 +40,9 @@ impl Assets {
     pub fn of(app: &App) -> Result<Assets, String> {
         let mut assets = Assets::default();
         for (name, content) in app.files().filter(|(name, _)| is_asset(name)) {
-            assets.add(name, content.to_vec());
+            let script = name.ends_with(".js").then(|| str::from_utf8(content).ok()).flatten();
+            let content = script.map_or(content.to_vec(), |text| without_comments(text).into());
+            assets.add(name, content);
         }
         for name in ["app.js", "app_bg.wasm", "boot.js", "icons.svg", "favicon.svg"] {
             assets.get(name)?;

@@ -3,6 +3,7 @@
 use super::app::App;
 use super::assets::{Assets, policy_hash};
 use super::place::Place;
+use super::script::without_comments;
 use crate::programme::lang::Lang;
 use crate::ui::html::{El, Html as Markup, el};
 use lol_html::html_content::ContentType::{Html, Text};
@@ -84,6 +85,9 @@ impl Template {
             let name = link.get_attribute("href").unwrap_or_default();
             if let Ok(asset) = assets.get(name.trim_start_matches('/')) {
                 link.set_attribute("href", &asset.path)?;
+                if link.has_attribute("integrity") {
+                    link.set_attribute("integrity", &asset.integrity())?;
+                }
             }
             Ok(())
         };
@@ -173,14 +177,6 @@ fn preloads(assets: &Assets, fonts: [&str; 2]) -> Result<String, String> {
     let mut html = String::new();
     tags?.into_iter().collect::<Markup>().write(&mut html);
     Ok(html)
-}
-
-/// A script without the lines that are only comments.
-pub fn without_comments(script: &str) -> String {
-    let lines = script.lines().map(str::trim);
-    let lines: Vec<&str> =
-        lines.filter(|line| !line.is_empty() && !line.starts_with("//")).collect();
-    lines.join("\n")
 }
 
 fn rewrite(html: &str, settings: RewriteStrSettings<'_, '_>) -> Result<String, String> {

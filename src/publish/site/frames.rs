@@ -2,9 +2,9 @@
 //! answers offline.
 
 use super::assets::policy_hash;
-use super::document::without_comments;
 use super::head::{Head, first_language};
 use super::place::Place;
+use super::script::without_comments;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::address::Page;

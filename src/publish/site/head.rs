@@ -42,13 +42,11 @@ impl Head<'_> {
         tags.extend(
             alternates.map(|other| link("alternate", &other.href).attr("hreflang", other.hreflang)),
         );
-        let event = &self.index.programme().event;
         tags.extend([
             property("og:type", "website"),
             property("og:title", &title),
             property("og:description", &description),
             property("og:url", &url),
-            property("og:site_name", &plain(event.short_name.or(&event.name), self.lang)),
             property("og:locale", locale(self.lang)),
         ]);
         tags.extend(self.card.into_iter().flat_map(|card| self.picture(card, &title)));

@@ -12,7 +12,9 @@ mod pages;
 mod pictures;
 mod place;
 mod prerender;
+mod script;
 mod style;
+mod worker;
 
 pub use compress::{Effort, in_brotli};
 pub use head::first_language;
@@ -26,6 +28,7 @@ use crate::programme::load;
 use crate::programme::model::Session;
 use crate::publish::check::{Report, check};
 use crate::publish::hosting::{self, Headers, NginxSite, Policy, content_security_policy, nginx};
+use crate::publish::offline::retirement;
 use crate::publish::search_engines;
 use crate::publish::serve::parse_base;
 use crate::ui::address::Page;
@@ -68,6 +71,10 @@ pub struct Arguments {
     /// Write a configuration of nginx for this site to a file
     #[arg(long, value_name = "FILE")]
     nginx: Option<PathBuf>,
+    /// Publish a site that does not work offline, and that takes back what devices have kept of
+    /// earlier ones: the way out when a faulty version has reached visitors
+    #[arg(long)]
+    retire: bool,
 }
 
 /// So many sessions are told to search engines on one page.
@@ -95,6 +102,8 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let output = Output::new(&arguments.out)?;
     let site = Site::new(app, place, index)?;
     site.write(&text, &arguments.fonts, &output)?;
+    let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
+    output.put("sw.js", worker.as_bytes())?;
     let files = output.finish()?;
     if let Some(file) = &arguments.nginx {
         write_nginx(file, &site.headers(), &arguments.base)?;

@@ -7,7 +7,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::address::Page;
 use crate::ui::app::{App, AppProps};
-use crate::ui::device::{Device, FetchError, Later, Shared};
+use crate::ui::device::{Answer, Device, FetchError, Later, Shared};
 use leptos::prelude::{Owner, RenderHtml, provide_context};
 use leptos_router::location::RequestUrl;
 use std::sync::Arc;
@@ -68,7 +68,7 @@ impl Device for Paper {
         self
     }
 
-    fn fetch_programme(&self) -> Later<Result<String, FetchError>> {
+    fn fetch_programme(&self, _: bool) -> Later<Result<Answer, FetchError>> {
         Box::pin(async { Err(FetchError::Unreachable) })
     }
 
@@ -87,6 +87,8 @@ impl Device for Paper {
     // Nothing moves on paper.
     fn every_second(&self, _: Box<dyn Fn()>) {}
     fn on_stored_elsewhere(&self, _: Box<dyn Fn(String)>) {}
+    fn on_refresh(&self, _: Box<dyn Fn()>) {}
+    fn on_update(&self, _: Box<dyn Fn()>) {}
     fn dress(&self, _: Lang, _: Option<&str>) {}
     fn set_appearance(&self, _: &Preferences) {}
     fn show_app(&self) {}
@@ -98,5 +100,6 @@ impl Device for Paper {
     fn reveal(&self, _: &str) {}
     fn go_back(&self) {}
     fn reload(&self) {}
+    fn persist(&self) {}
     fn warn(&self, _: &str) {}
 }

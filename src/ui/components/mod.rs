@@ -1,5 +1,6 @@
 //! Parts that pages are made of.
 
+pub mod age;
 pub mod appearance;
 pub mod calendar;
 pub mod card;
@@ -15,4 +16,5 @@ pub mod tags;
 pub mod time;
 pub mod toast;
 pub mod trouble;
+pub mod update;
 pub mod words;

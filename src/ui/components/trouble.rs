@@ -27,7 +27,7 @@ pub fn failure(failure: &Failure) -> Html {
 /// The button that tries again.
 pub fn retry() -> El {
     let state = state();
-    button().on("click", move |_| state.load()).put(say(|m| m.action.retry))
+    button().on("click", move |_| state.refresh()).put(say(|m| m.action.retry))
 }
 
 /// What is wrong with the programme that is shown.

@@ -1,6 +1,7 @@
 //! What the visitor keeps: the agenda and the preferences.
 
 use super::{State, Toast};
+use crate::agenda::Agenda;
 use crate::agenda::keeper::{Change, Keeper};
 use crate::agenda::preferences::{self, Preferences};
 use crate::programme::model::Session;
@@ -27,6 +28,9 @@ impl State {
         if self.agenda.with_untracked(|agenda| agenda.contains(&session.id)) {
             self.remove(&session.id);
         } else {
+            if self.agenda.with_untracked(Agenda::is_empty) {
+                self.device().persist();
+            }
             self.change(Change::Add(session));
             self.toast.set(None);
         }

@@ -1,37 +1,84 @@
-//! How the programme comes.
+//! How the programme comes, and how it stays current.
 
 use super::{Data, Failure, Flaws, State};
 use crate::programme::index::Index;
 use crate::programme::load::{self, Loaded};
-use leptos::prelude::{GetUntracked, Set};
+use crate::ui::device::Answer;
+use leptos::prelude::{GetUntracked, Set, request_animation_frame};
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
 impl State {
-    /// Fetches the programme and shows it. A programme that is there is kept when the new one
-    /// does not come, and an agenda is never touched by a failure.
-    pub fn load(self) {
-        let there = matches!(self.data.get_untracked(), Data::Ready(_));
-        if !there {
+    /// Gets the programme for the first time: at once what the device has kept, if it has, and
+    /// what the network says after that.
+    pub(super) fn load(self) {
+        let device = self.device();
+        device.on_refresh(Box::new(move || self.refresh()));
+        device.on_update(Box::new(move || self.update.set(true)));
+        self.get(false);
+    }
+
+    /// Asks the network for the programme and shows it if it is another one. A programme that is
+    /// there stays when the new one does not come, and an agenda is never touched by a failure.
+    pub fn refresh(self) {
+        self.get(true);
+    }
+
+    fn get(self, fresh: bool) {
+        if self.shown().is_none() {
             self.data.set(Data::Loading);
         }
         spawn_local(async move {
-            match self.fetch().await {
-                Ok(loaded) => self.show(loaded),
-                Err(_) if there => {}
-                Err(failure) => self.data.set(Data::Failed(failure)),
+            let answer = self.device().fetch_programme(fresh).await;
+            let kept = answer.as_ref().is_ok_and(|answer| answer.kept_at.is_some());
+            let taken = answer.map_err(Failure::Fetch).and_then(|answer| self.take(answer));
+            let confirmed = taken == Ok(true) && !kept;
+            self.confirmed.set(confirmed);
+            self.not_refreshed.set(fresh && !confirmed);
+            match taken {
+                _ if kept && !fresh => self.refresh(),
+                Err(failure) if self.shown().is_none() => self.data.set(Data::Failed(failure)),
+                _ => {}
             }
         });
     }
 
-    async fn fetch(self) -> Result<Loaded, Failure> {
-        let text = self.device().fetch_programme().await.map_err(Failure::Fetch)?;
-        load::load(&text).map_err(Failure::Load)
+    /// Shows what came, unless it is shown already; tells whether it is what is shown now.
+    fn take(self, answer: Answer) -> Result<bool, Failure> {
+        let print = fingerprint(&answer.text);
+        let shown = self.shown();
+        if shown.is_none() || self.print.get_untracked() != print {
+            let loaded = load::load(&answer.text).map_err(Failure::Load)?;
+            if shown.is_some_and(|shown| !self.may_replace(&loaded, &shown)) {
+                return Ok(false);
+            }
+            self.show(loaded);
+            self.print.set(print);
+        }
+        let now = self.device().unix_seconds();
+        self.fetched_at.set(answer.kept_at.unwrap_or(now));
+        Ok(true)
+    }
+
+    /// Half a programme, an older one or that of another event (hosts have more than one cache)
+    /// must not take the place of what is shown.
+    fn may_replace(self, loaded: &Loaded, shown: &Index) -> bool {
+        let (new, old) = (&loaded.programme, shown.programme());
+        let whole = !loaded.cut_off || self.flaws.get_untracked().cut_off;
+        whole && new.event.id == old.event.id && new.revision >= old.revision
+    }
+
+    fn shown(self) -> Option<Arc<Index>> {
+        match self.data.get_untracked() {
+            Data::Ready(index) => Some(index),
+            _ => None,
+        }
     }
 
     fn show(self, loaded: Loaded) {
+        let device = self.device();
         for fault in &loaded.faults {
-            self.device().warn(&format!("programme.json: {}: {}", fault.place, fault.message));
+            device.warn(&format!("programme.json: {}: {}", fault.place, fault.message));
         }
         self.flaws.set(Flaws {
             cut_off: loaded.cut_off,
@@ -40,6 +87,21 @@ impl State {
         });
         let index = Index::new(loaded.programme);
         self.open_agenda(&index.programme().event.id);
+        let redraw = self.shown().is_some();
+        if redraw {
+            device.note_place();
+        }
         self.data.set(Data::Ready(Arc::new(index)));
+        if redraw {
+            request_animation_frame(move || device.restore_place());
+        }
     }
+}
+
+/// Tells texts apart without keeping them: FNV-1a with 64 bits
+/// (<https://www.rfc-editor.org/rfc/rfc9923>).
+fn fingerprint(text: &str) -> i64 {
+    let start = 0xcbf2_9ce4_8422_2325_u64;
+    let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    text.bytes().fold(start, step).cast_signed()
 }

@@ -73,6 +73,14 @@ pub struct State {
     pub foreign: Memo<bool>,
     pub data: RwSignal<Data>,
     pub flaws: RwSignal<Flaws>,
+    /// When what is shown came from the network, in seconds since the Unix epoch.
+    pub fetched_at: RwSignal<i64>,
+    /// Whether the network has said so in this visit, the last time it was asked.
+    pub confirmed: RwSignal<bool>,
+    /// Whether the last attempt to refresh has failed.
+    pub not_refreshed: RwSignal<bool>,
+    /// Whether the visitor is to be told that a new version of the app waits.
+    pub update: RwSignal<bool>,
     pub filter: Memo<Filter>,
     /// The filter of the programme, also while another page is shown: the way back to it.
     pub programme_filter: Memo<Filter>,
@@ -89,6 +97,8 @@ pub struct State {
     pub preferences: RwSignal<Preferences>,
     pub toast: RwSignal<Option<Toast>>,
     pub history: History,
+    /// That of the text whose programme is shown.
+    print: RwSignal<i64>,
     keeper: StoredValue<Option<Keeper>>,
     device: StoredValue<Arc<dyn Device>>,
     sprite: StoredValue<String>,
@@ -151,6 +161,11 @@ impl State {
             rehearsal,
             data,
             flaws: RwSignal::default(),
+            fetched_at: RwSignal::new(0),
+            confirmed: RwSignal::new(there),
+            not_refreshed: RwSignal::new(false),
+            update: RwSignal::new(false),
+            print: RwSignal::new(0),
             agenda: RwSignal::default(),
             trouble: RwSignal::new(trouble),
             preferences: RwSignal::new(preferences),

@@ -8,8 +8,9 @@ pub mod driver;
 pub mod failure;
 pub mod run;
 pub mod site;
+pub mod versions;
 pub mod visit;
 pub mod words;
 
 pub use device::Device;
-pub use run::{in_browser, in_browser_at};
+pub use run::{in_browser, in_browser_at, in_keeping_browser, in_keeping_browser_below};

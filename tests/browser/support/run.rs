@@ -14,19 +14,44 @@ use tokio::{
 /// No test may take longer.
 const PATIENCE: Duration = Duration::from_secs(300);
 
-/// Runs a test of the release site: a person with this device, an empty browser and a server of
-/// their own.
+/// A browser that knows no service workers, so that each page is as on a first visit.
+const NO_WORKER: &str = "delete Navigator.prototype.serviceWorker";
+
+/// Runs a test of the release site: a person with this device, an empty browser that keeps
+/// nothing of the site, and a server of their own.
 pub fn in_browser(device: Device, test: impl AsyncFnOnce(&Visit)) {
     in_browser_at(&dist(), device, test);
 }
 
 /// The same with another site.
 pub fn in_browser_at(dir: &Path, device: Device, test: impl AsyncFnOnce(&Visit)) {
+    run(dir, "/", device, async |visit| {
+        visit.before_each_page(NO_WORKER).await;
+        test(visit).await;
+    });
+}
+
+/// Runs a test of the release site in a browser that keeps the site once it was visited.
+pub fn in_keeping_browser(device: Device, test: impl AsyncFnOnce(&Visit)) {
+    run(&dist(), "/", device, test);
+}
+
+/// The same with another site, below a sub-path such as `/2025/`.
+pub fn in_keeping_browser_below(
+    base: &str,
+    dir: &Path,
+    device: Device,
+    test: impl AsyncFnOnce(&Visit),
+) {
+    run(dir, base, device, test);
+}
+
+fn run(dir: &Path, base: &str, device: Device, test: impl AsyncFnOnce(&Visit)) {
     let driver = Driver::shared();
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let visit = runtime.block_on(async {
         let client = driver.session(device).await;
-        Visit::start(client, Site::start(dir), device).await
+        Visit::start(client, Site::start(dir, base), device).await
     });
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {

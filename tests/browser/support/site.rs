@@ -6,8 +6,7 @@ use axum::{
     body::Body,
     extract::{Request, State},
     http::{StatusCode, header},
-    middleware::{self, Next},
-    response::{Html, IntoResponse, Response},
+    response::{Html, IntoResponse, Redirect, Response},
 };
 use barnamaj::publish::serve::router;
 use std::{
@@ -18,6 +17,7 @@ use std::{
     time::Duration,
 };
 use tokio::runtime::{Builder, Runtime};
+use tower::ServiceExt;
 
 /// How `programme.json` is answered.
 #[derive(Clone, Debug)]
@@ -26,6 +26,8 @@ pub enum Programme {
     AsPublished,
     /// With an error.
     Status(u16),
+    /// By another page of the same host: status 303.
+    Redirect(&'static str),
     /// By a captive portal: status 200 and a page.
     CaptivePortal,
     /// Only its first bytes, as if that were all.
@@ -38,13 +40,14 @@ pub enum Programme {
 
 /// A server on a port of its own. It stops when it is dropped.
 pub struct Site {
-    dir: PathBuf,
+    base: String,
     address: SocketAddr,
     shared: Arc<Mutex<Shared>>,
     running: Mutex<Option<Runtime>>,
 }
 
 struct Shared {
+    router: Router,
     programme_file: PathBuf,
     programme: Programme,
     lost: Option<String>,
@@ -52,9 +55,11 @@ struct Shared {
 }
 
 impl Site {
-    /// Serves the site in `dir` on any free port.
-    pub fn start(dir: &Path) -> Site {
+    /// Serves the site in `dir` below `base` (`/`, or a sub-path such as `/2025/`) on any free
+    /// port.
+    pub fn start(dir: &Path, base: &str) -> Site {
         let shared = Shared {
+            router: router(dir, base),
             programme_file: dir.join("programme.json"),
             programme: Programme::AsPublished,
             lost: None,
@@ -62,7 +67,7 @@ impl Site {
         };
         let (listener, address) = listen(0);
         let site = Site {
-            dir: dir.into(),
+            base: base.into(),
             address,
             shared: Arc::new(Mutex::new(shared)),
             running: Mutex::new(None),
@@ -74,6 +79,14 @@ impl Site {
     /// An absolute address on this server.
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
+    }
+
+    /// From now on the site in another directory is served at the same address, as after an
+    /// upload.
+    pub fn publish(&self, dir: &Path) {
+        let mut shared = self.shared.lock().unwrap();
+        shared.router = router(dir, &self.base);
+        shared.programme_file = dir.join("programme.json");
     }
 
     /// From now on `programme.json` is answered like this.
@@ -110,9 +123,7 @@ impl Site {
     }
 
     fn run(&self, listener: TcpListener) {
-        let state = self.shared.clone();
-        let router: Router =
-            router(&self.dir, "/").layer(middleware::from_fn_with_state(state, misbehave));
+        let router = Router::new().fallback(answer).with_state(self.shared.clone());
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         runtime.spawn(async move {
             let listener = tokio::net::TcpListener::from_std(listener).unwrap();
@@ -139,33 +150,32 @@ fn is_programme(path: &str) -> bool {
     path.split('?').next().is_some_and(|path| path.ends_with("/programme.json"))
 }
 
-async fn misbehave(
-    State(shared): State<Arc<Mutex<Shared>>>,
-    request: Request,
-    next: Next,
-) -> Response {
+async fn answer(State(shared): State<Arc<Mutex<Shared>>>, request: Request) -> Response {
     let path = request.uri().to_string();
-    let (programme, file, lost) = {
+    let (router, programme, file, lost) = {
         let mut shared = shared.lock().unwrap();
         shared.requests.push(path.clone());
         let lost = shared.lost.as_deref().is_some_and(|end| path.ends_with(end));
-        (shared.programme.clone(), shared.programme_file.clone(), lost)
+        let (router, file) = (shared.router.clone(), shared.programme_file.clone());
+        (router, shared.programme.clone(), file, lost)
     };
+    let published = async || router.oneshot(request).await.unwrap_or_else(|never| match never {});
     if lost {
         return StatusCode::NOT_FOUND.into_response();
     }
     if !is_programme(&path) {
-        return next.run(request).await;
+        return published().await;
     }
     match programme {
-        Programme::AsPublished => next.run(request).await,
+        Programme::AsPublished => published().await,
         Programme::Status(status) => StatusCode::from_u16(status).unwrap().into_response(),
+        Programme::Redirect(to) => Redirect::to(to).into_response(),
         Programme::CaptivePortal => Html("<!doctype html><h1>Wi-Fi</h1>").into_response(),
         Programme::CutOff(length) => json(fs::read(file).unwrap()[..length].to_vec()),
         Programme::Text(text) => json(text),
         Programme::Late(delay) => {
             tokio::time::sleep(delay).await;
-            next.run(request).await
+            published().await
         }
     }
 }

@@ -1,0 +1,20 @@
+//! What the service worker of a site keeps.
+
+use super::Site;
+use crate::programme::lang::Lang;
+use crate::publish::offline::{SiteFiles, service_worker};
+
+/// The service worker, which keeps the app and the programme in each language. Not the icons of
+/// an installed app, the only assets in PNG: systems fetch those by themselves.
+pub fn of(site: &Site) -> String {
+    let frames = ["index.html", "offline.html"].map(str::to_owned);
+    let assets = site.assets.all().map(|asset| asset.path.clone());
+    let assets = assets.filter(|path| !path.ends_with(".png"));
+    service_worker(&SiteFiles {
+        version: &site.version,
+        event: &site.press.programme.programme().event.id,
+        shell: "offline.html",
+        files: &frames.into_iter().chain(assets).collect::<Vec<_>>(),
+        pages: &Lang::ALL.map(|lang| format!("{}/", lang.code())),
+    })
+}
