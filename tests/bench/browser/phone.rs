@@ -41,6 +41,11 @@ pub fn with_phone(dir: &Path, network: Network, look: impl AsyncFnOnce(&Visit)) 
     });
 }
 
+/// Opens a page, however long it takes: what it takes is measured in the page.
+pub async fn open(visit: &Visit, path: &str) {
+    let _ = visit.client.goto(&visit.site.url(path)).await;
+}
+
 /// What the probe knows, as soon as the script says so.
 pub async fn wait(visit: &Visit, what: &str, script: &str) -> Value {
     let deadline = Instant::now() + PATIENCE;

@@ -1,7 +1,7 @@
 //! The page in use: filter, search, scrolling, memory.
 
 use super::median;
-use super::phone::{Network, memory, rest, wait, with_phone};
+use super::phone::{Network, memory, open, rest, wait, with_phone};
 use super::site::Subject;
 use super::table::Table;
 use crate::support::visit::Visit;
@@ -14,7 +14,7 @@ const MB: f64 = 1e6;
 
 pub fn measure(subject: &Subject, table: &mut Table) {
     with_phone(subject.dir(), Network::Local, async |visit| {
-        visit.open_unready("/fr/").await;
+        open(visit, "/fr/").await;
         wait(visit, "the app", "return bench.ready").await;
         rest(visit, subject.sessions).await;
         let (heap, wasm) = memory(visit).await;
