@@ -38,7 +38,11 @@ impl fmt::Display for Row {
         match self {
             Row::Title(title) => write!(f, "\n{title}"),
             Row::Measured { what, value, unit, budget } => {
-                let digits = if *unit == "KB" || *unit == "ms" { 0 } else { 2 };
+                let digits = match *unit {
+                    "ms" => 0,
+                    "KB" | "MB" => 1,
+                    _ => 3,
+                };
                 write!(f, "  {what:<54} {value:>10.digits$}")?;
                 match budget {
                     None => write!(f, "  {:>10} {unit}", ""),
