@@ -1,7 +1,7 @@
 //! Files whose names change with their content, so that they may be kept for good.
 
 use super::app::App;
-use super::script::without_comments;
+use super::script::compact;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -41,7 +41,7 @@ impl Assets {
         let mut assets = Assets::default();
         for (name, content) in app.files().filter(|(name, _)| is_asset(name)) {
             let script = name.ends_with(".js").then(|| str::from_utf8(content).ok()).flatten();
-            let content = script.map_or(content.to_vec(), |text| without_comments(text).into());
+            let content = script.map_or(content.to_vec(), |text| compact(text).into());
             assets.add(name, content);
         }
         for name in ["app.js", "app_bg.wasm", "boot.js", "icons.svg", "favicon.svg"] {

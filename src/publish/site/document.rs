@@ -3,7 +3,7 @@
 use super::app::App;
 use super::assets::{Assets, policy_hash};
 use super::place::Place;
-use super::script::without_comments;
+use super::script::compact;
 use crate::programme::lang::Lang;
 use crate::ui::html::{El, Html as Markup, el};
 use lol_html::html_content::ContentType::{Html, Text};
@@ -57,7 +57,7 @@ impl Template {
         place: &Place,
         languages: &str,
     ) -> Result<Template, String> {
-        let early = without_comments(app.text("early.js")?);
+        let early = compact(app.text("early.js")?);
         let [glue, module, boot] =
             ["app.js", "app_bg.wasm", "boot.js"].map(|name| assets.get(name));
         let (glue, module, boot) = (glue?, module?, boot?);

@@ -4,7 +4,7 @@
 use super::assets::policy_hash;
 use super::head::{Head, first_language};
 use super::place::Place;
-use super::script::without_comments;
+use super::script::compact;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::address::Page;
@@ -15,7 +15,7 @@ const ROOT: &str = include_str!("root.js");
 
 /// The hash of the root's script, for the content security policy.
 pub fn root_hash() -> String {
-    policy_hash(&without_comments(ROOT))
+    policy_hash(&compact(ROOT))
 }
 
 /// Tags for the head of the root: it is the programme in no particular language.
@@ -28,7 +28,7 @@ pub fn root_head(index: &Index, place: &Place) -> String {
         .attr("content", format!("0; url={}", first.trim_start_matches('/')));
     let mut html = head.tags();
     el("noscript").put(there).write(&mut html);
-    format!("{html}\n<script>{}</script>\n", without_comments(ROOT))
+    format!("{html}\n<script>{}</script>\n", compact(ROOT))
 }
 
 /// Tells search engines that a page is none.

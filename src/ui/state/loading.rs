@@ -45,18 +45,21 @@ impl State {
 
     /// Shows what came, unless it is shown already; tells whether it is what is shown now.
     fn take(self, answer: Answer) -> Result<bool, Failure> {
-        let print = fingerprint(&answer.text);
+        let Answer { text, kept_at } = answer;
+        let print = fingerprint(&text);
         let shown = self.shown();
         if shown.is_none() || self.print.get_untracked() != print {
-            let loaded = load::load(&answer.text).map_err(Failure::Load)?;
+            let loaded = load::load(&text).map_err(Failure::Load)?;
             if shown.is_some_and(|shown| !self.may_replace(&loaded, &shown)) {
                 return Ok(false);
             }
+            // A large one is not wanted twice in memory.
+            drop(text);
             self.show(loaded);
             self.print.set(print);
         }
         let now = self.device().unix_seconds();
-        self.fetched_at.set(answer.kept_at.unwrap_or(now));
+        self.fetched_at.set(kept_at.unwrap_or(now));
         Ok(true)
     }
 

@@ -18,17 +18,17 @@ pub fn another_version() -> TempDir {
             renames.push((stem.to_owned(), turned(stem)));
         }
     }
-    copy(|text| renames.iter().fold(text, |text, (old, new)| text.replace(old, new)))
+    copy(&dist(), |text| renames.iter().fold(text, |text, (old, new)| text.replace(old, new)))
 }
 
 /// The site as it would be published below a sub-path such as `/2025/`.
 pub fn below(base: &str) -> TempDir {
-    copy(|text| text.replace("<base href=\"/\"", &format!("<base href=\"{base}\"")))
+    copy(&dist(), |text| text.replace("<base href=\"/\"", &format!("<base href=\"{base}\"")))
 }
 
-/// The site with this text as its service worker.
-pub fn with_worker(worker: &str) -> TempDir {
-    let site = copy(|text| text);
+/// A site with this text as its service worker.
+pub fn with_worker(site: &Path, worker: &str) -> TempDir {
+    let site = copy(site, |text| text);
     fs::write(site.path().join("sw.js"), worker).expect("the copy can be written to");
     site
 }
@@ -47,11 +47,11 @@ fn turned(name: &str) -> String {
     format!("{start}5eed")
 }
 
-/// A copy of `dist/` with its texts (and the names of its files) changed. What was compressed
+/// A copy of a site with its texts (and the names of its files) changed. What was compressed
 /// is left out: it would hold the old texts.
-fn copy(change: impl Fn(String) -> String) -> TempDir {
+fn copy(site: &Path, change: impl Fn(String) -> String) -> TempDir {
     let to = tempfile::tempdir().expect("there is room for temporary files");
-    copy_dir(&dist(), to.path(), &change);
+    copy_dir(site, to.path(), &change);
     to
 }
 
