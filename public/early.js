@@ -8,7 +8,9 @@
     const kept = JSON.parse(localStorage.getItem('barnamaj/preferences')) || {};
     if (['light', 'dark', 'contrast'].includes(kept.theme)) root.dataset.theme = kept.theme;
     if (['large', 'larger'].includes(kept.text_size)) root.dataset.text = kept.text_size;
-  } catch { /* blocked or damaged: the app will say so */ }
+  } catch {
+    // Blocked or damaged: the app will say so.
+  }
 
   // What was prerendered knows no filter: the list waits for the app.
   if (/[?&](day|vertical|room|kind|person|q|mine|now)=/.test(location.search)) root.dataset.waiting = '';

@@ -167,10 +167,13 @@ impl Site {
             sprite: assets.get("icons.svg")?.path.clone(),
             now: now(),
         };
-        let policies = [&style.with_paint, &style.plain].map(|style| {
-            let policy = policy(&place, &[style], &template.script_hash);
+        let [early, root] = [template.script_hash.clone(), frames::root_hash()];
+        let meta = |style: &str, scripts| {
+            let policy = policy(&place, &[style], scripts);
             content_security_policy(&policy, hosting::Place::Meta)
-        });
+        };
+        let policies =
+            [meta(&style.with_paint, vec![early.clone()]), meta(&style.plain, vec![early, root])];
         let version = String::new();
         let mut site =
             Site { app, assets, icons, template, style, place, press, policies, version };
@@ -218,7 +221,8 @@ impl Site {
     /// The headers that the host is asked to send.
     fn headers(&self) -> Headers {
         let styles = [&*self.style.with_paint, &self.style.plain];
-        Headers::for_site(&policy(&self.place, &styles, &self.template.script_hash))
+        let scripts = vec![self.template.script_hash.clone(), frames::root_hash()];
+        Headers::for_site(&policy(&self.place, &styles, scripts))
     }
 
     fn write_pages(&self, pages: &[Page], cards: &Cards, output: &Output) -> Result<(), String> {
@@ -286,12 +290,9 @@ impl Site {
 }
 
 /// What may stand inside of pages.
-fn policy(place: &Place, styles: &[&str], early: &str) -> Policy {
-    Policy {
-        base: place.base.clone(),
-        style_hashes: styles.iter().map(|style| policy_hash(style)).collect(),
-        script_hashes: vec![early.to_owned(), frames::root_hash()],
-    }
+fn policy(place: &Place, styles: &[&str], script_hashes: Vec<String>) -> Policy {
+    let style_hashes = styles.iter().map(|style| policy_hash(style)).collect();
+    Policy { base: place.base.clone(), style_hashes, script_hashes }
 }
 
 /// The codes of all languages, the event's first one first.

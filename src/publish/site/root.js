@@ -6,7 +6,9 @@
   let chosen;
   try {
     chosen = JSON.parse(localStorage.getItem('barnamaj/preferences')).language;
-  } catch { /* nothing chosen, or blocked */ }
+  } catch {
+    // Nothing chosen, or blocked.
+  }
   const wanted = [chosen, ...navigator.languages]
     .map((tag) => String(tag).split(/[-_]/)[0].toLowerCase())
     .map((tag) => amazigh[tag] ?? tag);
