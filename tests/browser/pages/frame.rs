@@ -111,7 +111,15 @@ impl Frame<'_> {
 
     /// The text of the error that is shown, waited for.
     pub async fn error(&self) -> String {
-        self.0.text(ERROR).await
+        let mut error = None;
+        self.0
+            .until("an error", async || {
+                // At once, because a retry that fails puts another in its place.
+                error = self.0.texts(ERROR).await.into_iter().next();
+                error.is_some()
+            })
+            .await;
+        error.unwrap_or_default()
     }
 
     /// Whether an error is shown now.
