@@ -72,6 +72,7 @@ async fn accessible(visit: &Visit, theme: &str) {
 #[test]
 fn an_address_that_nobody_knows_is_still_answered_by_the_app() {
     in_browser(Device::Phone, async |visit| {
+        visit.expect_console_error("404");
         for address in ["/fr/nowhere", "/fr/session/no-such-session", "/xx/"] {
             visit.open(address).await;
             assert_eq!(Frame(visit).headings().await.len(), 1, "{address}");

@@ -39,6 +39,8 @@ fn hold_to_its_language(lang: &str) {
     let mut faults = Vec::new();
     in_browser(Device::Desktop, async |visit| {
         visit.media(&[("prefers-reduced-motion", "reduce")]).await;
+        // Pages that there are not are among them.
+        visit.expect_console_error("404");
         let pages = every_page();
         assert!(pages.len() > 85, "{} pages are not all", pages.len());
         for page in pages {

@@ -131,10 +131,10 @@ fn what_is_typed_and_chosen_before_the_app_is_there_counts() {
 fn a_link_followed_before_the_app_is_there_leads_on() {
     in_browser(Device::Phone, async |visit| {
         open_early(visit, "/ar/").await;
+        visit.site.answer_programme(Answer::AsPublished);
         visit.click("article[data-session=fintech] a").await;
         let there = async || visit.address().await.contains("/ar/session/fintech");
         visit.until("the page of the session", there).await;
-        assert!(visit.has("#app[data-prerendered] h1").await, "it is a prerendered page again");
         visit.ready().await;
     });
 }

@@ -23,7 +23,11 @@ pub fn another_version() -> TempDir {
 
 /// The site as it would be published below a sub-path such as `/2025/`.
 pub fn below(base: &str) -> TempDir {
-    copy(&dist(), |text| text.replace("<base href=\"/\"", &format!("<base href=\"{base}\"")))
+    copy(&dist(), |text| {
+        // Pages name files from their base on, manifests from the host on.
+        text.replace("<base href=\"/\"", &format!("<base href=\"{base}\""))
+            .replace("\"/assets/", &format!("\"{base}assets/"))
+    })
 }
 
 /// A site with this text as its service worker.
@@ -63,7 +67,7 @@ fn copy_dir(from: &Path, to: &Path, change: &impl Fn(String) -> String) {
         if path.is_dir() {
             fs::create_dir(&target).unwrap();
             copy_dir(&path, &target, change);
-        } else if name.ends_with(".html") || name == "sw.js" {
+        } else if name.ends_with(".html") || name.ends_with(".webmanifest") || name == "sw.js" {
             fs::write(target, change(fs::read_to_string(&path).unwrap())).unwrap();
         } else if is_plain(&name) {
             fs::copy(&path, target).unwrap();
