@@ -1,7 +1,7 @@
 //! The way of sessions into the visitor's own calendar.
 
 use super::icon::icon;
-use super::words::{in_language, lang, say};
+use super::words::{lang, say, words};
 use crate::programme::lang::Lang;
 use crate::ui::address::Page;
 use crate::ui::html::{El, el};
@@ -26,8 +26,8 @@ pub fn calendar_links(page: &Page) -> Option<El> {
         .attr("href", format!("webcal://{address}"))
         .put(icon("programme"))
         .put(say(|m| m.action.subscribe));
-    let name = in_language("iCalendar", Lang::En);
+    let name = words("iCalendar", Lang::En);
     // Not a page of the app: the router must leave it alone.
-    let file = el("a").attr("href", url).attr("rel", "external").attr("download", "").put(name);
+    let file = el("a").attr("href", url).attr("rel", "external").put(name);
     Some(el("p").class("calendar-links").put(subscribe).put(file))
 }
