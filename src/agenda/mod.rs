@@ -2,6 +2,7 @@
 //! are given.
 
 pub mod keeper;
+pub mod level;
 pub mod preferences;
 pub mod record;
 pub mod store;
