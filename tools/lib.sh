@@ -16,6 +16,7 @@ trunk_version=0.21.14
 wasm_bindgen_version=$(
     awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock
 )
+wasm_split_version=0.2.4
 plex_arabic_version=5.3.0
 plex_sans_version=5.3.0
 tifinagh_version=5.3.0
@@ -23,8 +24,11 @@ axe_version=4.14.1
 
 trunk_root=$cache/trunk-$trunk_version
 wasm_bindgen_root=$cache/wasm-bindgen-$wasm_bindgen_version
+wasm_split_root=$cache/wasm-split-$wasm_split_version
 packages=$cache/packages
-export PATH="$trunk_root/bin:$wasm_bindgen_root/bin:$PATH"
+# Trunk finds the wasm-bindgen of tools/bin, which calls the real one.
+export BARNAMAJ_WASM_BINDGEN=$wasm_bindgen_root
+export PATH="$repository/tools/bin:$trunk_root/bin:$wasm_split_root/bin:$PATH"
 
 # This version of Trunk takes only `true` or `false` here and refuses the usual `1`.
 unset NO_COLOR

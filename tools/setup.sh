@@ -15,10 +15,11 @@ main() {
     esac
     mkdir -p "$cache" || fail "the cache $cache cannot be made: set BARNAMAJ_CACHE to another place"
     one_at_a_time
-    if $tests; then stages 7; else stages 4; fi
+    if $tests; then stages 8; else stages 5; fi
     install_rust
     install_trunk
     install_wasm_bindgen
+    install_wasm_split
     install_fonts
     if $tests; then
         install_browser
@@ -68,11 +69,16 @@ install_wasm_bindgen() {
     cargo_tool wasm-bindgen "$wasm_bindgen_version" "$wasm_bindgen_root" 3 wasm-bindgen-cli
 }
 
+install_wasm_split() {
+    cargo_tool wasm-split-cli "$wasm_split_version" "$wasm_split_root" 2 wasm_split_cli_support \
+        --locked --features build-binary
+}
+
 # cargo_tool COMMAND VERSION ROOT MINUTES CRATE [OPTION…]
 cargo_tool() {
     local command=$1 version=$2 root=$3 minutes=$4 crate=$5
     shift 5
-    if [[ "$("$command" --version 2>/dev/null)" == "$command $version" ]]; then
+    if [[ -x $root/bin/$command ]]; then
         stage "$command $version: there"
         return
     fi

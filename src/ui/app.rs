@@ -44,7 +44,7 @@ fn Root(device: Arc<dyn Device>, base: String, programme: Option<Arc<Index>>) ->
 /// The present page; drawn anew when the page, the language or the programme changes.
 fn page(state: State) -> Html {
     state.lang.track();
-    match state.data.get() {
+    match state.data_of_page() {
         Data::Loading => pages::loading::loading(),
         Data::Failed(failure) => pages::loading::failed(&failure),
         Data::Ready(index) => state.page.with(|page| pages::page(page, index)),
@@ -81,7 +81,7 @@ fn follow_the_page(state: State) {
     let before: Cell<Option<(Page, Lang)>> = Cell::default();
     react(move || {
         let (page, lang) = (state.page.get(), state.lang.get());
-        let data = state.data.get();
+        let data = state.data_of_page();
         let device = state.device();
         device.dress(lang, title(&data, &page, lang, state.foreign.get()).as_deref());
         let old = before.replace(Some((page.clone(), lang)));
@@ -92,7 +92,10 @@ fn follow_the_page(state: State) {
             match data {
                 Data::Loading => {}
                 Data::Failed(_) => device.show_failure(),
-                Data::Ready(_) => device.show_app(),
+                Data::Ready(_) => {
+                    device.show_app();
+                    state.fetch_rest_soon();
+                }
             }
             if moved {
                 device.focus("main");

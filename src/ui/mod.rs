@@ -11,7 +11,7 @@ pub mod components;
 pub mod device;
 mod history;
 pub mod html;
-mod pages;
+pub mod pages;
 mod react;
 mod shell;
 mod state;

@@ -1,4 +1,4 @@
-//! The size gate: what a phone downloads before the app can start.
+//! The size gate: what a phone downloads before the app can start, and what it downloads later.
 
 use crate::support::dist::dist;
 use brotli::enc::BrotliEncoderParams;
@@ -6,6 +6,9 @@ use std::{fs, path::Path};
 
 /// Bytes of wasm and JavaScript together, in brotli.
 const BUDGET: usize = 170_000;
+
+/// Bytes of a module that is loaded later, in brotli.
+const BUDGET_OF_PART: usize = 60_000;
 
 struct File {
     name: String,
@@ -17,12 +20,30 @@ struct File {
 fn wasm_and_javascript_stay_within_the_budget() {
     let mut files = Vec::new();
     collect(&dist(), &mut files);
+    files.retain(|file| !is_part(&file.name));
     let module = files.iter().any(|file| file.name.ends_with(".wasm"));
     assert!(module, "the site has a wasm module");
     let total: usize = files.iter().map(|file| file.compressed).sum();
     let table = table(&files, total);
     println!("{table}");
     assert!(total <= BUDGET, "over the budget\n{table}");
+}
+
+#[test]
+fn what_is_loaded_later_stays_within_its_budget() {
+    let mut files = Vec::new();
+    collect(&dist(), &mut files);
+    files.retain(|file| is_part(&file.name));
+    assert!(!files.is_empty(), "the app is in parts");
+    for File { name, compressed, .. } in files {
+        println!("{name} {compressed}");
+        assert!(compressed <= BUDGET_OF_PART, "{name} is over the budget: {compressed}");
+    }
+}
+
+/// Whether a module is only loaded when the app is there.
+fn is_part(name: &str) -> bool {
+    name.starts_with("split_")
 }
 
 /// All modules and scripts below `dir`.

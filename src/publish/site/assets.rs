@@ -40,14 +40,35 @@ impl Assets {
     pub fn of(app: &App) -> Result<Assets, String> {
         let mut assets = Assets::default();
         for (name, content) in app.files().filter(|(name, _)| is_asset(name)) {
-            let script = name.ends_with(".js").then(|| str::from_utf8(content).ok()).flatten();
-            let content = script.map_or(content.to_vec(), |text| compact(text).into());
-            assets.add(name, content);
+            assets.add(name, content.to_vec());
         }
-        for name in ["app.js", "app_bg.wasm", "boot.js", "icons.svg", "favicon.svg"] {
+        assets.add("boot.js", compact(app.text("boot.js")?).into());
+        let glue = assets.naming_parts(app.text("app.js")?)?;
+        assets.add("app.js", compact(&glue).into());
+        for name in ["app_bg.wasm", "icons.svg", "favicon.svg"] {
             assets.get(name)?;
         }
         Ok(assets)
+    }
+
+    /// The glue of the app with the published names of the parts that it loads later
+    /// (`tools/bin/wasm-bindgen`), and what they must be.
+    fn naming_parts(&self, glue: &str) -> Result<String, String> {
+        self.by_name.iter().filter(|(name, _)| is_part(name)).try_fold(
+            glue.to_owned(),
+            |glue, (name, part)| {
+                let load = format!("fetch(new URL(\"./{name}\", import.meta.url))");
+                let path = part.path.strip_prefix(DIR).unwrap_or(&part.path);
+                let integrity = part.integrity();
+                let checked = format!(
+                    "fetch(new URL(\".{path}\", import.meta.url), {{ integrity: \"{integrity}\" }})"
+                );
+                if !glue.contains(&load) {
+                    return Err(format!("app.js of the built app does not load {name}"));
+                }
+                Ok(glue.replace(&load, &checked))
+            },
+        )
     }
 
     /// Adds a file; its published path.
@@ -70,6 +91,11 @@ impl Assets {
         self.by_name.values()
     }
 
+    /// The parts of the app that are loaded later.
+    pub fn parts(&self) -> impl Iterator<Item = &Asset> {
+        self.by_name.iter().filter(|(name, _)| is_part(name)).map(|(_, asset)| asset)
+    }
+
     /// A style sheet with the published paths in its `url("…")`.
     pub fn in_style(&self, style: &str) -> String {
         self.by_name.iter().fold(style.to_owned(), |style, (name, asset)| {
@@ -79,8 +105,12 @@ impl Assets {
 }
 
 fn is_asset(name: &str) -> bool {
-    let named = ["app.js", "app_bg.wasm", "boot.js", "icons.svg", "zellige.svg", "favicon.svg"];
-    named.contains(&name) || name.ends_with(".woff2")
+    let named = ["app_bg.wasm", "icons.svg", "zellige.svg", "favicon.svg"];
+    named.contains(&name) || name.ends_with(".woff2") || is_part(name)
+}
+
+fn is_part(name: &str) -> bool {
+    name.starts_with("snippets/") && name.ends_with(".wasm")
 }
 
 /// The published path of a file of this name and content.

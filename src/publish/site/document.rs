@@ -1,7 +1,7 @@
 //! Whole documents: the page that the build left, with the inside of a page in it.
 
 use super::app::App;
-use super::assets::{Assets, policy_hash};
+use super::assets::{Asset, Assets, policy_hash};
 use super::place::Place;
 use super::script::compact;
 use crate::programme::lang::Lang;
@@ -17,6 +17,8 @@ pub struct Template {
     html: String,
     /// Tags that fetch the fonts of Arabic pages, which need others than the build has in mind.
     arabic_fonts: String,
+    /// Tags that fetch the parts of the app that are loaded later.
+    parts: String,
     /// Hash of the script that runs before the first paint, for the content security policy.
     pub script_hash: String,
 }
@@ -31,6 +33,8 @@ pub struct Document<'a> {
     pub style: &'a str,
     /// The content security policy.
     pub policy: &'a str,
+    /// Whether the page needs the parts of the app that are loaded later.
+    pub whole_app: bool,
     /// The inside of `#app`.
     pub inside: Inside<'a>,
     /// A version of the app, for the service worker to compare.
@@ -102,12 +106,18 @@ impl Template {
                 link.remove();
                 Ok(())
             }))
+            // Trunk takes the parts of the module for scripts.
+            .append_element_content_handler(element!("link[href*='snippets/']", |link| {
+                link.remove();
+                Ok(())
+            }))
             .append_element_content_handler(element!("link[href]", rename))
             .append_element_content_handler(element!("script[data-wasm]", start))
             .append_element_content_handler(element!("script[src='early.js']", inline));
         let html = rewrite(app.text("index.html")?, settings)?;
         let arabic_fonts = preloads(assets, ["plex-arabic-400", "plex-arabic-700"])?;
-        Ok(Template { html, arabic_fonts, script_hash: policy_hash(&early) })
+        let parts = html_of(assets.parts().map(preload_part));
+        Ok(Template { html, arabic_fonts, parts, script_hash: policy_hash(&early) })
     }
 
     /// A document.
@@ -117,8 +127,9 @@ impl Template {
     pub fn fill(&self, with: &Document) -> Result<String, String> {
         let arabic = with.lang == Lang::Ar;
         let fonts = if arabic { &*self.arabic_fonts } else { "" };
+        let parts = if with.whole_app { &*self.parts } else { "" };
         let head = format!(
-            "{fonts}{}<meta name=\"version\" content=\"{}\">\n<style>{}</style>\n",
+            "{fonts}{parts}{}<meta name=\"version\" content=\"{}\">\n<style>{}</style>\n",
             with.head,
             with.version,
             with.style.trim()
@@ -174,9 +185,23 @@ fn preloads(assets: &Assets, fonts: [&str; 2]) -> Result<String, String> {
             .attr("fetchpriority", "low"))
     };
     let tags: Result<Vec<El>, String> = fonts.into_iter().map(tag).collect();
+    Ok(html_of(tags?.into_iter()))
+}
+
+/// As the glue of the app will ask for it, or it would be fetched twice.
+fn preload_part(part: &Asset) -> El {
+    el("link")
+        .attr("rel", "preload")
+        .attr("href", part.path.clone())
+        .attr("as", "fetch")
+        .attr("crossorigin", "anonymous")
+        .attr("integrity", part.integrity())
+}
+
+fn html_of(tags: impl Iterator<Item = El>) -> String {
     let mut html = String::new();
-    tags?.into_iter().collect::<Markup>().write(&mut html);
-    Ok(html)
+    tags.collect::<Markup>().write(&mut html);
+    html
 }
 
 fn rewrite(html: &str, settings: RewriteStrSettings<'_, '_>) -> Result<String, String> {

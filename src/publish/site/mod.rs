@@ -32,6 +32,7 @@ use crate::publish::offline::retirement;
 use crate::publish::search_engines;
 use crate::publish::serve::parse_base;
 use crate::ui::address::Page;
+use crate::ui::pages::rest;
 use app::App;
 use assets::{Assets, policy_hash, short_hash};
 use clap::Args;
@@ -249,6 +250,7 @@ impl Site {
             style: &self.style.with_paint,
             policy: &self.policies[0],
             version: &self.version,
+            whole_app: rest::holds(page),
             inside: Inside::Page(&self.press.page(page, lang)),
         })
     }
@@ -284,6 +286,7 @@ impl Site {
             style: &self.style.plain,
             policy: &self.policies[1],
             version: &self.version,
+            whole_app: false,
             inside: Inside::Frame(&frames::way_on(index, &self.place)),
         })
     }

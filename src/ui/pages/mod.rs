@@ -9,6 +9,7 @@ mod outcomes;
 mod people;
 mod person;
 mod programme;
+pub mod rest;
 mod results;
 mod session;
 mod vertical;
@@ -25,15 +26,8 @@ use std::sync::Arc;
 pub fn page(page: &Page, index: Arc<Index>) -> Html {
     let drawn = match page {
         Page::Programme => Some(programme::page(&index)),
-        Page::Agenda => Some(agenda::page(&index)),
-        Page::People => Some(people::page(&index)),
-        Page::Verticals => Some(verticals::page(&index)),
-        Page::Outcomes => Some(outcomes::page(&index)),
-        Page::About => Some(about::page(&index)),
         Page::Session(id) => index.session(id).map(|session| session::page(&index, session)),
-        Page::Person(id) => index.person(id).map(|person| person::page(&index, person)),
-        Page::Vertical(id) => index.vertical(id).map(|of| vertical::page(&index, of)),
-        Page::Unknown => None,
+        page => rest::page(page, &index),
     };
     drawn.unwrap_or_else(|| missing::page(page))
 }

@@ -1,12 +1,17 @@
 //! How the programme comes, and how it stays current.
 
-use super::{Data, Failure, Flaws, State};
+use super::{Data, Failure, Flaws, Rest, State};
 use crate::programme::index::Index;
 use crate::programme::load::{self, Loaded};
-use crate::ui::device::Answer;
-use leptos::prelude::{GetUntracked, Set, request_animation_frame};
+use crate::ui::device::{Answer, FetchError};
+use crate::ui::pages::rest;
+use leptos::prelude::{Get, GetUntracked, Set, With, WithUntracked, request_animation_frame, set_timeout};
 use leptos::task::spawn_local;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// How long what the visitor sees has the network to itself.
+const SOON: Duration = Duration::from_secs(1);
 
 impl State {
     /// Gets the programme for the first time: at once what the device has kept, if it has, and
@@ -22,6 +27,48 @@ impl State {
     /// there stays when the new one does not come, and an agenda is never touched by a failure.
     pub fn refresh(self) {
         self.get(true);
+        if self.rest.get_untracked() == Rest::Failed {
+            self.fetch_rest();
+        }
+    }
+
+    /// What the present page can be drawn from: the programme, and the code for it.
+    pub fn data_of_page(self) -> Data {
+        if !self.page.with(rest::holds) {
+            return self.data.get();
+        }
+        match (self.data.get(), self.rest.get()) {
+            (Data::Ready(_), Rest::Failed) => {
+                Data::Failed(Failure::Fetch(FetchError::Unreachable))
+            }
+            (Data::Ready(_), Rest::Away | Rest::Coming) => {
+                self.fetch_rest();
+                Data::Loading
+            }
+            (data, _) => data,
+        }
+    }
+
+    /// Fetches the rest of the app when the visitor has something to look at.
+    pub fn fetch_rest_soon(self) {
+        if self.rest.get_untracked() == Rest::Away {
+            set_timeout(move || self.fetch_rest(), SOON);
+        }
+    }
+
+    fn fetch_rest(self) {
+        if matches!(self.rest.get_untracked(), Rest::There | Rest::Coming) {
+            return;
+        }
+        self.rest.set(Rest::Coming);
+        spawn_local(async move {
+            self.rest.set(match rest::fetch().await {
+                Ok(()) => Rest::There,
+                Err(_) if self.page.with_untracked(rest::holds) => Rest::Failed,
+                // Nobody waits for it yet.
+                Err(_) => Rest::Away,
+            });
+        });
     }
 
     fn get(self, fresh: bool) {

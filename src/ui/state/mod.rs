@@ -39,6 +39,16 @@ pub enum Data {
     Failed(Failure),
 }
 
+/// The part of the app that only some pages need: [`crate::ui::pages::rest`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// Nobody has asked for it yet.
+    Away,
+    Coming,
+    There,
+    Failed,
+}
+
 /// What is wrong with a programme that is shown nevertheless.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Flaws {
@@ -72,6 +82,7 @@ pub struct State {
     pub page: Memo<Page>,
     pub foreign: Memo<bool>,
     pub data: RwSignal<Data>,
+    pub rest: RwSignal<Rest>,
     pub flaws: RwSignal<Flaws>,
     /// When what is shown came from the network, in seconds since the Unix epoch.
     pub fetched_at: RwSignal<i64>,
@@ -160,6 +171,8 @@ impl State {
             over: Memo::new(move |_| is_over(data, now)),
             rehearsal,
             data,
+            // Native programs have it in them.
+            rest: RwSignal::new(if cfg!(feature = "publish") { Rest::There } else { Rest::Away }),
             flaws: RwSignal::default(),
             fetched_at: RwSignal::new(0),
             confirmed: RwSignal::new(there),
