@@ -2,6 +2,7 @@
 //!
 //! Pure: no clock, no browser, no view. "Now" is an argument.
 
+pub mod changes;
 pub mod filter;
 pub mod fold;
 pub mod index;

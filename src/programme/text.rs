@@ -1,5 +1,6 @@
 //! A text in several languages, and what a page shows of it.
 
+use super::json::{Object, quoted, string};
 use super::lang::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +28,29 @@ pub struct Phrase<'a> {
 }
 
 impl Text {
+    /// Reads `{"fr": "…", "ar": "…"}`; `None` when that is something else.
+    pub(crate) fn read(json: &str) -> Option<Text> {
+        let object = Object::read(json).ok()?;
+        let field = |lang| match object.get(lang) {
+            None => Some(None),
+            Some(json) => string(json).map(Some),
+        };
+        Some(Text { ar: field("ar")?, zgh: field("zgh")?, fr: field("fr")?, en: field("en")? })
+    }
+
+    /// What [`Text::read`] reads.
+    pub(crate) fn write(&self) -> String {
+        let fields = [("ar", &self.ar), ("zgh", &self.zgh), ("fr", &self.fr), ("en", &self.en)];
+        let mut json = String::from("{");
+        for (lang, text) in fields {
+            if let Some(text) = text {
+                let comma = if json.len() > 1 { "," } else { "" };
+                json += &format!("{comma}\"{lang}\":{}", quoted(text));
+            }
+        }
+        json + "}"
+    }
+
     /// The text in exactly this language; `None` when it is missing or blank.
     pub fn exact(&self, lang: Lang) -> Option<&str> {
         let field = match lang {

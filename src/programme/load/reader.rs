@@ -82,14 +82,14 @@ impl<'a, 'f> Reader<'a, 'f> {
 
     /// A text without which the object is left out.
     pub fn needed_text(&mut self, name: &str) -> Option<Text> {
-        let mut text = self.need(name, text)?;
+        let mut text = self.need(name, Text::read)?;
         self.strip(name, &mut text);
         Some(text)
     }
 
     /// A text that may lack, without its control characters.
     pub fn text(&mut self, name: &str) -> Text {
-        let mut text = self.may(name, text).unwrap_or_default();
+        let mut text = self.may(name, Text::read).unwrap_or_default();
         self.strip(name, &mut text);
         text
     }
@@ -146,7 +146,7 @@ impl<'a, 'f> Reader<'a, 'f> {
     pub fn texts(&mut self, name: &str) -> Vec<Text> {
         let mut texts = Vec::new();
         for json in self.elements(name) {
-            match text(json) {
+            match Text::read(json) {
                 Some(mut text) => {
                     self.strip(name, &mut text);
                     texts.push(text);
@@ -240,16 +240,6 @@ pub(super) fn url(json: &str) -> Option<Box<str>> {
 pub(super) fn colour(json: &str) -> Option<Box<str>> {
     let hex = |text: &str| text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     json::string(json).filter(|text| text.is_empty() || text.strip_prefix('#').is_some_and(hex))
-}
-
-/// `{"fr": "…", "ar": "…"}`
-fn text(json: &str) -> Option<Text> {
-    let object = Object::read(json).ok()?;
-    let field = |lang| match object.get(lang) {
-        None => Some(None),
-        Some(json) => json::string(json).map(Some),
-    };
-    Some(Text { ar: field("ar")?, zgh: field("zgh")?, fr: field("fr")?, en: field("en")? })
 }
 
 /// Removes control characters but line breaks and tabs; whether there were any.

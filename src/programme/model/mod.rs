@@ -5,6 +5,7 @@
 //! broken parts, is the business of [`super::load`].
 
 mod outcomes;
+mod words;
 
 pub use outcomes::*;
 
@@ -237,41 +238,6 @@ pub enum Kind {
     #[default]
     #[serde(other)]
     Session,
-}
-
-impl Kind {
-    /// All kinds, in the order in which a filter lists them.
-    pub const ALL: [Kind; 9] = [
-        Kind::Ceremony,
-        Kind::Keynote,
-        Kind::Conversation,
-        Kind::Plenary,
-        Kind::RoundTable,
-        Kind::Showcase,
-        Kind::Signing,
-        Kind::Session,
-        Kind::Break,
-    ];
-
-    /// The word that stands for it in the file and in addresses.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Kind::Ceremony => "ceremony",
-            Kind::Keynote => "keynote",
-            Kind::Conversation => "conversation",
-            Kind::Plenary => "plenary",
-            Kind::RoundTable => "round_table",
-            Kind::Showcase => "showcase",
-            Kind::Signing => "signing",
-            Kind::Break => "break",
-            Kind::Session => "session",
-        }
-    }
-
-    /// The kind of a word in an address.
-    pub fn from_code(code: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.code() == code)
-    }
 }
 
 /// How sure the room is.

@@ -1,0 +1,78 @@
+//! The words that stand for choices in the file, in addresses and in what a visitor keeps.
+
+use super::{Kind, RoomStatus, State};
+
+impl Kind {
+    /// All kinds, in the order in which a filter lists them.
+    pub const ALL: [Kind; 9] = [
+        Kind::Ceremony,
+        Kind::Keynote,
+        Kind::Conversation,
+        Kind::Plenary,
+        Kind::RoundTable,
+        Kind::Showcase,
+        Kind::Signing,
+        Kind::Session,
+        Kind::Break,
+    ];
+
+    /// The word that stands for it in the file and in addresses.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Kind::Ceremony => "ceremony",
+            Kind::Keynote => "keynote",
+            Kind::Conversation => "conversation",
+            Kind::Plenary => "plenary",
+            Kind::RoundTable => "round_table",
+            Kind::Showcase => "showcase",
+            Kind::Signing => "signing",
+            Kind::Break => "break",
+            Kind::Session => "session",
+        }
+    }
+
+    /// The kind of a word in an address.
+    pub fn from_code(code: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+impl RoomStatus {
+    /// The word that stands for it in the file.
+    pub const fn code(self) -> &'static str {
+        match self {
+            RoomStatus::Proposed => "proposed",
+            RoomStatus::ToBeConfirmed => "to_be_confirmed",
+            RoomStatus::Confirmed => "confirmed",
+        }
+    }
+
+    /// The status of a word; an unknown one degrades to the neutral one.
+    pub fn from_code(code: &str) -> RoomStatus {
+        match code {
+            "proposed" => RoomStatus::Proposed,
+            "to_be_confirmed" => RoomStatus::ToBeConfirmed,
+            _ => RoomStatus::Confirmed,
+        }
+    }
+}
+
+impl State {
+    /// The word that stands for it in the file.
+    pub const fn code(self) -> &'static str {
+        match self {
+            State::Moved => "moved",
+            State::Cancelled => "cancelled",
+            State::Scheduled => "scheduled",
+        }
+    }
+
+    /// The state of a word; an unknown one degrades to the neutral one.
+    pub fn from_code(code: &str) -> State {
+        match code {
+            "moved" => State::Moved,
+            "cancelled" => State::Cancelled,
+            _ => State::Scheduled,
+        }
+    }
+}
