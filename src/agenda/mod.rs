@@ -7,8 +7,11 @@ pub mod preferences;
 pub mod record;
 pub mod store;
 
-use crate::programme::model::Session;
+use crate::programme::changes::{Change, Seen, changes_of};
+use crate::programme::index::Index;
+use crate::programme::model::{Session, State};
 use crate::programme::time::Moment;
+use level::Level;
 
 /// The sessions that a visitor keeps, by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,20 +23,27 @@ pub struct Agenda {
 /// What is remembered of a kept session: enough to tell later that it moved or disappeared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
+    pub level: Level,
     /// When it was added.
     pub added: Moment,
-    /// Start, end and room as the visitor last saw them.
-    pub start: Moment,
-    pub end: Option<Moment>,
-    pub room: Option<Box<str>>,
+    /// The session as the visitor last saw it.
+    pub seen: Seen,
 }
 
+/// What is remembered of sessions by id; `None` of those that are not kept.
+type Entries = Vec<(Box<str>, Option<Kept>)>;
+
 impl Agenda {
-    /// Keeps a session as it now stands; one that is kept already keeps its date of adding.
-    pub fn add(&mut self, session: &Session, now: Moment) {
-        let added = self.get(&session.id).map_or(now, |kept| kept.added);
-        let (start, end, room) = (session.start, session.end, session.room.clone());
-        self.restore(&session.id, Kept { added, start, end, room });
+    /// Keeps a session as it now stands. Of one that is kept already only the level is set: what
+    /// has changed of it is still to be told.
+    pub fn add(&mut self, session: &Session, level: Level, now: Moment) {
+        match self.place(&session.id) {
+            Ok(at) => self.sessions[at].1.level = level,
+            Err(at) => {
+                let kept = Kept { level, added: now, seen: Seen::of(session) };
+                self.sessions.insert(at, (session.id.clone(), kept));
+            }
+        }
     }
 
     /// Gives up a session; what was remembered of it is for [`Agenda::restore`].
@@ -41,12 +51,75 @@ impl Agenda {
         self.place(id).ok().map(|at| self.sessions.remove(at).1)
     }
 
-    /// Takes back a removal.
+    /// Keeps a session with all that is to be remembered of it.
     pub fn restore(&mut self, id: &str, kept: Kept) {
         match self.place(id) {
             Ok(at) => self.sessions[at].1 = kept,
             Err(at) => self.sessions.insert(at, (id.into(), kept)),
         }
+    }
+
+    /// Takes note that the visitor has seen a kept session as it now stands in the programme. One
+    /// that is gone from it is remembered as cancelled: this ends the news, and will make news
+    /// of its return.
+    pub fn saw(&mut self, id: &str, index: &Index) {
+        let Ok(at) = self.place(id) else { return };
+        let seen = &mut self.sessions[at].1.seen;
+        match index.session(id) {
+            Some(session) => *seen = Seen::of(session),
+            None => seen.state = Some(State::Cancelled),
+        }
+    }
+
+    /// What has become of the kept sessions since the visitor saw them, in programme order.
+    pub fn changes(&self, index: &Index) -> Vec<Change> {
+        changes_of(&self.iter().map(|(id, kept)| (id, &kept.seen)).collect::<Vec<_>>(), index)
+    }
+
+    /// Adds the sessions of another agenda; the higher level wins. What is remembered of
+    /// sessions that are in both stays.
+    pub fn merge(&mut self, other: &Agenda) {
+        self.take(other, Level::max);
+    }
+
+    /// Becomes another agenda. What is remembered of sessions that are in both stays.
+    pub fn replace(&mut self, other: &Agenda) {
+        self.sessions.retain(|(id, _)| other.contains(id));
+        self.take(other, |_, level| level);
+    }
+
+    /// Adds the sessions of another agenda; `level` says which of two levels (one's own comes
+    /// first) is taken.
+    fn take(&mut self, other: &Agenda, level: fn(Level, Level) -> Level) {
+        for (id, kept) in &other.sessions {
+            match self.place(id) {
+                Ok(at) => {
+                    let own = &mut self.sessions[at].1;
+                    own.level = level(own.level, kept.level);
+                }
+                Err(at) => self.sessions.insert(at, (id.clone(), kept.clone())),
+            }
+        }
+    }
+
+    /// Makes these entries what they say.
+    fn set(&mut self, entries: &Entries) {
+        for (id, kept) in entries {
+            match kept {
+                Some(kept) => self.restore(id, kept.clone()),
+                None => drop(self.remove(id)),
+            }
+        }
+    }
+
+    /// The entries in which this agenda and another one differ, as they are in this one:
+    /// `other.set(&this.unlike(&other))` makes the other one this one.
+    fn unlike(&self, other: &Agenda) -> Entries {
+        let own = self.sessions.iter().filter(|(id, kept)| other.get(id) != Some(kept));
+        let lacking = other.ids().filter(|id| !self.contains(id));
+        own.map(|(id, kept)| (id.clone(), Some(kept.clone())))
+            .chain(lacking.map(|id| (id.into(), None)))
+            .collect()
     }
 
     pub fn contains(&self, id: &str) -> bool {
@@ -82,43 +155,4 @@ impl Agenda {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::programme::sample::{at, index, session};
-
-    #[test]
-    fn a_session_is_kept_as_it_was_seen() {
-        let more = r#", "room": "ourika""#;
-        let index = index(&[session("a", 1, "01 09:00", Some("01 10:00"), more)]);
-        let mut agenda = Agenda::default();
-        agenda.add(&index.sessions()[0], at("01 08:00"));
-        let kept = agenda.get("a").unwrap();
-        assert_eq!((kept.added, kept.start), (at("01 08:00"), at("01 09:00")));
-        assert_eq!((kept.end, kept.room.as_deref()), (Some(at("01 10:00")), Some("ourika")));
-        assert!(agenda.contains("a") && !agenda.contains("b"));
-        assert_eq!((agenda.len(), agenda.ids().collect::<Vec<_>>()), (1, vec!["a"]));
-    }
-
-    #[test]
-    fn adding_again_takes_the_new_time_and_keeps_the_date_of_adding() {
-        let list = ["01 09:00", "01 11:00"].map(|start| index(&[session("a", 1, start, None, "")]));
-        let mut agenda = Agenda::default();
-        agenda.add(&list[0].sessions()[0], at("01 08:00"));
-        agenda.add(&list[1].sessions()[0], at("01 10:00"));
-        let kept = agenda.get("a").unwrap();
-        assert_eq!((kept.added, kept.start), (at("01 08:00"), at("01 11:00")));
-    }
-
-    #[test]
-    fn a_removal_can_be_taken_back() {
-        let index = index(&[session("a", 1, "01 09:00", None, "")]);
-        let mut agenda = Agenda::default();
-        agenda.add(&index.sessions()[0], at("01 08:00"));
-        let before = agenda.clone();
-        let kept = agenda.remove("a").unwrap();
-        assert!(agenda.is_empty());
-        assert_eq!(agenda.remove("a"), None);
-        agenda.restore("a", kept);
-        assert_eq!(agenda, before);
-    }
-}
+mod tests;

@@ -1,9 +1,11 @@
 //! The rules of keeping an agenda: two tabs agree, nothing of a visitor's is lost, and nothing
 //! that is not understood is overwritten.
 
+use super::level::Level;
 use super::record::{self, Reading};
 use super::store::{Store, Trouble, set_aside};
-use super::{Agenda, Kept};
+use super::{Agenda, Entries};
+use crate::programme::index::Index;
 use crate::programme::model::Session;
 use crate::programme::time::Moment;
 
@@ -14,18 +16,36 @@ use crate::programme::time::Moment;
 pub struct Keeper {
     key: String,
     agenda: Agenda,
-    /// What is not yet in the record, by session: kept so, or given up.
-    unsaved: Vec<(Box<str>, Option<Kept>)>,
+    /// What is not yet in the record; of several entries for a session the last one counts.
+    unsaved: Entries,
     trouble: Option<Trouble>,
 }
 
-/// What a visitor does to an agenda.
+/// What a visitor does to an agenda. Each is one write.
 #[derive(Clone, Debug)]
 pub enum Change<'a> {
-    Add(&'a Session),
+    /// See [`Agenda::add`]: it sets the level of a session that is kept already.
+    Add(&'a Session, Level),
     Remove(&'a str),
-    /// Takes back a removal.
-    Restore(&'a str, Kept),
+    /// The visitor has seen these sessions, by id, as they now stand: see [`Agenda::saw`].
+    Saw(&'a [&'a str], &'a Index),
+    /// See [`Agenda::merge`].
+    Merge(&'a Agenda),
+    /// See [`Agenda::replace`].
+    Replace(&'a Agenda),
+    /// Takes a change back, and leaves alone what it had not touched.
+    Undo(&'a Undo),
+}
+
+/// What a change has changed, as it was before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Undo(Entries);
+
+impl Undo {
+    /// Whether the change changed nothing.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 /// What the store holds.
@@ -87,30 +107,23 @@ impl Keeper {
         }
     }
 
-    /// Changes the agenda as it stands in the store at this moment, and writes it. Returns what
-    /// was remembered of a session that was removed, for taking it back.
-    pub fn change(&mut self, store: &dyn Store, now: Moment, change: Change) -> Option<Kept> {
+    /// Changes the agenda as it stands in the store at this moment, and writes it. Returns how to
+    /// take the change back.
+    pub fn change(&mut self, store: &dyn Store, now: Moment, change: Change) -> Undo {
         let stored = self.look(store);
         self.take(&stored);
-        let mut removed = None;
-        let id = match change {
-            Change::Add(session) => {
-                self.agenda.add(session, now);
-                &*session.id
-            }
-            Change::Remove(id) => {
-                removed = self.agenda.remove(id);
-                id
-            }
-            Change::Restore(id, kept) => {
-                self.agenda.restore(id, kept);
-                id
-            }
-        };
-        self.unsaved.retain(|(known, _)| **known != *id);
-        self.unsaved.push((id.into(), self.agenda.get(id).cloned()));
+        let before = self.agenda.clone();
+        match change {
+            Change::Add(session, level) => self.agenda.add(session, level, now),
+            Change::Remove(id) => drop(self.agenda.remove(id)),
+            Change::Saw(ids, index) => ids.iter().for_each(|id| self.agenda.saw(id, index)),
+            Change::Merge(other) => self.agenda.merge(other),
+            Change::Replace(other) => self.agenda.replace(other),
+            Change::Undo(undo) => self.agenda.set(&undo.0),
+        }
+        self.unsaved.extend(self.agenda.unlike(&before));
         self.save(store, &stored);
-        removed
+        Undo(before.unlike(&self.agenda))
     }
 
     /// What the store holds; what is in memory when it cannot be looked at.
@@ -137,12 +150,7 @@ impl Keeper {
     /// Makes the agenda that of the store, with what is not yet in it.
     fn take(&mut self, stored: &Stored) {
         self.agenda = stored.agenda.clone();
-        for (id, kept) in &self.unsaved {
-            match kept {
-                Some(kept) => self.agenda.restore(id, kept.clone()),
-                None => drop(self.agenda.remove(id)),
-            }
-        }
+        self.agenda.set(&self.unsaved);
     }
 
     fn save(&mut self, store: &dyn Store, stored: &Stored) {

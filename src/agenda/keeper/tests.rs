@@ -1,4 +1,5 @@
 use super::*;
+use crate::agenda::Kept;
 use crate::agenda::record::tests::any_agenda;
 use crate::agenda::store::memory::Memory;
 use crate::programme::index::Index;
@@ -7,6 +8,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 const KEY: &str = "barnamaj/sample/agenda";
+const VERSION_1: &str = r#"{"version":1,"sessions":{"a":{"added":"2025-06-30T20:00:00+01:00","start":"2025-07-01T09:30:00+01:00"}}}"#;
 const ASIDE: &str = "barnamaj/sample/agenda/damaged-1";
 
 /// Three sessions, `a`, `b` and `c`.
@@ -14,11 +16,22 @@ fn sample() -> Index {
     index(&["a", "b", "c"].map(|id| session(id, u16::from(id.as_bytes()[0]), "01 09:00", None, "")))
 }
 
-fn add(keeper: &mut Keeper, store: &Memory, id: &str) {
-    keeper.change(store, at("01 08:00"), Change::Add(sample().session(id).unwrap()));
+fn change(keeper: &mut Keeper, store: &Memory, change: Change) -> Undo {
+    keeper.change(store, at("01 08:00"), change)
 }
 
-fn remove(keeper: &mut Keeper, store: &Memory, id: &str) -> Option<Kept> {
+/// An agenda with one of the three.
+fn keeping(id: &str, level: Level) -> Agenda {
+    let mut agenda = Agenda::default();
+    agenda.add(sample().session(id).unwrap(), level, at("01 07:00"));
+    agenda
+}
+
+fn add(keeper: &mut Keeper, store: &Memory, id: &str) {
+    keeper.change(store, at("01 08:00"), Change::Add(sample().session(id).unwrap(), Level::Going));
+}
+
+fn remove(keeper: &mut Keeper, store: &Memory, id: &str) -> Undo {
     keeper.change(store, at("01 08:00"), Change::Remove(id))
 }
 
@@ -27,13 +40,18 @@ fn ids(keeper: &Keeper) -> Vec<&str> {
 }
 
 /// What somebody who opens the page now finds.
+fn stored(store: &Memory) -> Agenda {
+    Keeper::open(store, "sample").agenda().clone()
+}
+
+/// The ids of it.
 fn reopened(store: &Memory) -> Vec<String> {
-    Keeper::open(store, "sample").agenda().ids().map(str::to_owned).collect()
+    stored(store).ids().map(str::to_owned).collect()
 }
 
 #[test]
 fn looking_writes_nothing() {
-    for raw in [r#"{"version":1,"sessions":{}}"#, "damaged", r#"{"version":2}"#] {
+    for raw in [VERSION_1, "damaged", r#"{"version":3}"#] {
         let store = Memory::with(KEY, raw);
         let mut keeper = Keeper::open(&store, "sample");
         keeper.refresh(&store);
@@ -59,8 +77,8 @@ fn a_removal_is_taken_back_with_all_that_was_remembered() {
     let mut keeper = Keeper::open(&store, "sample");
     add(&mut keeper, &store, "a");
     let before = keeper.agenda().clone();
-    let kept = remove(&mut keeper, &store, "a").unwrap();
-    keeper.change(&store, at("01 12:00"), Change::Restore("a", kept));
+    let undo = remove(&mut keeper, &store, "a");
+    keeper.change(&store, at("01 12:00"), Change::Undo(&undo));
     assert_eq!(*keeper.agenda(), before);
     assert_eq!(reopened(&store), ["a"]);
 }
@@ -69,8 +87,68 @@ fn a_removal_is_taken_back_with_all_that_was_remembered() {
 fn removing_what_is_not_there_writes_nothing() {
     let store = Memory::default();
     let mut keeper = Keeper::open(&store, "sample");
-    assert_eq!(remove(&mut keeper, &store, "a"), None);
+    assert!(remove(&mut keeper, &store, "a").is_empty());
     assert_eq!(store.writes.get(), 0);
+}
+
+#[test]
+fn a_record_of_version_1_is_written_anew_with_the_next_change() {
+    let store = Memory::with(KEY, VERSION_1);
+    let mut keeper = Keeper::open(&store, "sample");
+    assert_eq!((ids(&keeper), keeper.trouble()), (vec!["a"], None));
+    let before = keeper.agenda().clone();
+    change(&mut keeper, &store, Change::Add(sample().session("a").unwrap(), Level::Going));
+    assert_eq!((store.writes.get(), keeper.agenda()), (0, &before), "nothing to write");
+    change(&mut keeper, &store, Change::Add(sample().session("a").unwrap(), Level::Maybe));
+    assert!(store.at(KEY).unwrap().starts_with(r#"{"version":2,"#));
+    let (kept, old) = (keeper.agenda().get("a").unwrap(), before.get("a").unwrap());
+    assert_eq!(*kept, Kept { level: Level::Maybe, ..old.clone() });
+    assert_eq!(store.values.borrow().len(), 1, "nothing is set aside");
+}
+
+#[test]
+fn what_was_seen_is_written_once() {
+    let store = Memory::with(KEY, VERSION_1);
+    let (mut keeper, index) = (Keeper::open(&store, "sample"), sample());
+    assert!(!keeper.agenda().changes(&index).is_empty());
+    for _ in 0..2 {
+        change(&mut keeper, &store, Change::Saw(&["a", "b"], &index));
+        assert_eq!(store.writes.get(), 1);
+        assert_eq!(stored(&store).changes(&index), []);
+        assert_eq!(reopened(&store), ["a"], "what was not kept is not kept for being seen");
+    }
+}
+
+#[test]
+fn an_import_meets_what_the_other_tab_has_stored() {
+    let store = Memory::default();
+    let (mut one, mut two) = (Keeper::open(&store, "sample"), Keeper::open(&store, "sample"));
+    add(&mut one, &store, "a");
+    let undo = change(&mut two, &store, Change::Merge(&keeping("b", Level::Maybe)));
+    assert_eq!(reopened(&store), ["a", "b"]);
+    add(&mut one, &store, "c");
+    change(&mut two, &store, Change::Undo(&undo));
+    assert_eq!(reopened(&store), ["a", "c"], "what came after the import stays");
+    let undo = change(&mut two, &store, Change::Replace(&keeping("b", Level::Going)));
+    assert_eq!(reopened(&store), ["b"]);
+    change(&mut one, &store, Change::Undo(&undo));
+    assert_eq!(reopened(&store), ["a", "c"]);
+}
+
+#[test]
+fn an_import_that_could_not_be_written_is_made_up_for() {
+    let store = Memory::default();
+    let mut keeper = Keeper::open(&store, "sample");
+    add(&mut keeper, &store, "a");
+    store.room.set(Some(0));
+    change(&mut keeper, &store, Change::Replace(&keeping("b", Level::Maybe)));
+    assert_eq!((ids(&keeper), keeper.trouble()), (vec!["b"], Some(Trouble::Full)));
+    assert_eq!(reopened(&store), ["a"]);
+    add(&mut keeper, &store, "b");
+    store.room.set(None);
+    keeper.refresh(&store);
+    assert_eq!(reopened(&store), ["b"]);
+    assert_eq!(keeper.agenda().get("b").unwrap().level, Level::Going, "the last change counts");
 }
 
 #[test]
@@ -193,7 +271,7 @@ fn when_no_place_is_left_damaged_content_stays_where_it_is() {
 fn a_newer_record_is_shown_and_never_written() {
     let store = Memory::default();
     add(&mut Keeper::open(&store, "sample"), &store, "a");
-    let newer = store.at(KEY).unwrap().replace("\"version\":1", "\"version\":2");
+    let newer = store.at(KEY).unwrap().replace("\"version\":2", "\"version\":3");
     store.values.borrow_mut().insert(KEY.to_owned(), newer.clone());
     let mut keeper = Keeper::open(&store, "sample");
     assert_eq!((ids(&keeper), keeper.trouble()), (vec!["a"], Some(Trouble::Newer)));
@@ -204,10 +282,10 @@ fn a_newer_record_is_shown_and_never_written() {
 }
 
 proptest! {
-    /// Tabs that add and remove while the store comes and goes: once it is back and every tab
+    /// Tabs that add, remove and import while the store comes and goes: once it is back and every tab
     /// has looked twice, all show the same, and that is what is stored.
     #[test]
-    fn tabs_agree_in_the_end(steps in prop::collection::vec((0usize..3, 0usize..5, 0usize..3), 0..24)) {
+    fn tabs_agree_in_the_end(steps in prop::collection::vec((0usize..3, 0usize..7, 0usize..3), 0..24)) {
         let store = Memory::default();
         let mut tabs = [(); 3].map(|()| Keeper::open(&store, "sample"));
         for (tab, action, which) in steps {
@@ -215,7 +293,9 @@ proptest! {
             match action {
                 0 | 1 => add(&mut tabs[tab], &store, id),
                 2 => drop(remove(&mut tabs[tab], &store, id)),
-                3 => store.blocked.set(!store.blocked.get()),
+                3 => drop(change(&mut tabs[tab], &store, Change::Merge(&keeping(id, Level::Maybe)))),
+                4 => drop(change(&mut tabs[tab], &store, Change::Replace(&keeping(id, Level::Maybe)))),
+                5 => store.blocked.set(!store.blocked.get()),
                 _ => store.room.set(if store.room.get().is_none() { Some(0) } else { None }),
             }
         }
@@ -226,13 +306,30 @@ proptest! {
         }
         for tab in &tabs {
             prop_assert_eq!(tab.trouble(), None);
-            prop_assert_eq!(ids(tab), reopened(&store));
+            prop_assert_eq!(tab.agenda(), &stored(&store));
         }
+    }
+
+    /// An import is one write, and is taken back as a whole.
+    #[test]
+    fn an_import_can_be_undone(
+        here in any_agenda("[a-d]"), there in any_agenda("[a-d]"), replace in any::<bool>()
+    ) {
+        let store = Memory::with(KEY, &record::write(&here));
+        let mut keeper = Keeper::open(&store, "sample");
+        let import = if replace { Change::Replace(&there) } else { Change::Merge(&there) };
+        let undo = change(&mut keeper, &store, import);
+        prop_assert_eq!(store.writes.get(), usize::from(!undo.is_empty()));
+        prop_assert_eq!(keeper.agenda(), &stored(&store));
+        let redo = change(&mut keeper, &store, Change::Undo(&undo));
+        prop_assert_eq!(keeper.agenda(), &here);
+        prop_assert_eq!(&stored(&store), &here);
+        prop_assert_eq!(redo.is_empty(), undo.is_empty());
     }
 
     /// Whatever is stored is either a record that was understood whole, or is still there.
     #[test]
-    fn no_content_is_lost(raw in "\\PC*", agenda in any_agenda(), cut in 0.0..1.0f64) {
+    fn no_content_is_lost(raw in "\\PC*", agenda in any_agenda(".{0,8}"), cut in 0.0..1.0f64) {
         let written = record::write(&agenda);
         let end = written.floor_char_boundary((written.len() as f64 * cut) as usize);
         for raw in [raw.as_str(), &written[..end], &written] {

@@ -83,9 +83,9 @@ fn day(index: &Arc<Index>, day: &DayPlan) -> El {
 /// A kept session that was taken out of the programme: it stays, with the time it had.
 fn gone(state: State, id: &str, kept: &Kept) -> El {
     let when = el("s")
-        .put(i18n::date_medium(lang(), kept.start.date()))
+        .put(i18n::date_medium(lang(), kept.seen.start.date()))
         .put(" ")
-        .put(time::range(kept.start, kept.end));
+        .put(time::range(kept.seen.start, kept.seen.end));
     let badge = el("strong").class("badge alarm").put(say(|m| m.agenda.no_longer));
     el("li")
         .class("gone-entry")

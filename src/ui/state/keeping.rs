@@ -2,7 +2,8 @@
 
 use super::{State, Toast};
 use crate::agenda::Agenda;
-use crate::agenda::keeper::{Change, Keeper};
+use crate::agenda::keeper::{Change, Keeper, Undo};
+use crate::agenda::level::Level;
 use crate::agenda::preferences::{self, Preferences};
 use crate::programme::model::Session;
 use leptos::prelude::*;
@@ -31,35 +32,36 @@ impl State {
             if self.agenda.with_untracked(Agenda::is_empty) {
                 self.device().persist();
             }
-            self.change(Change::Add(session));
+            self.change(Change::Add(session, Level::Going));
             self.toast.set(None);
         }
     }
 
     /// Takes a session out of the agenda, with the chance to undo.
     pub fn remove(self, id: &str) {
-        let kept = self.agenda.with_untracked(|agenda| agenda.get(id).cloned());
-        self.change(Change::Remove(id));
-        self.toast.set(kept.map(|kept| Toast::Removed { id: id.into(), kept }));
+        let undo = self.change(Change::Remove(id));
+        self.toast.set((!undo.is_empty()).then(|| Toast::Removed { id: id.into(), undo }));
     }
 
     /// Puts back what was removed last.
     pub fn undo(self) {
-        if let Some(Toast::Removed { id, kept }) = self.toast.get_untracked() {
-            self.change(Change::Restore(&id, kept));
+        if let Some(Toast::Removed { undo, .. }) = self.toast.get_untracked() {
+            self.change(Change::Undo(&undo));
             self.toast.set(None);
         }
     }
 
-    fn change(self, change: Change<'_>) {
+    fn change(self, change: Change<'_>) -> Undo {
         let device = self.device();
         let now = self.now.get_untracked();
+        let mut undo = Undo::default();
         self.keeper.update_value(|keeper| {
             if let Some(keeper) = keeper {
-                keeper.change(device.store(), now, change);
+                undo = keeper.change(device.store(), now, change);
             }
         });
         self.show_keeper();
+        undo
     }
 
     fn show_keeper(self) {

@@ -65,7 +65,7 @@ pub struct Flaws {
 pub enum Toast {
     Removed {
         id: String,
-        kept: crate::agenda::Kept,
+        undo: crate::agenda::keeper::Undo,
     },
     LinkCopied,
     /// A link that could not be copied, to be copied by hand.
