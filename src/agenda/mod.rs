@@ -6,6 +6,7 @@ pub mod level;
 pub mod preferences;
 pub mod record;
 pub mod store;
+pub mod witness;
 
 use crate::programme::changes::{Change, Seen, changes_of};
 use crate::programme::index::Index;
