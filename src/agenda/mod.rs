@@ -3,6 +3,7 @@
 
 pub mod keeper;
 pub mod level;
+pub mod link;
 pub mod preferences;
 pub mod record;
 pub mod store;
