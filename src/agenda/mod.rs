@@ -4,6 +4,7 @@
 pub mod keeper;
 pub mod level;
 pub mod link;
+pub mod plan;
 pub mod preferences;
 pub mod record;
 pub mod store;
