@@ -1,6 +1,8 @@
 //! What is handed on to calendars and search engines, read by parsers and validators that are
 //! not ours. On the published programme, and on one that means harm.
 
+#[path = "formats/agenda.rs"]
+mod agenda;
 #[path = "formats/calendars.rs"]
 mod calendars;
 #[path = "formats/json_ld.rs"]

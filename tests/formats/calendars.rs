@@ -1,6 +1,6 @@
 use super::reader::{all, events, language, language_of, of_type, read, text, time, uri, value};
-use super::{HOSTILE, SITE, changed, hostile, index, session, session_page, with_links};
-use barnamaj::formats::icalendar::Calendar;
+use super::{HOSTILE, SITE, changed, hostile, index, session_page, with_links};
+use barnamaj::formats::icalendar::{Calendar, Identity};
 use barnamaj::programme::index::Index;
 use barnamaj::programme::lang::Lang;
 use barnamaj::programme::model::Session;
@@ -17,6 +17,10 @@ fn published(index: &Index, lang: Lang) -> Vec<Calendar<'_>> {
     [Calendar::of_event(index, lang)].into_iter().chain(of_verticals).collect()
 }
 
+fn name<'a>(calendar: &'a Calendar) -> &'a Identity {
+    calendar.identity.as_ref().expect("a published calendar has a name")
+}
+
 fn whole(index: &Index, lang: Lang) -> ICalendar {
     read(&Calendar::of_event(index, lang).write())
 }
@@ -30,11 +34,11 @@ fn entry(index: &Index, lang: Lang, id: &str) -> ICalendarComponent {
 }
 
 /// Seconds since 1970, by a clock that is not ours.
-fn seconds(moment: impl ToString) -> i64 {
+pub fn seconds(moment: impl ToString) -> i64 {
     moment.to_string().parse::<jiff::Timestamp>().expect("RFC 3339").as_second()
 }
 
-fn uids(calendar: &ICalendar) -> BTreeSet<String> {
+pub fn uids(calendar: &ICalendar) -> BTreeSet<String> {
     events(calendar).into_iter().map(|event| event.uid().expect("a UID").to_owned()).collect()
 }
 
@@ -47,9 +51,9 @@ fn every_calendar_holds_its_sessions_in_every_language() {
         for calendar in calendars {
             let read = read(&calendar.write());
             let entries = events(&read);
-            assert_eq!(entries.len(), calendar.sessions.len());
-            for (entry, session) in entries.into_iter().zip(&calendar.sessions) {
-                same(entry, session, &index, lang);
+            assert_eq!(entries.len(), calendar.entries.len());
+            for (entry, session) in entries.into_iter().zip(&calendar.entries) {
+                same(entry, session.session, &index, lang);
             }
         }
     }
@@ -129,7 +133,7 @@ fn a_session_is_the_same_entry_in_every_calendar_and_language() {
             let read = read(&calendar.write());
             assert!(uids(&read).is_subset(&all));
             let own = read.components[0].uid().expect("a UID").to_owned();
-            assert!(calendars.insert(own), "{} in {lang:?} has an own UID", calendar.id);
+            assert!(calendars.insert(own), "{} in {lang:?} has an own UID", name(&calendar).id);
         }
     }
 }
@@ -139,15 +143,15 @@ fn the_calendar_of_a_vertical_is_named_after_it() {
     let index = index();
     let health = index.vertical("health").expect("health");
     let calendar = Calendar::of_vertical(&index, health, Lang::Fr);
-    assert_eq!(calendar.name, "Santé et médecine de précision – Assises de l'IA");
-    assert_eq!(calendar.name_lang, Some(Lang::Fr));
-    let titles: Vec<&str> = calendar.sessions.iter().map(|session| &*session.id).collect();
+    assert_eq!(name(&calendar).name, "Santé et médecine de précision – Assises de l'IA");
+    assert_eq!(name(&calendar).name_lang, Some(Lang::Fr));
+    let titles: Vec<&str> = calendar.entries.iter().map(|entry| &*entry.session.id).collect();
     assert_eq!(titles, ["interministerial-conversation", "augmented-care", "public-health"]);
 
     let sport = index.vertical("sport").expect("sport");
     let calendar = Calendar::of_vertical(&index, sport, Lang::Zgh);
-    assert_eq!(calendar.name, "ⵜⵓⵏⵏⵓⵏⵜ – Assises de l'IA");
-    assert_eq!(calendar.name_lang, None);
+    assert_eq!(name(&calendar).name, "ⵜⵓⵏⵏⵓⵏⵜ – Assises de l'IA");
+    assert_eq!(name(&calendar).name_lang, None);
 }
 
 #[test]
@@ -234,18 +238,12 @@ fn a_cancelled_session_says_so_and_takes_no_time() {
     let moved = entry(&index, Lang::Fr, "opening-seghrouchni");
     assert_eq!(moved.status(), Some(&ICalendarStatus::Confirmed));
     assert!(description(&moved).starts_with("Cérémonie – Déplacée\n\nNouvelle salle\n"));
-
-    let sessions = vec![session(&index, "opening-akhannouch"), session(&index, "national-anthem")];
-    let agenda = Calendar { sessions, attending: true, ..Calendar::of_event(&index, Lang::Fr) };
-    let read = read(&agenda.write());
-    let busy: Vec<_> = events(&read).iter().filter_map(|entry| entry.transparency()).collect();
-    assert_eq!(busy, [&ICalendarTransparency::Transparent, &ICalendarTransparency::Opaque]);
 }
 
 #[test]
 fn a_calendar_without_sessions_is_still_one() {
     let index = index();
-    let empty = Calendar { sessions: Vec::new(), ..Calendar::of_event(&index, Lang::En) };
+    let empty = Calendar { entries: Vec::new(), ..Calendar::of_event(&index, Lang::En) };
     let read = read(&empty.write());
     assert!(events(&read).is_empty());
     assert_eq!(of_type(&read, ICalendarComponentType::VTimezone).len(), 1);

@@ -33,19 +33,57 @@ impl Content {
     }
 }
 
-/// Appends a line, broken by "CRLF space" where it gets too long, never inside a character.
-/// Control characters are dropped: no value can end its line and begin another property.
+/// Appends a line, broken by "CRLF space" where it gets too long: never inside a character, and
+/// before a letter with its marks rather than between them. Readers put both together again, but
+/// whoever looks at the file sees letters. Control characters are dropped: no value can end its
+/// line and begin another property.
 fn fold_onto(line: &str, into: &mut String) {
-    let mut length = 0;
+    // Where the line that is being written begins, and the letter at its end.
+    let (mut begin, mut letter) = (into.len(), into.len());
     for char in line.chars().filter(|char| !char.is_control() || *char == '\t') {
-        if length + char.len_utf8() > LONGEST {
-            into.push_str("\r\n ");
-            length = 1;
+        let belongs = is_mark(char) || into.ends_with(JOINER);
+        if !belongs {
+            letter = into.len();
+        }
+        if into.len() + char.len_utf8() > begin + LONGEST {
+            // More marks than a line holds are no letter of any language: they are cut.
+            let fits = into.len() + char.len_utf8() < letter + LONGEST;
+            let at = if fits && letter > begin + 1 { letter } else { into.len() };
+            into.insert_str(at, "\r\n ");
+            begin = at + 2;
+            letter = begin + 1;
         }
         into.push(char);
-        length += char.len_utf8();
     }
     into.push_str("\r\n");
+}
+
+/// Joins what is before and behind it to one sign (zero width joiner).
+const JOINER: char = '\u{200d}';
+
+/// Whether a character is one with the one before it, in the scripts of the app and in emoji:
+/// combining marks, tashkeel and signs of the Quran, the joiner of Tifinagh, variation selectors
+/// and skin tones. The whole list of Unicode would cost a phone more than it is worth.
+fn is_mark(char: char) -> bool {
+    matches!(
+        char,
+        '\u{300}'..='\u{36f}'
+            | '\u{610}'..='\u{61a}'
+            | '\u{64b}'..='\u{65f}'
+            | '\u{670}'
+            | '\u{6d6}'..='\u{6dc}'
+            | '\u{6df}'..='\u{6e4}'
+            | '\u{6e7}' | '\u{6e8}'
+            | '\u{6ea}'..='\u{6ed}'
+            | '\u{1ab0}'..='\u{1aff}'
+            | '\u{1dc0}'..='\u{1dff}'
+            | JOINER
+            | '\u{20d0}'..='\u{20ff}'
+            | '\u{2d7f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{fe20}'..='\u{fe2f}'
+            | '\u{1f3fb}'..='\u{1f3ff}'
+    )
 }
 
 /// A value of type TEXT. Every kind of line break becomes `\n`: some readers split a file at
@@ -74,6 +112,24 @@ mod tests {
         folded.replace("\r\n ", "").replace("\r\n\t", "")
     }
 
+    /// Where the folded line is broken, as places in the unfolded one.
+    fn break_places(folded: &str) -> Vec<usize> {
+        let breaks = folded.match_indices("\r\n ").enumerate();
+        breaks.map(|(before, (at, pattern))| at - before * pattern.len()).collect()
+    }
+
+    /// Letters with their marks, and where they begin.
+    fn letters(line: &str) -> Vec<(usize, String)> {
+        let mut letters: Vec<(usize, String)> = Vec::new();
+        for (at, char) in line.char_indices() {
+            match letters.last_mut() {
+                Some((_, letter)) if is_mark(char) || letter.ends_with(JOINER) => letter.push(char),
+                _ => letters.push((at, char.to_string())),
+            }
+        }
+        letters
+    }
+
     /// Section 3.3.11 read backwards.
     fn unescape(value: &str) -> String {
         let mut text = String::new();
@@ -97,6 +153,9 @@ mod tests {
     fn hostile() -> impl Strategy<Value = String> {
         let part = prop_oneof![
             4 => "[a-z ,;:\\\\\"nN]{1,12}",
+            2 => "([a-z\u{627}-\u{64a}][\u{300}-\u{36f}\u{64b}-\u{65f}]{0,3}){1,20}",
+            1 => "([\u{1f466}-\u{1f469}][\u{1f3fb}-\u{1f3ff}]?\u{200d}){1,3}\u{1f466}",
+            1 => "[\u{300}-\u{36f}]{1,90}",
             2 => "[\u{627}-\u{64a}\u{2d30}-\u{2d67}\u{1f600}-\u{1f64f}]{1,40}",
             1 => "[\u{0}-\u{1f}\u{7f}-\u{9f}\u{2028}\u{2029}]{1,3}",
             1 => "(\r\n|\n|\r|\t)(BEGIN:VEVENT|END:VCALENDAR| )?",
@@ -114,6 +173,17 @@ mod tests {
             prop_assert_eq!(unfold(&folded), format!("{kept}\r\n"));
             for line in folded.split_terminator("\r\n") {
                 prop_assert!(line.len() <= LONGEST, "{} octets: {line}", line.len());
+            }
+        }
+
+        #[test]
+        fn a_mark_stays_with_its_letter_unless_they_fill_a_line(line in hostile()) {
+            let mut folded = String::new();
+            fold_onto(&line, &mut folded);
+            let breaks = break_places(&folded);
+            for (start, letter) in letters(&unfold(&folded)) {
+                let torn = breaks.iter().any(|at| (start + 1..start + letter.len()).contains(at));
+                prop_assert!(!torn || letter.len() >= LONGEST, "{letter:?} is torn in {folded:?}");
             }
         }
 
@@ -149,6 +219,21 @@ mod tests {
         assert_eq!(folded(&"a".repeat(76)), format!("{}\r\n a\r\n", "a".repeat(75)));
         let broken = format!("{}\r\n ⵣ\r\n", "a".repeat(73));
         assert_eq!(folded(&format!("{}ⵣ", "a".repeat(73))), broken);
+    }
+
+    #[test]
+    fn a_line_is_broken_before_a_letter_and_not_before_its_marks() {
+        for letter in ["\u{628}\u{64e}\u{651}", "e\u{301}", "\u{2d49}\u{2d7f}", "👩🏽\u{200d}💻"]
+        {
+            for before in 68..75 {
+                let mut folded = String::new();
+                fold_onto(&format!("{}{letter}", "a".repeat(before)), &mut folded);
+                let lines: Vec<&str> = folded.split_terminator("\r\n").collect();
+                let whole = before + letter.len() <= LONGEST;
+                assert_eq!(lines.len(), if whole { 1 } else { 2 }, "{before} {letter}");
+                assert!(lines.last().unwrap().ends_with(letter), "{lines:?}");
+            }
+        }
     }
 
     #[test]

@@ -1,25 +1,31 @@
 //! A session as an entry of a calendar (RFC 5545, section 3.6.1).
 
 use super::content::Content;
-use super::words::{description, location};
-use super::{Calendar, utc};
+use super::words::{description, location, reminder};
+use super::{Calendar, Entry, utc};
+use crate::agenda::level::Level;
 use crate::programme::lang::Lang;
 use crate::programme::model::{Session, State};
 use crate::programme::text::Phrase;
 
+/// When the reader is reminded: long enough to leave one room and find another.
+const BEFORE_START: &str = "-PT15M";
+
 impl Calendar<'_> {
-    pub(super) fn put_entry(&self, content: &mut Content, session: &Session) {
+    pub(super) fn put_entry(&self, content: &mut Content, entry: Entry) {
+        let session = entry.session;
         content.put("BEGIN", "VEVENT");
-        self.put_identity(content, session);
+        self.put_revision(content, session);
         put_times(content, session);
         self.put_texts(content, session);
-        let cancelled = session.state == State::Cancelled;
-        // A session is sure to take place even where its room is not: nothing is TENTATIVE.
-        content.put("STATUS", if cancelled { "CANCELLED" } else { "CONFIRMED" });
-        let busy = self.attending && !cancelled;
-        content.put("TRANSP", if busy { "OPAQUE" } else { "TRANSPARENT" });
+        let (status, transparency) = standing(entry);
+        content.put("STATUS", status);
+        content.put("TRANSP", transparency);
         if let Some(links) = &self.links {
             content.put("URL", &(links.session)(session));
+        }
+        if self.alarm && session.state != State::Cancelled {
+            self.put_alarm(content, session);
         }
         content.put("END", "VEVENT");
     }
@@ -28,7 +34,7 @@ impl Calendar<'_> {
     /// two files imported into one calendar give one entry, a newer revision replaces an older
     /// one. Subscriptions are kept apart by their calendars' own UIDs. It names no host: that
     /// may change, and RFC 7986, section 5.3, advises against it.
-    fn put_identity(&self, content: &mut Content, session: &Session) {
+    fn put_revision(&self, content: &mut Content, session: &Session) {
         let programme = self.index.programme();
         let published = utc(programme.published);
         content.text("UID", None, &format!("{}@{}", session.id, programme.event.id));
@@ -51,6 +57,33 @@ impl Calendar<'_> {
         let verticals = session.verticals.iter().filter_map(|id| index.vertical(id));
         let names: Vec<Phrase> = verticals.filter_map(|vertical| vertical.name.get(lang)).collect();
         put_categories(content, &names);
+    }
+
+    /// RFC 5545, section 3.6.6. All that many devices show of it is its DESCRIPTION.
+    fn put_alarm(&self, content: &mut Content, session: &Session) {
+        let reminder = reminder(self.index, session, self.lang);
+        content.put("BEGIN", "VALARM");
+        content.put("ACTION", "DISPLAY");
+        content.put("TRIGGER", BEFORE_START);
+        content.text("DESCRIPTION", reminder.lang(), reminder.text());
+        content.put("END", "VALARM");
+    }
+}
+
+/// STATUS and TRANSP.
+///
+/// A session is sure to take place even where its room is not, so the organiser's calendars have
+/// nothing TENTATIVE. Nobody is invited by an own entry, though: it has neither ORGANIZER nor
+/// ATTENDEE (whose PARTSTAT would be the word for "maybe", but wants a mail address and an
+/// organiser to answer to), and what STATUS tells is the reader's own plan (RFC 5545, section
+/// 3.8.1.11). Only what he goes to takes his time: of several sessions at one time each may be
+/// a maybe, none makes him look busy (section 3.8.2.7).
+fn standing(Entry { session, level }: Entry) -> (&'static str, &'static str) {
+    match (session.state, level) {
+        (State::Cancelled, _) => ("CANCELLED", "TRANSPARENT"),
+        (_, Some(Level::Going)) => ("CONFIRMED", "OPAQUE"),
+        (_, Some(Level::Maybe)) => ("TENTATIVE", "TRANSPARENT"),
+        (_, None) => ("CONFIRMED", "TRANSPARENT"),
     }
 }
 

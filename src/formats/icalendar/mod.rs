@@ -1,6 +1,8 @@
-//! iCalendar (RFC 5545) with the properties of published calendars (RFC 7986).
+//! iCalendar (RFC 5545): calendars to subscribe to, with the properties of RFC 7986, and entries
+//! that a visitor takes into an own calendar.
 //!
-//! What is written depends on the programme alone: the same revision gives the same bytes.
+//! What is written depends on the programme and on what is asked of it: the same revision gives
+//! the same bytes.
 //! - All times are in UTC: devices disagree about time-zone rules.
 //! - There is no METHOD: a published file is a snapshot (RFC 5545, section 3.7.2), and PUBLISH
 //!   would want an ORGANIZER with a mail address (RFC 5546, section 3.2.1).
@@ -11,6 +13,7 @@ mod entry;
 mod words;
 
 use super::Links;
+use crate::agenda::level::Level;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::{Session, Vertical};
@@ -33,18 +36,34 @@ const REFRESH: &str = "PT1H";
 pub struct Calendar<'a> {
     pub index: &'a Index,
     pub lang: Lang,
+    /// What it is among other calendars; nothing where its entries go into one that there is:
+    /// some readers make another calendar of whatever has a name.
+    pub identity: Option<Identity>,
+    pub entries: Vec<Entry<'a>>,
+    /// Whether the reader is reminded of every session that takes place, 15 minutes before.
+    pub alarm: bool,
+    /// Where this file can be had.
+    pub source: Option<&'a str>,
+    pub links: Option<Links<'a>>,
+}
+
+/// What tells a calendar from the others of a subscriber.
+#[derive(Clone)]
+pub struct Identity {
     /// Permanent and unlike that of any other calendar of the event.
     pub id: String,
     /// How the subscriber's list of calendars calls it.
     pub name: String,
     /// The language of the name; `None` when it is in several.
     pub name_lang: Option<Lang>,
-    pub sessions: Vec<&'a Session>,
-    /// Whether the reader will be there: if so, the sessions make him look busy.
-    pub attending: bool,
-    /// Where this file can be had.
-    pub source: Option<&'a str>,
-    pub links: Option<Links<'a>>,
+}
+
+/// A session in a calendar.
+#[derive(Clone, Copy)]
+pub struct Entry<'a> {
+    pub session: &'a Session,
+    /// How sure the reader is to be there; `None` where the calendar is nobody's own.
+    pub level: Option<Level>,
 }
 
 impl<'a> Calendar<'a> {
@@ -52,32 +71,48 @@ impl<'a> Calendar<'a> {
     pub fn of_event(index: &'a Index, lang: Lang) -> Calendar<'a> {
         let event = &index.programme().event;
         let name = event.short_name.or(&event.name).get(lang);
-        Calendar {
-            index,
-            lang,
+        let identity = Identity {
             id: "programme".to_owned(),
             name: name.map_or(&*event.id, |name| name.text).to_owned(),
             name_lang: name.map(|name| name.lang),
-            sessions: index.sessions().iter().collect(),
-            attending: false,
-            source: None,
-            links: None,
-        }
+        };
+        let entries = index.sessions().iter().map(public).collect();
+        Calendar { identity: Some(identity), entries, ..Calendar::bare(index, lang) }
     }
 
     /// The sessions of a vertical.
     pub fn of_vertical(index: &'a Index, vertical: &Vertical, lang: Lang) -> Calendar<'a> {
-        let whole = Calendar::of_event(index, lang);
         let event = &index.programme().event;
-        let (name, name_lang) =
-            words::name_of_part(&vertical.name, event.short_name.or(&event.name), lang)
-                .unwrap_or((whole.name, whole.name_lang));
+        let named = words::name_of_part(&vertical.name, event.short_name.or(&event.name), lang);
+        let (name, name_lang) = named.unwrap_or((vertical.id.to_string(), None));
+        let identity = Identity { id: format!("vertical/{}", vertical.id), name, name_lang };
+        let entries = index.sessions_of_vertical(&vertical.id).into_iter().map(public).collect();
+        Calendar { identity: Some(identity), entries, ..Calendar::bare(index, lang) }
+    }
+
+    /// What a visitor keeps, in the order given: one session or the whole agenda, to be taken
+    /// into the calendar that the visitor has.
+    ///
+    /// A later export replaces the entries of an earlier one, and those of the published
+    /// calendars: their UIDs are the same.
+    pub fn of_agenda(
+        index: &'a Index,
+        lang: Lang,
+        sessions: &[(&'a Session, Level)],
+    ) -> Calendar<'a> {
+        let entry = |&(session, level)| Entry { session, level: Some(level) };
+        Calendar { entries: sessions.iter().map(entry).collect(), ..Calendar::bare(index, lang) }
+    }
+
+    fn bare(index: &'a Index, lang: Lang) -> Calendar<'a> {
         Calendar {
-            id: format!("vertical/{}", vertical.id),
-            name,
-            name_lang,
-            sessions: index.sessions_of_vertical(&vertical.id),
-            ..whole
+            index,
+            lang,
+            identity: None,
+            entries: Vec::new(),
+            alarm: false,
+            source: None,
+            links: None,
         }
     }
 
@@ -86,33 +121,22 @@ impl<'a> Calendar<'a> {
         let mut content = Content::default();
         content.put("BEGIN", "VCALENDAR");
         self.put_head(&mut content);
-        for session in &self.sessions {
-            self.put_entry(&mut content, session);
+        for entry in &self.entries {
+            self.put_entry(&mut content, *entry);
         }
-        if self.sessions.is_empty() {
+        if self.entries.is_empty() {
             put_zone(&mut content);
         }
         content.put("END", "VCALENDAR");
         content.finish()
     }
 
-    /// What holds for all entries. Readers that do not know RFC 7986 know the `X-` names.
     fn put_head(&self, content: &mut Content) {
-        let programme = self.index.programme();
         content.put("VERSION", "2.0");
         content.put("PRODID", "-//Barnamaj//Barnamaj//EN");
         content.put("CALSCALE", "GREGORIAN");
-        let uid = format!("{}/{}@{}", self.lang.code(), self.id, programme.event.id);
-        content.text("UID", None, &uid);
-        content.put("LAST-MODIFIED", &utc(programme.published));
-        content.text("NAME", self.name_lang, &self.name);
-        content.text("X-WR-CALNAME", None, &self.name);
-        if let Some(theme) = programme.event.theme.get(self.lang) {
-            content.text("DESCRIPTION", Some(theme.lang), theme.text);
-            content.text("X-WR-CALDESC", None, theme.text);
-        }
-        if let Some(links) = &self.links {
-            content.put("URL", links.page);
+        if let Some(identity) = &self.identity {
+            self.put_identity(content, identity);
         }
         if let Some(source) = self.source {
             content.put("SOURCE;VALUE=URI", source);
@@ -120,6 +144,29 @@ impl<'a> Calendar<'a> {
             content.put("X-PUBLISHED-TTL", REFRESH);
         }
     }
+
+    /// What a subscriber sees of the whole. Readers that do not know RFC 7986 know the `X-`
+    /// names.
+    fn put_identity(&self, content: &mut Content, identity: &Identity) {
+        let programme = self.index.programme();
+        let uid = format!("{}/{}@{}", self.lang.code(), identity.id, programme.event.id);
+        content.text("UID", None, &uid);
+        content.put("LAST-MODIFIED", &utc(programme.published));
+        content.text("NAME", identity.name_lang, &identity.name);
+        content.text("X-WR-CALNAME", None, &identity.name);
+        if let Some(theme) = programme.event.theme.get(self.lang) {
+            content.text("DESCRIPTION", Some(theme.lang), theme.text);
+            content.text("X-WR-CALDESC", None, theme.text);
+        }
+        if let Some(links) = &self.links {
+            content.put("URL", links.page);
+        }
+    }
+}
+
+/// A session as anybody's calendar has it.
+fn public(session: &Session) -> Entry<'_> {
+    Entry { session, level: None }
 }
 
 /// A time zone that nothing refers to: a calendar must have a component (RFC 5545, section 3.6),

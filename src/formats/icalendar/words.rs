@@ -61,6 +61,16 @@ fn comma(lang: Lang) -> &'static str {
     if lang == Lang::Ar { "، " } else { ", " }
 }
 
+/// What and where.
+pub(super) fn reminder(index: &Index, session: &Session, lang: Lang) -> Mixed {
+    let mut reminder = Mixed::new(lang);
+    reminder.add_text("", &session.title);
+    if let Some(room) = session.room.as_deref().and_then(|id| index.room(id)) {
+        reminder.add_text(" – ", &room.name);
+    }
+    reminder
+}
+
 /// Room, venue and city, as far as they are known; how sure the room is unless it is certain.
 pub(super) fn location(index: &Index, session: &Session, lang: Lang) -> Mixed {
     let mut location = Mixed::new(lang);
