@@ -7,6 +7,8 @@ mod agenda;
 mod calendars;
 #[path = "formats/json_ld.rs"]
 mod json_ld;
+#[path = "formats/qr.rs"]
+mod qr;
 #[path = "formats/reader.rs"]
 mod reader;
 #[path = "formats/sitemap.rs"]

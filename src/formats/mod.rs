@@ -1,11 +1,13 @@
 //! Other people's formats: what is handed on to calendars and to search engines. Pure.
 //!
 //! - [`icalendar`]: sessions for calendars (RFC 5545, RFC 7986)
+//! - [`qr`]: links for cameras (ISO/IEC 18004)
 //! - `json_ld`: pages for search engines (schema.org); only a publisher writes it
 
 pub mod icalendar;
 #[cfg(feature = "publish")]
 pub mod json_ld;
+pub mod qr;
 
 use crate::programme::model::Session;
 
