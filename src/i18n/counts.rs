@@ -17,10 +17,10 @@ pub struct Counted {
 
 impl Counted {
     /// Nothing in this language.
-    const NONE: Counted = Counted::of("", "", "");
+    pub(super) const NONE: Counted = Counted::of("", "", "");
 
     /// For languages that know one and many.
-    const fn of(zero: &'static str, one: &'static str, other: &'static str) -> Counted {
+    pub(super) const fn of(zero: &'static str, one: &'static str, other: &'static str) -> Counted {
         Counted { zero, one, two: "", few: "", many: "", other }
     }
 
@@ -41,10 +41,19 @@ impl Counted {
 
 /// A message with a number, for a reader of `lang`, and the language it is really in.
 pub fn count(lang: Lang, pick: fn(&Counts) -> &Counted, n: u64) -> (String, Lang) {
+    first(lang, &|lang| pick(counts(lang)), n)
+}
+
+/// The message in the first language of the fallbacks that has it.
+pub(super) fn first(
+    lang: Lang,
+    message: &dyn Fn(Lang) -> &'static Counted,
+    n: u64,
+) -> (String, Lang) {
     let (form, lang) = lang
         .fallbacks()
         .into_iter()
-        .map(|lang| (pick(counts(lang)).form(lang, n), lang))
+        .map(|lang| (message(lang).form(lang, n), lang))
         .find(|(form, _)| !form.is_empty())
         .unwrap_or(("", lang));
     (fill(form, &[("n", &n.to_string())]), lang)
@@ -59,7 +68,7 @@ fn counts(lang: Lang) -> &'static Counts {
     }
 }
 
-macro_rules! counts {
+macro_rules! counted {
     ($($(#[$note:meta])* $message:ident,)*) => {
         /// The messages with a number of one language.
         pub struct Counts {
@@ -77,7 +86,9 @@ macro_rules! counts {
     };
 }
 
-counts! {
+pub(super) use counted;
+
+counted! {
     sessions,
     speakers,
     /// On the button that closes the filter sheet.

@@ -30,6 +30,8 @@ macro_rules! messages {
     };
 }
 
+pub(super) use messages;
+
 messages! {
     /// Around every page: navigation, title, footer.
     nav: Nav {

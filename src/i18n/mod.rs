@@ -22,6 +22,7 @@ mod fr;
 mod messages;
 mod names;
 mod plural;
+pub mod rest;
 mod spans;
 #[cfg(test)]
 mod tests;
@@ -50,9 +51,14 @@ fn messages(lang: Lang) -> &'static Messages {
 
 /// A message for a reader of `lang`, in the first language of its fallbacks that has it.
 pub fn say(lang: Lang, pick: fn(&Messages) -> &'static str) -> Phrase<'static> {
+    first(lang, &|lang| pick(messages(lang)))
+}
+
+/// The message in the first language of the fallbacks that has it.
+fn first(lang: Lang, message: &dyn Fn(Lang) -> &'static str) -> Phrase<'static> {
     lang.fallbacks()
         .into_iter()
-        .map(|lang| Phrase { text: pick(messages(lang)), lang })
+        .map(|lang| Phrase { text: message(lang), lang })
         .find(|phrase| !phrase.text.is_empty())
         .unwrap_or(Phrase { text: "", lang })
 }
@@ -60,8 +66,10 @@ pub fn say(lang: Lang, pick: fn(&Messages) -> &'static str) -> Phrase<'static> {
 /// Every message and every form of the counted ones in a language, for whoever checks a site.
 #[cfg(feature = "publish")]
 pub fn every_message(lang: Lang) -> Vec<&'static str> {
-    let plain = messages(lang).all().into_iter().map(|(_, text)| text);
-    let counted = Counts::all(lang).into_iter().flat_map(|(_, counted)| {
+    let plain = messages(lang).all().into_iter().chain(rest::all_messages(lang));
+    let plain = plain.map(|(_, text)| text);
+    let counted = Counts::all(lang).into_iter().chain(rest::Counts::all(lang));
+    let counted = counted.flat_map(|(_, counted)| {
         let Counted { zero, one, two, few, many, other } = counted;
         [zero, one, two, few, many, other].map(|form| *form)
     });

@@ -9,12 +9,21 @@ const SPOKEN: [Lang; 3] = [Lang::Ar, Lang::Fr, Lang::En];
 
 /// Every string of a language with its name: the messages and all forms of the counted ones.
 fn strings(lang: Lang) -> Vec<(String, &'static str)> {
-    let plain = messages(lang).all().into_iter().map(|(name, text)| (name.to_owned(), text));
-    let counted = Counts::all(lang).into_iter().flat_map(|(name, counted)| {
+    let plain = plain(lang).into_iter().map(|(name, text)| (name.to_owned(), text));
+    let counted = counted(lang).into_iter().flat_map(|(name, counted)| {
         let Counted { zero, one, two, few, many, other } = counted;
         [zero, one, two, few, many, other].map(|form| (format!("count.{name}"), *form))
     });
     plain.chain(counted).filter(|(_, text)| !text.is_empty()).collect()
+}
+
+/// All messages, those that come later among them.
+fn plain(lang: Lang) -> Vec<(&'static str, &'static str)> {
+    messages(lang).all().into_iter().chain(rest::all_messages(lang)).collect()
+}
+
+fn counted(lang: Lang) -> Vec<(&'static str, &'static Counted)> {
+    Counts::all(lang).into_iter().chain(rest::Counts::all(lang)).collect()
 }
 
 fn placeholders(text: &str) -> BTreeSet<&str> {
@@ -49,14 +58,14 @@ fn is_latin(letter: char) -> bool {
 #[test]
 fn arabic_french_and_english_lack_nothing() {
     for lang in SPOKEN {
-        for (name, text) in messages(lang).all() {
+        for (name, text) in plain(lang) {
             assert!(!text.is_empty(), "{name} in {lang:?}");
         }
-        for (name, counted) in Counts::all(lang) {
+        for (name, counted) in counted(lang) {
             assert!(!counted.other.is_empty(), "{name} in {lang:?}");
         }
     }
-    for (name, counted) in Counts::all(Lang::Ar) {
+    for (name, counted) in counted(Lang::Ar) {
         for form in [counted.one, counted.two, counted.few, counted.many] {
             assert!(!form.is_empty(), "Arabic {name} lacks a form");
         }
@@ -80,14 +89,14 @@ fn every_language_keeps_to_its_script() {
 
 #[test]
 fn places_for_values_are_the_same_in_all_languages() {
-    let french = messages(Lang::Fr).all();
+    let french = plain(Lang::Fr);
     for lang in Lang::ALL {
-        for ((name, text), (_, french)) in messages(lang).all().into_iter().zip(&french) {
+        for ((name, text), (_, french)) in plain(lang).into_iter().zip(&french) {
             if !text.is_empty() {
                 assert_eq!(placeholders(text), placeholders(french), "{name} in {lang:?}");
             }
         }
-        for (name, counted) in Counts::all(lang) {
+        for (name, counted) in counted(lang) {
             if !counted.other.is_empty() {
                 assert!(counted.other.contains("{n}"), "{name} in {lang:?} hides the number");
             }

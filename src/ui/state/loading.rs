@@ -5,7 +5,9 @@ use crate::programme::index::Index;
 use crate::programme::load::{self, Loaded};
 use crate::ui::device::{Answer, FetchError};
 use crate::ui::pages::rest;
-use leptos::prelude::{Get, GetUntracked, Set, With, WithUntracked, request_animation_frame, set_timeout};
+use leptos::prelude::{
+    Get, GetUntracked, Set, With, WithUntracked, request_animation_frame, set_timeout,
+};
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,9 +40,7 @@ impl State {
             return self.data.get();
         }
         match (self.data.get(), self.rest.get()) {
-            (Data::Ready(_), Rest::Failed) => {
-                Data::Failed(Failure::Fetch(FetchError::Unreachable))
-            }
+            (Data::Ready(_), Rest::Failed) => Data::Failed(Failure::Fetch(FetchError::Unreachable)),
             (Data::Ready(_), Rest::Away | Rest::Coming) => {
                 self.fetch_rest();
                 Data::Loading
