@@ -49,6 +49,19 @@ pub fn boot() -> Option<HtmlElement> {
     find("script[data-wasm]")
 }
 
+/// Adds the style sheet that the boot script names, unless it is there.
+pub fn link_styles() {
+    let Some(href) = boot().and_then(|script| script.get_attribute("data-style")) else { return };
+    if find(&format!("link[href=\"{href}\"]")).is_some() {
+        return;
+    }
+    if let (Ok(link), Some(head)) = (document().create_element("link"), find("head")) {
+        set(&link, "rel", "stylesheet");
+        set(&link, "href", &href);
+        let _ = head.append_child(&link);
+    }
+}
+
 /// Sets language and direction of the document, and its title if there is one.
 pub fn dress(lang: Lang, title: Option<&str>) {
     if let Some(root) = root() {

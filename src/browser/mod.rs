@@ -82,6 +82,10 @@ impl Device for Browser {
         named.unwrap_or_else(|| "icons.svg".to_owned())
     }
 
+    fn link_styles(&self) {
+        document::link_styles();
+    }
+
     fn dress(&self, lang: Lang, title: Option<&str>) {
         document::dress(lang, title);
     }

@@ -59,6 +59,8 @@ pub trait Device: Send + Sync {
     fn every_second(&self, react: Box<dyn Fn()>);
     /// Address of the file of icons, below the site's base.
     fn sprite(&self) -> String;
+    /// Fetches the style of what comes after the programme, unless the document has it.
+    fn link_styles(&self);
     /// Sets `lang` and `dir` of the document, and its title if there is one.
     fn dress(&self, lang: Lang, title: Option<&str>);
     /// Applies theme and text size to the document.

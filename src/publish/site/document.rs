@@ -4,6 +4,7 @@ use super::app::App;
 use super::assets::{Asset, Assets, policy_hash};
 use super::place::Place;
 use super::script::compact;
+use super::style::LATER;
 use crate::programme::lang::Lang;
 use crate::ui::html::{El, Html as Markup, el};
 use lol_html::html_content::ContentType::{Html, Text};
@@ -17,7 +18,7 @@ pub struct Template {
     html: String,
     /// Tags that fetch the fonts of Arabic pages, which need others than the build has in mind.
     arabic_fonts: String,
-    /// Tags that fetch the parts of the app that are loaded later.
+    /// Tags that fetch what else comes later, for pages that need it at once.
     parts: String,
     /// Hash of the script that runs before the first paint, for the content security policy.
     pub script_hash: String,
@@ -66,6 +67,7 @@ impl Template {
             ["app.js", "app_bg.wasm", "boot.js"].map(|name| assets.get(name));
         let (glue, module, boot) = (glue?, module?, boot?);
         let sprite = assets.get("icons.svg")?;
+        let sheet = assets.get(LATER)?;
         let start = |script: &mut Element| -> Handled {
             for (name, value) in [
                 ("src", &boot.path),
@@ -74,6 +76,7 @@ impl Template {
                 ("data-wasm", &module.path),
                 ("data-integrity", &module.integrity()),
                 ("data-icons", &sprite.path),
+                ("data-style", &sheet.path),
             ] {
                 script.set_attribute(name, value)?;
             }
@@ -116,7 +119,8 @@ impl Template {
             .append_element_content_handler(element!("script[src='early.js']", inline));
         let html = rewrite(app.text("index.html")?, settings)?;
         let arabic_fonts = preloads(assets, ["plex-arabic-400", "plex-arabic-700"])?;
-        let parts = html_of(assets.parts().map(preload_part));
+        let sheet = el("link").attr("rel", "stylesheet").attr("href", sheet.path.clone());
+        let parts = html_of(assets.parts().map(preload_part).chain([sheet]));
         Ok(Template { html, arabic_fonts, parts, script_hash: policy_hash(&early) })
     }
 

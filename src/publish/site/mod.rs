@@ -32,7 +32,7 @@ use crate::publish::offline::retirement;
 use crate::publish::search_engines;
 use crate::publish::serve::parse_base;
 use crate::ui::address::Page;
-use crate::ui::pages::rest;
+use crate::ui::rest;
 use app::App;
 use assets::{Assets, policy_hash, short_hash};
 use clap::Args;
@@ -159,6 +159,7 @@ struct Site {
 impl Site {
     fn new(app: App, place: Place, programme: Arc<Index>) -> Result<Site, String> {
         let mut assets = Assets::of(&app)?;
+        assets.add(style::LATER, style::later(&app, &assets)?.into());
         let icons = Icons::draw(&app, &mut assets)?;
         let template = Template::new(&app, &assets, &place, &languages(&programme))?;
         let style = Style::new(&app, &assets, &programme)?;

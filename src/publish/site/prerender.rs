@@ -89,6 +89,8 @@ impl Device for Paper {
     fn on_stored_elsewhere(&self, _: Box<dyn Fn(String)>) {}
     fn on_refresh(&self, _: Box<dyn Fn()>) {}
     fn on_update(&self, _: Box<dyn Fn()>) {}
+    fn link_styles(&self) {}
+
     fn dress(&self, _: Lang, _: Option<&str>) {}
     fn set_appearance(&self, _: &Preferences) {}
     fn show_app(&self) {}

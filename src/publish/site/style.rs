@@ -10,7 +10,7 @@ use lightningcss::stylesheet::{ParserOptions, StyleSheet};
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-/// The sheets in the order in which the app's page names them.
+/// The sheets that each page brings along, in the order in which the app's page names them.
 const SHEETS: [&str; 6] =
     ["tokens.css", "base.css", "layout.css", "components.css", "pages.css", "print.css"];
 
@@ -32,6 +32,17 @@ impl Style {
         let with_paint = format!("{plain}{}", rules(index));
         Ok(Style { plain, with_paint })
     }
+}
+
+/// The sheet of what comes after the programme, which is a file of its own: its name.
+pub const LATER: &str = "rest.css";
+
+/// Its content.
+///
+/// # Errors
+/// When the built app lacks it.
+pub fn later(app: &App, assets: &Assets) -> Result<String, String> {
+    minified(&assets.in_style(app.text(LATER)?))
 }
 
 /// The same rules in fewer bytes.

@@ -1,24 +1,24 @@
 //! The pages, one file each.
 
-mod about;
+pub mod about;
 mod active;
-mod agenda;
+pub mod agenda;
 pub mod loading;
 pub mod missing;
-mod outcomes;
-mod people;
-mod person;
+pub mod outcomes;
+pub mod people;
+pub mod person;
 mod programme;
-pub mod rest;
 mod results;
 mod session;
-mod vertical;
-mod verticals;
+pub mod vertical;
+pub mod verticals;
 
 use super::address::Page;
 use super::components::icon::icon;
 use super::components::words::{Pick, say};
 use super::html::{El, Html, el};
+use super::rest::{self, Part};
 use crate::programme::index::Index;
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ pub fn page(page: &Page, index: Arc<Index>) -> Html {
     let drawn = match page {
         Page::Programme => Some(programme::page(&index)),
         Page::Session(id) => index.session(id).map(|session| session::page(&index, session)),
-        page => rest::page(page, &index),
+        page => rest::draw(&Part::Page(page), &index),
     };
     drawn.unwrap_or_else(|| missing::page(page))
 }

@@ -4,7 +4,7 @@ use super::{Data, Failure, Flaws, Rest, State};
 use crate::programme::index::Index;
 use crate::programme::load::{self, Loaded};
 use crate::ui::device::{Answer, FetchError};
-use crate::ui::pages::rest;
+use crate::ui::rest;
 use leptos::prelude::{
     Get, GetUntracked, Set, With, WithUntracked, request_animation_frame, set_timeout,
 };
@@ -61,6 +61,7 @@ impl State {
             return;
         }
         self.rest.set(Rest::Coming);
+        self.device().link_styles();
         spawn_local(async move {
             self.rest.set(match rest::fetch().await {
                 Ok(()) => Rest::There,

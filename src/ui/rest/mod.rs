@@ -1,0 +1,69 @@
+//! What a phone fetches after it shows the programme: with all that it alone needs it is a module
+//! of its own (`tools/bin/wasm-bindgen`), and so are its words ([`crate::i18n::rest`]) and its
+//! style (`style/rest.css`).
+
+pub mod words;
+
+use super::address::Page;
+use super::html::Html;
+use super::pages::{about, agenda, outcomes, people, person, vertical, verticals};
+use super::state::{Rest, state};
+use crate::programme::index::Index;
+use leptos::prelude::Get;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// Something that is drawn by code that comes later.
+pub enum Part<'a> {
+    /// One of the pages that it [`holds`].
+    Page(&'a Page),
+}
+
+/// Whether a page is drawn by code that comes later.
+pub fn holds(page: &Page) -> bool {
+    !matches!(page, Page::Programme | Page::Session(_) | Page::Unknown)
+}
+
+/// Fetches the code, unless it is there.
+///
+/// # Errors
+/// When it does not come; another call tries again.
+pub async fn fetch() -> Result<(), SplitLoaderError> {
+    load().await
+}
+
+/// Draws a part; `None` where there is nothing to draw, and as long as the code is not there: who
+/// draws it in something live draws it anew when it is.
+pub fn draw(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
+    if state().rest.get() != Rest::There {
+        return None;
+    }
+    // There is nothing to wait for when the code is there.
+    match pin!(drawn(part, index)).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(drawn)) => drawn.map(|html| *html),
+        _ => None,
+    }
+}
+
+#[wasm_split(rest, fallible, preload(load))]
+fn drawn(part: &Part<'_>, index: &Arc<Index>) -> Result<Option<Box<Html>>, SplitLoaderError> {
+    let drawn = match part {
+        Part::Page(page) => self::page(page, index),
+    };
+    Ok(drawn.map(Box::new))
+}
+
+fn page(page: &Page, index: &Arc<Index>) -> Option<Html> {
+    match page {
+        Page::Agenda => Some(agenda::page(index)),
+        Page::People => Some(people::page(index)),
+        Page::Verticals => Some(verticals::page(index)),
+        Page::Outcomes => Some(outcomes::page(index)),
+        Page::About => Some(about::page(index)),
+        Page::Person(id) => index.person(id).map(|person| person::page(index, person)),
+        Page::Vertical(id) => index.vertical(id).map(|of| vertical::page(index, of)),
+        Page::Programme | Page::Session(_) | Page::Unknown => None,
+    }
+}
