@@ -6,6 +6,7 @@ pub mod level;
 pub mod link;
 pub mod plan;
 pub mod preferences;
+pub mod preview;
 pub mod record;
 pub mod store;
 pub mod witness;
