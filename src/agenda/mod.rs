@@ -1,6 +1,7 @@
 //! What a visitor keeps: a set of sessions, and its stored record. Pure: the store and the time
 //! are given.
 
+pub mod backup;
 pub mod keeper;
 pub mod level;
 pub mod link;

@@ -1,5 +1,6 @@
-//! What an agenda that arrives, by link, would bring to the one that is here.
+//! What an agenda that arrives, by link or from a backup, would bring to the one that is here.
 
+use super::backup::Backup;
 use super::level::Level;
 use super::link::Selection;
 use crate::programme::index::Index;
@@ -12,7 +13,7 @@ pub struct Preview {
     /// The sessions of this programme, in its order.
     pub sessions: Vec<Arrival>,
     /// What this programme does not know (it is an older one, or another): places in
-    /// [`Selection::sessions`].
+    /// [`Selection::sessions`] or [`Backup::sessions`].
     pub unknown: Vec<usize>,
 }
 
@@ -70,6 +71,16 @@ pub fn of_link(
     preview(index, here, sessions.map(|&(number, level)| (position(number), level)).collect())
 }
 
+/// Looks at a backup's sessions, as [`of_link`] does.
+pub fn of_backup(
+    index: &Index,
+    here: &dyn Fn(&str) -> Option<Level>,
+    arriving: &Backup,
+) -> Preview {
+    let sessions = arriving.sessions.iter();
+    preview(index, here, sessions.map(|one| (index.position(&one.id), one.level)).collect())
+}
+
 fn preview(
     index: &Index,
     here: &dyn Fn(&str) -> Option<Level>,
@@ -92,7 +103,8 @@ fn preview(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::programme::sample::{index, session};
+    use crate::agenda::backup;
+    use crate::programme::sample::{at, index, session};
     use Level::{Going, Maybe};
     use proptest::prelude::*;
 
@@ -130,6 +142,23 @@ mod tests {
         let standings = preview.sessions.iter().map(Arrival::standing).collect::<Vec<_>>();
         assert_eq!(standings, [Standing::New, Standing::Same, Standing::OtherLevel]);
         assert_eq!(preview.count(Standing::OtherLevel), 1);
+    }
+
+    #[test]
+    fn a_backup_is_seen_by_ids_and_not_by_numbers() {
+        let entry = |id: &str, number, level| backup::Entry {
+            id: id.into(),
+            number: Some(number),
+            level,
+            added: at("01 08:00"),
+        };
+        let arriving = Backup {
+            sessions: vec![entry("gone", 7, Going), entry("noon", 99, Going)],
+            ..backup::tests::empty()
+        };
+        let preview = of_backup(&sample(), &here, &arriving);
+        assert_eq!(preview.sessions, [arrival(1, Going, Some(Maybe))]);
+        assert_eq!(preview.unknown, [0]);
     }
 
     #[test]
