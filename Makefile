@@ -5,10 +5,12 @@ BASE ?= /
 # Address of the host, such as https://programme.example.org: for search engines and chats.
 URL ?=
 PORT ?= 8080
-export BASE URL
+# For all targets together.
+FUZZ_SECONDS ?= 60
+export BASE URL FUZZ_SECONDS
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test bench shots setup setup-tests clean
+.PHONY: help serve site dev test fuzz bench shots setup setup-tests clean
 
 help: ## This list
 	@echo "make …"
@@ -25,6 +27,10 @@ dev: setup ## Serve a development build that reloads itself on each change
 
 test: setup-tests ## Set up and run every test
 	@tools/test.sh
+
+fuzz: ## Set up and feed the readers of links, records and backups at random (FUZZ_SECONDS=60)
+	@tools/setup.sh --fuzz
+	@tools/fuzz.sh
 
 bench: setup-tests site ## Measure the release site against its budgets
 	@tools/bench.sh

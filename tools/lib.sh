@@ -21,14 +21,17 @@ plex_arabic_version=5.3.0
 plex_sans_version=5.3.0
 tifinagh_version=5.3.0
 axe_version=4.14.1
+cargo_fuzz_version=0.13.2
 
 trunk_root=$cache/trunk-$trunk_version
 wasm_bindgen_root=$cache/wasm-bindgen-$wasm_bindgen_version
 wasm_split_root=$cache/wasm-split-$wasm_split_version
+cargo_fuzz_root=$cache/cargo-fuzz-$cargo_fuzz_version
 packages=$cache/packages
 # Trunk finds the wasm-bindgen of tools/bin, which calls the real one.
 export BARNAMAJ_WASM_BINDGEN=$wasm_bindgen_root
-export PATH="$repository/tools/bin:$trunk_root/bin:$wasm_split_root/bin:$PATH"
+PATH="$repository/tools/bin:$trunk_root/bin:$wasm_split_root/bin:$cargo_fuzz_root/bin:$PATH"
+export PATH
 
 # This version of Trunk takes only `true` or `false` here and refuses the usual `1`.
 unset NO_COLOR

@@ -1,20 +1,27 @@
 #!/usr/bin/env bash
 # Puts everything in place that the site is built with (and with --tests, that it is tested
-# with). Does nothing twice; tools and packages go to a cache shared by all clones.
+# with; with --fuzz only what the fuzzer needs). Does nothing twice; tools and packages go to a cache shared by all clones.
 # shellcheck source=tools/lib.sh
 source "$(dirname "$0")/lib.sh"
 # shellcheck source=tools/packages.sh
 source tools/packages.sh
 
 main() {
-    local tests=false
+    local tests=false fuzz=false
     case "${1:-}" in
         --tests) tests=true ;;
+        --fuzz) fuzz=true ;;
         '') ;;
-        *) fail "usage: tools/setup.sh [--tests]" ;;
+        *) fail "usage: tools/setup.sh [--tests | --fuzz]" ;;
     esac
     mkdir -p "$cache" || fail "the cache $cache cannot be made: set BARNAMAJ_CACHE to another place"
     one_at_a_time
+    if $fuzz; then
+        stages 2
+        install_rust
+        install_cargo_fuzz
+        return
+    fi
     if $tests; then stages 8; else stages 5; fi
     install_rust
     install_trunk
@@ -72,6 +79,11 @@ install_wasm_bindgen() {
 install_wasm_split() {
     cargo_tool wasm-split-cli "$wasm_split_version" "$wasm_split_root" 2 wasm_split_cli_support \
         --locked --features build-binary
+}
+
+install_cargo_fuzz() {
+    have c++ || apt_install "a C++ compiler (c++)" build-essential
+    cargo_tool cargo-fuzz "$cargo_fuzz_version" "$cargo_fuzz_root" 2 cargo-fuzz --locked
 }
 
 # cargo_tool COMMAND VERSION ROOT MINUTES CRATE [OPTION…]

@@ -1,0 +1,80 @@
+//! Writes the inputs that the fuzzer starts from, below the directory that is named.
+
+use barnamaj::agenda::backup::{self, Backup, Entry};
+use barnamaj::agenda::level::Level;
+use barnamaj::agenda::link::{self, Selection};
+use barnamaj::programme::time::Moment;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+const EVENT: &str = "assises";
+
+fn main() -> io::Result<()> {
+    let corpus = std::env::args().nth(1).ok_or(io::ErrorKind::InvalidInput)?;
+    let corpus = Path::new(&corpus);
+    put(&corpus.join("link"), &links())?;
+    put(&corpus.join("record"), &records())?;
+    put(&corpus.join("backup"), &backups())
+}
+
+fn put(directory: &Path, seeds: &[Vec<u8>]) -> io::Result<()> {
+    fs::create_dir_all(directory)?;
+    for (at, seed) in seeds.iter().enumerate() {
+        fs::write(directory.join(format!("seed-{at}")), seed)?;
+    }
+    Ok(())
+}
+
+fn level(number: u16) -> Level {
+    if number.is_multiple_of(3) { Level::Maybe } else { Level::Going }
+}
+
+/// Links as they are sent, and what stands between the head and the check of some.
+fn links() -> Vec<Vec<u8>> {
+    let selections =
+        [vec![], vec![0], vec![1, 2, 5], vec![600, 1200, u16::MAX], (0..200).collect()];
+    let written = |numbers: &Vec<u16>| {
+        let sessions: Vec<_> = numbers.iter().map(|&number| (number, level(number))).collect();
+        link::write(EVENT, &Selection::new(&sessions)).into_bytes()
+    };
+    let bare: [&[u8]; 3] = [&[0, 0, 0], &[3, 0x20, 0x9a, 0x80], &[2, 0x18, 0xcb, 0x19, 0x5c]];
+    selections.iter().map(written).chain(bare.map(<[u8]>::to_vec)).collect()
+}
+
+/// Records of each version.
+fn records() -> Vec<Vec<u8>> {
+    let entry = |more: &str| {
+        format!(
+            r#"{{"added":"2025-06-30T20:00:00+01:00","start":"2025-07-01T09:30:00+01:00"{more}}}"#
+        )
+    };
+    let whole = entry(r#","end":"2025-07-01T10:00:00Z","room":"toubkal""#);
+    let record = |version: u8, sessions: &str| {
+        format!(r#"{{"version":{version},"sessions":{{{sessions}}}}}"#).into_bytes()
+    };
+    vec![
+        record(1, ""),
+        record(1, &format!(r#""a":{whole},"b":{}"#, entry(""))),
+        record(2, &format!(r#""a":{},"b":{whole}"#, entry(r#","level":"maybe""#))),
+        record(9, ""),
+    ]
+}
+
+fn backups() -> Vec<Vec<u8>> {
+    let moment = |minutes| Moment::new(minutes, 60);
+    let entry = |number: u16| Entry {
+        id: format!("session-{number}").into(),
+        number: (number != 2).then_some(number),
+        level: level(number),
+        added: moment(29_000_000 + i64::from(number)),
+    };
+    let backup = |count: u16| Backup {
+        event_id: EVENT.into(),
+        event_name: "Assises nationales".into(),
+        exported: moment(29_100_000),
+        revision: 3,
+        sessions: (1..=count).map(entry).collect(),
+    };
+    [0, 1, 4].map(|count| backup::write(&backup(count)).into_bytes()).into()
+}
