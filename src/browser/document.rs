@@ -2,6 +2,7 @@
 
 use crate::agenda::preferences::{Preferences, TextSize, Theme};
 use crate::programme::lang::Lang;
+use crate::ui::device::Print;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, FocusOptions, HtmlElement, Window};
@@ -96,6 +97,21 @@ pub fn focus(selector: &str) {
 pub fn reveal(selector: &str) {
     if let Some(element) = find(selector) {
         element.scroll_into_view();
+    }
+}
+
+/// Opens the dialog for printing; the style sheet goes by `data-print`, until that is closed
+/// (which is not when the call returns, on iOS).
+pub fn print(what: Print) {
+    let Some(root) = root() else { return };
+    set_or_remove(&root, "data-print", (what == Print::Booklet).then_some("booklet"));
+    let _ = window().print();
+}
+
+/// Takes note that the dialog was closed.
+pub fn printed() {
+    if let Some(root) = root() {
+        set_or_remove(&root, "data-print", None);
     }
 }
 

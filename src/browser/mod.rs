@@ -3,6 +3,7 @@
 
 mod document;
 mod fetch;
+mod files;
 mod news;
 mod scroll;
 mod share;
@@ -12,7 +13,8 @@ mod storage;
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::Store;
 use crate::programme::lang::Lang;
-use crate::ui::device::{Answer, Device, FetchError, Later, Shared};
+use crate::ui::device::{Answer, Chosen, Device, FetchError, Later, Print, Shared};
+use crate::ui::html::Event;
 use leptos::prelude::set_interval;
 use std::time::Duration;
 use storage::LocalStorage;
@@ -28,6 +30,7 @@ impl Browser {
     /// Starts listening to what must be known later (scrolling, back and forward).
     pub fn new() -> Browser {
         scroll::listen();
+        document::on("afterprint", document::printed);
         Browser { storage: LocalStorage }
     }
 
@@ -135,6 +138,26 @@ impl Device for Browser {
 
     fn share(&self, title: &str, url: &str) -> Later<Shared> {
         Box::pin(share::share(title.into(), url.into()))
+    }
+
+    fn copy(&self, text: &str) -> Later<bool> {
+        Box::pin(share::copy(text.into()))
+    }
+
+    fn save(&self, name: &str, media_type: &str, text: &str) {
+        let _ = files::save(name, media_type, text);
+    }
+
+    fn chosen(&self, event: Event, longest: usize) -> Later<Chosen> {
+        Box::pin(files::chosen(event, longest))
+    }
+
+    fn print(&self, what: Print) {
+        document::print(what);
+    }
+
+    fn forgets(&self) -> bool {
+        share::has(&document::window().navigator(), "standalone")
     }
 
     fn reload(&self) {

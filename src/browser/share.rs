@@ -17,12 +17,17 @@ pub async fn share(title: String, url: String) -> Shared {
         let _ = JsFuture::from(navigator.share_with_data(&data)).await;
         return Shared::Handed;
     }
-    // Only a secure context has a clipboard.
-    let copied = has(&navigator, "clipboard")
-        && JsFuture::from(navigator.clipboard().write_text(&url)).await.is_ok();
-    if copied { Shared::Copied } else { Shared::Not }
+    if copy(url).await { Shared::Copied } else { Shared::Not }
 }
 
-fn has(object: &JsValue, property: &str) -> bool {
+/// Puts a text into the clipboard, which only a secure context has.
+pub async fn copy(text: String) -> bool {
+    let navigator = window().navigator();
+    has(&navigator, "clipboard")
+        && JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
+}
+
+/// Whether an object of the browser has a property.
+pub fn has(object: &JsValue, property: &str) -> bool {
     js_sys::Reflect::get(object, &property.into()).is_ok_and(|value| !value.is_undefined())
 }

@@ -4,6 +4,7 @@
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::Store;
 use crate::programme::lang::Lang;
+use crate::ui::html::Event;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -36,6 +37,25 @@ pub enum Shared {
     Copied,
     /// Neither is to be had.
     Not,
+}
+
+/// What became of the choice of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// None was chosen.
+    None,
+    Text(String),
+    /// It is too large, or the device did not hand it out.
+    Unreadable,
+}
+
+/// How the agenda is to be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Print {
+    /// As it is on the screen.
+    Pages,
+    /// On sheets to be folded.
+    Booklet,
 }
 
 /// The device as the view sees it.
@@ -87,6 +107,17 @@ pub trait Device: Send + Sync {
     fn absolute(&self, path: &str) -> String;
     /// Offers an address to other apps, or copies it where there is no such offer.
     fn share(&self, title: &str, url: &str) -> Later<Shared>;
+    /// Puts a text into the clipboard; whether that was possible.
+    fn copy(&self, text: &str) -> Later<bool>;
+    /// Offers a text of a media type as a file of a name.
+    fn save(&self, name: &str, media_type: &str, text: &str);
+    /// Reads the file that was chosen in the input of an event, if it has at most so many bytes.
+    fn chosen(&self, event: Event, longest: usize) -> Later<Chosen>;
+    /// Opens the device's dialog for printing.
+    fn print(&self, what: Print);
+    /// Whether the device is known to delete what it keeps while nobody looks (Safari on iOS and
+    /// iPadOS, after seven days without a visit).
+    fn forgets(&self) -> bool;
     /// Reloads the page, with the new version of the app if one waits.
     fn reload(&self);
     /// Asks for what is stored to be kept when space runs short.

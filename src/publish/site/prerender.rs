@@ -7,7 +7,8 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::address::Page;
 use crate::ui::app::{App, AppProps};
-use crate::ui::device::{Answer, Device, FetchError, Later, Shared};
+use crate::ui::device::{Answer, Chosen, Device, FetchError, Later, Print, Shared};
+use crate::ui::html::Event;
 use leptos::prelude::{Owner, RenderHtml, provide_context};
 use leptos_router::location::RequestUrl;
 use std::sync::Arc;
@@ -84,6 +85,18 @@ impl Device for Paper {
         Box::pin(async { Shared::Not })
     }
 
+    fn copy(&self, _: &str) -> Later<bool> {
+        Box::pin(async { false })
+    }
+
+    fn chosen(&self, _: Event, _: usize) -> Later<Chosen> {
+        Box::pin(async { Chosen::None })
+    }
+
+    fn forgets(&self) -> bool {
+        false
+    }
+
     // Nothing moves on paper.
     fn every_second(&self, _: Box<dyn Fn()>) {}
     fn on_stored_elsewhere(&self, _: Box<dyn Fn(String)>) {}
@@ -101,6 +114,8 @@ impl Device for Paper {
     fn restore_scroll(&self) {}
     fn reveal(&self, _: &str) {}
     fn go_back(&self) {}
+    fn save(&self, _: &str, _: &str, _: &str) {}
+    fn print(&self, _: Print) {}
     fn reload(&self) {}
     fn persist(&self) {}
     fn warn(&self, _: &str) {}

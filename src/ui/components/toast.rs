@@ -6,6 +6,7 @@ use crate::i18n::isolate;
 use crate::programme::lang::Lang;
 use crate::ui::html::{El, el, live};
 use crate::ui::react::react;
+use crate::ui::rest::{Part, draw};
 use crate::ui::state::{State, Toast, state};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -41,15 +42,22 @@ fn inside(state: State, toast: &Toast) -> El {
         }
         Toast::Removed { id, .. } => {
             let values = |lang| vec![("x", isolate(&title(state, id, lang)))];
-            let undo = el("button")
-                .attr("type", "button")
-                .class("plain")
-                .on("click", move |_| state.undo())
-                .put(icon("undo"))
-                .put(say(|m| m.action.undo));
-            box_.put(el("p").put(say_with(|m| m.agenda.removed, values))).put(undo)
+            box_.put(el("p").put(say_with(|m| m.agenda.removed, values))).put(undo(state))
+        }
+        Toast::TakenIn { replaced, .. } => {
+            let said = state.index().and_then(|index| draw(&Part::TakenIn(*replaced), &index));
+            box_.put(el("p").put(said)).put(undo(state))
         }
     }
+}
+
+fn undo(state: State) -> El {
+    el("button")
+        .attr("type", "button")
+        .class("plain")
+        .on("click", move |_| state.undo())
+        .put(icon("undo"))
+        .put(say(|m| m.action.undo))
 }
 
 /// The title of a session; its id when the programme has it no longer.

@@ -71,7 +71,8 @@ impl Mountable for Built {
 impl El {
     fn create(self, kept: &mut Kept) -> Element {
         let El(this) = self;
-        let namespace = matches!(this.tag, "svg" | "use").then_some("http://www.w3.org/2000/svg");
+        let namespace =
+            matches!(this.tag, "svg" | "use" | "path").then_some("http://www.w3.org/2000/svg");
         let element = Rndr::create_element(this.tag, namespace);
         let around = kept.branch.clone();
         if let (Some(branch), Some(shown)) = (&around, this.shown) {

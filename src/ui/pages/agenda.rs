@@ -12,6 +12,7 @@ use crate::ui::components::icon::icon;
 use crate::ui::components::time;
 use crate::ui::components::words::{fill, foreign, lang, say, words};
 use crate::ui::html::{El, Html, el, live, without_script};
+use crate::ui::rest::travel::{Arrivals, arrival, departure};
 use crate::ui::state::{State, state};
 use leptos::prelude::With;
 use std::sync::Arc;
@@ -19,11 +20,19 @@ use std::sync::Arc;
 /// The page.
 pub fn page(index: &Arc<Index>) -> Html {
     let state = state();
-    let index = index.clone();
+    let (index, arrivals) = (index.clone(), Arrivals::at_page());
+    let own = {
+        let index = index.clone();
+        live(move || match arrival(&index, arrivals) {
+            Some(arrival) => arrival.into(),
+            None => list(state, &index),
+        })
+    };
     el("div")
         .class("page")
         .put(heading(say(|m| m.nav.agenda)))
-        .put(live(move || list(state, &index)))
+        .put(own)
+        .put(departure(&index, arrivals))
         .put(el("p").class("aside").put(say(|m| m.agenda.on_this_device)))
         .into()
 }

@@ -10,7 +10,7 @@ pub mod people;
 pub mod person;
 mod programme;
 mod results;
-mod session;
+pub mod session;
 pub mod vertical;
 pub mod verticals;
 
@@ -26,7 +26,6 @@ use std::sync::Arc;
 pub fn page(page: &Page, index: Arc<Index>) -> Html {
     let drawn = match page {
         Page::Programme => Some(programme::page(&index)),
-        Page::Session(id) => index.session(id).map(|session| session::page(&index, session)),
         page => rest::draw(&Part::Page(page), &index),
     };
     drawn.unwrap_or_else(|| missing::page(page))

@@ -16,6 +16,7 @@ use crate::ui::components::time;
 use crate::ui::components::words::{Pick, lang, phrase, plain, say, text};
 use crate::ui::device::Shared;
 use crate::ui::html::{El, Html, el};
+use crate::ui::rest::travel::export_session;
 use crate::ui::state::{State, Toast, state};
 use leptos::prelude::{Get, Set};
 use leptos::task::spawn_local;
@@ -35,7 +36,13 @@ pub fn page(index: &Arc<Index>, session: &Session) -> Html {
         .put(notice(session))
         .put(facts(index, session))
         .put(linked_tags(index, session))
-        .put(el("p").class("buttons").put(keep_button(index, session)).put(share_button(session)))
+        .put(
+            el("p")
+                .class("buttons")
+                .put(keep_button(index, session))
+                .put(share_button(session))
+                .put(export_session(index, &session.id)),
+        )
         .put(text(&session.summary).map(|summary| el("p").class("summary").put(summary)))
         .put(speakers(index, session))
         .put(others(|m| m.session.same_time, index, &index.parallel_to(session)))

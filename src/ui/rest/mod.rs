@@ -2,11 +2,12 @@
 //! of its own (`tools/bin/wasm-bindgen`), and so are its words ([`crate::i18n::rest`]) and its
 //! style (`style/rest.css`).
 
+pub mod travel;
 pub mod words;
 
 use super::address::Page;
 use super::html::Html;
-use super::pages::{about, agenda, outcomes, people, person, vertical, verticals};
+use super::pages::{about, agenda, outcomes, people, person, session, vertical, verticals};
 use super::state::{Rest, state};
 use crate::programme::index::Index;
 use leptos::prelude::Get;
@@ -19,11 +20,13 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 pub enum Part<'a> {
     /// One of the pages that it [`holds`].
     Page(&'a Page),
+    /// What is said when an arrived agenda was taken in; whether in the place of the old one.
+    TakenIn(bool),
 }
 
 /// Whether a page is drawn by code that comes later.
 pub fn holds(page: &Page) -> bool {
-    !matches!(page, Page::Programme | Page::Session(_) | Page::Unknown)
+    !matches!(page, Page::Programme | Page::Unknown)
 }
 
 /// Fetches the code, unless it is there.
@@ -51,6 +54,8 @@ pub fn draw(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
 fn drawn(part: &Part<'_>, index: &Arc<Index>) -> Result<Option<Box<Html>>, SplitLoaderError> {
     let drawn = match part {
         Part::Page(page) => self::page(page, index),
+        Part::TakenIn(false) => Some(words::say(|m| m.arrival.merged)),
+        Part::TakenIn(true) => Some(words::say(|m| m.arrival.replaced)),
     };
     Ok(drawn.map(Box::new))
 }
@@ -64,6 +69,7 @@ fn page(page: &Page, index: &Arc<Index>) -> Option<Html> {
         Page::About => Some(about::page(index)),
         Page::Person(id) => index.person(id).map(|person| person::page(index, person)),
         Page::Vertical(id) => index.vertical(id).map(|of| vertical::page(index, of)),
-        Page::Programme | Page::Session(_) | Page::Unknown => None,
+        Page::Session(id) => index.session(id).map(|session| session::page(index, session)),
+        Page::Programme | Page::Unknown => None,
     }
 }

@@ -43,9 +43,18 @@ impl State {
         self.toast.set((!undo.is_empty()).then(|| Toast::Removed { id: id.into(), undo }));
     }
 
-    /// Puts back what was removed last.
+    /// Adds an agenda that arrived to the visitor's own, or puts it in its place, with the chance
+    /// to undo.
+    pub fn take_in(self, agenda: &Agenda, replace: bool) {
+        let change = if replace { Change::Replace(agenda) } else { Change::Merge(agenda) };
+        let undo = self.change(change);
+        self.toast.set(Some(Toast::TakenIn { replaced: replace, undo }));
+    }
+
+    /// Takes back what was done last.
     pub fn undo(self) {
-        if let Some(Toast::Removed { undo, .. }) = self.toast.get_untracked() {
+        let toast = self.toast.get_untracked();
+        if let Some(Toast::Removed { undo, .. } | Toast::TakenIn { undo, .. }) = toast {
             self.change(Change::Undo(&undo));
             self.toast.set(None);
         }

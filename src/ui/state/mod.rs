@@ -67,6 +67,11 @@ pub enum Toast {
         id: String,
         undo: crate::agenda::keeper::Undo,
     },
+    /// An agenda that arrived is in the visitor's own, or in its place.
+    TakenIn {
+        replaced: bool,
+        undo: crate::agenda::keeper::Undo,
+    },
     LinkCopied,
     /// A link that could not be copied, to be copied by hand.
     Link(String),

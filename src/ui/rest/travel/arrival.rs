@@ -1,0 +1,233 @@
+//! An agenda that arrives, by link or from a file: it is looked at first, and changes nothing
+//! until the visitor says so.
+
+use crate::agenda::backup::{self, BackupError, Opened};
+use crate::agenda::level::Level;
+use crate::agenda::link::{self, LinkError, Selection};
+use crate::agenda::preview::{self, Preview, Standing};
+use crate::agenda::{Agenda, Kept};
+use crate::programme::changes::Seen;
+use crate::programme::index::Index;
+use crate::ui::address::Page;
+use crate::ui::components::card::{Level as Heading, card};
+use crate::ui::components::icon::icon;
+use crate::ui::device::Chosen;
+use crate::ui::html::{El, Html, el};
+use crate::ui::rest::words::{Pick, count, say};
+use crate::ui::state::{State, state};
+use leptos::prelude::{Get, GetUntracked, Memo, RwSignal, Set, With};
+use leptos_router::hooks::use_location;
+use std::sync::Arc;
+
+/// What stands before an agenda in the fragment of its page.
+const FRAGMENT: &str = "#a=";
+
+/// What has arrived.
+#[derive(Clone, PartialEq)]
+enum Came {
+    Link(Selection),
+    File(Opened),
+}
+
+/// Where it arrives.
+#[derive(Clone, Copy)]
+pub struct Arrivals {
+    /// From a file: what it holds, or what is wrong with it.
+    file: RwSignal<Option<Result<Arc<Opened>, Pick>>>,
+    /// The fragment of the address.
+    hash: Memo<String>,
+}
+
+impl Arrivals {
+    /// On the page of the agenda.
+    pub fn at_page() -> Arrivals {
+        Arrivals { file: RwSignal::new(None), hash: use_location().hash }
+    }
+
+    /// Takes a file that was chosen.
+    pub fn take(self, state: State, chosen: Chosen) {
+        let Some(index) = state.index() else { return };
+        let opened = match chosen {
+            Chosen::None => return,
+            Chosen::Text(text) => backup::read(&index.programme().event.id, &text),
+            Chosen::Unreadable => Err(BackupError::TooLong),
+        };
+        self.file.set(Some(opened.map(Arc::new).map_err(of_file)));
+        show(state);
+    }
+
+    /// What is there to be looked at: a file comes before the link.
+    fn get(self, index: &Index) -> Option<Result<Came, Pick>> {
+        if let Some(file) = self.file.get() {
+            return Some(file.map(|opened| Came::File((*opened).clone())));
+        }
+        // While a site is prerendered there is no fragment to ask for.
+        let hash = if cfg!(feature = "csr") { self.hash.get() } else { String::new() };
+        let link = hash.strip_prefix(FRAGMENT)?;
+        let read = link::read(&index.programme().event.id, link);
+        Some(read.map(Came::Link).map_err(of_link))
+    }
+
+    /// Back to one's own agenda.
+    fn leave(self, state: State) {
+        self.file.set(None);
+        if self.hash.with(|hash| hash.starts_with(FRAGMENT)) {
+            state.history.go(&state.href(&Page::Agenda), true);
+        }
+        show(state);
+    }
+}
+
+/// What is wrong with a file.
+fn of_file(error: BackupError) -> Pick {
+    match error {
+        BackupError::Newer => |m| m.arrival.file_newer,
+        BackupError::OtherEvent(_) => |m| m.arrival.file_other_event,
+        BackupError::Damaged | BackupError::TooLong => |m| m.arrival.file_damaged,
+    }
+}
+
+/// What is wrong with a link.
+fn of_link(error: LinkError) -> Pick {
+    match error {
+        LinkError::Damaged => |m| m.arrival.damaged,
+        LinkError::Newer => |m| m.arrival.newer,
+        LinkError::OtherEvent => |m| m.arrival.other_event,
+    }
+}
+
+/// Shows the beginning of the page, and lets a screen reader begin there.
+fn show(state: State) {
+    let device = state.device();
+    device.reveal("#title");
+    device.focus("main");
+}
+
+/// What has arrived, if anything, in the place of one's own agenda.
+pub fn arrival(index: &Arc<Index>, arrivals: Arrivals) -> Option<El> {
+    let inside = match arrivals.get(index)? {
+        Ok(came) => look(index, arrivals, &came),
+        Err(pick) => Html::from_iter([
+            el("div")
+                .class("alert")
+                .attr("role", "alert")
+                .put(icon("warning"))
+                .put(el("p").put(say(pick))),
+            el("p").class("buttons").put(leave(arrivals)),
+        ]),
+    };
+    let heading = el("h2").attr("id", "arrival").put(say(|m| m.arrival.heading));
+    Some(el("section").class("arrival").attr("aria-labelledby", "arrival").put(heading).put(inside))
+}
+
+fn look(index: &Arc<Index>, arrivals: Arrivals, came: &Came) -> Html {
+    // As it was on arrival: what the visitor keeps of it meanwhile stays where it is.
+    let own = state().agenda.get_untracked();
+    let here = |id: &str| own.get(id).map(|kept| kept.level);
+    let (preview, unread) = match came {
+        Came::Link(selection) => (preview::of_link(index, &here, selection), 0),
+        Came::File(file) => (preview::of_backup(index, &here, &file.backup), file.left_out),
+    };
+    let unknown = preview.unknown.len() + unread;
+    if preview.sessions.is_empty() && unknown == 0 {
+        let empty = el("p").put(say(|m| m.arrival.empty));
+        return Html::from_iter([empty, el("p").class("buttons").put(leave(arrivals))]);
+    }
+    let unknown = (unknown > 0).then(|| {
+        el("p").class("notice").put(icon("warning")).put(
+            el("span")
+                .put(count(|c| &c.unknown, unknown))
+                .put(". ")
+                .put(say(|m| m.arrival.unknown_hint)),
+        )
+    });
+    vec![
+        choices(index, arrivals, came, &preview, own.is_empty()).into(),
+        unknown.into(),
+        group(index, &preview, Standing::New, |m| m.arrival.new).into(),
+        group(index, &preview, Standing::OtherLevel, |m| m.arrival.other_level).into(),
+        group(index, &preview, Standing::Same, |m| m.arrival.here).into(),
+    ]
+    .into()
+}
+
+fn choices(
+    index: &Arc<Index>,
+    arrivals: Arrivals,
+    came: &Came,
+    preview: &Preview,
+    nothing_here: bool,
+) -> El {
+    let agenda = Arc::new(agenda(index, came, preview));
+    let take = |class, replace, name: Pick| {
+        let (state, agenda) = (state(), agenda.clone());
+        let take = move |_| {
+            state.take_in(&agenda, replace);
+            arrivals.leave(state);
+        };
+        el("button").attr("type", "button").class(class).on("click", take).put(say(name))
+    };
+    let something = !preview.sessions.is_empty();
+    el("p")
+        .class("buttons")
+        .put(something.then(|| take("button strong", false, |m| m.arrival.add)))
+        .put((something && !nothing_here).then(|| take("button", true, |m| m.arrival.replace)))
+        .put(leave(arrivals))
+}
+
+fn leave(arrivals: Arrivals) -> El {
+    let state = state();
+    el("button")
+        .attr("type", "button")
+        .class("button")
+        .on("click", move |_| arrivals.leave(state))
+        .put(say(|m| m.arrival.leave))
+}
+
+/// What arrives, as an agenda.
+fn agenda(index: &Index, came: &Came, preview: &Preview) -> Agenda {
+    let now = state().now.get_untracked();
+    let mut agenda = Agenda::default();
+    for arrival in &preview.sessions {
+        let session = &index.sessions()[arrival.position];
+        let added = match came {
+            Came::Link(_) => None,
+            Came::File(file) => file.backup.sessions.iter().find(|one| one.id == session.id),
+        };
+        let added = added.map_or(now, |entry| entry.added);
+        let kept = Kept { level: arrival.level, added, seen: Seen::of(session) };
+        agenda.restore(&session.id, kept);
+    }
+    agenda
+}
+
+/// The sessions that stand so.
+fn group(index: &Arc<Index>, preview: &Preview, standing: Standing, title: Pick) -> Option<El> {
+    let sessions = preview.sessions.iter().filter(|one| one.standing() == standing);
+    let cards: Vec<Html> = sessions
+        .map(|one| {
+            let maybe = (one.level == Level::Maybe)
+                .then(|| el("p").class("badge").put(say(|m| m.plan.maybe)));
+            let card = card(index, &index.sessions()[one.position], Heading::Third);
+            el("div").put(maybe).put(card).into()
+        })
+        .collect();
+    (!cards.is_empty()).then(|| {
+        el("section")
+            .attr(
+                "data-standing",
+                match standing {
+                    Standing::New => "new",
+                    Standing::Same => "same",
+                    Standing::OtherLevel => "other",
+                },
+            )
+            .put(
+                el("h3")
+                    .put(say(title))
+                    .put(" ")
+                    .put(el("span").class("count").put(cards.len().to_string())),
+            )
+            .put(el("div").class("cards").put(cards))
+    })
+}
