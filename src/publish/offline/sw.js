@@ -58,9 +58,10 @@ function answer(event) {
 
 // A page never waits for the network: it is the one that was kept for this address, or else the
 // shell, in which the app draws any page. What is below none of the languages may be another
-// site's, and is ours only when nobody answers.
+// site's, and is ours only when nobody answers. Sheets for the printer are no pages of the app.
 async function open(page, request) {
-  if (page && !LANGUAGES.has(page.split('/', 1)[0])) {
+  const [first, second] = page.split('/', 2);
+  if (page && (!LANGUAGES.has(first) || second === 'print')) {
     try {
       return await fetch(request);
     } catch { /* no network */ }

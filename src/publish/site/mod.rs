@@ -13,6 +13,7 @@ mod pictures;
 mod place;
 mod prerender;
 mod script;
+mod sheets;
 mod style;
 mod worker;
 
@@ -200,6 +201,7 @@ impl Site {
             output.put(&path, calendar.as_bytes())?;
         }
         self.write_for_search_engines(&pages, output)?;
+        sheets::write(self, output)?;
         for lang in Lang::ALL {
             let (path, manifest) = self.icons.manifest(index, lang, &self.place.base);
             output.put(&path, manifest.as_bytes())?;

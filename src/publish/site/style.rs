@@ -46,7 +46,7 @@ pub fn later(app: &App, assets: &Assets) -> Result<String, String> {
 }
 
 /// The same rules in fewer bytes.
-fn minified(style: &str) -> Result<String, String> {
+pub fn minified(style: &str) -> Result<String, String> {
     let unreadable = |error: &dyn Display| format!("the style sheet cannot be read: {error}");
     let sheet =
         StyleSheet::parse(style, ParserOptions::default()).map_err(|error| unreadable(&error))?;

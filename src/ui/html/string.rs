@@ -8,7 +8,7 @@ use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::{Position, PositionState, Render, RenderHtml};
 
 /// Elements that have no end tag (HTML, section 13.1.2).
-const VOID: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
+const VOID: [&str; 7] = ["base", "br", "hr", "img", "input", "link", "meta"];
 
 impl El {
     /// Writes the element as HTML. Listeners are left out: they need the app. A custom property

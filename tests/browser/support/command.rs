@@ -1,6 +1,7 @@
-//! The two commands of ChromeDriver that are not in the WebDriver standard.
+//! The two commands of ChromeDriver that are not in the WebDriver standard, and one that is.
 
 use axum::http::Method;
+use base64::{Engine, engine::general_purpose::STANDARD};
 use fantoccini::{Client, wd::WebDriverCompatibleCommand};
 use serde_json::{Value, json};
 use url::Url;
@@ -36,4 +37,12 @@ pub async fn console_errors(client: &Client) -> Vec<String> {
     let entries = entries.as_array().cloned().unwrap_or_default();
     let errors = entries.iter().filter(|entry| entry["level"] == "SEVERE");
     errors.filter_map(|entry| entry["message"].as_str().map(str::to_owned)).collect()
+}
+
+/// Prints the current tab on the paper that its style sheet asks for, backgrounds left out as
+/// printers do; the PDF (W3C WebDriver, section 17.2).
+pub async fn print(client: &Client) -> Vec<u8> {
+    let body = json!({ "shrinkToFit": false, "background": false });
+    let pdf = client.issue_cmd(Command { endpoint: "print", body }).await.expect("it is printed");
+    STANDARD.decode(pdf.as_str().expect("a text")).expect("Base64")
 }

@@ -1,0 +1,143 @@
+//! What stands on a door: a sheet per room and day, A4 upright.
+
+use super::Printer;
+use super::fit::{POINT, largest, lines};
+use super::parts::{Rules, notice, phrase, state, text, time, warnings, way_to};
+use crate::i18n::{date_medium, kind_name};
+use crate::programme::lang::Lang;
+use crate::programme::model::{Room, Session};
+use crate::programme::text::Text;
+use crate::programme::time::Date;
+use crate::ui::html::{El, Html, el};
+
+/// What is left inside of the margins, in millimetres.
+const WIDTH: f32 = 182.0;
+const HEIGHT: f32 = 265.0;
+/// What the event's name, the date, the code and the space between them take of it.
+const FIXED: f32 = 70.0;
+/// What the times take of the width, in parts of the size of type.
+const TIMES: f32 = 7.0;
+
+/// Sizes of type, in points.
+const NAMES: [f32; 5] = [60.0, 54.0, 48.0, 42.0, 36.0];
+/// The largest size of a name that takes two lines.
+const LONG_NAME: f32 = 48.0;
+const SIZES: [f32; 9] = [30.0, 27.0, 24.0, 21.0, 19.0, 17.0, 15.0, 13.0, 11.0];
+/// Of the room's name in other languages.
+const OTHER_NAMES: f32 = 22.0;
+
+/// The sheets of all rooms, day by day.
+pub fn sheets(printer: &Printer, lang: Lang, rules: &mut Rules) -> Vec<El> {
+    let mut sheets = Vec::new();
+    for date in printer.index.days() {
+        for room in printer.index.rooms() {
+            let mut sessions = printer.index.sessions_in_room(&room.id);
+            sessions.retain(|session| session.start.date() == *date);
+            if !sessions.is_empty() {
+                let id = format!("{}-{}-{date}", lang.code(), sheets.len() + 1);
+                let door = Door { printer, lang, date: *date, room, sessions, id };
+                sheets.push(door.draw(rules));
+            }
+        }
+    }
+    sheets
+}
+
+struct Door<'a> {
+    printer: &'a Printer<'a>,
+    lang: Lang,
+    date: Date,
+    room: &'a Room,
+    sessions: Vec<&'a Session>,
+    id: String,
+}
+
+impl Door<'_> {
+    fn draw(&self, rules: &mut Rules) -> El {
+        let (name, size) = (self.name_size(), self.size());
+        rules.insert(format!("#{}{{--name:{name}pt;--size:{size}pt}}", self.id));
+        let sessions: Html = self.sessions.iter().map(|session| self.session(session)).collect();
+        let pairs = [("room", self.room.id.to_string()), ("day", self.date.to_string())];
+        let live = self.printer.live(self.lang, &pairs);
+        el("section")
+            .class("sheet")
+            .attr("id", self.id.clone())
+            .put(self.top())
+            .put(el("ol").class("sessions").put(sessions))
+            .put(way_to(self.lang, &live))
+    }
+
+    fn top(&self) -> El {
+        let lang = self.lang;
+        let event = &self.printer.index.programme().event;
+        let event = el("p").class("event").put(text(lang, event.short_name.or(&event.name)));
+        let others: Html = self
+            .other_names()
+            .into_iter()
+            .map(|(lang, name)| {
+                el("p").attr("lang", lang.code()).attr("dir", lang.dir()).put(name.to_owned())
+            })
+            .collect();
+        el("header")
+            .class("top")
+            .put(event)
+            .put(el("h2").put(text(lang, &self.room.name)))
+            .put(el("div").class("other-names").put(others))
+            .put(text(lang, &self.room.place).map(|place| el("p").class("where").put(place)))
+            .put(el("p").class("date").put(date_medium(lang, self.date)))
+    }
+
+    /// The name of the room in the languages that the event speaks.
+    fn other_names(&self) -> Vec<(Lang, &str)> {
+        let shown = self.room.name.get(self.lang);
+        let event = self.printer.index.programme().event.languages.iter();
+        let mut names: Vec<(Lang, &str)> = Vec::new();
+        for lang in event.filter_map(|tag| Lang::from_tag(tag)) {
+            let Some(name) = self.room.name.exact(lang) else { continue };
+            let known = shown.is_some_and(|shown| shown.lang == lang || shown.text == name);
+            if !known && !names.iter().any(|(_, known)| *known == name) {
+                names.push((lang, name));
+            }
+        }
+        names
+    }
+
+    fn name_size(&self) -> f32 {
+        let name = self.room.name.get(self.lang).map_or("", |name| name.text);
+        largest(&NAMES, |size| {
+            let long = lines(name, size, WIDTH);
+            long <= 1.0 || (long <= 2.0 && size <= LONG_NAME)
+        })
+    }
+
+    fn size(&self) -> f32 {
+        let of = |text: &Text, size, width| {
+            lines(text.get(self.lang).map_or("", |text| text.text), size, width)
+        };
+        let leading = if self.lang == Lang::Ar { 1.5 } else { 1.25 };
+        let others: String = self.other_names().into_iter().map(|(_, name)| name).collect();
+        let small = lines(&others, OTHER_NAMES, WIDTH) + of(&self.room.place, OTHER_NAMES, WIDTH);
+        let name = self.name_size();
+        let names = of(&self.room.name, name, WIDTH) * name * POINT * leading
+            + small * OTHER_NAMES * POINT * 1.5;
+        largest(&SIZES, |size| {
+            let width = WIDTH - TIMES * size * POINT;
+            let height = |session: &&Session| {
+                let title = of(&session.title, size, width);
+                let notice = of(&session.notice, 0.7 * size, width);
+                (title + 0.7 * notice + 0.7) * size * POINT * leading + 4.5
+            };
+            let sessions: f32 = self.sessions.iter().map(height).sum();
+            names + sessions + FIXED <= HEIGHT
+        })
+    }
+
+    fn session(&self, session: &Session) -> El {
+        let lang = self.lang;
+        let kind = el("span").class("kind").put(phrase(lang, kind_name(lang, session.kind)));
+        let about = el("p").class("about").put(kind).put(warnings(lang, session));
+        let title = el("h3").put(text(lang, &session.title));
+        let what = el("div").put(about).put(title).put(notice(lang, session));
+        el("li").class("session").maybe("data-state", state(session)).put(time(session)).put(what)
+    }
+}

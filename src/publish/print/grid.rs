@@ -1,0 +1,272 @@
+//! A day as a grid: rooms across, time down.
+
+use crate::programme::index::Index;
+use crate::programme::model::{Room, Session};
+use crate::programme::time::{Date, Moment};
+use std::ops::Range;
+
+/// So many columns still hold legible text on A3; more rooms go on another sheet.
+const MOST_COLUMNS: usize = 9;
+
+/// What ends before it begins, or at once, is shown as long as this, in minutes.
+const SHORTEST: i64 = 5;
+
+/// What goes on one sheet.
+pub struct Grid<'a> {
+    /// When something begins or ends, in order. Row `n` lies between time `n` and the next.
+    pub times: Vec<Moment>,
+    pub columns: Vec<Column<'a>>,
+    pub cells: Vec<Cell<'a>>,
+}
+
+/// A room; `None` is for sessions that have none yet.
+pub struct Column<'a> {
+    pub room: Option<&'a Room>,
+    /// Its lanes among those of the whole sheet: more than one where sessions overlap.
+    pub lanes: Range<usize>,
+    /// How many sessions are in it.
+    pub sessions: usize,
+}
+
+/// A session on the grid.
+pub struct Cell<'a> {
+    pub session: &'a Session,
+    pub rows: Range<usize>,
+    pub lanes: Range<usize>,
+}
+
+/// From when until when a session takes place.
+pub fn span(index: &Index, session: &Session) -> (Moment, Moment) {
+    (session.start, index.end_of(session).max(session.start.plus(SHORTEST)))
+}
+
+fn overlap(one: (Moment, Moment), other: (Moment, Moment)) -> bool {
+    one.0 < other.1 && other.0 < one.1
+}
+
+impl<'a> Grid<'a> {
+    /// The sheets of a day: one, unless there are too many rooms.
+    pub fn of_day(index: &'a Index, date: Date) -> Vec<Grid<'a>> {
+        let on_day = |session: &&Session| session.start.date() == date;
+        let sessions: Vec<&Session> = index.sessions().iter().filter(on_day).collect();
+        let room = |session: &Session| session.room.as_deref().and_then(|id| index.room(id));
+        // What is for all (a break) has no room, and nothing beside it.
+        let alone = |session: &&&Session| {
+            let beside = |other: &&&Session| {
+                other.id != session.id && overlap(span(index, session), span(index, other))
+            };
+            room(session).is_none() && !sessions.iter().any(|other| beside(&other))
+        };
+        let (for_all, placed): (Vec<&Session>, Vec<&Session>) =
+            sessions.iter().partition(|session| alone(session));
+
+        let rooms = index.rooms().into_iter().map(Some).chain([None]);
+        let columns: Vec<(Option<&Room>, Vec<&Session>)> = rooms
+            .map(|wanted| {
+                let here = |session: &&Session| {
+                    room(session).map(|room| &room.id) == wanted.map(|room| &room.id)
+                };
+                (wanted, placed.iter().copied().filter(here).collect())
+            })
+            .filter(|(_, sessions): &(_, Vec<&Session>)| !sessions.is_empty())
+            .collect();
+        if columns.is_empty() && !for_all.is_empty() {
+            return vec![Grid::new(index, &[(None, Vec::new())], &for_all)];
+        }
+        columns.chunks(MOST_COLUMNS).map(|some| Grid::new(index, some, &for_all)).collect()
+    }
+
+    fn new(
+        index: &'a Index,
+        columns: &[(Option<&'a Room>, Vec<&'a Session>)],
+        for_all: &[&'a Session],
+    ) -> Grid<'a> {
+        let all = columns.iter().flat_map(|(_, sessions)| sessions).chain(for_all);
+        let spans = all.flat_map(|session| <[Moment; 2]>::from(span(index, session)));
+        let mut times: Vec<Moment> = spans.collect();
+        times.sort();
+        times.dedup();
+        let row = |time: Moment| times.partition_point(|known| *known < time);
+        let rows = |session: &Session| {
+            let (start, end) = span(index, session);
+            row(start)..row(end)
+        };
+        let mut grid = Grid { times: Vec::new(), columns: Vec::new(), cells: Vec::new() };
+        let mut first = 0;
+        for (room, sessions) in columns {
+            let spans: Vec<_> = sessions.iter().map(|session| span(index, session)).collect();
+            let (lanes, number) = lanes(&spans);
+            let cells = sessions.iter().zip(lanes).map(|(session, lanes)| Cell {
+                session,
+                rows: rows(session),
+                lanes: first + lanes.start..first + lanes.end,
+            });
+            grid.cells.extend(cells);
+            let lanes = first..first + number;
+            first += number;
+            grid.columns.push(Column { room: *room, lanes, sessions: sessions.len() });
+        }
+        grid.cells.extend(for_all.iter().map(|session| Cell {
+            session,
+            rows: rows(session),
+            lanes: 0..first,
+        }));
+        // In the order in which they are read.
+        grid.cells.sort_by_key(|cell| (cell.rows.start, cell.lanes.start));
+        grid.times = times;
+        grid
+    }
+
+    /// How long each row lasts, in minutes.
+    pub fn durations(&self) -> impl Iterator<Item = i64> {
+        self.times.windows(2).map(|pair| pair[1].minutes() - pair[0].minutes())
+    }
+
+    /// The height of the whole grid when each cell is given the height that it needs.
+    pub fn height(&self, of_cell: impl Fn(&Cell) -> f32, of_row: f32) -> f32 {
+        let mut ends = vec![0.0_f32; self.times.len()];
+        for row in 1..ends.len() {
+            let ending = self.cells.iter().filter(|cell| cell.rows.end == row);
+            let tops = ending.map(|cell| ends[cell.rows.start] + of_cell(cell));
+            ends[row] = tops.fold(ends[row - 1] + of_row, f32::max);
+        }
+        ends.last().copied().unwrap_or_default()
+    }
+}
+
+/// Lanes beside each other for what overlaps (in order of the starts), and how many there are.
+/// What overlaps with nothing has them all.
+fn lanes(spans: &[(Moment, Moment)]) -> (Vec<Range<usize>>, usize) {
+    let mut taken: Vec<usize> = Vec::new();
+    // Of each group of spans that hang together: where it begins, and when its lanes are free.
+    let mut groups: Vec<(usize, Vec<Moment>)> = Vec::new();
+    for (at, (start, end)) in spans.iter().enumerate() {
+        let apart = groups.last().is_none_or(|(_, free)| free.iter().all(|free| free <= start));
+        if apart {
+            groups.push((at, Vec::new()));
+        }
+        let Some((_, free)) = groups.last_mut() else { continue };
+        let lane = free.iter().position(|free| free <= start).unwrap_or(free.len());
+        if lane == free.len() {
+            free.push(*end);
+        } else {
+            free[lane] = *end;
+        }
+        taken.push(lane);
+    }
+    let number = groups.iter().map(|(_, free)| free.len()).max().unwrap_or(1);
+    let lanes = taken.into_iter().enumerate().map(|(at, lane)| {
+        let group = groups.partition_point(|(first, _)| *first <= at) - 1;
+        let of_group = groups[group].1.len();
+        lane * number / of_group..(lane + 1) * number / of_group
+    });
+    (lanes.collect(), number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::sample::{at, index, session};
+    use proptest::prelude::*;
+
+    const DAY: Date = Date { year: 2025, month: 7, day: 1 };
+
+    fn in_room(id: &str, number: u16, start: &str, end: &str, room: &str) -> String {
+        session(id, number, start, Some(end), &format!(r#", "room": "{room}""#))
+    }
+
+    /// Id, rows and lanes of each cell.
+    fn cells(grid: &Grid) -> Vec<(String, Range<usize>, Range<usize>)> {
+        let cell =
+            |cell: &Cell| (cell.session.id.to_string(), cell.rows.clone(), cell.lanes.clone());
+        grid.cells.iter().map(cell).collect()
+    }
+
+    #[test]
+    fn rooms_stand_in_their_order_and_a_break_is_for_all() {
+        let index = index(&[
+            in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
+            in_room("b", 2, "01 09:30", "01 10:00", "ourika"),
+            session("lunch", 3, "01 10:00", Some("01 11:00"), ""),
+            in_room("other", 4, "02 09:00", "02 10:00", "ourika"),
+        ]);
+        let grids = Grid::of_day(&index, DAY);
+        assert_eq!(grids.len(), 1);
+        let rooms: Vec<_> = grids[0].columns.iter().map(|one| &*one.room.unwrap().id).collect();
+        assert_eq!(rooms, ["ourika", "toubkal"]);
+        assert_eq!(grids[0].times, ["01 09:00", "01 09:30", "01 10:00", "01 11:00"].map(at));
+        assert_eq!(grids[0].durations().collect::<Vec<_>>(), [30, 30, 60]);
+        assert_eq!(
+            cells(&grids[0]),
+            [
+                ("a".to_owned(), 0..2, 1..2),
+                ("b".to_owned(), 1..2, 0..1),
+                ("lunch".to_owned(), 2..3, 0..2)
+            ]
+        );
+    }
+
+    #[test]
+    fn what_has_no_room_yet_has_a_column_of_its_own() {
+        let index = index(&[
+            in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
+            session("b", 2, "01 09:30", Some("01 10:30"), r#", "room_status": "to_be_confirmed""#),
+        ]);
+        let grids = Grid::of_day(&index, DAY);
+        assert!(grids[0].columns[1].room.is_none());
+        assert_eq!(cells(&grids[0])[1], ("b".to_owned(), 1..3, 1..2));
+    }
+
+    #[test]
+    fn a_room_that_was_given_twice_shows_both() {
+        let index = index(&[
+            in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
+            in_room("b", 2, "01 09:00", "01 10:00", "toubkal"),
+            in_room("c", 3, "01 10:00", "01 11:00", "toubkal"),
+        ]);
+        let grids = Grid::of_day(&index, DAY);
+        let lanes: Vec<_> = cells(&grids[0]).into_iter().map(|(_, _, lanes)| lanes).collect();
+        assert_eq!(lanes, [0..1, 1..2, 0..2]);
+    }
+
+    #[test]
+    fn a_day_without_rooms_and_one_without_sessions() {
+        let index = index(&[session("a", 1, "01 09:00", Some("01 09:00"), "")]);
+        let grids = Grid::of_day(&index, DAY);
+        assert_eq!((grids.len(), grids[0].columns.len()), (1, 1));
+        assert_eq!(grids[0].durations().collect::<Vec<_>>(), [5]);
+        assert!(Grid::of_day(&index, Date { day: 2, ..DAY }).is_empty());
+    }
+
+    #[test]
+    fn the_height_is_that_of_the_longest_way_down() {
+        let index = index(&[
+            in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
+            in_room("b", 2, "01 09:00", "01 09:30", "ourika"),
+            in_room("c", 3, "01 09:30", "01 10:00", "ourika"),
+        ]);
+        let grid = Grid::of_day(&index, DAY).remove(0);
+        assert_eq!(grid.height(|_| 10.0, 1.0), 20.0);
+        assert_eq!(grid.height(|cell| if cell.rows.len() == 2 { 30.0 } else { 10.0 }, 1.0), 30.0);
+        assert_eq!(grid.height(|_| 0.0, 4.0), 8.0);
+    }
+
+    proptest! {
+        #[test]
+        fn lanes_never_cover_each_other(mut list in prop::collection::vec((0i64..60, 1i64..30), 0..12)) {
+            list.sort();
+            let moment = |minutes| Moment::new(minutes, 60);
+            let spans: Vec<_> =
+                list.iter().map(|(start, long)| (moment(*start), moment(start + long))).collect();
+            let (lanes, number) = lanes(&spans);
+            prop_assert_eq!(lanes.len(), spans.len());
+            for (at, one) in lanes.iter().enumerate() {
+                prop_assert!(one.start < one.end && one.end <= number);
+                for (other_at, other) in lanes.iter().enumerate().take(at) {
+                    let apart = one.end <= other.start || other.end <= one.start;
+                    prop_assert!(apart || !overlap(spans[at], spans[other_at]));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! The programme on the wall: a sheet per day, A3 in landscape.
+
+use super::fit::{POINT, largest, lines};
+use super::grid::{Cell, Column, Grid};
+use super::parts::{Rules, marks, notice, phrase, state, text, time, warnings, way_to};
+use super::{Printer, parts};
+use crate::i18n::{date_long, kind_name, room_status_name};
+use crate::programme::lang::Lang;
+use crate::programme::model::{RoomStatus, Session, State};
+use crate::programme::time::Date;
+use crate::ui::html::{El, Html, el, paint};
+use std::fmt::Write;
+
+/// What is left for columns, and for rows, in millimetres.
+const WIDTH: f32 = 385.0;
+const HEIGHT: f32 = 222.0;
+
+/// Sizes of type, in points.
+const SIZES: [f32; 9] = [15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
+
+/// The sheets of all days.
+pub fn sheets(printer: &Printer, lang: Lang, rules: &mut Rules) -> Vec<El> {
+    let days = printer.index.days().iter();
+    days.flat_map(|date| {
+        let grids = Grid::of_day(printer.index, *date);
+        let number = grids.len();
+        let sheets = grids.into_iter().enumerate().map(|(at, grid)| {
+            let part = (number > 1).then(|| format!("{}/{number}", at + 1));
+            let id = format!("{}-{date}-{}", lang.code(), at + 1);
+            Wall { printer, lang, date: *date, grid, part, id }.draw(rules)
+        });
+        sheets.collect::<Vec<El>>()
+    })
+    .collect()
+}
+
+struct Wall<'a> {
+    printer: &'a Printer<'a>,
+    lang: Lang,
+    date: Date,
+    grid: Grid<'a>,
+    /// Which of several sheets of the day it is.
+    part: Option<String>,
+    id: String,
+}
+
+impl Wall<'_> {
+    fn draw(&self, rules: &mut Rules) -> El {
+        rules.insert(self.rule());
+        let heads = self.grid.columns.iter().map(|column| self.head(column, rules));
+        let heads: Html = heads.collect();
+        let hours: Html = self.hours(rules).into_iter().collect();
+        let cells = self.grid.cells.iter().map(|cell| self.cell(cell, rules));
+        let cells: Html = cells.collect();
+        let grid = el("div").class("grid").put(heads).put(hours).put(cells);
+        el("section")
+            .class("sheet")
+            .attr("id", self.id.clone())
+            .put(self.top())
+            .put(grid)
+            .put(self.legend(rules))
+    }
+
+    fn top(&self) -> El {
+        let (index, lang) = (self.printer.index, self.lang);
+        let event = &index.programme().event;
+        let name = el("p").class("event").put(text(lang, event.short_name.or(&event.name)));
+        let day = index.day(self.date).and_then(|day| text(lang, &day.title));
+        let day = day.map(|title| el("span").class("day").put(title));
+        let part = self.part.clone().map(|part| el("bdi").attr("dir", "ltr").put(part));
+        let date = el("h2").put(date_long(lang, self.date)).put(day).put(part);
+        let live = self.printer.live(lang, &[("day", self.date.to_string())]);
+        let names = el("div").put(name).put(date);
+        el("header").class("top").put(names).put(way_to(lang, &live))
+    }
+
+    /// The numbers of verticals, explained.
+    fn legend(&self, rules: &mut Rules) -> El {
+        let entries = self.printer.index.verticals().into_iter().map(|vertical| {
+            let mark = parts::mark(vertical, rules);
+            el("li").put(mark).put(text(self.lang, &vertical.name))
+        });
+        el("ul").class("legend").put(entries.collect::<Html>())
+    }
+
+    /// Rows as long as their time, unless that is too short for their text; columns with more
+    /// sessions wider.
+    fn rule(&self) -> String {
+        let mut rule = format!("#{}{{--size:{}pt;--rows:[r0]auto", self.id, self.size());
+        // Writing into a string does not fail.
+        for (row, minutes) in self.grid.durations().enumerate() {
+            let _ = write!(rule, "[r{}]minmax(min-content,{minutes}fr)", row + 1);
+        }
+        let _ = write!(rule, "[r{}];--columns:[c0]3.4em", self.grid.times.len());
+        for (lane, width) in self.widths().into_iter().enumerate() {
+            let _ = write!(rule, "[c{}]minmax(0,{width:.2}fr)", lane + 1);
+        }
+        let _ = write!(rule, "[c{}]}}", self.widths().len() + 1);
+        rule
+    }
+
+    /// The widths of all lanes, in proportion to each other.
+    fn widths(&self) -> Vec<f32> {
+        let of_column = |column: &Column| {
+            let width = (column.sessions as f32).sqrt().clamp(1.0, 2.0);
+            let lanes = column.lanes.len();
+            // Two sessions in one room need more than the room of one.
+            let lane = if lanes > 1 { 0.75 * width.min(1.2) } else { width };
+            vec![lane; lanes]
+        };
+        self.grid.columns.iter().flat_map(of_column).collect()
+    }
+
+    fn size(&self) -> f32 {
+        let widths = self.widths();
+        let all: f32 = widths.iter().sum();
+        largest(&SIZES, |size| {
+            let height = |cell: &Cell| {
+                let width: f32 = widths[cell.lanes.clone()].iter().sum();
+                self.needs(cell.session, size, width / all * WIDTH - 5.0)
+            };
+            self.grid.height(height, size * POINT) <= HEIGHT
+        })
+    }
+
+    /// The height of a session in millimetres, at a size of type.
+    fn needs(&self, session: &Session, size: f32, width: f32) -> f32 {
+        let of = |text: Option<&str>, size: f32| lines(text.unwrap_or_default(), size, width);
+        let leading = size * POINT * if self.lang == Lang::Ar { 1.5 } else { 1.2 };
+        let title = of(session.title.get(self.lang).map(|title| title.text), size) * leading;
+        let notice = of(session.notice.get(self.lang).map(|notice| notice.text), 0.85 * size);
+        let kind = kind_name(self.lang, session.kind).text;
+        let mut about = format!("00:00–00:00  {kind}");
+        if session.state != State::Scheduled || session.room_status != RoomStatus::Confirmed {
+            about.push_str("  salle à confirmer  ");
+        }
+        // A mark takes as much room as four letters.
+        about.extend(std::iter::repeat_n('0', 4 * session.verticals.len()));
+        title + (notice + of(Some(&about), 0.85 * size)) * 0.9 * leading + 3.5
+    }
+
+    fn head(&self, column: &Column, rules: &mut Rules) -> El {
+        let lang = self.lang;
+        let name = match column.room {
+            Some(room) => text(lang, &room.name),
+            None if column.sessions == 0 => None,
+            None => {
+                let status = room_status_name(lang, RoomStatus::ToBeConfirmed);
+                Some(phrase(lang, status))
+            }
+        };
+        let place = column.room.and_then(|room| text(lang, &room.place));
+        let place = place.map(|place| el("span").class("where").put(place));
+        let lanes = (column.lanes.start, column.lanes.end);
+        let head = el("h3").class("room").put(name).put(place);
+        at(head, "r0", lanes, "r1", rules)
+    }
+
+    /// The times at which something begins, down the side and as lines across the sheet.
+    fn hours(&self, rules: &mut Rules) -> Vec<El> {
+        let starts = |row: &usize| self.grid.cells.iter().any(|cell| cell.rows.start == *row);
+        let rows = (0..self.grid.times.len()).filter(starts);
+        let hour = |row: usize| {
+            let time = self.grid.times[row];
+            let area = format!("r{}/c0/r{}/-1", row + 1, row + 2);
+            rules.insert(paint("--area", &area).rule);
+            el("p")
+                .class("hour")
+                .attr("dir", "ltr")
+                .attr("aria-hidden", "true")
+                .property("--area", Some(area))
+                .put(time.clock().to_string())
+        };
+        rows.map(hour).collect()
+    }
+
+    fn cell(&self, cell: &Cell, rules: &mut Rules) -> El {
+        let (lang, session) = (self.lang, cell.session);
+        let kind = el("span").class("kind").put(phrase(lang, kind_name(lang, session.kind)));
+        let about = el("div")
+            .class("about")
+            .put(time(session))
+            .put(kind)
+            .put(warnings(lang, session))
+            .put(marks(self.printer.index, session, rules));
+        let drawn = el("article")
+            .class("cell")
+            .attr("data-kind", session.kind.code())
+            .maybe("data-state", state(session))
+            .put(about)
+            .put(el("h4").put(text(lang, &session.title)))
+            .put(notice(lang, session));
+        let (top, bottom) = (cell.rows.start + 1, cell.rows.end + 1);
+        let lanes = (cell.lanes.start, cell.lanes.end);
+        at(drawn, &format!("r{top}"), lanes, &format!("r{bottom}"), rules)
+    }
+}
+
+/// Puts something on the grid, between these lines. They have names because those tell the
+/// rules apart: see [`paint`].
+fn at(element: El, top: &str, lanes: (usize, usize), bottom: &str, rules: &mut Rules) -> El {
+    let area = format!("{top}/c{}/{bottom}/c{}", lanes.0 + 1, lanes.1 + 1);
+    rules.insert(paint("--area", &area).rule);
+    element.property("--area", Some(area))
+}

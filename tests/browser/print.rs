@@ -1,0 +1,158 @@
+//! The organiser prints the sheets for the wall and for the doors.
+
+use crate::support::{
+    Device,
+    command::print,
+    dist::{LANGS, dist, programme},
+    in_browser, in_keeping_browser,
+    visit::Visit,
+};
+use lopdf::{Document, Object};
+use std::{collections::BTreeSet, fs};
+
+/// Width and height of paper in millimetres.
+const A3_LANDSCAPE: (f32, f32) = (420.0, 297.0);
+const A4: (f32, f32) = (210.0, 297.0);
+
+/// The pages of a PDF, as their sizes in millimetres.
+fn pages(pdf: &[u8]) -> Vec<(f32, f32)> {
+    let document = Document::load_mem(pdf).expect("a PDF");
+    let size = |page| {
+        let page = document.get_dictionary(page).expect("a page");
+        let corners: Vec<f32> = page
+            .get(b"MediaBox")
+            .and_then(Object::as_array)
+            .expect("the page says its size")
+            .iter()
+            .map(|number| number.as_float().expect("a number"))
+            .collect();
+        let millimetres = |points: f32| points / 72.0 * 25.4;
+        (millimetres(corners[2] - corners[0]), millimetres(corners[3] - corners[1]))
+    };
+    document.get_pages().into_values().map(size).collect()
+}
+
+/// The days of the programme, and the rooms in use with them.
+fn days_and_rooms() -> (usize, usize) {
+    let programme = programme();
+    let sessions = programme["sessions"].as_array().expect("there are sessions");
+    let day = |session: &serde_json::Value| session["start"].as_str().unwrap()[..10].to_owned();
+    let days: BTreeSet<String> = sessions.iter().map(day).collect();
+    let in_rooms =
+        sessions.iter().filter_map(|session| Some((day(session), session["room"].as_str()?)));
+    (days.len(), in_rooms.collect::<BTreeSet<_>>().len())
+}
+
+async fn open(visit: &Visit, lang: &str, kind: &str) {
+    visit.open_unready(&format!("/{lang}/print/{kind}")).await;
+    visit.find(".sheet").await;
+    visit.js("return document.fonts.ready.then(() => true)", Vec::new()).await;
+}
+
+/// What is larger than the place that it has: its name and its text. Lines may be lower than the
+/// letters of their font could be, so that heights are those of what holds several lines.
+async fn overflowing(visit: &Visit) -> Vec<String> {
+    let script = "const within = (selector) =>
+            [...document.querySelectorAll(`.sheet:is(${selector}), .sheet :is(${selector})`)];
+        const wide = within('section, div, article, header, li, h2, h3, h4, time')
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+        const high = within('section, .grid, .cell, .session')
+            .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
+        return [...wide, ...high]
+            .map(({ localName, textContent }) => `${localName}: ${textContent.slice(0, 80)}`)";
+    let found = visit.js(script, Vec::new()).await;
+    serde_json::from_value(found).expect("a list of strings")
+}
+
+/// Every sheet is one page of its paper, and nothing on it is cut off.
+fn prints(kind: &str, paper: (f32, f32), sheets: usize) {
+    assert!(sheets > 0);
+    in_browser(Device::Desktop, async |visit| {
+        for lang in LANGS {
+            open(visit, lang, kind).await;
+            assert_eq!(overflowing(visit).await, Vec::<String>::new(), "{lang}/{kind}");
+            let pages = pages(&print(&visit.client).await);
+            assert_eq!(pages.len(), sheets, "{lang}/{kind}");
+            for (width, height) in pages {
+                let fits = (width - paper.0).abs() < 0.5 && (height - paper.1).abs() < 0.5;
+                assert!(fits, "{lang}/{kind}: {width} × {height} mm");
+            }
+        }
+    });
+}
+
+#[test]
+fn the_programme_for_the_wall_is_a_sheet_of_a3_per_day() {
+    prints("wall", A3_LANDSCAPE, days_and_rooms().0);
+}
+
+#[test]
+fn the_sheets_for_the_doors_are_one_of_a4_per_room_and_day() {
+    prints("doors", A4, days_and_rooms().1);
+}
+
+/// Time runs down and rooms follow each other in the direction of the language.
+fn rooms_and_hours_run_the_right_way(lang: &str, rooms_run: f64) {
+    in_browser(Device::Desktop, async |visit| {
+        open(visit, lang, "wall").await;
+        let script = "const places = (selector) =>
+                [...document.querySelector('.sheet').querySelectorAll(selector)]
+                    .map((element) => element.getBoundingClientRect());
+            const grow = (list) => list.every((value, at) => at === 0 || value > list[at - 1]);
+            return grow(places('.hour').map(({ top }) => top))
+                && grow(places('.room').map(({ left }) => arguments[0] * left))
+                && places('.room').length > 1";
+        assert_eq!(visit.js(script, vec![rooms_run.into()]).await, true);
+    });
+}
+
+#[test]
+fn rooms_run_from_the_right_in_arabic() {
+    rooms_and_hours_run_the_right_way("ar", -1.0);
+}
+
+#[test]
+fn rooms_run_from_the_left_in_french() {
+    rooms_and_hours_run_the_right_way("fr", 1.0);
+}
+
+#[test]
+fn the_sheets_lead_to_each_other_and_to_the_programme_and_other_languages() {
+    in_browser(Device::Phone, async |visit| {
+        open(visit, "fr", "wall").await;
+        visit.click(".screen a[href='fr/print/doors']").await;
+        visit.until("the doors", async || visit.address().await == "/fr/print/doors").await;
+        visit.click(".screen a[hreflang=ar][lang=ar]").await;
+        visit.until("in Arabic", async || visit.address().await == "/ar/print/doors").await;
+        assert_eq!(visit.attribute("html", "dir").await.as_deref(), Some("rtl"));
+        visit.click(".screen a[href='ar/']").await;
+        visit.ready().await;
+        assert_eq!(visit.address().await, "/ar/");
+    });
+}
+
+#[test]
+fn a_browser_that_keeps_the_site_gets_the_sheets_from_the_network() {
+    in_keeping_browser(Device::Desktop, async |visit| {
+        visit.open("/fr/").await;
+        let script = "return navigator.serviceWorker.ready.then(() => true)";
+        visit.js(script, Vec::new()).await;
+        visit.open("/fr/").await;
+        open(visit, "fr", "wall").await;
+        assert!(visit.site.requests().iter().any(|path| path == "/fr/print/wall"));
+    });
+}
+
+#[test]
+fn search_engines_and_the_worker_leave_the_sheets_alone() {
+    let file = |name: &str| fs::read_to_string(dist().join(name)).expect(name);
+    for lang in LANGS {
+        for kind in ["wall", "doors"] {
+            let page = file(&format!("{lang}/print/{kind}/index.html"));
+            assert!(page.contains(r#"<meta name="robots" content="noindex">"#), "{lang}/{kind}");
+            assert!(!page.contains("style=") && !page.contains("<script"), "{lang}/{kind}");
+        }
+    }
+    assert!(!file("sitemap.xml").contains("/print/"));
+    assert!(!file("sw.js").contains("assets/sheets"));
+}
