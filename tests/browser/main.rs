@@ -64,6 +64,7 @@ mod size;
 mod storage;
 mod support;
 mod takeover;
+mod travel;
 mod trouble;
 mod updates;
 mod without_script;
