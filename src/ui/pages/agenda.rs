@@ -21,20 +21,21 @@ use std::sync::Arc;
 pub fn page(index: &Arc<Index>) -> Html {
     let state = state();
     let (index, arrivals) = (index.clone(), Arrivals::at_page());
-    let own = {
-        let index = index.clone();
-        live(move || match arrival(&index, arrivals) {
-            Some(arrival) => arrival.into(),
-            None => list(state, &index),
-        })
-    };
+    let inside = live(move || match arrival(&index, arrivals) {
+        Some(arrival) => arrival.into(),
+        None => own(state, &index, arrivals),
+    });
     el("div")
         .class("page")
         .put(heading(say(|m| m.nav.agenda)))
-        .put(own)
-        .put(departure(&index, arrivals))
+        .put(inside)
         .put(el("p").class("aside").put(say(|m| m.agenda.on_this_device)))
         .into()
+}
+
+fn own(state: State, index: &Arc<Index>, arrivals: Arrivals) -> Html {
+    let listed = index.clone();
+    vec![live(move || list(state, &listed)), departure(index, arrivals).into()].into()
 }
 
 fn list(state: State, index: &Arc<Index>) -> Html {

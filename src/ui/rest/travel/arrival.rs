@@ -6,11 +6,13 @@ use crate::agenda::level::Level;
 use crate::agenda::link::{self, LinkError, Selection};
 use crate::agenda::preview::{self, Preview, Standing};
 use crate::agenda::{Agenda, Kept};
+use crate::i18n;
 use crate::programme::changes::Seen;
 use crate::programme::index::Index;
 use crate::ui::address::Page;
 use crate::ui::components::card::{Level as Heading, card};
 use crate::ui::components::icon::icon;
+use crate::ui::components::words::lang;
 use crate::ui::device::Chosen;
 use crate::ui::html::{El, Html, el};
 use crate::ui::rest::words::{Pick, count, say};
@@ -206,10 +208,12 @@ fn group(index: &Arc<Index>, preview: &Preview, standing: Standing, title: Pick)
     let sessions = preview.sessions.iter().filter(|one| one.standing() == standing);
     let cards: Vec<Html> = sessions
         .map(|one| {
+            let session = &index.sessions()[one.position];
             let maybe = (one.level == Level::Maybe)
-                .then(|| el("p").class("badge").put(say(|m| m.plan.maybe)));
-            let card = card(index, &index.sessions()[one.position], Heading::Third);
-            el("div").put(maybe).put(card).into()
+                .then(|| el("span").class("badge").put(say(|m| m.plan.maybe)));
+            let date = i18n::date_medium(lang(), session.start.date());
+            let head = el("p").class("arrival-head").put(date).put(maybe);
+            el("div").put(head).put(card(index, session, Heading::Fourth)).into()
         })
         .collect();
     (!cards.is_empty()).then(|| {
