@@ -15,6 +15,7 @@ fn main() -> io::Result<()> {
     let corpus = Path::new(&corpus);
     put(&corpus.join("link"), &links())?;
     put(&corpus.join("record"), &records())?;
+    put(&corpus.join("snapshot"), &[snapshot()])?;
     put(&corpus.join("backup"), &backups())
 }
 
@@ -59,6 +60,15 @@ fn records() -> Vec<Vec<u8>> {
         record(2, &format!(r#""a":{},"b":{whole}"#, entry(r#","level":"maybe""#))),
         record(9, ""),
     ]
+}
+
+/// What was seen of a programme.
+fn snapshot() -> Vec<u8> {
+    br#"{"version":1,"revision":3,"sessions":{
+        "a":{"title":{"fr":"Un"},"start":"2025-07-01T09:30:00+01:00","state":"scheduled"},
+        "b":{"start":"2025-07-01T10:30:00+01:00","end":"2025-07-01T11:00:00Z",
+            "room":"toubkal","room_status":"proposed"}}}"#
+        .to_vec()
 }
 
 fn backups() -> Vec<Vec<u8>> {
