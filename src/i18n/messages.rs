@@ -89,7 +89,11 @@ messages! {
         add_x,
         /// For screen readers; `{x}` the title.
         remove_x,
-        in_agenda, in_parallel,
+        /// A level, on the switch of a session that is kept.
+        going,
+        /// A level, as above.
+        maybe,
+        in_parallel,
         /// Instead of an end.
         end_unknown,
     }

@@ -80,6 +80,7 @@ fn what_was_removed_is_named_and_comes_back_by_undo() {
         in_browser(device, async |visit| {
             let programme = keep(visit, lang, &KEPT[..1]).await;
             let title = programme.card(KEPT[0]).title().await;
+            programme.card(KEPT[0]).tap().await;
             let record = visit.stored("barnamaj/assises-ia-2025/agenda").await;
             programme.card(KEPT[0]).switch().await;
             assert!(Frame(visit).toast().await.contains(&title), "{title}");

@@ -100,10 +100,11 @@ fn a_session_is_kept_removed_and_brought_back_by_keyboard() {
         let id = &ids("sessions")[3];
         let programme = Programme::open(visit, "ar", "").await;
         let card = programme.card(id);
-        for (key, kept) in [(Key::Space, true), (Key::Enter, false), (Key::Space, true)] {
+        let turns = [(Key::Space, "true"), (Key::Enter, "mixed"), (Key::Space, "false")];
+        for (key, level) in turns.into_iter().chain([(Key::Enter, "true")]) {
             card.focus_switch().await;
             visit.keys(&key.to_string()).await;
-            visit.until("the star has turned", async || card.is_kept().await == kept).await;
+            visit.until("the star has turned", async || card.level().await == level).await;
             assert!(card.switch_has_focus().await, "the focus stays");
         }
         assert_eq!(Agenda::open(visit, "ar").await.sessions().await, [id.as_str()]);

@@ -52,6 +52,7 @@ mod missing;
 mod navigation;
 mod offline;
 mod pages;
+mod plan;
 mod print;
 mod privacy;
 mod purity;

@@ -46,6 +46,11 @@ impl Undo {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// The sessions that the change has touched.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(id, _)| &**id)
+    }
 }
 
 /// What the store holds.

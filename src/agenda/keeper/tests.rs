@@ -5,7 +5,7 @@ use crate::agenda::store::memory::Memory;
 use crate::programme::index::Index;
 use crate::programme::sample::{at, index, session};
 use proptest::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const KEY: &str = "barnamaj/sample/agenda";
 const VERSION_1: &str = r#"{"version":1,"sessions":{"a":{"added":"2025-06-30T20:00:00+01:00","start":"2025-07-01T09:30:00+01:00"}}}"#;
@@ -325,6 +325,8 @@ proptest! {
         prop_assert_eq!(keeper.agenda(), &here);
         prop_assert_eq!(&stored(&store), &here);
         prop_assert_eq!(redo.is_empty(), undo.is_empty());
+        let ids = |undo: &Undo| undo.ids().map(str::to_owned).collect::<BTreeSet<_>>();
+        prop_assert_eq!(ids(&redo), ids(&undo));
     }
 
     /// Whatever is stored is either a record that was understood whole, or is still there.

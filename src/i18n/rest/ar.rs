@@ -4,8 +4,6 @@ use super::*;
 
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
-        going: "سأحضر",
-        maybe: "ربما",
         free: "وقت حر: {x}",
         see: "عرض",
         hurry: "{x} للانتقال من {from} إلى {to}",

@@ -4,8 +4,6 @@ use super::*;
 
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
-        going: "Going",
-        maybe: "Maybe",
         free: "Free time: {x}",
         see: "Show",
         hurry: "{x} to get from {from} to {to}",

@@ -4,8 +4,6 @@ use super::*;
 
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
-        going: "J’y vais",
-        maybe: "Peut-être",
         free: "Temps libre : {x}",
         see: "Voir",
         hurry: "{x} pour passer de {from} à {to}",

@@ -17,10 +17,6 @@ use crate::programme::text::Phrase;
 messages! {
     /// The agenda as a plan.
     plan: Plan {
-        /// A level.
-        going,
-        /// A level.
-        maybe,
         /// `{x}` from when to when.
         free,
         /// On what opens the list of sessions that fit in.

@@ -4,8 +4,6 @@ use super::*;
 
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
-        going: "",
-        maybe: "",
         free: "",
         see: "ⵙⵙⵓⵎⴰⵏ",
         hurry: "",

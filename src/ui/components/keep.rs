@@ -1,7 +1,9 @@
-//! The switch that puts a session into the visitor's agenda and takes it out.
+//! The switch that puts a session into the visitor's agenda, first as "going", then as "maybe", and
+//! takes it out.
 
 use super::icon::icon;
 use super::words::{fill, foreign, plain, say};
+use crate::agenda::level::Level;
 use crate::i18n::isolate;
 use crate::programme::index::Index;
 use crate::programme::model::Session;
@@ -19,17 +21,29 @@ pub fn star(index: &Arc<Index>, session: &Session) -> El {
 
 /// The switch with words, for the page of a session.
 pub fn keep_button(index: &Arc<Index>, session: &Session) -> El {
-    let kept = is_kept(index, session);
-    let words = live(move || if kept() { say(|m| m.card.in_agenda) } else { say(|m| m.card.add) });
+    let level = level(index, session);
+    let words = live(move || {
+        say(match level() {
+            Some(Level::Going) => |m| m.card.going,
+            Some(Level::Maybe) => |m| m.card.maybe,
+            None => |m| m.card.add,
+        })
+    });
     switch(index, session).class("keep button").put(words)
 }
 
+/// "Mixed" is for what is neither in nor out (WAI-ARIA 1.2, aria-pressed).
 fn switch(index: &Arc<Index>, session: &Session) -> El {
-    let at = index.position(&session.id);
+    let (at, level) = (index.position(&session.id), level(index, session));
     let toggled = index.clone();
+    let pressed = move || match level() {
+        Some(Level::Going) => "true",
+        Some(Level::Maybe) => "mixed",
+        None => "false",
+    };
     el("button")
         .attr("type", "button")
-        .state("aria-pressed", is_kept(index, session))
+        .live_attr("aria-pressed", move || Some(pressed().to_owned()))
         .on("click", move |_| {
             if let Some(at) = at {
                 state().toggle(&toggled.sessions()[at]);
@@ -38,9 +52,12 @@ fn switch(index: &Arc<Index>, session: &Session) -> El {
         .put(icon("star"))
 }
 
-/// Whether a session is in the agenda.
-fn is_kept(index: &Arc<Index>, session: &Session) -> impl Fn() -> bool + Send + use<> {
+/// How sure the visitor is of a session, if it is in the agenda.
+fn level(index: &Arc<Index>, session: &Session) -> impl Fn() -> Option<Level> + Send + use<> {
     let agenda = state().agenda;
     let (index, at) = (index.clone(), index.position(&session.id));
-    move || at.is_some_and(|at| agenda.with(|agenda| agenda.contains(&index.sessions()[at].id)))
+    move || {
+        let id = &index.sessions()[at?].id;
+        agenda.with(|agenda| Some(agenda.get(id)?.level))
+    }
 }

@@ -2,11 +2,12 @@
 
 use super::icon::icon;
 use super::words::{plain, say, say_with};
+use crate::agenda::keeper::Undo;
 use crate::i18n::isolate;
 use crate::programme::lang::Lang;
 use crate::ui::html::{El, el, live};
 use crate::ui::react::react;
-use crate::ui::rest::{Part, draw};
+use crate::ui::rest::{self, Part};
 use crate::ui::state::{State, Toast, state};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -24,31 +25,45 @@ pub fn toasts() -> El {
         if let Some(timer) = timer.take() {
             timer.clear();
         }
-        if state.toast.with(Option::is_some) {
+        if state.toast.with(|toast| !matches!(toast, None | Some(Toast::Added(_)))) {
             timer.set(set_timeout_with_handle(move || state.toast.set(None), STAYS).ok());
         }
     });
-    let toast = move || state.toast.get().map(|toast| inside(state, &toast));
+    let toast = move || state.toast.get().and_then(|toast| inside(state, &toast));
     el("div").class("toasts").attr("role", "status").put(live(toast))
 }
 
-fn inside(state: State, toast: &Toast) -> El {
+fn inside(state: State, toast: &Toast) -> Option<El> {
     let box_ = el("div").class("toast");
-    match toast {
+    let later = |part| rest::draw(&part, &state.index()?);
+    Some(match toast {
         Toast::LinkCopied => box_.put(el("p").put(say(|m| m.action.link_copied))),
         Toast::Link(url) => {
             let link = el("bdi").attr("dir", "ltr").class("link").put(url.clone());
             box_.put(el("p").put(say(|m| m.action.link_not_copied)).put(" ").put(link))
         }
-        Toast::Removed { id, .. } => {
-            let values = |lang| vec![("x", isolate(&title(state, id, lang)))];
+        Toast::Added(id) => box_.put(later(Part::Added(id))?),
+        Toast::Maybe(id) => box_.put(later(Part::Maybe(id))?),
+        Toast::Removed(gone) => {
+            let values = |lang| vec![("x", titles(state, gone, lang))];
             box_.put(el("p").put(say_with(|m| m.agenda.removed, values))).put(undo(state))
         }
         Toast::TakenIn { replaced, .. } => {
-            let said = state.index().and_then(|index| draw(&Part::TakenIn(*replaced), &index));
-            box_.put(el("p").put(said)).put(undo(state))
+            box_.put(el("p").put(later(Part::TakenIn(*replaced)))).put(undo(state))
         }
+    })
+}
+
+/// The titles of sessions.
+fn titles(state: State, undo: &Undo, lang: Lang) -> String {
+    let mut titles = String::new();
+    for id in undo.ids() {
+        if !titles.is_empty() {
+            titles.push_str(" · ");
+        }
+        titles.push_str(&isolate(&title(state, id, lang)));
     }
+    titles
 }
 
 fn undo(state: State) -> El {

@@ -2,6 +2,7 @@
 //! of its own (`tools/bin/wasm-bindgen`), and so are its words ([`crate::i18n::rest`]) and its
 //! style (`style/rest.css`).
 
+mod added;
 pub mod travel;
 pub mod words;
 
@@ -22,6 +23,10 @@ pub enum Part<'a> {
     Page(&'a Page),
     /// What is said when an arrived agenda was taken in; whether in the place of the old one.
     TakenIn(bool),
+    /// What a session, by id, clashes with right after it was added.
+    Added(&'a str),
+    /// That a session, by id, is a "maybe" now.
+    Maybe(&'a str),
 }
 
 /// Whether a page is drawn by code that comes later.
@@ -56,6 +61,8 @@ fn drawn(part: &Part<'_>, index: &Arc<Index>) -> Result<Option<Box<Html>>, Split
         Part::Page(page) => self::page(page, index),
         Part::TakenIn(false) => Some(words::say(|m| m.arrival.merged)),
         Part::TakenIn(true) => Some(words::say(|m| m.arrival.replaced)),
+        Part::Added(id) => added::clash(index, id),
+        Part::Maybe(id) => added::maybe(index, id),
     };
     Ok(drawn.map(Box::new))
 }

@@ -24,23 +24,27 @@ impl State {
         self.keeper.with_value(Option::is_some)
     }
 
-    /// Adds a session to the agenda, or takes it out with the chance to undo.
+    /// Adds a session to the agenda; one that is in it is a "maybe" next, and then taken out with
+    /// the chance to undo.
     pub fn toggle(self, session: &Session) {
-        if self.agenda.with_untracked(|agenda| agenda.contains(&session.id)) {
-            self.remove(&session.id);
-        } else {
-            if self.agenda.with_untracked(Agenda::is_empty) {
-                self.device().persist();
-            }
-            self.change(Change::Add(session, Level::Going));
-            self.toast.set(None);
+        let id = &*session.id;
+        let level = self.agenda.with_untracked(|agenda| Some(agenda.get(id)?.level));
+        let (next, toast) = match level {
+            None => (Level::Going, Toast::Added(id.into())),
+            Some(Level::Going) => (Level::Maybe, Toast::Maybe(id.into())),
+            Some(Level::Maybe) => return self.remove(id),
+        };
+        if self.agenda.with_untracked(Agenda::is_empty) {
+            self.device().persist();
         }
+        self.change(Change::Add(session, next));
+        self.toast.set(Some(toast));
     }
 
     /// Takes a session out of the agenda, with the chance to undo.
     pub fn remove(self, id: &str) {
         let undo = self.change(Change::Remove(id));
-        self.toast.set((!undo.is_empty()).then(|| Toast::Removed { id: id.into(), undo }));
+        self.toast.set((!undo.is_empty()).then_some(Toast::Removed(undo)));
     }
 
     /// Adds an agenda that arrived to the visitor's own, or puts it in its place, with the chance
@@ -54,13 +58,14 @@ impl State {
     /// Takes back what was done last.
     pub fn undo(self) {
         let toast = self.toast.get_untracked();
-        if let Some(Toast::Removed { undo, .. } | Toast::TakenIn { undo, .. }) = toast {
+        if let Some(Toast::Removed(undo) | Toast::TakenIn { undo, .. }) = toast {
             self.change(Change::Undo(&undo));
             self.toast.set(None);
         }
     }
 
-    fn change(self, change: Change<'_>) -> Undo {
+    /// Changes the agenda, and keeps it; returns how to take the change back.
+    pub(in crate::ui) fn change(self, change: Change<'_>) -> Undo {
         let device = self.device();
         let now = self.now.get_untracked();
         let mut undo = Undo::default();

@@ -6,7 +6,7 @@ mod keeping;
 mod loading;
 
 use crate::agenda::Agenda;
-use crate::agenda::keeper::Keeper;
+use crate::agenda::keeper::{Keeper, Undo};
 use crate::agenda::preferences::{self, Preferences};
 use crate::agenda::store::Trouble;
 use crate::programme::filter::Filter;
@@ -63,14 +63,16 @@ pub struct Flaws {
 /// Something that was just done, said for some seconds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Toast {
-    Removed {
-        id: String,
-        undo: crate::agenda::keeper::Undo,
-    },
+    /// Sessions that were taken out, and how to bring them back.
+    Removed(Undo),
+    /// A session, by id. Said only when it clashes, and then until the visitor has answered.
+    Added(String),
+    /// A session, by id, of which the visitor is less sure now.
+    Maybe(String),
     /// An agenda that arrived is in the visitor's own, or in its place.
     TakenIn {
         replaced: bool,
-        undo: crate::agenda::keeper::Undo,
+        undo: Undo,
     },
     LinkCopied,
     /// A link that could not be copied, to be copied by hand.

@@ -30,16 +30,30 @@ impl<'a> Card<'a> {
 
     /// Whether the session is in the agenda.
     pub async fn is_kept(&self) -> bool {
-        self.visit.attribute(&self.keep(), "aria-pressed").await.as_deref() == Some("true")
+        self.level().await != "false"
     }
 
-    /// Adds the session to the agenda or removes it, and waits until the switch says so.
+    /// How sure the visitor is of the session, as the switch says it: `true` for going, `mixed`
+    /// for maybe, `false`.
+    pub async fn level(&self) -> String {
+        self.visit.attribute(&self.keep(), "aria-pressed").await.expect("it is a switch")
+    }
+
+    /// Adds the session to the agenda, as "going", or removes it, by way of "maybe".
     pub async fn switch(&self) {
         let before = self.is_kept().await;
+        while self.is_shown().await && self.is_kept().await == before {
+            self.tap().await;
+        }
+    }
+
+    /// Taps the switch, and waits until it says something else.
+    pub async fn tap(&self) {
+        let before = self.level().await;
         self.visit.click(&self.keep()).await;
         self.visit
             .until("the agenda's switch has turned", async || {
-                !self.is_shown().await || self.is_kept().await != before
+                !self.is_shown().await || self.level().await != before
             })
             .await;
     }

@@ -29,16 +29,29 @@ impl<'a> Session<'a> {
 
     /// Whether the session is in the agenda.
     pub async fn is_kept(&self) -> bool {
-        self.visit.attribute(KEEP, "aria-pressed").await.as_deref() == Some("true")
+        self.visit.attribute(KEEP, "aria-pressed").await.as_deref() != Some("false")
     }
 
-    /// Adds the session to the agenda or removes it.
+    /// Adds the session to the agenda, as "going", or removes it, by way of "maybe".
     pub async fn switch(&self) {
         let before = self.is_kept().await;
+        while self.is_kept().await == before {
+            self.tap().await;
+        }
+    }
+
+    /// Taps the agenda's switch, and waits until it says something else.
+    pub async fn tap(&self) {
+        let before = self.switch_text().await;
         self.visit.click(KEEP).await;
         self.visit
-            .until("the agenda's switch has turned", async || self.is_kept().await != before)
+            .until("the agenda's switch has turned", async || self.switch_text().await != before)
             .await;
+    }
+
+    /// What the agenda's switch says.
+    pub async fn switch_text(&self) -> String {
+        self.visit.text(KEEP).await
     }
 }
 

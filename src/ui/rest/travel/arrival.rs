@@ -12,7 +12,7 @@ use crate::programme::index::Index;
 use crate::ui::address::Page;
 use crate::ui::components::card::{Level as Heading, card};
 use crate::ui::components::icon::icon;
-use crate::ui::components::words::lang;
+use crate::ui::components::words::{lang, say as say_first};
 use crate::ui::device::Chosen;
 use crate::ui::html::{El, Html, el};
 use crate::ui::rest::words::{Pick, count, say};
@@ -210,7 +210,7 @@ fn group(index: &Arc<Index>, preview: &Preview, standing: Standing, title: Pick)
         .map(|one| {
             let session = &index.sessions()[one.position];
             let maybe = (one.level == Level::Maybe)
-                .then(|| el("span").class("badge").put(say(|m| m.plan.maybe)));
+                .then(|| el("span").class("badge").put(say_first(|m| m.card.maybe)));
             let date = i18n::date_medium(lang(), session.start.date());
             let head = el("p").class("arrival-head").put(date).put(maybe);
             el("div").put(head).put(card(index, session, Heading::Fourth)).into()
