@@ -47,7 +47,11 @@ async function keepOffline() {
 function offer() {
   if (!registration.active || !registration.waiting) return;
   tell('update');
-  // What has the focus must not end up beneath the bar that says so.
+  uncover();
+}
+
+// What has the focus must not end up beneath a bar that comes up.
+function uncover() {
   requestAnimationFrame(() => {
     document.activeElement?.closest('a, button, input')?.scrollIntoView({ block: 'nearest' });
   });
@@ -76,6 +80,7 @@ addEventListener('error', (event) => trap(event.error));
 addEventListener('unhandledrejection', (event) => trap(event.reason));
 document.getElementById('reload').addEventListener('click', reload);
 addEventListener('barnamaj:reload', reload);
+addEventListener('barnamaj:uncover', uncover);
 addEventListener('barnamaj:persist', () => navigator.storage?.persist?.());
 addEventListener('online', look);
 document.addEventListener('visibilitychange', () => {

@@ -2,6 +2,7 @@
 //! are given.
 
 pub mod backup;
+pub mod changes;
 pub mod keeper;
 pub mod level;
 pub mod link;

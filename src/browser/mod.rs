@@ -109,6 +109,10 @@ impl Device for Browser {
         document::focus(selector);
     }
 
+    fn uncover_focus(&self) {
+        news::uncover_focus();
+    }
+
     fn note_place(&self) {
         scroll::note_place();
         news::redraw();

@@ -30,6 +30,11 @@ pub fn redraw() {
     tell("barnamaj:redraw");
 }
 
+/// Something comes up at the lower edge; what has the focus must not end up beneath it.
+pub fn uncover_focus() {
+    tell("barnamaj:uncover");
+}
+
 fn tell(news: &str) {
     if let Ok(event) = Event::new(news) {
         let _ = window().dispatch_event(&event);

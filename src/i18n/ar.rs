@@ -9,6 +9,7 @@ pub static MESSAGES: Messages = Messages {
         verticals: "القطاعات",
         people: "المتدخلون",
         outcomes: "المخرجات",
+        changes: "كل التغييرات",
         about: "حول",
         main: "التنقل الرئيسي",
         skip_to_content: "انتقل إلى المحتوى الرئيسي",

@@ -9,6 +9,7 @@ pub static MESSAGES: Messages = Messages {
         verticals: "Verticals",
         people: "Speakers",
         outcomes: "Outcomes",
+        changes: "All changes",
         about: "About",
         main: "Main navigation",
         skip_to_content: "Skip to content",

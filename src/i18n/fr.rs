@@ -9,6 +9,7 @@ pub static MESSAGES: Messages = Messages {
         verticals: "Verticales",
         people: "Intervenants",
         outcomes: "Conclusions",
+        changes: "Tous les changements",
         about: "À propos",
         main: "Navigation principale",
         skip_to_content: "Aller au contenu",

@@ -35,7 +35,7 @@ pub(super) use messages;
 messages! {
     /// Around every page: navigation, title, footer.
     nav: Nav {
-        programme, agenda, verticals, people, outcomes, about,
+        programme, agenda, verticals, people, outcomes, changes, about,
         /// Name of the main navigation, for screen readers.
         main,
         skip_to_content, language, back_to_programme,

@@ -13,6 +13,7 @@ pub static MESSAGES: Messages = Messages {
         verticals: "",
         people: "ⵎⵉⴷⴷⵏ",
         outcomes: "",
+        changes: "",
         about: "ⵖⴼ",
         main: "ⴰⵙⵙⴰⵔⴰ",
         skip_to_content: "",

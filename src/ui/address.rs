@@ -16,6 +16,7 @@ pub enum Page {
     Verticals,
     Vertical(String),
     Outcomes,
+    Changes,
     About,
     /// No page has this path.
     Unknown,
@@ -57,6 +58,7 @@ fn page_of(segments: [Option<&str>; 3]) -> Page {
         [Some("verticals"), None, _] => Page::Verticals,
         [Some("verticals"), Some(id), None] => Page::Vertical(id.into()),
         [Some("outcomes"), None, _] => Page::Outcomes,
+        [Some("changes"), None, _] => Page::Changes,
         [Some("about"), None, _] => Page::About,
         _ => Page::Unknown,
     }
@@ -77,6 +79,7 @@ impl Page {
             Page::Verticals => ("/verticals", ""),
             Page::Vertical(id) => ("/verticals/", id.as_str()),
             Page::Outcomes => ("/outcomes", ""),
+            Page::Changes => ("/changes", ""),
             Page::About => ("/about", ""),
         };
         path.push_str(room);
@@ -129,6 +132,7 @@ mod tests {
             Page::Verticals,
             Page::Vertical(id()),
             Page::Outcomes,
+            Page::Changes,
             Page::About,
         ];
         for lang in Lang::ALL {

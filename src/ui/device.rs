@@ -92,6 +92,8 @@ pub trait Device: Send + Sync {
     fn show_failure(&self);
     /// Moves the focus to the first element that matches, without scrolling.
     fn focus(&self, selector: &str);
+    /// Scrolls so that nothing of the dock lies on what has the focus, as soon as it is drawn.
+    fn uncover_focus(&self);
     /// Takes note of where the visitor is on the page (what is read, typed, and has the focus), to
     /// come back to it with [`Device::restore_place`] after the page has been drawn anew.
     fn note_place(&self);

@@ -11,6 +11,7 @@ use super::components::trouble::{flaw_notice, storage_notice};
 use super::components::update::update_bar;
 use super::components::words::{Pick, lang, phrase, say, say_with, text};
 use super::html::{El, Html, el, live};
+use super::rest::{self, Part};
 use super::state::{State, state};
 use crate::agenda::Agenda;
 use crate::i18n;
@@ -44,6 +45,7 @@ fn dock(state: State) -> El {
     let news = el("div")
         .attr("role", "status")
         .flag("inert", move || state.sheet.get())
+        .put(live(move || state.index().and_then(|index| rest::draw(&Part::News, &index))))
         .put(update_bar())
         .put(age_line());
     el("div").class("dock").put(toasts()).put(news)

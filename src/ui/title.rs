@@ -39,6 +39,7 @@ fn heading(index: &Index, page: &Page, lang: Lang) -> Option<String> {
         Page::People => |m| m.nav.people,
         Page::Verticals => |m| m.nav.verticals,
         Page::Outcomes => |m| m.nav.outcomes,
+        Page::Changes => |m| m.nav.changes,
         Page::About => |m| m.nav.about,
     };
     Some(i18n::say(lang, pick).text.to_owned())

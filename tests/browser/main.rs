@@ -39,6 +39,7 @@ mod agenda;
 mod appearance;
 #[path = "../bench/browser/mod.rs"]
 mod bench;
+mod changes;
 mod every_page;
 mod filters;
 mod harness;

@@ -44,6 +44,11 @@ impl Witness {
         Witness { key: key_of(event_id), unwritten: None }
     }
 
+    /// Where the record stands; a change of it by another tab may be the end of the news.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
     /// Whether this is the witness of that event.
     pub fn is_of(&self, event_id: &str) -> bool {
         self.key == key_of(event_id)

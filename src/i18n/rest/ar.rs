@@ -22,7 +22,6 @@ pub static MESSAGES: Messages = Messages {
         maybe: "ربما: {x}",
     },
     changes: Changes {
-        title: "التغييرات",
         mine: "في جدولي",
         my_verticals: "في قطاعاتي",
         elsewhere: "في باقي البرنامج",

@@ -22,7 +22,6 @@ pub static MESSAGES: Messages = Messages {
         maybe: "Maybe: {x}",
     },
     changes: Changes {
-        title: "Changes",
         mine: "In my agenda",
         my_verticals: "In my verticals",
         elsewhere: "Elsewhere in the programme",

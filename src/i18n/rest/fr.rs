@@ -22,7 +22,6 @@ pub static MESSAGES: Messages = Messages {
         maybe: "Peut-être : {x}",
     },
     changes: Changes {
-        title: "Changements",
         mine: "Dans mon agenda",
         my_verticals: "Dans mes verticales",
         elsewhere: "Ailleurs dans le programme",

@@ -48,7 +48,7 @@ messages! {
 
     /// What has changed in the programme.
     changes: Changes {
-        title, mine, my_verticals, elsewhere, none,
+        mine, my_verticals, elsewhere, none,
         added, gone, cancelled, again, moved, room, confirmed, renamed,
         before, after,
         /// Where there was or is no room.

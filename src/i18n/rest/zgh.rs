@@ -15,7 +15,6 @@ pub static MESSAGES: Messages = Messages {
     },
     added: Added { clash: "", clashes: "", swap: "", keep_both: "", cancel: "ⵙⵔ", maybe: "" },
     changes: Changes {
-        title: "",
         mine: "",
         my_verticals: "",
         elsewhere: "",

@@ -215,7 +215,10 @@ impl Site {
     fn write_for_search_engines(&self, pages: &[Page], output: &Output) -> Result<(), String> {
         let address = self.place.url("");
         let site = search_engines::Site::of(&self.press.programme, &address);
-        let sitemap = site.sitemap(pages).map_err(|error| format!("sitemap.xml: {error}"))?;
+        // What has changed is told by the visitor's own device: there is nothing to be found.
+        let listed = pages.iter().filter(|page| **page != Page::Changes).cloned();
+        let sitemap = site.sitemap(&listed.collect::<Vec<_>>());
+        let sitemap = sitemap.map_err(|error| format!("sitemap.xml: {error}"))?;
         for file in sitemap.into_iter().chain([site.robots()]) {
             output.put(&file.name, file.text.as_bytes())?;
         }

@@ -13,6 +13,7 @@ pub fn pages(index: &Index) -> Vec<Page> {
         Page::People,
         Page::Verticals,
         Page::Outcomes,
+        Page::Changes,
         Page::About,
     ];
     let sessions = index.sessions().iter().map(|session| &*session.id);

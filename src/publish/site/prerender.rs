@@ -109,6 +109,7 @@ impl Device for Paper {
     fn show_app(&self) {}
     fn show_failure(&self) {}
     fn focus(&self, _: &str) {}
+    fn uncover_focus(&self) {}
     fn note_place(&self) {}
     fn restore_place(&self) {}
     fn restore_scroll(&self) {}

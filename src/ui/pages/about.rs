@@ -4,9 +4,11 @@ use super::{fact, heading, section};
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::model::{Event, Link, Programme};
+use crate::ui::address::Page;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{lang, say, say_with, text};
 use crate::ui::html::{El, Html, el};
+use crate::ui::state::state;
 
 /// The page.
 pub fn page(index: &Index) -> Html {
@@ -55,6 +57,7 @@ fn app(programme: &Programme) -> El {
     let revision = programme.revision.to_string();
     let updated = |lang| vec![("date", i18n::date_time(lang, programme.published))];
     let zone = say_with(|m| m.about.time_zone, |_| vec![("x", zone)]);
+    let changes = el("a").class("button").attr("href", state().href(&Page::Changes));
     section(|m| m.nav.about, el("p").put(zone))
         .put(el("p").put(say(|m| m.about.translations)))
         .put(el("p").put(say(|m| m.about.privacy_note)))
@@ -65,4 +68,5 @@ fn app(programme: &Programme) -> El {
                 .put(" · ")
                 .put(say_with(|m| m.about.updated, updated)),
         )
+        .put(el("p").class("buttons").put(changes.put(say(|m| m.nav.changes))))
 }

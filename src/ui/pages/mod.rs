@@ -3,6 +3,7 @@
 pub mod about;
 mod active;
 pub mod agenda;
+pub mod changes;
 pub mod loading;
 pub mod missing;
 pub mod outcomes;

@@ -3,12 +3,15 @@
 //! style (`style/rest.css`).
 
 mod added;
+pub mod news;
 pub mod travel;
 pub mod words;
 
 use super::address::Page;
 use super::html::Html;
-use super::pages::{about, agenda, outcomes, people, person, session, vertical, verticals};
+use super::pages::{
+    about, agenda, changes, outcomes, people, person, session, vertical, verticals,
+};
 use super::state::{Rest, state};
 use crate::programme::index::Index;
 use leptos::prelude::Get;
@@ -27,6 +30,8 @@ pub enum Part<'a> {
     Added(&'a str),
     /// That a session, by id, is a "maybe" now.
     Maybe(&'a str),
+    /// What is new, in the dock.
+    News,
 }
 
 /// Whether a page is drawn by code that comes later.
@@ -63,6 +68,7 @@ fn drawn(part: &Part<'_>, index: &Arc<Index>) -> Result<Option<Box<Html>>, Split
         Part::TakenIn(true) => Some(words::say(|m| m.arrival.replaced)),
         Part::Added(id) => added::clash(index, id),
         Part::Maybe(id) => added::maybe(index, id),
+        Part::News => Some(news::bar(index)),
     };
     Ok(drawn.map(Box::new))
 }
@@ -73,6 +79,7 @@ fn page(page: &Page, index: &Arc<Index>) -> Option<Html> {
         Page::People => Some(people::page(index)),
         Page::Verticals => Some(verticals::page(index)),
         Page::Outcomes => Some(outcomes::page(index)),
+        Page::Changes => Some(changes::page(index)),
         Page::About => Some(about::page(index)),
         Page::Person(id) => index.person(id).map(|person| person::page(index, person)),
         Page::Vertical(id) => index.vertical(id).map(|of| vertical::page(index, of)),

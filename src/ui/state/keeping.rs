@@ -5,6 +5,7 @@ use crate::agenda::Agenda;
 use crate::agenda::keeper::{Change, Keeper, Undo};
 use crate::agenda::level::Level;
 use crate::agenda::preferences::{self, Preferences};
+use crate::programme::index::Index;
 use crate::programme::model::Session;
 use leptos::prelude::*;
 
@@ -53,6 +54,11 @@ impl State {
         let change = if replace { Change::Replace(agenda) } else { Change::Merge(agenda) };
         let undo = self.change(change);
         self.toast.set(Some(Toast::TakenIn { replaced: replace, undo }));
+    }
+
+    /// Takes note that the visitor has seen these sessions, by id, as they now stand.
+    pub fn saw(self, ids: &[&str], index: &Index) {
+        self.change(Change::Saw(ids, index));
     }
 
     /// Takes back what was done last.

@@ -108,6 +108,7 @@ impl State {
         }
         let now = self.device().unix_seconds();
         self.fetched_at.set(kept_at.unwrap_or(now));
+        self.older.set(None);
         Ok(true)
     }
 
@@ -116,7 +117,10 @@ impl State {
     fn may_replace(self, loaded: &Loaded, shown: &Index) -> bool {
         let (new, old) = (&loaded.programme, shown.programme());
         let whole = !loaded.cut_off || self.flaws.get_untracked().cut_off;
-        whole && new.event.id == old.event.id && new.revision >= old.revision
+        let ours = whole && new.event.id == old.event.id;
+        let older = new.revision < old.revision;
+        self.older.set((ours && older).then_some(new.revision));
+        ours && !older
     }
 
     fn shown(self) -> Option<Arc<Index>> {

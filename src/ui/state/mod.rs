@@ -97,6 +97,9 @@ pub struct State {
     pub confirmed: RwSignal<bool>,
     /// Whether the last attempt to refresh has failed.
     pub not_refreshed: RwSignal<bool>,
+    /// The revision of a programme that came last and was not taken because it is older than what
+    /// is shown.
+    pub older: RwSignal<Option<u32>>,
     /// Whether the visitor is to be told that a new version of the app waits.
     pub update: RwSignal<bool>,
     pub filter: Memo<Filter>,
@@ -184,6 +187,7 @@ impl State {
             fetched_at: RwSignal::new(0),
             confirmed: RwSignal::new(there),
             not_refreshed: RwSignal::new(false),
+            older: RwSignal::new(None),
             update: RwSignal::new(false),
             print: RwSignal::new(0),
             agenda: RwSignal::default(),

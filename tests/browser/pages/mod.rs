@@ -3,6 +3,7 @@
 
 mod agenda;
 mod card;
+mod changes;
 mod filter_sheet;
 mod frame;
 mod kept;
@@ -12,6 +13,7 @@ mod session;
 
 pub use agenda::Agenda;
 pub use card::Card;
+pub use changes::Changes;
 pub use filter_sheet::FilterSheet;
 pub use frame::Frame;
 pub use kept::Kept;

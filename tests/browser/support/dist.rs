@@ -80,6 +80,7 @@ pub fn one_of_each_page() -> Vec<String> {
         format!("verticals/{}", first("verticals")),
         format!("session/{}", first("sessions")),
         "outcomes".into(),
+        "changes".into(),
         "about".into(),
     ]
 }
@@ -87,8 +88,8 @@ pub fn one_of_each_page() -> Vec<String> {
 /// The address of every page there is, without its language and a slash in front, and one of
 /// each kind that there is not.
 pub fn every_page() -> Vec<String> {
-    let mut pages =
-        Vec::from(["", "agenda", "people", "verticals", "outcomes", "about"].map(str::to_owned));
+    let pages = ["", "agenda", "people", "verticals", "outcomes", "changes", "about"];
+    let mut pages = Vec::from(pages.map(str::to_owned));
     pages.extend(["nowhere", "session/none", "people/none", "verticals/none"].map(str::to_owned));
     for (list, room) in [("sessions", "session"), ("people", "people"), ("verticals", "verticals")]
     {

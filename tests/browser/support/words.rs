@@ -1,7 +1,7 @@
 //! The app's own words, as they look on a page.
 
 use barnamaj::{
-    i18n::{self, Messages},
+    i18n::{self, Messages, rest},
     programme::lang::Lang,
 };
 
@@ -14,6 +14,18 @@ pub fn said(lang: &str, pick: fn(&Messages) -> &'static str) -> String {
 /// A message with its values.
 pub fn filled(lang: &str, pick: fn(&Messages) -> &'static str, values: &[(&str, &str)]) -> String {
     i18n::fill(&said(lang, pick), values)
+}
+
+/// A message of what comes later.
+pub fn later(lang: &str, pick: fn(&rest::Messages) -> &'static str) -> String {
+    let lang = Lang::from_code(lang).expect("a language of the app");
+    plain(rest::say(lang, pick).text)
+}
+
+/// A message of what comes later with a number.
+pub fn counted(lang: &str, pick: fn(&rest::Counts) -> &i18n::Counted, n: u64) -> String {
+    let lang = Lang::from_code(lang).expect("a language of the app");
+    plain(&rest::count(lang, pick, n).0)
 }
 
 /// Without what cannot be seen: isolates, and the difference between spaces.

@@ -1,0 +1,293 @@
+//! What a visitor is told when the programme changes.
+
+use crate::{
+    pages::{Changes, Frame, Kept, Programme},
+    support::{
+        Device,
+        dist::programme,
+        in_browser,
+        site::Programme as Answer,
+        visit::Visit,
+        words::{counted, later, plain, said},
+    },
+};
+use serde_json::{Value, json};
+
+const SEEN: &str = "barnamaj/assises-ia-2025/seen";
+const AGENDA: &str = "barnamaj/assises-ia-2025/agenda";
+/// Kept: two sessions of the second day that do not clash.
+const KEPT: [&str; 2] = ["fintech", "administration-roadmap"];
+
+/// The published programme, changed and with another revision.
+fn changed(by: i64, change: impl FnOnce(&mut Vec<Value>)) -> Answer {
+    let mut programme = programme();
+    let revision = programme["revision"].as_i64().expect("a revision");
+    programme["revision"] = json!(revision + by);
+    change(programme["sessions"].as_array_mut().expect("sessions"));
+    Answer::Text(programme.to_string())
+}
+
+fn of<'a>(sessions: &'a mut [Value], id: &str) -> &'a mut Value {
+    sessions.iter_mut().find(|session| session["id"] == id).expect(id)
+}
+
+/// Something of everything: a kept session moves into another one and into another room, one of
+/// the same verticals is cancelled, others are renamed, confirmed, taken out, new.
+fn eventful() -> Answer {
+    changed(1, |sessions| {
+        let moved = of(sessions, "fintech");
+        moved["start"] = json!("2025-07-02T11:30:00+01:00");
+        moved["end"] = json!("2025-07-02T12:30:00+01:00");
+        moved["room"] = json!("ourika");
+        of(sessions, "sovereign-technology-funds")["state"] = json!("cancelled");
+        of(sessions, "public-health")["room_status"] = json!("confirmed");
+        let renamed = of(sessions, "teachers-skills");
+        for lang in ["fr", "ar", "en"] {
+            renamed["title"][lang] = json!(format!("Nouveau {lang}"));
+        }
+        let mut new = of(sessions, "sport-performance").clone();
+        sessions.retain(|session| session["id"] != "sport-performance");
+        new["id"] = json!("brand-new");
+        new["number"] = json!(900);
+        sessions.push(new);
+    })
+}
+
+/// Keeps two sessions and has seen the programme.
+async fn a_first_visit(visit: &Visit, lang: &str) {
+    let programme = Programme::open(visit, lang, "").await;
+    for id in KEPT {
+        programme.card(id).switch().await;
+    }
+    until_seen(visit, 1).await;
+}
+
+/// Waits until a revision counts as seen: the published one by 0.
+async fn until_seen(visit: &Visit, revision: i64) {
+    let seen = format!(r#""revision":{revision},"#);
+    let stored = async || visit.stored(SEEN).await.is_some_and(|stored| stored.contains(&seen));
+    visit.until(&seen, stored).await;
+}
+
+#[test]
+fn a_first_visit_and_one_without_changes_are_told_nothing() {
+    in_browser(Device::Phone, async |visit| {
+        a_first_visit(visit, "fr").await;
+        visit.reload().await;
+        let changes = Changes::open(visit, "fr").await;
+        assert_eq!(changes.status().await, later("fr", |m| m.changes.none));
+        assert!(changes.group("mine").await.is_empty());
+        // Another revision in which nothing has changed counts as seen.
+        visit.site.answer_programme(changed(1, |_| {}));
+        visit.reload().await;
+        until_seen(visit, 2).await;
+        assert_eq!(changes.bar().await, None);
+    });
+}
+
+fn all_changes_are_told_until_they_are_seen(device: Device, lang: &str) {
+    in_browser(device, async |visit| {
+        a_first_visit(visit, lang).await;
+        visit.site.answer_programme(eventful());
+        visit.open(&format!("/{lang}/")).await;
+        let changes = Changes::of(visit);
+        assert_eq!(plain(&changes.until_bar().await), counted(lang, |c| &c.changes_mine, 1));
+        assert_eq!(visit.accessibility_violations().await, Vec::<String>::new());
+        changes.show().await;
+        changes.until_told("mine").await;
+        assert_eq!(Frame(visit).headings().await, [said(lang, |m| m.nav.changes)]);
+        changes.until_no_bar().await;
+        assert_eq!(changes.group("mine").await, ["fintech"]);
+        assert_eq!(changes.group("my-verticals").await, ["sovereign-technology-funds"]);
+        let others = changes.group("elsewhere").await;
+        let others: Vec<&str> = others.iter().map(String::as_str).collect();
+        assert_eq!(others, ["public-health", "teachers-skills", "brand-new", "sport-performance"]);
+
+        let (was, is) = changes.sides("fintech", "moved").await;
+        assert_eq!((&*plain(&was), &*plain(&is)), ("10:45–11:45", "11:30–12:30"));
+        let (was, is) = changes.sides("fintech", "room").await;
+        assert!(was != is && !was.is_empty() && !is.is_empty(), "{was} {is}");
+        let moved = changes.told("fintech", "moved").await;
+        for word in [later(lang, |m| m.changes.moved), later(lang, |m| m.changes.before)] {
+            assert!(moved.contains(&word), "{moved} says {word}");
+        }
+        let clash = changes.clash("fintech").await;
+        let other = changes.card("administration-roadmap");
+        assert!(!other.is_shown().await && plain(&clash).contains("11:45–12:30"), "{clash}");
+        assert_eq!(changes.sides("teachers-skills", "renamed").await.1, format!("Nouveau {lang}"));
+        for (id, what) in [
+            ("sovereign-technology-funds", "cancelled"),
+            ("public-health", "confirmed"),
+            ("brand-new", "added"),
+            ("sport-performance", "gone"),
+        ] {
+            assert!(!changes.told(id, what).await.is_empty(), "{id} {what}");
+        }
+        assert_eq!(visit.accessibility_violations().await, Vec::<String>::new());
+        let wide = "return document.documentElement.scrollWidth > innerWidth";
+        assert_eq!(visit.js(wide, vec![]).await, false, "it fits");
+
+        // Having looked is not yet having seen.
+        visit.reload().await;
+        changes.until_told("mine").await;
+        assert!(changes.card("fintech").is_kept().await);
+        changes.seen().await;
+        let none = later(lang, |m| m.changes.none);
+        visit.until("nothing new", async || changes.status().await == none).await;
+        assert_eq!(Frame(visit).focus().await, "main#main");
+        visit.open(&format!("/{lang}/")).await;
+        until_seen(visit, 2).await;
+        let changes = Changes::open(visit, lang).await;
+        assert_eq!(changes.status().await, none);
+        assert_eq!(changes.bar().await, None);
+    });
+}
+
+#[test]
+fn all_changes_are_told_in_french_until_they_are_seen() {
+    all_changes_are_told_until_they_are_seen(Device::Desktop, "fr");
+}
+
+#[test]
+fn all_changes_are_told_in_arabic_until_they_are_seen() {
+    all_changes_are_told_until_they_are_seen(Device::Phone, "ar");
+}
+
+#[test]
+fn changes_of_others_alone_are_told_as_those_of_the_programme() {
+    in_browser(Device::Phone, async |visit| {
+        a_first_visit(visit, "ar").await;
+        visit.site.answer_programme(changed(1, |sessions| {
+            of(sessions, "public-health")["room"] = json!("ourika");
+            of(sessions, "sport-performance")["state"] = json!("cancelled");
+        }));
+        // During the visit: the page looks for news, and is told at once.
+        Kept(visit).look_for_news().await;
+        let changes = Changes::of(visit);
+        assert_eq!(plain(&changes.until_bar().await), counted("ar", |c| &c.changes, 2));
+        changes.later().await;
+        changes.until_no_bar().await;
+        Frame(visit).follow_tab("agenda").await;
+        assert_eq!(changes.bar().await, None, "not again in this visit");
+        visit.reload().await;
+        changes.until_bar().await;
+    });
+}
+
+#[test]
+fn two_tabs_agree_on_what_was_seen() {
+    in_browser(Device::Desktop, async |visit| {
+        a_first_visit(visit, "fr").await;
+        visit.site.answer_programme(eventful());
+        visit.open("/fr/changes").await;
+        let changes = Changes::of(visit);
+        changes.until_told("mine").await;
+        let first = visit.open_tab().await;
+        visit.open("/ar/").await;
+        changes.until_bar().await;
+        changes.show().await;
+        changes.until_told("mine").await;
+        changes.seen().await;
+        until_seen(visit, 2).await;
+        visit.switch_tab(first).await;
+        let none = later("fr", |m| m.changes.none);
+        visit.until("here, too", async || changes.status().await == none).await;
+    });
+}
+
+#[test]
+fn an_older_programme_is_named_and_changes_nothing() {
+    in_browser(Device::SmallPhone, async |visit| {
+        visit.site.answer_programme(changed(5, |sessions| {
+            of(sessions, "fintech")["room"] = json!("ourika");
+        }));
+        Programme::open(visit, "fr", "").await.card("fintech").switch().await;
+        until_seen(visit, 6).await;
+        let (seen, agenda) = (visit.stored(SEEN).await, visit.stored(AGENDA).await);
+        // Within the visit, and on the next one.
+        visit.site.answer_programme(Answer::AsPublished);
+        Kept(visit).look_for_news().await;
+        let changes = Changes::of(visit);
+        for _ in 0..2 {
+            let told = changes.until_bar().await;
+            assert!(told.contains("(1)") && told.contains('6'), "{told}");
+            changes.later().await;
+            changes.until_no_bar().await;
+            visit.reload().await;
+        }
+        let changes = Changes::open(visit, "fr").await;
+        assert!(changes.status().await.contains("(1)"), "no other news");
+        assert!(!visit.has("[data-group]").await);
+        assert_eq!((visit.stored(SEEN).await, visit.stored(AGENDA).await), (seen, agenda));
+    });
+}
+
+#[test]
+fn half_a_programme_is_no_news() {
+    in_browser(Device::Phone, async |visit| {
+        a_first_visit(visit, "fr").await;
+        visit.site.answer_programme(changed(1, |sessions| {
+            of(sessions, "fintech")["start"] = json!("soon");
+        }));
+        visit.expect_console_error("programme.json");
+        let changes = Changes::open(visit, "fr").await;
+        assert_eq!(changes.status().await, later("fr", |m| m.changes.none));
+        assert_eq!(changes.bar().await, None);
+        until_seen(visit, 1).await;
+    });
+}
+
+#[test]
+fn what_cannot_be_stored_is_told_within_the_visit() {
+    in_browser(Device::Phone, async |visit| {
+        visit
+            .before_each_page("Storage.prototype.setItem = () => { throw new Error('full') }")
+            .await;
+        visit.open("/fr/").await;
+        let changes = Changes::open(visit, "fr").await;
+        changes.status().await;
+        visit.site.answer_programme(eventful());
+        Kept(visit).look_for_news().await;
+        changes.until_told("elsewhere").await;
+        changes.seen().await;
+        let none = later("fr", |m| m.changes.none);
+        visit.until("nothing new", async || changes.status().await == none).await;
+    });
+}
+
+#[test]
+fn the_way_to_all_changes_leads_over_the_page_about() {
+    in_browser(Device::Phone, async |visit| {
+        visit.open("/ar/about").await;
+        visit.click("main a[href$='/ar/changes']").await;
+        let changes = Changes::of(visit);
+        assert_eq!(changes.status().await, later("ar", |m| m.changes.none));
+        assert!(visit.title().await.contains(&said("ar", |m| m.nav.changes)));
+    });
+}
+
+#[test]
+fn the_bar_covers_nothing_that_has_the_focus_and_gives_way_to_a_new_version() {
+    in_browser(Device::SmallPhone, async |visit| {
+        a_first_visit(visit, "fr").await;
+        let script = "const links = [...document.querySelectorAll('main a.card-link')];
+            const tabs = document.querySelector('nav.nav').getBoundingClientRect().top;
+            scrollBy({ top: links[5].getBoundingClientRect().bottom - tabs + 4, behavior: 'instant' });
+            links[5].focus({ preventScroll: true });";
+        visit.js(script, vec![]).await;
+        visit.site.answer_programme(eventful());
+        Kept(visit).look_for_news().await;
+        let changes = Changes::of(visit);
+        changes.until_bar().await;
+        let clear = async || Frame(visit).focus_is_in_sight().await.is_none();
+        visit.until("the focus can be seen", clear).await;
+        let small = "return [...document.querySelectorAll('[data-news] :is(a, button)')]
+            .map(b => b.getBoundingClientRect()).some(b => b.height < 44 || b.width < 44)";
+        assert_eq!(visit.js(small, vec![]).await, false, "room for a thumb");
+        visit.js("dispatchEvent(new Event('barnamaj:update'))", vec![]).await;
+        changes.until_no_bar().await;
+        Kept(visit).until_offered().await;
+        Kept(visit).later().await;
+        changes.until_bar().await;
+    });
+}
