@@ -1,9 +1,13 @@
 //! An agenda as a file: one's own, and that of a calendar.
 
-use super::{KEPT, keep, press, said};
+use super::{KEPT, keep, press};
 use crate::{
     pages::Agenda,
-    support::{Device, in_browser, visit::Visit, words},
+    support::{
+        Device, in_browser,
+        visit::Visit,
+        words::{self, later},
+    },
 };
 use calcard::icalendar::ICalendar;
 use serde_json::json;
@@ -11,13 +15,13 @@ use std::{fs, path::Path};
 use tempfile::TempDir;
 
 /// Lets the browser save into a directory without asking.
-async fn download_into(visit: &Visit, dir: &Path) {
+pub async fn download_into(visit: &Visit, dir: &Path) {
     let parameters = json!({ "behavior": "allow", "downloadPath": dir });
     visit.devtools("Browser.setDownloadBehavior", parameters).await;
 }
 
 /// Waits for a file and reads it.
-async fn saved(visit: &Visit, dir: &TempDir, name: &str) -> String {
+pub async fn saved(visit: &Visit, dir: &TempDir, name: &str) -> String {
     let path = dir.path().join(name);
     visit.until(name, async || path.is_file()).await;
     fs::read_to_string(path).unwrap()
@@ -35,13 +39,13 @@ fn an_agenda_comes_back_from_its_file() {
         in_browser(device, async |visit| {
             download_into(visit, dir.path()).await;
             keep(visit, lang, &KEPT).await;
-            press(visit, &said(lang, |m| m.travel.save)).await;
+            press(visit, &later(lang, |m| m.travel.save)).await;
             saved(visit, &dir, "assises-ia-2025.json").await;
         });
         in_browser(device, async |visit| {
             let agenda = Agenda::open(visit, lang).await;
             choose(visit, &dir.path().join("assises-ia-2025.json")).await;
-            press(visit, &said(lang, |m| m.arrival.add)).await;
+            press(visit, &later(lang, |m| m.arrival.add)).await;
             agenda.until_sessions_are(&KEPT).await;
         });
     }
@@ -67,14 +71,14 @@ fn a_file_that_is_no_agenda_gets_a_sentence_and_changes_nothing() {
             visit
                 .until(sentence, async || visit.has("main [role=alert]").await && says().await)
                 .await;
-            press(visit, &said("fr", |m| m.arrival.leave)).await;
+            press(visit, &later("fr", |m| m.arrival.leave)).await;
             Agenda::of(visit).until_sessions_are(&KEPT).await;
         };
-        let damaged = said("fr", |m| m.arrival.file_damaged);
+        let damaged = later("fr", |m| m.arrival.file_damaged);
         told(&file("picture.json", "\u{89}PNG\r\n"), &damaged).await;
         told(&file("empty.json", ""), &damaged).await;
-        told(&file("newer.json", newer), &said("fr", |m| m.arrival.file_newer)).await;
-        told(&file("foreign.json", foreign), &said("fr", |m| m.arrival.file_other_event)).await;
+        told(&file("newer.json", newer), &later("fr", |m| m.arrival.file_newer)).await;
+        told(&file("foreign.json", foreign), &later("fr", |m| m.arrival.file_other_event)).await;
     });
 }
 
@@ -89,7 +93,7 @@ fn the_calendar_holds_the_agenda_and_reminds_on_request() {
                 visit.scroll_to("#alarm", "center").await;
                 visit.click("#alarm").await;
             }
-            press(visit, &said(lang, |m| m.travel.calendar)).await;
+            press(visit, &later(lang, |m| m.travel.calendar)).await;
             let text = saved(visit, &dir, "assises-ia-2025.ics").await;
             ICalendar::parse(&text).expect("a calendar");
             assert_eq!(text.matches("BEGIN:VEVENT").count(), KEPT.len());
@@ -105,7 +109,7 @@ fn a_session_goes_into_the_calendar_alone() {
     in_browser(Device::Desktop, async |visit| {
         download_into(visit, dir.path()).await;
         visit.open("/ar/session/fintech").await;
-        press(visit, &said("ar", |m| m.travel.calendar)).await;
+        press(visit, &later("ar", |m| m.travel.calendar)).await;
         let text = saved(visit, &dir, "assises-ia-2025-fintech.ics").await;
         ICalendar::parse(&text).expect("a calendar");
         assert_eq!(text.matches("BEGIN:VEVENT").count(), 1);

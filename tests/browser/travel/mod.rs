@@ -4,20 +4,20 @@
 mod arrival;
 mod files;
 
+pub use files::{download_into, saved};
+
 use crate::{
     pages::{Agenda, Programme},
-    support::{Device, in_browser, visit::Visit, words},
+    support::{
+        Device, in_browser,
+        visit::Visit,
+        words::{self, later},
+    },
 };
-use barnamaj::{i18n::rest, programme::lang::Lang};
 use serde_json::json;
 
 /// Sessions of both days that do not overlap, in the order of time.
 const KEPT: [&str; 3] = ["opening-keynotes", "public-health", "fintech"];
-
-/// A message of what comes later, as it looks on a page.
-fn said(lang: &str, pick: fn(&rest::Messages) -> &'static str) -> String {
-    words::plain(rest::say(Lang::from_code(lang).unwrap(), pick).text)
-}
 
 /// Keeps these sessions, and opens the agenda.
 async fn keep(visit: &Visit, lang: &str, ids: &[&str]) {
@@ -35,12 +35,12 @@ async fn link(visit: &Visit) -> String {
 }
 
 /// The fragment of a link of an agenda.
-fn fragment(link: &str) -> &str {
+pub fn fragment(link: &str) -> &str {
     link.split_once('#').expect("a fragment").1
 }
 
 /// Clicks the button of the page that says this.
-async fn press(visit: &Visit, label: &str) {
+pub async fn press(visit: &Visit, label: &str) {
     let script = "return [...document.querySelectorAll('main button, .toasts button')]
         .find(one => one.textContent.trim().replaceAll('\\u00a0', ' ') === arguments[0])";
     visit.until(label, async || !visit.js(script, vec![label.into()]).await.is_null()).await;
@@ -50,7 +50,7 @@ async fn press(visit: &Visit, label: &str) {
 }
 
 /// What a camera reads on the screen.
-async fn scanned(visit: &Visit) -> String {
+pub async fn scanned(visit: &Visit) -> String {
     visit.scroll_to("[data-qr] svg", "center").await;
     let picture = visit.find("[data-qr] svg").await.screenshot().await.expect("a picture");
     let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().unwrap();
@@ -101,7 +101,7 @@ fn the_link_is_copied_where_there_is_no_share_sheet() {
             Object.defineProperty(navigator, 'share', { value: undefined });";
         visit.before_each_page(listen).await;
         keep(visit, "ar", &KEPT).await;
-        for label in [said("ar", |m| m.travel.copy), words::said("ar", |m| m.action.share)] {
+        for label in [later("ar", |m| m.travel.copy), words::said("ar", |m| m.action.share)] {
             visit.js("delete window.copied", vec![]).await;
             press(visit, &label).await;
             let copied =
@@ -122,7 +122,7 @@ fn who_has_a_device_that_forgets_is_told_so_and_nobody_else() {
         for lang in ["fr", "ar"] {
             Agenda::open(visit, lang).await;
             let told = visit.text("[data-fragile]").await;
-            assert_eq!(words::plain(&told), said(lang, |m| m.travel.fragile));
+            assert_eq!(words::plain(&told), later(lang, |m| m.travel.fragile));
         }
     });
 }
