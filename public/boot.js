@@ -57,6 +57,27 @@ function uncover() {
   });
 }
 
+// Whether reminders may come as notifications: the visitor is asked once, having turned them on.
+async function permit() {
+  try {
+    await Notification.requestPermission();
+  } catch (error) {
+    console.info(error);
+  }
+  tell('permission');
+}
+
+// Through the worker where there is one: Chrome on Android lets no page do it by itself.
+async function notify({ detail }) {
+  const { title, ...options } = JSON.parse(detail);
+  try {
+    if (registration?.active) await registration.showNotification(title, options);
+    else new Notification(title, options);
+  } catch (error) {
+    console.info(error);
+  }
+}
+
 // Loads the page anew, once, with the new version if there is one. Only this tab: another may be
 // in the middle of something.
 function reload() {
@@ -81,6 +102,8 @@ addEventListener('unhandledrejection', (event) => trap(event.reason));
 document.getElementById('reload').addEventListener('click', reload);
 addEventListener('barnamaj:reload', reload);
 addEventListener('barnamaj:uncover', uncover);
+addEventListener('barnamaj:permit', permit);
+addEventListener('barnamaj:notify', notify);
 addEventListener('barnamaj:persist', () => navigator.storage?.persist?.());
 addEventListener('online', look);
 document.addEventListener('visibilitychange', () => {

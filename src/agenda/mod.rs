@@ -10,6 +10,7 @@ pub mod plan;
 pub mod preferences;
 pub mod preview;
 pub mod record;
+pub mod reminders;
 pub mod store;
 pub mod witness;
 

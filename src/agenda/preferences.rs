@@ -1,5 +1,5 @@
 //! How a visitor likes to read, under `barnamaj/preferences`:
-//! `{"language": "fr", "theme": "dark", "text_size": "large"}`.
+//! `{"language": "fr", "theme": "dark", "text_size": "large", "reminders": true}`.
 //!
 //! Each field stands on its own and there is no version: a field or word that this app does not
 //! know (a newer one may have put it there) is passed over when reading and stays when writing.
@@ -17,6 +17,8 @@ pub struct Preferences {
     pub language: Option<Lang>,
     pub theme: Option<Theme>,
     pub text_size: Option<TextSize>,
+    /// Whether to be reminded of what starts soon, on this device.
+    pub reminders: Option<bool>,
 }
 
 /// The colours of the page.
@@ -104,6 +106,7 @@ pub fn save(store: &dyn Store, preferences: &Preferences) -> Result<(), Trouble>
     ];
     let chosen = words.into_iter().filter_map(|(name, word)| Some((name, quoted(word?))));
     let mut members: Vec<(&str, String)> = chosen.collect();
+    members.extend(preferences.reminders.map(|on| ("reminders", on.to_string())));
     for (name, json) in stored.iter() {
         if members.iter().all(|(taken, _)| *taken != name) {
             members.push((name, json.to_owned()));
@@ -128,6 +131,11 @@ fn read(fields: &Object) -> Preferences {
         language: word("language").and_then(|word| Lang::from_code(&word)),
         theme: word("theme").and_then(|word| Theme::from_code(&word)),
         text_size: word("text_size").and_then(|word| TextSize::from_code(&word)),
+        reminders: match fields.get("reminders") {
+            Some("true") => Some(true),
+            Some("false") => Some(false),
+            _ => None,
+        },
     }
 }
 
@@ -151,6 +159,7 @@ mod tests {
                     language: Some(Lang::Zgh),
                     theme: Some(theme),
                     text_size: Some(size),
+                    reminders: Some(size == TextSize::Normal),
                 };
                 save(&store, &chosen).unwrap();
                 assert_eq!(load(&store), (chosen, None));
@@ -164,6 +173,7 @@ mod tests {
         for raw in [
             r#"{"theme": "dark"}"#,
             r#"{"theme": "dark", "language": "tlh", "text_size": 7}"#,
+            r#"{"theme": "dark", "reminders": "yes"}"#,
             r#"{"theme": "dark", "language": null, "more": {"a": [1]}}"#,
         ] {
             assert_eq!(loaded(raw), dark, "{raw}");

@@ -13,7 +13,7 @@ mod storage;
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::Store;
 use crate::programme::lang::Lang;
-use crate::ui::device::{Answer, Chosen, Device, FetchError, Later, Print, Shared};
+use crate::ui::device::{Answer, Chosen, Device, FetchError, Later, MayNotify, Print, Shared};
 use crate::ui::html::Event;
 use leptos::prelude::set_interval;
 use std::time::Duration;
@@ -170,6 +170,22 @@ impl Device for Browser {
 
     fn persist(&self) {
         news::persist();
+    }
+
+    fn may_notify(&self) -> MayNotify {
+        news::may_notify()
+    }
+
+    fn ask_to_notify(&self) {
+        news::ask_to_notify();
+    }
+
+    fn on_permission(&self, react: Box<dyn Fn()>) {
+        news::on_permission(react);
+    }
+
+    fn notify(&self, notification: &str) {
+        news::notify(notification);
     }
 
     fn warn(&self, remark: &str) {

@@ -2,6 +2,8 @@
 //! looks after the service worker, `early.js` after what is typed and has the focus.
 
 use super::document::{on, window};
+use crate::ui::device::MayNotify;
+use wasm_bindgen::JsValue;
 use web_sys::Event;
 
 /// It is time to look for a newer programme.
@@ -33,6 +35,35 @@ pub fn redraw() {
 /// Something comes up at the lower edge; what has the focus must not end up beneath it.
 pub fn uncover_focus() {
     tell("barnamaj:uncover");
+}
+
+/// Whether there may be notifications.
+pub fn may_notify() -> MayNotify {
+    let get = |object: JsValue, name: &str| js_sys::Reflect::get(&object, &name.into());
+    let permission = get(window().into(), "Notification").and_then(|api| get(api, "permission"));
+    match permission.ok().and_then(|permission| permission.as_string()).as_deref() {
+        Some("granted") => MayNotify::Yes,
+        Some("default") => MayNotify::Unasked,
+        _ => MayNotify::No,
+    }
+}
+
+/// The visitor wants notifications and is to be asked whether they may be shown.
+pub fn ask_to_notify() {
+    tell("barnamaj:permit");
+}
+
+/// The visitor has answered.
+pub fn on_permission(react: impl Fn() + 'static) {
+    on("barnamaj:permission", react);
+}
+
+/// There is something to notify of.
+pub fn notify(notification: &str) {
+    if let Ok(event) = Event::new("barnamaj:notify") {
+        let _ = js_sys::Reflect::set(&event, &"detail".into(), &notification.into());
+        let _ = window().dispatch_event(&event);
+    }
 }
 
 fn tell(news: &str) {

@@ -58,6 +58,15 @@ pub enum Print {
     Booklet,
 }
 
+/// Whether the visitor lets this site show notifications.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MayNotify {
+    Yes,
+    Unasked,
+    /// Denied, or there are none here.
+    No,
+}
+
 /// The device as the view sees it.
 pub trait Device: Send + Sync {
     /// Seconds since the Unix epoch, by the device's clock.
@@ -124,6 +133,15 @@ pub trait Device: Send + Sync {
     fn reload(&self);
     /// Asks for what is stored to be kept when space runs short.
     fn persist(&self);
+    /// Whether there may be notifications.
+    fn may_notify(&self) -> MayNotify;
+    /// Asks the visitor for it; only in answer to a tap.
+    fn ask_to_notify(&self);
+    /// Calls back when the visitor has answered.
+    fn on_permission(&self, react: Box<dyn Fn()>);
+    /// Shows a notification as far as the device lets it: a JSON object of its `title` and the
+    /// options of the Notifications API, with the address that a tap opens as `data`.
+    fn notify(&self, notification: &str);
     /// Writes a remark to the console.
     fn warn(&self, remark: &str);
 }

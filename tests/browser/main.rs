@@ -58,6 +58,7 @@ mod print;
 mod privacy;
 mod purity;
 mod rehearsal;
+mod reminders;
 mod search;
 mod server;
 mod sheet;

@@ -21,6 +21,19 @@ addEventListener('message', ({ data }) => {
   if (data === 'SKIP_WAITING') skipWaiting();
 });
 
+// A reminder leads to its session.
+addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(show(event.notification.data));
+});
+
+// Without taking a page away that the visitor is reading.
+async function show(address) {
+  const pages = await clients.matchAll({ type: 'window' });
+  const open = pages.find((page) => page.url === address);
+  return open ? open.focus() : clients.openWindow(address);
+}
+
 // All files, or the worker is not installed and the version before goes on.
 async function install() {
   const cache = await caches.open(FILES);

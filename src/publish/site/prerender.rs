@@ -7,7 +7,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::address::Page;
 use crate::ui::app::{App, AppProps};
-use crate::ui::device::{Answer, Chosen, Device, FetchError, Later, Print, Shared};
+use crate::ui::device::{Answer, Chosen, Device, FetchError, Later, MayNotify, Print, Shared};
 use crate::ui::html::Event;
 use leptos::prelude::{Owner, RenderHtml, provide_context};
 use leptos_router::location::RequestUrl;
@@ -97,6 +97,10 @@ impl Device for Paper {
         false
     }
 
+    fn may_notify(&self) -> MayNotify {
+        MayNotify::No
+    }
+
     // Nothing moves on paper.
     fn every_second(&self, _: Box<dyn Fn()>) {}
     fn on_stored_elsewhere(&self, _: Box<dyn Fn(String)>) {}
@@ -119,5 +123,8 @@ impl Device for Paper {
     fn print(&self, _: Print) {}
     fn reload(&self) {}
     fn persist(&self) {}
+    fn ask_to_notify(&self) {}
+    fn on_permission(&self, _: Box<dyn Fn()>) {}
+    fn notify(&self, _: &str) {}
     fn warn(&self, _: &str) {}
 }

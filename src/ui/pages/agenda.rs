@@ -12,6 +12,7 @@ use crate::ui::components::icon::icon;
 use crate::ui::components::time;
 use crate::ui::components::words::{fill, foreign, lang, say, words};
 use crate::ui::html::{El, Html, el, live, without_script};
+use crate::ui::rest::remind;
 use crate::ui::rest::travel::{Arrivals, arrival, departure};
 use crate::ui::state::{State, state};
 use leptos::prelude::With;
@@ -25,17 +26,20 @@ pub fn page(index: &Arc<Index>) -> Html {
         Some(arrival) => arrival.into(),
         None => own(state, &index, arrivals),
     });
+    let changes = el("a").class("button").attr("href", state.href(&Page::Changes));
     el("div")
         .class("page")
         .put(heading(say(|m| m.nav.agenda)))
         .put(inside)
+        .put(el("p").class("buttons").put(changes.put(say(|m| m.nav.changes))))
         .put(el("p").class("aside").put(say(|m| m.agenda.on_this_device)))
         .into()
 }
 
 fn own(state: State, index: &Arc<Index>, arrivals: Arrivals) -> Html {
     let listed = index.clone();
-    vec![live(move || list(state, &listed)), departure(index, arrivals).into()].into()
+    let list = live(move || list(state, &listed));
+    vec![list, remind::switch().into(), departure(index, arrivals).into()].into()
 }
 
 fn list(state: State, index: &Arc<Index>) -> Html {

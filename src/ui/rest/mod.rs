@@ -4,6 +4,7 @@
 
 mod added;
 pub mod news;
+pub mod remind;
 pub mod travel;
 pub mod words;
 
@@ -14,7 +15,7 @@ use super::pages::{
 };
 use super::state::{Rest, state};
 use crate::programme::index::Index;
-use leptos::prelude::Get;
+use leptos::prelude::{Get, Owner};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
@@ -30,7 +31,7 @@ pub enum Part<'a> {
     Added(&'a str),
     /// That a session, by id, is a "maybe" now.
     Maybe(&'a str),
-    /// What is new, in the dock.
+    /// What starts soon and what is new, in the dock.
     News,
 }
 
@@ -68,9 +69,18 @@ fn drawn(part: &Part<'_>, index: &Arc<Index>) -> Result<Option<Box<Html>>, Split
         Part::TakenIn(true) => Some(words::say(|m| m.arrival.replaced)),
         Part::Added(id) => added::clash(index, id),
         Part::Maybe(id) => added::maybe(index, id),
-        Part::News => Some(news::bar(index)),
+        Part::News => Some(vec![remind::bar(index), news::bar(index)].into()),
     };
     Ok(drawn.map(Box::new))
+}
+
+/// The owner of the whole app, which outlives all pages: what goes on behind them is his.
+fn top() -> Owner {
+    let mut owner = Owner::current().unwrap_or_default();
+    while let Some(parent) = owner.parent() {
+        owner = parent;
+    }
+    owner
 }
 
 fn page(page: &Page, index: &Arc<Index>) -> Option<Html> {

@@ -1,5 +1,6 @@
 //! What is new in the programme: what the witness says of it, in the dock and on cards.
 
+use super::remind::reminders;
 use super::words::{count, say, say_with};
 use crate::agenda::changes::Changes;
 use crate::agenda::witness::{self, Witness};
@@ -44,16 +45,7 @@ enum Line {
 
 /// The news of this visit; the first who asks sets them going.
 pub fn news() -> News {
-    use_context().unwrap_or_else(|| top().with(News::begin))
-}
-
-/// The owner of the whole app, which outlives all pages.
-fn top() -> Owner {
-    let mut owner = Owner::current().unwrap_or_default();
-    while let Some(parent) = owner.parent() {
-        owner = parent;
-    }
-    owner
+    use_context().unwrap_or_else(|| super::top().with(News::begin))
 }
 
 impl News {
@@ -127,7 +119,7 @@ impl News {
     /// What the bar has to say. On the page of changes they can be seen, and one bar at a time is
     /// enough for a small screen.
     fn line(self, index: &Index) -> Option<Line> {
-        if self.state.update.get() {
+        if self.state.update.get() || reminders().are_shown(index) {
             return None;
         }
         let changes = || {

@@ -9,6 +9,7 @@ mod frame;
 mod kept;
 mod now;
 mod programme;
+mod reminders;
 mod session;
 
 pub use agenda::Agenda;
@@ -19,4 +20,5 @@ pub use frame::Frame;
 pub use kept::Kept;
 pub use now::Now;
 pub use programme::Programme;
+pub use reminders::Reminders;
 pub use session::Session;
