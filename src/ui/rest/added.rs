@@ -2,7 +2,6 @@
 
 use super::words::{say, say_with};
 use crate::agenda::keeper::Change;
-use crate::agenda::level::Level;
 use crate::agenda::plan::{Clash, clashes_of};
 use crate::i18n::{isolate, time_range};
 use crate::programme::index::Index;
@@ -42,7 +41,7 @@ pub fn clash(index: &Arc<Index>, id: &str) -> Option<Html> {
     if !state.agenda.with(|agenda| agenda.contains(id)) {
         return None;
     }
-    let clashes = clashes_of(index, &kept(state, index), at);
+    let clashes = clashes_of(index, &state.kept(index), at);
     let others: Vec<usize> = clashes.iter().map(|clash| clash.sessions[1]).collect();
     let told = match &clashes[..] {
         [] => return None,
@@ -64,14 +63,6 @@ pub fn clash(index: &Arc<Index>, id: &str) -> Option<Html> {
             },
         ));
     Some(Html::from(vec![told, answers.into()]))
-}
-
-/// The sessions of the agenda that are in the programme, by position.
-pub fn kept(state: State, index: &Index) -> Vec<(usize, Level)> {
-    state.agenda.with(|agenda| {
-        let all = agenda.iter();
-        all.filter_map(|(id, kept)| Some((index.position(id)?, kept.level))).collect()
-    })
 }
 
 fn one(index: &Index, clash: &Clash) -> Html {

@@ -25,6 +25,14 @@ impl State {
         self.keeper.with_value(Option::is_some)
     }
 
+    /// The sessions of the agenda that are in the programme, by position.
+    pub fn kept(self, index: &Index) -> Vec<(usize, Level)> {
+        self.agenda.with(|agenda| {
+            let all = agenda.iter();
+            all.filter_map(|(id, kept)| Some((index.position(id)?, kept.level))).collect()
+        })
+    }
+
     /// Adds a session to the agenda; one that is in it is a "maybe" next, and then taken out with
     /// the chance to undo.
     pub fn toggle(self, session: &Session) {

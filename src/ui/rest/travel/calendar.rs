@@ -1,6 +1,6 @@
 //! The agenda, or one session, for the calendar that the visitor has.
 
-use super::{button, kept};
+use super::button;
 use crate::agenda::level::Level;
 use crate::formats::Links;
 use crate::formats::icalendar::Calendar;
@@ -21,7 +21,7 @@ pub fn export_agenda(index: &Arc<Index>, alarm: impl Fn() -> bool + Send + 'stat
     let (state, index) = (state(), index.clone());
     button("programme")
         .on("click", move |_| {
-            let kept = untrack(|| kept(state, &index));
+            let kept = untrack(|| state.kept(&index));
             let sessions: Vec<_> =
                 kept.iter().map(|(at, level)| (&index.sessions()[*at], *level)).collect();
             save(state, &index, &sessions, alarm(), "");

@@ -1,8 +1,8 @@
 //! The ways of the agenda out of this device: code, link, calendar, file, paper.
 
 use super::arrival::Arrivals;
+use super::button;
 use super::calendar::export_agenda;
-use super::{button, kept};
 use crate::agenda::backup::{self, Backup, Entry};
 use crate::agenda::link::{self, Selection};
 use crate::formats::qr::Qr;
@@ -66,7 +66,7 @@ fn ways(index: &Arc<Index>, alarm: RwSignal<bool>) -> Html {
 
 /// The link: the sessions by number, in a fragment, which no host gets to see.
 fn address(state: State, index: &Index) -> String {
-    let sessions = kept(state, index);
+    let sessions = state.kept(index);
     let number = |(at, level): &(usize, _)| (index.sessions()[*at].number, *level);
     let selection = Selection::new(&sessions.iter().map(number).collect::<Vec<_>>());
     let agenda = link::write(&index.programme().event.id, &selection);

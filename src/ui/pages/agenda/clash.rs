@@ -1,0 +1,95 @@
+//! What clashes, in words.
+
+use super::title;
+use crate::agenda::plan::{Clash, Entry, Group, Plan};
+use crate::i18n::{isolate, time_range};
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::model::Session;
+use crate::ui::components::icon::icon;
+use crate::ui::components::words::plain;
+use crate::ui::html::{El, Html, el};
+use crate::ui::rest::words::say_with;
+use crate::ui::state::State;
+use std::sync::Arc;
+
+/// Most pairs of a group that are explained; the others are, as these are resolved.
+const EXPLAINED: usize = 6;
+
+/// The pairs of a group of sessions that overlap, after the last of them: `at`, which is followed
+/// by these entries.
+pub fn after(
+    state: State,
+    index: &Arc<Index>,
+    plan: &Plan,
+    at: usize,
+    following: &[Entry],
+) -> Option<El> {
+    let group = plan.group_of(at).filter(|group| is_last(index, group, at, following))?;
+    let pairs: Html =
+        group.clashes(index).take(EXPLAINED).map(|pair| self::pair(state, index, &pair)).collect();
+    Some(el("li").class("clash").put(pairs))
+}
+
+/// Sessions that start together stand in order of their rooms, not in that of the group.
+fn is_last(index: &Index, group: &Group, at: usize, following: &[Entry]) -> bool {
+    let start = |at: usize| index.sessions()[at].start;
+    let mut together = following.iter().map_while(|entry| match entry {
+        Entry::Session { position, .. } if start(*position) == start(at) => Some(position),
+        _ => None,
+    });
+    group.sessions.last().is_some_and(|&last| start(last) == start(at))
+        && !together.any(|other| group.sessions.contains(other))
+}
+
+fn pair(state: State, index: &Arc<Index>, clash: &Clash) -> El {
+    let [one, other] = clash.sessions;
+    let range = time_range(clash.from.clock(), Some(clash.until.clock()));
+    let told = say_with(
+        |m| m.plan.clash,
+        |lang| {
+            let (a, b) = (title(index, one, lang), title(index, other, lang));
+            vec![("a", a), ("b", b), ("x", isolate(&range))]
+        },
+    );
+    let missed = [0, 1].map(|side| missed(index, clash.sessions[side], &clash.speaking[side]));
+    let drops = [one, other].map(|at| drop(state, index, at));
+    el("div")
+        .class("pair")
+        .put(el("p").put(icon("warning")).put(el("span").put(told)))
+        .put(missed.into_iter().flatten().collect::<Html>())
+        .put(el("p").class("buttons").put(drops.into_iter().collect::<Html>()))
+}
+
+/// Who speaks in a session meanwhile.
+fn missed(index: &Index, at: usize, speaking: &[usize]) -> Option<El> {
+    let session = &index.sessions()[at];
+    let named = |lang| names(index, session, speaking, lang);
+    (!named(Lang::Fr).is_empty()).then(|| {
+        let values = |lang| vec![("x", title(index, at, lang)), ("names", named(lang))];
+        el("p").class("aside").put(say_with(|m| m.plan.missed, values))
+    })
+}
+
+fn names(index: &Index, session: &Session, speaking: &[usize], lang: Lang) -> String {
+    let people = speaking.iter().filter_map(|&place| session.speakers.get(place));
+    let people = people.filter_map(|speaker| index.person(&speaker.person));
+    let mut names = String::new();
+    for person in people {
+        if !names.is_empty() {
+            names.push_str(if lang == Lang::Ar { "، " } else { ", " });
+        }
+        names.push_str(&isolate(&plain(&person.name, lang)));
+    }
+    names
+}
+
+fn drop(state: State, index: &Arc<Index>, at: usize) -> El {
+    let dropped = index.clone();
+    el("button")
+        .attr("type", "button")
+        .class("button")
+        .on("click", move |_| state.remove(&dropped.sessions()[at].id))
+        .put(icon("close"))
+        .put(el("span").put(say_with(|m| m.plan.drop, |lang| vec![("x", title(index, at, lang))])))
+}

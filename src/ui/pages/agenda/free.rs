@@ -1,0 +1,53 @@
+//! Free time, and what could fill it.
+
+use crate::agenda::plan::Free;
+use crate::i18n::{isolate, time_range};
+use crate::programme::index::Index;
+use crate::ui::components::card::{Level, card};
+use crate::ui::components::time;
+use crate::ui::html::{El, Html, el, live};
+use crate::ui::rest::words::{count, say, say_with};
+use leptos::prelude::{Get, RwSignal, Update};
+use std::sync::Arc;
+
+/// Most sessions that are offered; more than anybody reads, and fewer than a phone draws at once.
+const OFFERED: usize = 24;
+
+/// A stretch of free time. What could fill it is drawn when it is opened.
+pub fn stretch(index: &Arc<Index>, free: &Free) -> El {
+    let range = time_range(free.from.clock(), Some(free.until.clock()));
+    let words = say_with(|m| m.plan.free, |_| vec![("x", isolate(&range))]);
+    let words = el("span").put(words);
+    let inside = if free.offers.is_empty() {
+        el("p").put(words)
+    } else {
+        let how_many = how_many(free).map(|number| el("span").class("aside").put(number));
+        let see = el("span").class("see").put(say(|m| m.plan.see));
+        offers(index, free, el("summary").put(words).put(how_many).put(see))
+    };
+    el("li").class("free").put(el("span").class("at").put(time::clock(free.from))).put(inside)
+}
+
+/// How many sessions fit in, if any: those of the agenda's verticals, or else all.
+fn how_many(free: &Free) -> Option<Html> {
+    let fitting = free.offers.iter().filter(|offer| offer.fits);
+    match (fitting.clone().filter(|offer| offer.related).count(), fitting.count()) {
+        (0, 0) => None,
+        (0, all) => Some(count(|c| &c.fitting, all)),
+        (related, _) => Some(count(|c| &c.fitting_mine, related)),
+    }
+}
+
+fn offers(index: &Arc<Index>, free: &Free, summary: El) -> El {
+    let index = index.clone();
+    let offered: Vec<usize> = free.offers.iter().take(OFFERED).map(|one| one.position).collect();
+    let open = RwSignal::new(false);
+    let cards = move || {
+        let card = |at: &usize| card(&index, &index.sessions()[*at], Level::Third);
+        open.get().then(|| el("div").class("cards").put(offered.iter().map(card).collect::<Html>()))
+    };
+    el("details")
+        .on("toggle", move |_| open.update(|open| *open = !*open))
+        .put(summary)
+        .put(live(cards))
+}
