@@ -44,6 +44,7 @@ mod every_page;
 mod filters;
 mod harness;
 mod history;
+mod journey;
 mod keyboard;
 mod languages;
 mod last_resort;

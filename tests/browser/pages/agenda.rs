@@ -35,6 +35,16 @@ impl<'a> Agenda<'a> {
             .await;
     }
 
+    /// How many pairs of sessions are said to clash.
+    pub async fn clashes(&self) -> usize {
+        self.visit.texts(".pair").await.len()
+    }
+
+    /// Takes the earlier session of the first pair out.
+    pub async fn resolve_clash(&self) {
+        self.visit.click(".pair button:nth-of-type(1)").await;
+    }
+
     pub fn card(&self, id: &str) -> Card<'a> {
         Card::new(self.visit, id)
     }
