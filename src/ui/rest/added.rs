@@ -1,9 +1,9 @@
 //! What is said right after a session was added: what it clashes with, and that it is a "maybe".
 
-use super::words::{say, say_with};
+use super::words::{range, say, say_with};
 use crate::agenda::keeper::Change;
 use crate::agenda::plan::{Clash, clashes_of};
-use crate::i18n::{isolate, time_range};
+use crate::i18n::isolate;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::components::time;
@@ -67,13 +67,13 @@ pub fn clash(index: &Arc<Index>, id: &str) -> Option<Html> {
 
 fn one(index: &Index, clash: &Clash) -> Html {
     let [at, other] = clash.sessions;
-    let range = time_range(clash.from.clock(), Some(clash.until.clock()));
+    let range = range(clash.from, clash.until);
     say_with(
         |m| m.added.clash,
         |lang| {
             let titles = [at, other].map(|at| title(index, at, lang));
             let [a, b] = titles;
-            vec![("a", a), ("b", b), ("x", isolate(&range))]
+            vec![("a", a), ("b", b), ("x", range)]
         },
     )
 }

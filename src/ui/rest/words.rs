@@ -3,6 +3,7 @@
 
 use crate::i18n::{self, Counted, rest};
 use crate::programme::lang::Lang;
+use crate::programme::time::Moment;
 use crate::ui::components::words::{lang, phrase, words};
 use crate::ui::html::Html;
 
@@ -29,6 +30,11 @@ pub fn fill(
     let values = values(template.lang);
     let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     (i18n::fill(template.text, &values), template.lang)
+}
+
+/// From when to when, as it goes into a sentence: never broken over two lines.
+pub fn range(from: Moment, until: Moment) -> String {
+    i18n::isolate(&format!("{}\u{2060}–\u{2060}{}", from.clock(), until.clock()))
 }
 
 /// A message with a number.

@@ -28,7 +28,7 @@ pub fn counted(lang: &str, pick: fn(&rest::Counts) -> &i18n::Counted, n: u64) ->
     plain(&rest::count(lang, pick, n).0)
 }
 
-/// Without what cannot be seen: isolates, and the difference between spaces.
+/// Without what cannot be seen: isolates, joiners, and the difference between spaces.
 pub fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "").replace('\u{a0}', " ")
+    text.replace(['\u{2060}', '\u{2068}', '\u{2069}'], "").replace('\u{a0}', " ")
 }

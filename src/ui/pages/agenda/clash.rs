@@ -2,14 +2,14 @@
 
 use super::title;
 use crate::agenda::plan::{Clash, Entry, Group, Plan};
-use crate::i18n::{isolate, time_range};
+use crate::i18n::isolate;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::plain;
 use crate::ui::html::{El, Html, el};
-use crate::ui::rest::words::say_with;
+use crate::ui::rest::words::{range, say_with};
 use crate::ui::state::State;
 use std::sync::Arc;
 
@@ -44,12 +44,12 @@ fn is_last(index: &Index, group: &Group, at: usize, following: &[Entry]) -> bool
 
 fn pair(state: State, index: &Arc<Index>, clash: &Clash) -> El {
     let [one, other] = clash.sessions;
-    let range = time_range(clash.from.clock(), Some(clash.until.clock()));
+    let range = range(clash.from, clash.until);
     let told = say_with(
         |m| m.plan.clash,
         |lang| {
             let (a, b) = (title(index, one, lang), title(index, other, lang));
-            vec![("a", a), ("b", b), ("x", isolate(&range))]
+            vec![("a", a), ("b", b), ("x", range)]
         },
     );
     let missed = [0, 1].map(|side| missed(index, clash.sessions[side], &clash.speaking[side]));

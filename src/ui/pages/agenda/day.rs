@@ -91,7 +91,8 @@ fn badge(class: &'static str, words: Html) -> El {
     el("strong").class(class).put(words)
 }
 
-fn is_maybe(state: State, session: &Session) -> impl Fn() -> bool + Clone + Send + use<> {
+/// Whether the visitor is less sure of a session.
+pub fn is_maybe(state: State, session: &Session) -> impl Fn() -> bool + Clone + Send + use<> {
     let id = session.id.clone();
     move || state.agenda.with(|agenda| agenda.get(&id).is_some_and(|k| k.level == Level::Maybe))
 }

@@ -1,12 +1,11 @@
 //! Free time, and what could fill it.
 
 use crate::agenda::plan::Free;
-use crate::i18n::{isolate, time_range};
 use crate::programme::index::Index;
 use crate::ui::components::card::{Level, card};
 use crate::ui::components::time;
 use crate::ui::html::{El, Html, el, live};
-use crate::ui::rest::words::{count, say, say_with};
+use crate::ui::rest::words::{count, range, say, say_with};
 use leptos::prelude::{Get, RwSignal, Update};
 use std::sync::Arc;
 
@@ -15,13 +14,13 @@ const OFFERED: usize = 24;
 
 /// A stretch of free time. What could fill it is drawn when it is opened.
 pub fn stretch(index: &Arc<Index>, free: &Free) -> El {
-    let range = time_range(free.from.clock(), Some(free.until.clock()));
-    let words = say_with(|m| m.plan.free, |_| vec![("x", isolate(&range))]);
+    let range = range(free.from, free.until);
+    let words = say_with(|m| m.plan.free, |_| vec![("x", range)]);
     let words = el("span").put(words);
     let inside = if free.offers.is_empty() {
         el("p").put(words)
     } else {
-        let how_many = how_many(free).map(|number| el("span").class("aside").put(number));
+        let how_many = how_many(free).map(|number| el("span").class("aside how-many").put(number));
         let see = el("span").class("see").put(say(|m| m.plan.see));
         offers(index, free, el("summary").put(words).put(how_many).put(see))
     };

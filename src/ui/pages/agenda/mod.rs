@@ -1,6 +1,7 @@
 //! The visitor's own agenda: by day on a time axis, with what clashes, where time is free and
 //! where one has to hurry.
 
+mod booklet;
 mod clash;
 mod day;
 mod free;
@@ -37,7 +38,7 @@ pub fn page(index: &Arc<Index>) -> Html {
         .put(heading(say(|m| m.nav.agenda)))
         .put(if state.knows_agenda() { inside } else { unknown() })
         .put(el("p").class("buttons").put(changes.put(say(|m| m.nav.changes))))
-        .put(el("p").class("aside").put(say(|m| m.agenda.on_this_device)))
+        .put(el("p").class("aside on-device").put(say(|m| m.agenda.on_this_device)))
         .into()
 }
 
@@ -93,7 +94,8 @@ fn list(state: State, index: &Arc<Index>, (here, gone): &Entries) -> Html {
     let plan = plan(index, &state.kept(index));
     let days: Html = plan.days.iter().map(|day| day::day(state, index, &plan, day)).collect();
     let gone: Html = gone.iter().map(|(id, kept)| gone::entry(state, index, id, kept)).collect();
-    vec![number.into(), days, el("ul").class("gone").put(gone).into()].into()
+    let gone = el("ul").class("gone").put(gone);
+    vec![number.into(), days, gone.into(), booklet::booklet(state, index, &plan).into()].into()
 }
 
 fn empty(state: State) -> El {
