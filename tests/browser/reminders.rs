@@ -113,7 +113,7 @@ fn a_device_that_slept_is_not_reminded_of_what_has_begun() {
         let reminders = with_reminders(visit, "fr").await;
         let sleep = async |minutes: u32, until: &str| {
             visit.js(&format!("window.slept = {minutes}"), vec![]).await;
-            let time = async || visit.text("[data-rehearsal]").await.contains(until);
+            let time = async || visit.texts("[data-rehearsal]").await.concat().contains(until);
             visit.until(until, time).await;
         };
         at(visit, "fr", "about", "10:20", 1).await;

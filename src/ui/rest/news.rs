@@ -7,6 +7,7 @@ use crate::agenda::witness::{self, Witness};
 use crate::programme::changes::compare;
 use crate::programme::index::Index;
 use crate::ui::address::Page;
+use crate::ui::components::icon::icon;
 use crate::ui::components::words;
 use crate::ui::html::{El, Html, el, keyed};
 use crate::ui::pages::changes::differences;
@@ -159,15 +160,14 @@ fn bar_of(news: News, line: Line) -> El {
             .attr("href", news.state.href(&Page::Changes))
             .put(say(|m| m.changes.see))
     };
-    let close = match line {
-        Line::Older(_) => words::say(|m| m.action.close),
-        _ => words::say(|m| m.fresh.later),
-    };
+    let (label, of) = words::fill(|m| m.action.close, |_| Vec::new());
     let close = el("button")
         .attr("type", "button")
         .class("plain")
+        .maybe("lang", words::foreign(of))
+        .attr("aria-label", label)
         .on("click", move |_| news.put_off.set(Some(line)))
-        .put(close);
+        .put(icon("close"));
     el("div")
         .class("bar")
         .attr("data-news", kind)
