@@ -50,10 +50,13 @@ function offer() {
   uncover();
 }
 
-// What has the focus must not end up beneath a bar that comes up.
+// What has the focus must not end up beneath a bar that comes up. Who has scrolled away from it
+// stays where they are.
 function uncover() {
   requestAnimationFrame(() => {
-    document.activeElement?.closest('a, button, input')?.scrollIntoView({ block: 'nearest' });
+    const focused = document.activeElement?.closest('a, button, input');
+    const { top, bottom } = focused?.getBoundingClientRect() ?? {};
+    if (bottom > 0 && top < innerHeight) focused.scrollIntoView({ block: 'nearest' });
   });
 }
 
