@@ -291,3 +291,26 @@ fn the_bar_covers_nothing_that_has_the_focus_and_gives_way_to_a_new_version() {
         changes.until_bar().await;
     });
 }
+
+#[test]
+fn a_changed_session_says_so_in_the_agenda_until_that_is_seen() {
+    for (device, lang) in [(Device::Phone, "ar"), (Device::Desktop, "fr")] {
+        in_browser(device, async |visit| {
+            a_first_visit(visit, lang).await;
+            visit.site.answer_programme(eventful());
+            visit.open(&format!("/{lang}/agenda")).await;
+            let note = "main .stop [data-what=moved]";
+            visit.until("the note", async || visit.has(note).await).await;
+            let told = visit.text(note).await;
+            assert!(told.contains("10:45") && told.contains("11:30"), "{told}");
+            assert_eq!(visit.texts("main .stop .differences").await.len(), 1, "of one session");
+            visit.open(&format!("/{lang}/changes")).await;
+            let changes = Changes::of(visit);
+            changes.until_told("mine").await;
+            changes.seen().await;
+            visit.open(&format!("/{lang}/agenda")).await;
+            visit.until("the agenda", async || visit.has("main .stop").await).await;
+            assert!(!visit.has(note).await);
+        });
+    }
+}

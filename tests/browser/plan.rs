@@ -89,6 +89,8 @@ fn the_star_goes_from_going_to_maybe_and_out() {
 fn the_page_of_a_session_says_the_level_in_words() {
     for lang in ["fr", "ar"] {
         in_browser(Device::Phone, async |visit| {
+            // Colours on their way are nobody's to read.
+            visit.media(&[("prefers-reduced-motion", "reduce")]).await;
             let session = Session::open(visit, lang, CARE).await;
             let cycle = [said(lang, |m| m.card.add), said(lang, |m| m.card.going)];
             let cycle = cycle.into_iter().chain([said(lang, |m| m.card.maybe)]);

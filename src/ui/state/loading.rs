@@ -1,6 +1,6 @@
 //! How the programme comes, and how it stays current.
 
-use super::{Data, Failure, Flaws, Rest, State};
+use super::{Data, Failure, Flaws, Rest, State, Toast};
 use crate::programme::index::Index;
 use crate::programme::load::{self, Loaded};
 use crate::ui::device::{Answer, FetchError};
@@ -140,6 +140,10 @@ impl State {
             newer: loaded.newer,
             sessions_left_out: loaded.sessions_left_out as u64,
         });
+        // What clashed with a session that was added is no question of this moment any more.
+        if self.toast.with_untracked(|toast| matches!(toast, Some(Toast::Added(_)))) {
+            self.toast.set(None);
+        }
         let index = Index::new(loaded.programme);
         self.open_agenda(&index.programme().event.id);
         let redraw = self.shown().is_some();

@@ -73,8 +73,11 @@ fn the_booklet_is_folded_once_and_has_a_page_for_everything() {
             for (sessions, sides) in [(&sessions[3..9], 2), (&sessions[..], 4)] {
                 agenda_of(visit, lang, sessions).await;
                 assert!(!visit.sees(".booklet").await, "not on the screen");
-                visit.js("document.documentElement.dataset.print = 'booklet'", vec![]).await;
+                let booklet = "document.documentElement.dataset.print = 'booklet'";
+                visit.js(booklet, vec![]).await;
                 let pages = print(visit).await;
+                visit.until("all over", async || !visit.has("[data-print]").await).await;
+                visit.js(booklet, vec![]).await;
                 assert_eq!(pages.len(), sides, "{lang}");
                 assert_paper(&pages, A4_LANDSCAPE);
 

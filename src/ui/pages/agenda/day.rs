@@ -11,7 +11,8 @@ use crate::programme::time::Moment;
 use crate::ui::components::card::{self, card};
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, plain, say};
-use crate::ui::html::{El, Html, el, keyed};
+use crate::ui::html::{El, Html, el, keyed, live};
+use crate::ui::rest::news::change_note;
 use crate::ui::rest::words::{say as say_later, say_with};
 use crate::ui::state::State;
 use leptos::prelude::{Get, With};
@@ -73,18 +74,19 @@ fn session(state: State, index: &Arc<Index>, plan: &Plan, at: usize) -> El {
     let session = &index.sessions()[at];
     let clashes = plan.group_of(at).is_some();
     let overlap = clashes.then(|| badge("badge alarm", say_later(|m| m.plan.overlap)));
-    let maybe = is_maybe(state, session);
+    let (maybe, id) = (is_maybe(state, session), session.id.clone());
     let level = keyed(maybe.clone(), |maybe| maybe.then(|| badge("badge", say(|m| m.card.maybe))));
     el("li")
         .class("stop")
         .class_if("maybe", maybe)
         .maybe("data-clash", clashes.then_some(""))
         .put(el("span").class("at").put(time::clock(session.start)))
-        .put(el("div").put(el("p").class("marks").put(overlap).put(level)).put(card(
-            index,
-            session,
-            card::Level::Third,
-        )))
+        .put(
+            el("div")
+                .put(el("p").class("marks").put(overlap).put(level))
+                .put(card(index, session, card::Level::Third))
+                .put(live(move || change_note(state, &id))),
+        )
 }
 
 fn badge(class: &'static str, words: Html) -> El {
