@@ -156,3 +156,17 @@ fn search_engines_and_the_worker_leave_the_sheets_alone() {
     assert!(!file("sitemap.xml").contains("/print/"));
     assert!(!file("sw.js").contains("assets/sheets"));
 }
+
+#[test]
+fn the_page_about_the_event_leads_to_the_sheets() {
+    for (device, lang) in [(Device::Phone, "ar"), (Device::Desktop, "fr")] {
+        in_browser(device, async |visit| {
+            for kind in ["wall", "doors"] {
+                visit.open(&format!("/{lang}/about")).await;
+                visit.click(&format!("main a[href$='/{lang}/print/{kind}']")).await;
+                visit.find(".sheet").await;
+                assert_eq!(visit.address().await, format!("/{lang}/print/{kind}"));
+            }
+        });
+    }
+}

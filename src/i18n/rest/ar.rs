@@ -80,4 +80,7 @@ pub static MESSAGES: Messages = Messages {
         denied: "الإشعارات غير مسموح بها: سيظهر التذكير داخل الصفحة.",
         soon: "تبدأ «{x}» على الساعة {time}",
     },
+    sheets: Sheets {
+        wall: "البرنامج الجداري", doors: "ملصقات أبواب القاعات"
+    },
 };

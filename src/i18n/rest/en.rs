@@ -80,4 +80,5 @@ pub static MESSAGES: Messages = Messages {
         denied: "Notifications are not allowed: the reminder will appear in the page.",
         soon: "“{x}” starts at {time}",
     },
+    sheets: Sheets { wall: "Wall programme", doors: "Door sheets" },
 };

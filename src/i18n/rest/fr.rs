@@ -80,4 +80,5 @@ pub static MESSAGES: Messages = Messages {
         denied: "Les notifications ne sont pas autorisées : le rappel s’affichera dans la page.",
         soon: "« {x} » commence à {time}",
     },
+    sheets: Sheets { wall: "Programme mural", doors: "Affiches de porte" },
 };

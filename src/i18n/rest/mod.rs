@@ -80,6 +80,11 @@ messages! {
         file_damaged, file_newer, file_other_event,
     }
 
+    /// The organiser's sheets for walls and doors.
+    sheets: Sheets {
+        wall, doors,
+    }
+
     /// Reminders.
     remind: Remind {
         /// Switch.

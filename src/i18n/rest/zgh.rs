@@ -68,4 +68,5 @@ pub static MESSAGES: Messages = Messages {
         file_other_event: "",
     },
     remind: Remind { offer: "", while_open: "", denied: "", soon: "" },
+    sheets: Sheets { wall: "", doors: "" },
 };

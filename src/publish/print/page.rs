@@ -62,11 +62,11 @@ impl Page<'_> {
     }
 
     fn name(&self, kind: Kind) -> Phrase<'static> {
-        words::say(
+        i18n::rest::say(
             self.lang,
             match kind {
-                Kind::Wall => |words| words.wall,
-                Kind::Doors => |words| words.doors,
+                Kind::Wall => |m| m.sheets.wall,
+                Kind::Doors => |m| m.sheets.doors,
             },
         )
     }

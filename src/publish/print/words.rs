@@ -4,10 +4,6 @@ use crate::programme::lang::Lang;
 use crate::programme::text::Phrase;
 
 pub struct Words {
-    /// The programme on the wall.
-    pub wall: &'static str,
-    /// The programmes of rooms on their doors.
-    pub doors: &'static str,
     /// Beside a code that leads to the live programme.
     pub scan: &'static str,
     /// What paper the sheets are for.
@@ -16,27 +12,21 @@ pub struct Words {
 }
 
 const AR: Words = Words {
-    wall: "البرنامج الجداري",
-    doors: "ملصقات أبواب القاعات",
     scan: "امسحوا الرمز للاطلاع على البرنامج المحيّن",
     paper_of_wall: "للطباعة على ورق A3 بالعرض، ورقة لكل يوم",
     paper_of_doors: "للطباعة على ورق A4 بالطول، ورقة لكل قاعة ويوم",
 };
 
 /// No source attests any of these in Tifinagh.
-const ZGH: Words = Words { wall: "", doors: "", scan: "", paper_of_wall: "", paper_of_doors: "" };
+const ZGH: Words = Words { scan: "", paper_of_wall: "", paper_of_doors: "" };
 
 const FR: Words = Words {
-    wall: "Programme mural",
-    doors: "Affiches de porte",
     scan: "Scannez ce code pour voir le programme à jour",
     paper_of_wall: "À imprimer sur A3, à l’horizontale : une feuille par jour",
     paper_of_doors: "À imprimer sur A4, à la verticale : une feuille par salle et par jour",
 };
 
 const EN: Words = Words {
-    wall: "Wall programme",
-    doors: "Door sheets",
     scan: "Scan this code for the programme as it is now",
     paper_of_wall: "To be printed on A3, landscape: a sheet per day",
     paper_of_doors: "To be printed on A4, portrait: a sheet per room and day",

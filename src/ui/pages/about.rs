@@ -8,6 +8,7 @@ use crate::ui::address::Page;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{lang, say, say_with, text};
 use crate::ui::html::{El, Html, el};
+use crate::ui::rest::words::{Pick, say as say_later};
 use crate::ui::state::state;
 
 /// The page.
@@ -23,6 +24,7 @@ pub fn page(index: &Index) -> Html {
         .put(paragraphs)
         .put(facts(event))
         .put(links(&event.links))
+        .put(sheets())
         .put(app(programme))
         .into()
 }
@@ -50,6 +52,18 @@ fn link(link: &Link) -> El {
         .attr("rel", "external noopener")
         .put(text(&link.title))
         .put(icon("external"))
+}
+
+/// The sheets that the organiser hangs up, which are no pages of the app.
+fn sheets() -> El {
+    let link = |kind: &str, name: Pick| {
+        let href = state().device().absolute(&format!("{}/print/{kind}", lang().code()));
+        el("li").put(el("a").attr("href", href).attr("rel", "external").put(say_later(name)))
+    };
+    let links = [link("wall", |m| m.sheets.wall), link("doors", |m| m.sheets.doors)];
+    el("section")
+        .put(el("h2").put(say_later(|m| m.travel.print)))
+        .put(el("ul").class("plain-list").put(links.into_iter().collect::<Html>()))
 }
 
 fn app(programme: &Programme) -> El {
