@@ -56,7 +56,8 @@ function uncover() {
   requestAnimationFrame(() => {
     const focused = document.activeElement?.closest('a, button, input');
     const { top, bottom } = focused?.getBoundingClientRect() ?? {};
-    if (bottom > 0 && top < innerHeight) focused.scrollIntoView({ block: 'nearest' });
+    const dock = document.querySelector('.dock')?.getBoundingClientRect();
+    if (bottom > dock?.top && top < innerHeight) focused.scrollIntoView({ block: 'nearest' });
   });
 }
 

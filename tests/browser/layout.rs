@@ -74,6 +74,7 @@ fn what_a_thumb_must_hit_is_large_enough() {
     let script = "const alone = 'button, input, nav a, a.button, .up a, .footer a, a.tag, a.tile';
         return [...document.querySelectorAll(alone)]
             .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('[inert]'))
+            .map(e => e.closest('label') ?? e)
             .map(e => [e, e.getBoundingClientRect()])
             .filter(([, box]) => Math.min(box.width, box.height) < 43.9)
             .map(([e, box]) => `${box.width.toFixed(1)}×${box.height.toFixed(1)} `

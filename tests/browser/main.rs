@@ -54,6 +54,7 @@ mod missing;
 mod navigation;
 mod offline;
 mod pages;
+mod parts;
 mod plan;
 mod print;
 mod privacy;

@@ -59,8 +59,10 @@ fn the_app_draws_what_was_prerendered() {
                 element.getAttribute('aria-pressed') ?? '', element.getAttribute('href')?.replace(/^(webcal|https?):.*/, '') ?? '',
                 element.children.length ? '' : element.textContent].join('|'))";
         for lang in ["fr", "ar", "zgh", "en"] {
-            // The agenda is the visitor's own: nobody could have prerendered that.
-            for page in one_of_each_page().iter().filter(|page| *page != "agenda") {
+            // The agenda and what is new to a visitor are their own: nobody could have prerendered
+            // those.
+            let own = ["agenda", "changes"];
+            for page in one_of_each_page().iter().filter(|page| !own.contains(&page.as_str())) {
                 let address = format!("/{lang}/{page}");
                 open_early(visit, &address).await;
                 let before = visit.js(look, vec![]).await;
