@@ -1,7 +1,7 @@
 //! Writes a generated programme to the standard output, to look at or to publish for a try:
 //!
 //! ```sh
-//! cargo run --example generate -- 10000 > /tmp/programme.json
+//! cargo run --example generate -- 10000 > programme.json
 //! ```
 //!
 //! A second number is the seed (1).

@@ -30,3 +30,16 @@ fn a_card_leads_to_the_page_of_its_session_and_the_focus_goes_along() {
         assert!(programme.card(id).text().await.contains(&heading));
     });
 }
+
+#[test]
+fn when_the_programme_was_published_is_told_by_the_clock_of_the_venue_everywhere() {
+    in_browser(Device::Phone, async |visit| {
+        for lang in ["fr", "ar"] {
+            visit.open(&format!("/{lang}/about")).await;
+            let script = "return [...document.querySelectorAll('main .aside, footer')]
+                .map(text => text.textContent.match(/20\\d\\d.*?(\\d\\d:\\d\\d)/)[1])";
+            let times = visit.js(script, vec![]).await;
+            assert_eq!(times[0], times[1], "{lang}: {times}");
+        }
+    });
+}

@@ -56,7 +56,14 @@ pub fn fill(
     pick: Pick,
     values: impl FnOnce(Lang) -> Vec<(&'static str, String)>,
 ) -> (String, Lang) {
-    let template = i18n::say(lang(), pick);
+    filled(i18n::say(lang(), pick), values)
+}
+
+/// A template with values, which are told in the language that it is really in.
+pub fn filled(
+    template: Phrase<'_>,
+    values: impl FnOnce(Lang) -> Vec<(&'static str, String)>,
+) -> (String, Lang) {
     let values = values(template.lang);
     let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     (i18n::fill(template.text, &values), template.lang)

@@ -3,7 +3,7 @@
 use super::{fact, heading, section};
 use crate::i18n;
 use crate::programme::index::Index;
-use crate::programme::model::{Event, Link, Programme};
+use crate::programme::model::{Event, Link};
 use crate::ui::address::Page;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{lang, say, say_with, text};
@@ -25,7 +25,7 @@ pub fn page(index: &Index) -> Html {
         .put(facts(event))
         .put(links(&event.links))
         .put(sheets())
-        .put(app(programme))
+        .put(app(index))
         .into()
 }
 
@@ -66,10 +66,13 @@ fn sheets() -> El {
         .put(el("ul").class("plain-list").put(links.into_iter().collect::<Html>()))
 }
 
-fn app(programme: &Programme) -> El {
+fn app(index: &Index) -> El {
+    let programme = index.programme();
+    // As told everywhere: by the clock of the venue.
+    let published = programme.published.at_offset(index.event_offset());
     let zone = i18n::isolate(&programme.event.time_zone);
     let revision = programme.revision.to_string();
-    let updated = |lang| vec![("date", i18n::date_time(lang, programme.published))];
+    let updated = |lang| vec![("date", i18n::date_time(lang, published))];
     let zone = say_with(|m| m.about.time_zone, |_| vec![("x", zone)]);
     let changes = el("a").class("button").attr("href", state().href(&Page::Changes));
     section(|m| m.nav.about, el("p").put(zone))

@@ -4,7 +4,7 @@
 use crate::i18n::{self, Counted, rest};
 use crate::programme::lang::Lang;
 use crate::programme::time::Moment;
-use crate::ui::components::words::{lang, phrase, words};
+use crate::ui::components::words::{filled, lang, phrase, words};
 use crate::ui::html::Html;
 
 /// Picks a message.
@@ -26,10 +26,7 @@ pub fn fill(
     pick: Pick,
     values: impl FnOnce(Lang) -> Vec<(&'static str, String)>,
 ) -> (String, Lang) {
-    let template = rest::say(lang(), pick);
-    let values = values(template.lang);
-    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    (i18n::fill(template.text, &values), template.lang)
+    filled(rest::say(lang(), pick), values)
 }
 
 /// From when to when, as it goes into a sentence: never broken over two lines.
