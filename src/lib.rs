@@ -5,6 +5,7 @@
 //! - [`agenda`]: what a visitor keeps (pure)
 //! - [`i18n`]: the app's own words in four languages (pure)
 //! - [`formats`]: what is handed on to calendars and search engines (pure)
+//! - [`kiosk`]: what the screens at the venue show when (pure)
 //! - `ui`: what is seen (Leptos)
 //! - `browser`: the only room that names web-sys
 //! - `publish`: checks a programme, serves a finished site (native)
@@ -14,6 +15,7 @@ pub mod agenda;
 pub mod browser;
 pub mod formats;
 pub mod i18n;
+pub mod kiosk;
 pub mod programme;
 #[cfg(feature = "publish")]
 pub mod publish;
