@@ -1,4 +1,5 @@
 //! What the screen at the venue's door shows when. Pure: the programme, the moment, the settings
 //! and the seconds are given, and nothing is kept.
 
+pub mod presence;
 pub mod settings;
