@@ -1,0 +1,46 @@
+//! What is left of the programme at a moment: what the screens choose from.
+
+use crate::programme::index::Index;
+use crate::programme::model::Session;
+use crate::programme::schedule::{SessionTime, progress};
+use crate::programme::time::{Date, Moment};
+
+/// Positions in the index, in its order.
+pub struct Left {
+    /// The sessions whose time it is, on whatever day they began.
+    pub on: Vec<usize>,
+    /// Those that start later.
+    pub to_come: Vec<usize>,
+}
+
+impl Left {
+    /// What is left of the sessions that count.
+    pub fn new(index: &Index, now: Moment, counts: &dyn Fn(&Session) -> bool) -> Left {
+        let mut left = Left { on: Vec::new(), to_come: Vec::new() };
+        for (position, session) in index.sessions().iter().enumerate().filter(|(_, s)| counts(s)) {
+            match progress(index, session, now) {
+                SessionTime::Now => left.on.push(position),
+                SessionTime::Upcoming => left.to_come.push(position),
+                SessionTime::Past => {}
+            }
+        }
+        left
+    }
+
+    /// The day of what starts first.
+    pub fn next_day(&self, index: &Index) -> Option<Date> {
+        self.to_come.first().map(|&at| index.sessions()[at].start.date())
+    }
+
+    /// The day that a screen tells of: today while something is on or to come, then the next
+    /// day on which something is; `None` when nothing is left.
+    pub fn day(&self, index: &Index, now: Moment) -> Option<Date> {
+        if self.on.is_empty() { self.next_day(index) } else { Some(now.date()) }
+    }
+
+    /// What starts later on a day.
+    pub fn to_come_on(&self, index: &Index, date: Date) -> Vec<usize> {
+        let on_day = |at: &&usize| index.sessions()[**at].start.date() == date;
+        self.to_come.iter().filter(on_day).copied().collect()
+    }
+}
