@@ -5,3 +5,4 @@ pub mod board;
 mod left;
 pub mod presence;
 pub mod settings;
+pub mod slides;
