@@ -1,6 +1,7 @@
 //! What the screen at the venue's door shows when. Pure: the programme, the moment, the settings
 //! and the seconds are given, and nothing is kept.
 
+pub mod arc;
 pub mod board;
 mod left;
 pub mod presence;
