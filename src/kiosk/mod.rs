@@ -3,6 +3,7 @@
 
 pub mod arc;
 pub mod board;
+pub mod clock;
 mod left;
 pub mod presence;
 pub mod settings;
