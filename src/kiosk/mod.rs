@@ -6,5 +6,6 @@ pub mod board;
 pub mod clock;
 mod left;
 pub mod presence;
+pub mod retry;
 pub mod settings;
 pub mod slides;
