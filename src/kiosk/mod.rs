@@ -8,4 +8,5 @@ mod left;
 pub mod presence;
 pub mod retry;
 pub mod settings;
+pub mod shift;
 pub mod slides;
