@@ -4,6 +4,7 @@
 pub mod arc;
 pub mod board;
 pub mod clock;
+pub mod keyboard;
 mod left;
 pub mod presence;
 pub mod retry;

@@ -1,0 +1,120 @@
+use super::*;
+use crate::programme::fold::fold;
+use crate::programme::load::load;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+const LAYOUTS: [Layout; 4] = [ARABIC, LATIN, TIFINAGH, DIGITS];
+
+fn keys(layout: Layout) -> Vec<Key> {
+    layout.rows.concat()
+}
+
+fn letters(layout: Layout) -> Vec<&'static str> {
+    let letter = |key| if let Key::Letter(letter) = key { Some(letter) } else { None };
+    keys(layout).into_iter().filter_map(letter).collect()
+}
+
+fn any_letter() -> impl Strategy<Value = Key> {
+    let all: Vec<&str> = LAYOUTS.into_iter().flat_map(letters).collect();
+    let letter = prop::sample::select(all).prop_map(Key::Letter);
+    prop_oneof![letter, Just(Key::Space)]
+}
+
+#[test]
+fn what_is_typed_stands_in_the_text() {
+    let keys = [Key::Letter("s"), Key::Letter("é"), Key::Space, Key::Letter("ⴳⵯ")];
+    let text = keys.iter().fold(String::new(), |text, key| type_key(&text, key));
+    assert_eq!(text, "sé ⴳⵯ");
+    assert_eq!(type_key(&text, &Key::Clear), "");
+}
+
+#[test]
+fn backspace_takes_a_letter_with_its_marks() {
+    for (text, left) in [
+        ("", ""),
+        ("ab", "a"),
+        ("e\u{301}te\u{301}", "e\u{301}t"),
+        ("لذَّ", "ل"),
+        ("ⴰⴳⵯ", "ⴰ"),
+        ("\u{301}", ""),
+        ("a ", "a"),
+    ] {
+        assert_eq!(type_key(text, &Key::Backspace), left, "{text}");
+    }
+}
+
+#[test]
+fn a_text_does_not_grow_beyond_its_length() {
+    let full = "ع".repeat(LONGEST);
+    assert_eq!(type_key(&full, &Key::Letter("ع")), full);
+    assert_eq!(type_key(&full, &Key::Space), full);
+    let nearly = "ⴰ".repeat(LONGEST - 1);
+    assert_eq!(type_key(&nearly, &Key::Letter("ⴳⵯ")), nearly, "not half a letter");
+    assert_ne!(type_key(&nearly, &Key::Letter("ⴳ")), nearly);
+}
+
+#[test]
+fn every_layout_has_the_keys_that_are_no_letters_and_no_key_twice() {
+    for layout in LAYOUTS {
+        let keys = keys(layout);
+        for wanted in [Key::Space, Key::Backspace, Key::Clear] {
+            assert_eq!(keys.iter().filter(|key| **key == wanted).count(), 1, "{wanted:?}");
+        }
+        let letters = letters(layout);
+        assert_eq!(letters.iter().collect::<BTreeSet<_>>().len(), letters.len(), "{letters:?}");
+    }
+}
+
+#[test]
+fn the_tifinagh_keys_are_the_alphabet_of_the_ircam() {
+    // In the order of the alphabet.
+    let alphabet = "ⴰ ⴱ ⴳ ⴳⵯ ⴷ ⴹ ⴻ ⴼ ⴽ ⴽⵯ ⵀ ⵃ ⵄ ⵅ ⵇ ⵉ ⵊ ⵍ ⵎ ⵏ ⵓ ⵔ ⵕ ⵖ ⵙ ⵚ ⵛ ⵜ ⵟ ⵡ ⵢ ⵣ ⵥ";
+    let alphabet: BTreeSet<&str> = alphabet.split(' ').collect();
+    assert_eq!(alphabet.len(), 33);
+    assert_eq!(letters(TIFINAGH).into_iter().collect::<BTreeSet<_>>(), alphabet);
+}
+
+#[test]
+fn the_letters_of_each_script_are_all_there() {
+    let folded = |layout| letters(layout).iter().map(|letter| fold(letter)).collect::<String>();
+    assert!(('a'..='z').all(|letter| folded(LATIN).contains(letter)));
+    assert!(('0'..='9').all(|digit| folded(DIGITS).contains(digit)));
+    let arabic = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
+    assert!(arabic.chars().all(|letter| folded(ARABIC).contains(letter)));
+}
+
+#[test]
+fn every_title_of_the_published_programme_can_be_typed() {
+    let programme = load(include_str!("../../../public/programme.json")).unwrap().programme;
+    let typed: String = LAYOUTS.into_iter().flat_map(letters).map(fold).collect();
+    let mut texts = 0;
+    for session in &programme.sessions {
+        for title in session.title.all() {
+            texts += 1;
+            let missing = |ch: &char| *ch != ' ' && !typed.contains(*ch);
+            assert_eq!(fold(title).chars().find(missing), None, "{title}");
+        }
+    }
+    assert!(texts >= programme.sessions.len());
+}
+
+proptest! {
+    #[test]
+    fn backspace_gives_back_the_text_before_a_letter(
+        typed in prop::collection::vec(any_letter(), 0..LONGEST / 2 - 1), last in any_letter(),
+    ) {
+        let text = typed.iter().fold(String::new(), |text, key| type_key(&text, key));
+        let longer = type_key(&text, &last);
+        prop_assert_ne!(&longer, &text);
+        prop_assert_eq!(type_key(&longer, &Key::Backspace), text);
+    }
+
+    #[test]
+    fn no_text_panics_or_grows_too_long(text in "\\PC{0,80}", key in any_letter()) {
+        let longer = type_key(&text, &key);
+        prop_assert!(longer.chars().count() <= text.chars().count().max(LONGEST));
+        let shorter = type_key(&text, &Key::Backspace);
+        prop_assert!(text.starts_with(&shorter) && (shorter.len() < text.len() || text.is_empty()));
+    }
+}
