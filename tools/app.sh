@@ -5,6 +5,9 @@ source "$(dirname "$0")/lib.sh"
 
 say "Building the app (the first time about 5 minutes)…"
 # wasm-bindgen never cleans this directory and Trunk copies all of it.
-rm -rf "${CARGO_TARGET_DIR:-target}/wasm-bindgen/release/snippets"
-
+snippets=${CARGO_TARGET_DIR:-target}/wasm-bindgen/release/snippets
+rm -rf "$snippets"
 trunk build --release --locked
+# The kiosk inside of it: Trunk empties what it writes to.
+rm -rf "$snippets"
+trunk build --release --locked --dist target/app/kiosk kiosk.html

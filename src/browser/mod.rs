@@ -5,6 +5,8 @@ mod document;
 mod fetch;
 mod files;
 mod news;
+#[cfg(feature = "kiosk")]
+mod screen;
 mod scroll;
 mod share;
 mod stage;
@@ -19,6 +21,8 @@ use leptos::prelude::set_interval;
 use std::time::Duration;
 use storage::LocalStorage;
 
+#[cfg(feature = "kiosk")]
+pub use screen::Screen;
 pub use stage::stage;
 
 /// The visitor's browser.
@@ -81,8 +85,7 @@ impl Device for Browser {
     }
 
     fn sprite(&self) -> String {
-        let named = document::boot().and_then(|script| script.get_attribute("data-icons"));
-        named.unwrap_or_else(|| "icons.svg".to_owned())
+        sprite()
     }
 
     fn link_styles(&self) {
@@ -191,6 +194,12 @@ impl Device for Browser {
     fn warn(&self, remark: &str) {
         web_sys::console::warn_1(&remark.into());
     }
+}
+
+/// The address of the file of icons, which the script that started the app names.
+fn sprite() -> String {
+    let named = document::boot().and_then(|script| script.get_attribute("data-icons"));
+    named.unwrap_or_else(|| "icons.svg".to_owned())
 }
 
 /// Shows `#fatal` when the app panics: wasm cannot go on after that, but what is on the page

@@ -19,6 +19,7 @@ mod counts;
 mod dates;
 mod en;
 mod fr;
+pub mod kiosk;
 mod messages;
 mod names;
 mod plural;
@@ -67,6 +68,7 @@ fn first(lang: Lang, message: &dyn Fn(Lang) -> &'static str) -> Phrase<'static> 
 #[cfg(feature = "publish")]
 pub fn every_message(lang: Lang) -> Vec<&'static str> {
     let plain = messages(lang).all().into_iter().chain(rest::all_messages(lang));
+    let plain = plain.chain(kiosk::all_messages(lang));
     let plain = plain.map(|(_, text)| text);
     let counted = Counts::all(lang).into_iter().chain(rest::Counts::all(lang));
     let counted = counted.flat_map(|(_, counted)| {

@@ -17,9 +17,10 @@ fn strings(lang: Lang) -> Vec<(String, &'static str)> {
     plain.chain(counted).filter(|(_, text)| !text.is_empty()).collect()
 }
 
-/// All messages, those that come later among them.
+/// All messages, those that come later and those of kiosks among them.
 fn plain(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    messages(lang).all().into_iter().chain(rest::all_messages(lang)).collect()
+    let phones = messages(lang).all().into_iter().chain(rest::all_messages(lang));
+    phones.chain(kiosk::all_messages(lang)).collect()
 }
 
 fn counted(lang: Lang) -> Vec<(&'static str, &'static Counted)> {

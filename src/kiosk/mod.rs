@@ -4,10 +4,10 @@
 pub mod arc;
 pub mod board;
 pub mod clock;
+pub mod jitter;
 pub mod keyboard;
 mod left;
 pub mod presence;
-pub mod retry;
 pub mod settings;
 pub mod shift;
 pub mod slides;

@@ -48,9 +48,9 @@ struct Number {
     range: RangeInclusive<u32>,
 }
 
-const IDLE: Number = Number { parameter: "idle", default: 60, range: 10..=3600 };
-const ROTATE: Number = Number { parameter: "rotate", default: 12, range: 5..=600 };
-const REFRESH: Number = Number { parameter: "refresh", default: 180, range: 15..=3600 };
+const IDLE: Number = Number { parameter: "idle", default: 60, range: 5..=3600 };
+const ROTATE: Number = Number { parameter: "rotate", default: 12, range: 3..=600 };
+const REFRESH: Number = Number { parameter: "refresh", default: 180, range: 5..=3600 };
 const SHIFT: Number = Number { parameter: "shift", default: 4, range: 0..=24 };
 
 impl Settings {
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_number_out_of_range_is_brought_into_it_and_told() {
-        for (value, used) in [("9", 10), ("-1", 10), ("3601", 3600), ("9999999999", 3600)] {
+        for (value, used) in [("4", 5), ("-1", 5), ("3601", 3600), ("9999999999", 3600)] {
             let (settings, faults) = read(&[("idle", value)]);
             assert_eq!(settings.idle, used, "{value}");
             assert_eq!(faults, [fault("idle", value, &used.to_string())]);

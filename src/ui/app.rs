@@ -2,6 +2,7 @@
 
 use super::address::Page;
 use super::device::Device;
+use super::history::AddressBar;
 use super::html::{Html, live};
 use super::pages;
 use super::react::react;
@@ -33,7 +34,7 @@ pub fn App(
 
 #[component]
 fn Root(device: Arc<dyn Device>, base: String, programme: Option<Arc<Index>>) -> impl IntoView {
-    let state = State::new(device, base, programme);
+    let state = State::new(device, base, AddressBar::of_router(), programme);
     provide_context(state);
     complete_navigations();
     name_the_language(state);

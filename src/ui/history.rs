@@ -10,7 +10,8 @@ use crate::programme::filter::Filter;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
+use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::location::Location;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,15 +37,28 @@ pub struct History {
 
 type Navigate = Arc<dyn Fn(&str, NavigateOptions) + Send + Sync>;
 
+/// An address bar: what stands in it, and how to go elsewhere.
+pub struct AddressBar {
+    pub location: Location,
+    pub navigate: Navigate,
+}
+
+impl AddressBar {
+    /// The browser's, inside a router.
+    pub fn of_router() -> AddressBar {
+        AddressBar { location: use_location(), navigate: Arc::new(use_navigate()) }
+    }
+}
+
 impl History {
-    /// Inside a router.
-    pub fn new(device: Arc<dyn Device>) -> History {
+    /// The history behind an address bar.
+    pub fn new(device: Arc<dyn Device>, navigate: Navigate) -> History {
         History {
             pending: RwSignal::new(None),
             timer: StoredValue::new(None),
             calls: StoredValue::new(Vec::new()),
             below_sheet: StoredValue::new(None),
-            navigate: StoredValue::new(Arc::new(use_navigate())),
+            navigate: StoredValue::new(navigate),
             device: StoredValue::new(device),
         }
     }

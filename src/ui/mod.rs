@@ -11,6 +11,8 @@ pub mod components;
 pub mod device;
 mod history;
 pub mod html;
+#[cfg(feature = "kiosk")]
+pub mod kiosk;
 mod pages;
 mod react;
 pub mod rest;

@@ -23,6 +23,9 @@ pub struct SiteFiles<'a> {
     /// What has to be there before the worker is installed: the shell, `index.html` for the root
     /// of the site, and whatever the app needs to start.
     pub files: &'a [String],
+    /// What kiosks need beside `files`: their pages, such as `fr/kiosk/`, and what these ask for.
+    /// Kept only where one asks for it.
+    pub kiosk: &'a [String],
     /// Pages with the programme in them, such as `fr/`, kept as far as they can be had. Their
     /// first segments are the languages of the site.
     pub pages: &'a [String],

@@ -3,7 +3,7 @@
 // cannot be kept comes from the network.
 
 // Written by the publisher. All paths are relative to this file.
-const SITE = {"version": "", "event": "", "shell": "offline.html", "files": [], "pages": []};
+const SITE = {"version": "", "event": "", "shell": "offline.html", "files": [], "kiosk": [], "pages": []};
 
 const BASE = new URL('./', location).pathname;
 // Other sites on this origin, and below this one, have caches of their own: names end in the scope.
@@ -17,8 +17,9 @@ addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(activate()));
 addEventListener('fetch', answer);
 // Only the visitor lets a new version in: a page must never lose the files that it was made for.
-addEventListener('message', ({ data }) => {
-  if (data === 'SKIP_WAITING') skipWaiting();
+addEventListener('message', (event) => {
+  if (event.data === 'SKIP_WAITING') skipWaiting();
+  if (event.data === 'KEEP_KIOSK') event.waitUntil(keepFiles(SITE.kiosk));
 });
 
 // A reminder leads to its session.
@@ -36,11 +37,16 @@ async function show(address) {
 
 // All files, or the worker is not installed and the version before goes on.
 async function install() {
-  const cache = await caches.open(FILES);
-  await Promise.all(SITE.files.map(async (path) => cache.put(BASE + path, await file(path))));
+  const isKiosk = await caches.match(BASE + SITE.kiosk[0], { ignoreVary: true });
+  await keepFiles(isKiosk ? [...SITE.files, ...SITE.kiosk] : SITE.files);
   if (await kept(DATA, PROGRAMME)) return keepPages();
   const response = await fetch(BASE + PROGRAMME, { cache: 'no-cache' });
   await keepProgramme(await programmeIn(response));
+}
+
+async function keepFiles(paths) {
+  const cache = await caches.open(FILES);
+  await Promise.all(paths.map(async (path) => cache.put(BASE + path, await file(path))));
 }
 
 // The pages that are open when the site is first kept belong to this worker from then on, so
@@ -71,9 +77,11 @@ function answer(event) {
 
 // A page never waits for the network: it is the one that was kept for this address, or else the
 // shell, in which the app draws any page. What is below none of the languages may be another
-// site's, and is ours only when nobody answers. Sheets for the printer are no pages of the app.
+// site's, and is ours only when nobody answers. Sheets for the printer are no pages of the app, and
+// kiosks have pages of their own.
 async function open(page, request) {
   const [first, second] = page.split('/', 2);
+  if (second === 'kiosk') return (await kept(FILES, `${page}/`)) ?? fetch(request);
   if (page && (!LANGUAGES.has(first) || second === 'print')) {
     try {
       return await fetch(request);
@@ -90,7 +98,7 @@ async function asset(path, request) {
   const response = await fetch(request);
   // The browser has dropped a file that the host no longer has: this version cannot be shown any
   // more, and the next page comes from the network.
-  if (response.status === 404 && SITE.files.includes(path)) await caches.delete(FILES);
+  if (response.status === 404 && [...SITE.files, ...SITE.kiosk].includes(path)) await caches.delete(FILES);
   return response;
 }
 
@@ -149,7 +157,7 @@ async function page(path, options) {
 }
 
 async function file(path) {
-  if (path.endsWith('.html')) return page(path);
+  if (path.endsWith('.html') || path.endsWith('/')) return page(path);
   // What the page has just fetched under a name that changes with the content need not come twice.
   const response = await fetch(BASE + path, { mode: 'same-origin', redirect: 'error' });
   if (!response.ok || isA('text/html', response)) throw new Error(path);

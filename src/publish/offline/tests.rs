@@ -8,6 +8,7 @@ fn worker(version: &str) -> String {
         event: "an-event",
         shell: "offline.html",
         files: &files,
+        kiosk: &["fr/kiosk/".to_owned(), "assets/kiosk-1.js".to_owned()],
         pages: &["fr/".to_owned()],
     })
 }
@@ -23,6 +24,7 @@ fn the_list_is_the_one_line_that_is_written() {
     let wanted = json!({
         "version": "v1", "event": "an-event", "shell": "offline.html",
         "files": ["offline.html", "index.html", "assets/app-0123456789abcdef.js"],
+        "kiosk": ["fr/kiosk/", "assets/kiosk-1.js"],
         "pages": ["fr/"],
     });
     assert_eq!(lists(&worker("v1")), [wanted]);

@@ -42,7 +42,8 @@ impl App {
         collect(dir, "", &mut files)
             .map_err(|error| format!("no built app can be read in {}: {error}", dir.display()))?;
         let app = App { files, dir: dir.into() };
-        for name in ["index.html", "app.js", "app_bg.wasm", "boot.js", "early.js"] {
+        for name in ["index.html", "app.js", "app_bg.wasm", "boot.js", "early.js", "kiosk/kiosk.js"]
+        {
             app.file(name)?;
         }
         Ok(app)

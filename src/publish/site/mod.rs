@@ -7,6 +7,7 @@ mod compress;
 mod document;
 mod frames;
 mod head;
+mod kiosk;
 mod output;
 mod pages;
 mod pictures;
@@ -39,6 +40,7 @@ use assets::{Assets, policy_hash, short_hash};
 use clap::Args;
 use document::{Document, Inside, Template};
 use head::{Head, plain};
+use kiosk::Kiosk;
 use output::Output;
 use pictures::{Cards, Icons};
 use prerender::Press;
@@ -147,6 +149,7 @@ struct Site {
     app: App,
     assets: Assets,
     icons: Icons,
+    kiosk: Kiosk,
     template: Template,
     style: Style,
     place: Place,
@@ -162,6 +165,7 @@ impl Site {
         let mut assets = Assets::of(&app)?;
         assets.add(style::LATER, style::later(&app, &assets)?.into());
         let icons = Icons::draw(&app, &mut assets)?;
+        let kiosk = Kiosk::of(&app, &assets)?;
         let template = Template::new(&app, &assets, &place, &languages(&programme))?;
         let style = Style::new(&app, &assets, &programme)?;
         let press = Press {
@@ -179,15 +183,16 @@ impl Site {
             [meta(&style.with_paint, vec![early.clone()]), meta(&style.plain, vec![early, root])];
         let version = String::new();
         let mut site =
-            Site { app, assets, icons, template, style, place, press, policies, version };
-        site.version = short_hash(site.frame("")?.as_bytes());
+            Site { app, assets, icons, kiosk, template, style, place, press, policies, version };
+        let all = site.frame("")? + &site.kiosk.page(&site, Lang::Fr, "")?;
+        site.version = short_hash(all.as_bytes());
         Ok(site)
     }
 
     fn write(&self, programme: &str, fonts: &Path, output: &Output) -> Result<(), String> {
         output.put("programme.json", programme.as_bytes())?;
         output.put("programme.schema.json", self.app.file("programme.schema.json")?)?;
-        for asset in self.assets.all() {
+        for asset in self.assets.all().chain(self.kiosk.assets()) {
             output.put(&asset.path, &asset.content)?;
         }
         let index = &self.press.programme;
@@ -205,6 +210,8 @@ impl Site {
         for lang in Lang::ALL {
             let (path, manifest) = self.icons.manifest(index, lang, &self.place.base);
             output.put(&path, manifest.as_bytes())?;
+            let page = self.kiosk.page(self, lang, &self.version)?;
+            output.put(&(Kiosk::path(lang) + "index.html"), page.as_bytes())?;
         }
         eprintln!("Drawing share cards…");
         let cards = Cards::draw(index, fonts, output)?;

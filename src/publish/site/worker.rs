@@ -1,6 +1,7 @@
 //! What the service worker of a site keeps.
 
 use super::Site;
+use super::kiosk::Kiosk;
 use crate::programme::lang::Lang;
 use crate::publish::offline::{SiteFiles, service_worker};
 
@@ -15,6 +16,11 @@ pub fn of(site: &Site) -> String {
         event: &site.press.programme.programme().event.id,
         shell: "offline.html",
         files: &frames.into_iter().chain(assets).collect::<Vec<_>>(),
+        kiosk: &Lang::ALL
+            .map(Kiosk::path)
+            .into_iter()
+            .chain(site.kiosk.assets().map(|asset| asset.path.clone()))
+            .collect::<Vec<_>>(),
         pages: &Lang::ALL.map(|lang| format!("{}/", lang.code())),
     })
 }

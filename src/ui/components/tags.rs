@@ -10,8 +10,12 @@ use crate::ui::state::state;
 
 /// The verticals of a session as plain tags.
 pub fn tags(index: &Index, session: &Session) -> Option<El> {
-    let tag = |vertical| face(el("li").class("tag"), vertical);
-    list(verticals(index, session).map(tag))
+    tags_of(verticals(index, session))
+}
+
+/// Verticals as plain tags.
+pub fn tags_of<'a>(verticals: impl Iterator<Item = &'a Vertical>) -> Option<El> {
+    list(verticals.map(|vertical| face(el("li").class("tag"), vertical)))
 }
 
 /// The verticals of a session as links to their pages.

@@ -10,7 +10,7 @@ pub mod outcomes;
 pub mod people;
 pub mod person;
 mod programme;
-mod results;
+pub mod results;
 pub mod session;
 pub mod vertical;
 pub mod verticals;

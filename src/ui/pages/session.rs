@@ -24,6 +24,16 @@ use std::sync::Arc;
 
 /// The page of a session.
 pub fn page(index: &Arc<Index>, session: &Session) -> Html {
+    let ways = el("p")
+        .class("buttons")
+        .put(keep_button(index, session))
+        .put(share_button(session))
+        .put(export_session(index, &session.id));
+    article(index, session, ways).into()
+}
+
+/// The page with what can be done with the session.
+pub fn article(index: &Arc<Index>, session: &Session, ways: El) -> El {
     let (before, after) = index.room_neighbours(session);
     let kind = el("span").class("kind").put(phrase(i18n::kind_name(lang(), session.kind)));
     el("article")
@@ -36,19 +46,12 @@ pub fn page(index: &Arc<Index>, session: &Session) -> Html {
         .put(notice(session))
         .put(facts(index, session))
         .put(linked_tags(index, session))
-        .put(
-            el("p")
-                .class("buttons")
-                .put(keep_button(index, session))
-                .put(share_button(session))
-                .put(export_session(index, &session.id)),
-        )
+        .put(ways)
         .put(text(&session.summary).map(|summary| el("p").class("summary").put(summary)))
         .put(speakers(index, session))
         .put(others(|m| m.session.same_time, index, &index.parallel_to(session)))
         .put(others(|m| m.session.before_in_room, index, before.as_slice()))
         .put(others(|m| m.session.after_in_room, index, after.as_slice()))
-        .into()
 }
 
 /// The programme as it was left, filter and all.

@@ -16,10 +16,18 @@ use super::pages::{
 use super::state::{Rest, state};
 use crate::programme::index::Index;
 use leptos::prelude::{Get, Owner};
-use std::pin::pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+#[cfg(not(feature = "kiosk"))]
+use std::{
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+use wasm_split_helpers::SplitLoaderError;
+#[cfg(not(feature = "kiosk"))]
+use wasm_split_helpers::wasm_split;
+
+/// Whether the code is there from the start: native programs and kiosks have it in them.
+pub const IS_BUILT_IN: bool = cfg!(any(feature = "publish", feature = "kiosk"));
 
 /// Something that is drawn by code that comes later.
 pub enum Part<'a> {
@@ -54,24 +62,42 @@ pub fn draw(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
     if state().rest.get() != Rest::There {
         return None;
     }
-    // There is nothing to wait for when the code is there.
+    at_once(part, index)
+}
+
+/// There is nothing to wait for when the code is there.
+#[cfg(not(feature = "kiosk"))]
+fn at_once(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
     match pin!(drawn(part, index)).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(Ok(drawn)) => drawn.map(|html| *html),
         _ => None,
     }
 }
 
+#[cfg(not(feature = "kiosk"))]
 #[wasm_split(rest, fallible, preload(load))]
 fn drawn(part: &Part<'_>, index: &Arc<Index>) -> Result<Option<Box<Html>>, SplitLoaderError> {
-    let drawn = match part {
+    Ok(part_of(part, index).map(Box::new))
+}
+
+#[cfg(feature = "kiosk")]
+use part_of as at_once;
+
+/// A kiosk is one module.
+#[cfg(feature = "kiosk")]
+async fn load() -> Result<(), SplitLoaderError> {
+    Ok(())
+}
+
+fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
+    match part {
         Part::Page(page) => self::page(page, index),
         Part::TakenIn(false) => Some(words::say(|m| m.arrival.merged)),
         Part::TakenIn(true) => Some(words::say(|m| m.arrival.replaced)),
         Part::Added(id) => added::clash(index, id),
         Part::Maybe(id) => added::maybe(index, id),
         Part::News => Some(vec![remind::bar(index), news::bar(index)].into()),
-    };
-    Ok(drawn.map(Box::new))
+    }
 }
 
 /// The owner of the whole app, which outlives all pages: what goes on behind them is his.

@@ -1,5 +1,7 @@
 //! What the visitor keeps: the agenda and the preferences.
 
+#[cfg(feature = "kiosk")]
+use super::Data;
 use super::{State, Toast};
 use crate::agenda::Agenda;
 use crate::agenda::keeper::{Change, Keeper, Undo};
@@ -18,6 +20,18 @@ impl State {
             _ => *keeper = Some(Keeper::open(device.store(), event)),
         });
         self.show_keeper();
+    }
+
+    /// Forgets the agenda, the preferences and what was just said, after the device has forgotten
+    /// what it kept of them.
+    #[cfg(feature = "kiosk")]
+    pub fn forget(self) {
+        self.toast.set(None);
+        self.prefer(|preferences| *preferences = Preferences::default());
+        self.keeper.set_value(None);
+        if let Data::Ready(index) = self.data.get_untracked() {
+            self.open_agenda(&index.programme().event.id);
+        }
     }
 
     /// Whether the agenda is known: not so while a site is prerendered.

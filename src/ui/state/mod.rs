@@ -18,10 +18,10 @@ use crate::programme::search::Query;
 use crate::programme::time::Moment;
 use crate::ui::address::{Address, Page, query_string};
 use crate::ui::device::{Device, FetchError};
-use crate::ui::history::History;
+use crate::ui::history::{AddressBar, History};
+use crate::ui::rest;
 use clock::{clock, is_over, offset};
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use std::sync::Arc;
 
 /// Why there is no programme to show.
@@ -39,7 +39,7 @@ pub enum Data {
     Failed(Failure),
 }
 
-/// The part of the app that only some pages need: [`crate::ui::pages::rest`].
+/// The part of the app that only some pages need: [`crate::ui::rest`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
     /// Nobody has asked for it yet.
@@ -132,10 +132,15 @@ pub fn state() -> State {
 }
 
 impl State {
-    /// Builds the state inside a router whose base is `base` (no slash at the end). Without a
-    /// programme it starts to load one.
-    pub fn new(device: Arc<dyn Device>, base: String, programme: Option<Arc<Index>>) -> State {
-        let location = use_location();
+    /// Builds the state for addresses below `base` (no slash at the end). Without a programme it
+    /// starts to load one.
+    pub fn new(
+        device: Arc<dyn Device>,
+        base: String,
+        bar: AddressBar,
+        programme: Option<Arc<Index>>,
+    ) -> State {
+        let AddressBar { location, navigate } = bar;
         let (preferences, trouble) = preferences::load(device.store());
         let preferred = preferred_language(&device, &preferences);
         // Parsed for each memo anew: that is less than a memo of its own.
@@ -149,7 +154,7 @@ impl State {
             }
         };
         let query = location.query;
-        let history = History::new(device.clone());
+        let history = History::new(device.clone(), navigate);
         let there = programme.is_some();
         let data = RwSignal::new(programme.map_or(Data::Loading, Data::Ready));
         let own_lang = Memo::new(move |_| preferred.or_else(|| data.with(first_language)));
@@ -181,8 +186,7 @@ impl State {
             over: Memo::new(move |_| is_over(data, now)),
             rehearsal,
             data,
-            // Native programs have it in them.
-            rest: RwSignal::new(if cfg!(feature = "publish") { Rest::There } else { Rest::Away }),
+            rest: RwSignal::new(if rest::IS_BUILT_IN { Rest::There } else { Rest::Away }),
             flaws: RwSignal::default(),
             fetched_at: RwSignal::new(0),
             confirmed: RwSignal::new(there),

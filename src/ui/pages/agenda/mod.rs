@@ -10,7 +10,7 @@ mod gone;
 use super::heading;
 use super::loading::frame;
 use crate::agenda::Kept;
-use crate::agenda::plan::plan;
+use crate::agenda::plan::{Plan, plan};
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
@@ -92,10 +92,20 @@ fn list(state: State, index: &Arc<Index>, (here, gone): &Entries) -> Html {
     let (number, of) = i18n::count(lang(), |c| &c.sessions, (here.len() + gone.len()) as u64);
     let number = el("p").class("number").attr("role", "status").put(words(number, of));
     let plan = plan(index, &state.kept(index));
-    let days: Html = plan.days.iter().map(|day| day::day(state, index, &plan, day)).collect();
+    let days = days_of(state, index, &plan);
     let gone: Html = gone.iter().map(|(id, kept)| gone::entry(state, index, id, kept)).collect();
     let gone = el("ul").class("gone").put(gone);
     vec![number.into(), days, gone.into(), booklet::booklet(state, index, &plan).into()].into()
+}
+
+/// The days of what is kept.
+#[cfg(feature = "kiosk")]
+pub fn days(state: State, index: &Arc<Index>) -> Html {
+    days_of(state, index, &plan(index, &state.kept(index)))
+}
+
+fn days_of(state: State, index: &Arc<Index>, plan: &Plan) -> Html {
+    plan.days.iter().map(|day| day::day(state, index, plan, day)).collect()
 }
 
 fn empty(state: State) -> El {

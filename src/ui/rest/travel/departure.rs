@@ -65,7 +65,7 @@ fn ways(index: &Arc<Index>, alarm: RwSignal<bool>) -> Html {
 }
 
 /// The link: the sessions by number, in a fragment, which no host gets to see.
-fn address(state: State, index: &Index) -> String {
+pub fn address(state: State, index: &Index) -> String {
     let sessions = state.kept(index);
     let number = |(at, level): &(usize, _)| (index.sessions()[*at].number, *level);
     let selection = Selection::new(&sessions.iter().map(number).collect::<Vec<_>>());

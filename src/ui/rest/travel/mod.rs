@@ -6,6 +6,8 @@ mod departure;
 
 pub use arrival::{Arrivals, arrival};
 pub use calendar::export_session;
+#[cfg(feature = "kiosk")]
+pub use departure::address;
 pub use departure::departure;
 
 use crate::ui::components::icon::icon;

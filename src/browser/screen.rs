@@ -1,0 +1,257 @@
+//! The browser of a kiosk: it keeps nothing, shares nothing and prints nothing, and goes by the
+//! server's clock when its own is wrong.
+
+use super::{document, fetch, stage};
+use crate::agenda::preferences::Preferences;
+use crate::agenda::store::{Store, StoreError};
+use crate::kiosk::clock;
+use crate::programme::lang::Lang;
+use crate::ui::device::{Answer, Chosen, Device, FetchError, Later, MayNotify, Print, Shared};
+use crate::ui::html::Event;
+use crate::ui::kiosk::terminal::{Health, Terminal};
+use leptos::prelude::set_interval;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::Duration;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event as DomEvent, HtmlElement};
+
+thread_local! {
+    /// What a visitor keeps while they stand here.
+    static KEPT: RefCell<BTreeMap<String, String>> = RefCell::default();
+}
+
+/// A kiosk's browser.
+#[derive(Default)]
+pub struct Screen {
+    store: Memory,
+    /// Seconds that the device's clock is to be corrected by.
+    correction: Arc<AtomicI64>,
+}
+
+impl Screen {
+    /// A screen at whose clock nobody has looked yet.
+    pub fn new() -> Screen {
+        Screen::default()
+    }
+}
+
+#[derive(Default)]
+struct Memory;
+
+impl Store for Memory {
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        Ok(KEPT.with_borrow(|kept| kept.get(key).cloned()))
+    }
+
+    fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        KEPT.with_borrow_mut(|kept| kept.insert(key.to_owned(), value.to_owned()));
+        Ok(())
+    }
+}
+
+/// Seconds since the Unix epoch, by the device's own clock.
+fn own_seconds() -> i64 {
+    (js_sys::Date::now() / 1000.0) as i64
+}
+
+impl Terminal for Screen {
+    fn base(&self) -> String {
+        document::base_path()
+    }
+
+    fn href(&self) -> String {
+        let location = document::window().location();
+        [location.pathname(), location.search()].into_iter().flatten().collect()
+    }
+
+    fn forget(&self) {
+        KEPT.with_borrow_mut(BTreeMap::clear);
+    }
+
+    fn steady_seconds(&self) -> i64 {
+        document::window()
+            .performance()
+            .map_or_else(own_seconds, |time| (time.now() / 1000.0) as i64)
+    }
+
+    fn random(&self) -> f64 {
+        js_sys::Math::random()
+    }
+
+    fn correction(&self) -> i64 {
+        self.correction.load(Relaxed)
+    }
+
+    fn show_presence(&self, presence: &'static str) {
+        if let Some(root) = document::root() {
+            document::set(&root, "data-presence", presence);
+        }
+    }
+
+    fn shift(&self, x: i32, y: i32) {
+        let root: Option<HtmlElement> = document::root().and_then(|root| root.dyn_into().ok());
+        if let Some(style) = root.map(|root| root.style()) {
+            let _ = style.set_property("--shift-x", &format!("{x}px"));
+            let _ = style.set_property("--shift-y", &format!("{y}px"));
+        }
+    }
+
+    fn scroll_to_top(&self) {
+        document::window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+
+    fn health(&self) -> Health {
+        Health::from(&|name| measured(name))
+    }
+
+    fn touched_link(&self, event: &Event) -> Option<String> {
+        let target: web_sys::Element = event.target()?.dyn_into().ok()?;
+        let link = target.closest("a[href]").ok()??;
+        event.prevent_default();
+        let url =
+            web_sys::Url::new(&js_sys::Reflect::get(&link, &"href".into()).ok()?.as_string()?)
+                .ok()?;
+        let here = document::window().location().origin().ok()?;
+        (url.origin() == here).then(|| url.pathname() + &url.search() + &url.hash())
+    }
+}
+
+/// What `kiosk-boot.js` has measured, as text; empty when it has not.
+fn measured(name: &str) -> String {
+    let health = js_sys::Reflect::get(&document::window(), &"kiosk".into());
+    let value = health.and_then(|health| js_sys::Reflect::get(&health, &name.into()));
+    let value = value.unwrap_or(JsValue::UNDEFINED);
+    value
+        .as_string()
+        .or_else(|| value.as_f64().map(|number| number.to_string()))
+        .unwrap_or_default()
+}
+
+impl Device for Screen {
+    fn unix_seconds(&self) -> i64 {
+        own_seconds() + self.correction()
+    }
+
+    // Visitors choose theirs.
+    fn languages(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn store(&self) -> &dyn Store {
+        &self.store
+    }
+
+    fn fetch_programme(&self, fresh: bool) -> Later<Result<Answer, FetchError>> {
+        let correction = self.correction.clone();
+        Box::pin(async move {
+            let response = fetch::response(&document::absolute("programme.json"), fresh).await?;
+            let header = |name: &str| response.headers().get(name);
+            // What was kept does not tell the time.
+            if header("x-fetched").is_none() {
+                let date = header("date");
+                let server =
+                    date.and_then(|date| clock::server_time(&date, header("age").as_deref()));
+                if let Some(server) = server {
+                    correction
+                        .store(clock::correction(own_seconds(), server).unwrap_or(0), Relaxed);
+                }
+            }
+            fetch::answer(response).await
+        })
+    }
+
+    fn every_second(&self, react: Box<dyn Fn()>) {
+        set_interval(react, Duration::from_secs(1));
+    }
+
+    fn sprite(&self) -> String {
+        super::sprite()
+    }
+
+    fn dress(&self, lang: Lang, title: Option<&str>) {
+        document::dress(lang, title);
+    }
+
+    fn set_appearance(&self, preferences: &Preferences) {
+        document::set_appearance(preferences);
+    }
+
+    fn show_app(&self) {
+        stage::show_app();
+    }
+
+    // On what phones can open, which a server in the box is not.
+    fn absolute(&self, path: &str) -> String {
+        let public = document::boot().and_then(|script| script.get_attribute("data-origin"));
+        match public {
+            Some(origin) => format!("{origin}{path}"),
+            None => document::absolute(path),
+        }
+    }
+
+    fn focus(&self, selector: &str) {
+        document::focus(selector);
+    }
+
+    fn note_place(&self) {
+        super::scroll::note_place();
+    }
+
+    fn restore_place(&self) {
+        super::scroll::restore_place();
+    }
+
+    fn warn(&self, remark: &str) {
+        web_sys::console::warn_1(&remark.into());
+    }
+
+    fn reload(&self) {
+        if let Ok(event) = DomEvent::new("kiosk:reload") {
+            let _ = document::window().dispatch_event(&event);
+        }
+    }
+
+    fn reveal(&self, selector: &str) {
+        document::reveal(selector);
+    }
+
+    fn forgets(&self) -> bool {
+        false
+    }
+
+    fn may_notify(&self) -> MayNotify {
+        MayNotify::No
+    }
+
+    fn share(&self, _: &str, _: &str) -> Later<Shared> {
+        Box::pin(async { Shared::Not })
+    }
+
+    fn copy(&self, _: &str) -> Later<bool> {
+        Box::pin(async { false })
+    }
+
+    fn chosen(&self, _: Event, _: usize) -> Later<Chosen> {
+        Box::pin(async { Chosen::None })
+    }
+
+    // A visitor who stands here has nothing to do with any of these.
+    fn on_refresh(&self, _: Box<dyn Fn()>) {}
+    fn on_update(&self, _: Box<dyn Fn()>) {}
+    fn on_stored_elsewhere(&self, _: Box<dyn Fn(String)>) {}
+    fn on_permission(&self, _: Box<dyn Fn()>) {}
+    fn link_styles(&self) {}
+    fn show_failure(&self) {}
+    fn uncover_focus(&self) {}
+    fn restore_scroll(&self) {}
+    fn go_back(&self) {}
+    fn save(&self, _: &str, _: &str, _: &str) {}
+    fn print(&self, _: Print) {}
+    fn persist(&self) {}
+    fn ask_to_notify(&self) {}
+    fn notify(&self, _: &str) {}
+}

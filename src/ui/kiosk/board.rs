@@ -1,0 +1,109 @@
+//! What is on now and next, room by room.
+
+use super::scene;
+use crate::i18n;
+use crate::kiosk::board::{Row, board as rows};
+use crate::programme::index::Index;
+use crate::programme::model::{Room, Session};
+use crate::programme::time::{Date, Moment};
+use crate::ui::components::card::{changed, course, notice};
+use crate::ui::components::place::place;
+use crate::ui::components::tags::stripe;
+use crate::ui::components::time;
+use crate::ui::components::words::{lang, say, text};
+use crate::ui::html::{El, Html, el};
+
+/// Lines that are read from three metres away on a standing screen; more of them take turns.
+const TOGETHER: usize = 7;
+
+/// The board; nothing when nothing is left. `turn` counts on: of a long board it says which part
+/// is shown.
+pub fn board(index: &Index, now: Moment, turn: u64) -> Option<El> {
+    let lines = lines(index, now);
+    let parts: Vec<&[Line]> = lines.chunks(TOGETHER).collect();
+    let part = parts.get((turn as usize).checked_rem(parts.len())?)?;
+    let (on, next) = part.split_at(part.partition_point(|line| line.on));
+    let date = next.first().map(|line| line.session.start.date());
+    let many = (parts.len() > 1).then(|| {
+        let place = format!("{} / {}", turn as usize % parts.len() + 1, parts.len());
+        el("p").class("k-part").put(el("bdi").attr("dir", "ltr").put(place))
+    });
+    let board = el("div").class("k-board").attr("data-lines", part.len().to_string());
+    Some(
+        board
+            .put(section("k-on", say(|m| m.now.now), index, on))
+            .put(section("k-next", next_title(date, now), index, next))
+            .put(many),
+    )
+}
+
+/// A line of the board.
+struct Line<'a> {
+    on: bool,
+    room: Option<&'a Room>,
+    session: &'a Session,
+}
+
+/// What is on, then what starts next in each room.
+fn lines<'a>(index: &'a Index, now: Moment) -> Vec<Line<'a>> {
+    let rows = rows(index, now);
+    let line = |on: bool, row: &Row<'a>| {
+        let session = &index.sessions()[if on { row.now } else { row.next }?];
+        Some(Line { on, room: row.room, session })
+    };
+    let on = rows.iter().filter_map(|row| line(true, row));
+    on.chain(rows.iter().filter_map(|row| line(false, row))).collect()
+}
+
+/// What comes on another day comes under that day.
+fn next_title(date: Option<Date>, now: Moment) -> Html {
+    match date.filter(|date| *date != now.date()) {
+        Some(date) => i18n::date_long(lang(), date).into(),
+        None => say(|m| m.now.next),
+    }
+}
+
+fn section(class: &'static str, title: Html, index: &Index, lines: &[Line<'_>]) -> Option<El> {
+    let rows: Html = lines.iter().map(|line| row(index, line)).collect();
+    (!lines.is_empty())
+        .then(|| el("section").class(class).put(el("h2").put(title)).put(el("ul").put(rows)))
+}
+
+fn row(index: &Index, line: &Line<'_>) -> El {
+    let session = line.session;
+    // Without a room there may be something to say of it: that it is to be confirmed.
+    let room = match line.room {
+        Some(room) => text(&room.name),
+        None => place(index, session).map(Html::from),
+    };
+    let place = el("div")
+        .class("k-where")
+        .put(el("p").class("k-room").put(room))
+        .put(el("p").class("k-time").put(time::of_session(session)));
+    let what = el("div").put(title(session)).put(changed(session)).put(notice(session));
+    let row = el("li")
+        .class("k-row")
+        .attr("data-session", session.id.to_string())
+        .maybe("data-state", course(session.state))
+        .property("--stripe", stripe(index, session))
+        .put(place)
+        .put(what);
+    scene().changed.mark(row, &session.id)
+}
+
+/// A session as it stands on a sign or a tile.
+pub fn session(index: &Index, session: &Session) -> El {
+    let line = el("div")
+        .class("k-session")
+        .attr("data-session", session.id.to_string())
+        .maybe("data-state", course(session.state))
+        .property("--stripe", stripe(index, session))
+        .put(el("p").class("k-time").put(time::of_session(session)).put(changed(session)))
+        .put(title(session))
+        .put(notice(session));
+    scene().changed.mark(line, &session.id)
+}
+
+fn title(session: &Session) -> El {
+    el("p").class("k-title").put(text(&session.title))
+}

@@ -1,0 +1,53 @@
+//! What a newer programme has just changed, pointed out for a while.
+
+use crate::programme::changes::{Snapshot, changes};
+use crate::ui::html::El;
+use crate::ui::react::react;
+use crate::ui::state::{Data, State};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How long a change is pointed out, in seconds: twice round the loop.
+const SHOWN: i64 = 90;
+
+/// Ids of sessions, and the second until which they are pointed out.
+#[derive(Clone, Copy)]
+pub struct Changed {
+    fresh: RwSignal<(Arc<[Box<str>]>, i64)>,
+    seconds: RwSignal<i64>,
+}
+
+impl Changed {
+    /// Nothing has changed yet. `seconds`: since the start.
+    pub fn new(seconds: RwSignal<i64>) -> Changed {
+        Changed { fresh: RwSignal::new((Arc::default(), 0)), seconds }
+    }
+
+    /// Compares each programme with the one before.
+    pub fn follow(self, state: State) {
+        let before = StoredValue::new(None::<Snapshot>);
+        react(move || {
+            let Data::Ready(index) = state.data.get() else { return };
+            let now = Snapshot::of(&index);
+            let Some(before) = before.try_update_value(|before| before.replace(now)).flatten()
+            else {
+                return;
+            };
+            let ids: Arc<[Box<str>]> =
+                changes(&before, &index).into_iter().map(|change| change.id).collect();
+            if !ids.is_empty() {
+                self.fresh.set((ids, self.seconds.get_untracked() + SHOWN));
+            }
+        });
+    }
+
+    /// Marks the element of a session as long as it is pointed out.
+    pub fn mark(self, element: El, id: &str) -> El {
+        let id = id.to_owned();
+        element.class_if("changed", move || {
+            self.fresh.with(|(ids, until)| {
+                ids.iter().any(|changed| **changed == *id) && self.seconds.get() < *until
+            })
+        })
+    }
+}

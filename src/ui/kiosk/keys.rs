@@ -1,0 +1,102 @@
+//! The keyboard on the screen: kiosks have no other, and what their systems bring along knows no
+//! Tifinagh.
+
+use super::words::{Pick, fill, say};
+use crate::kiosk::keyboard::{ARABIC, DIGITS, Key, LATIN, Layout, TIFINAGH, layout, type_key};
+use crate::programme::filter::Filter;
+use crate::programme::lang::Lang;
+use crate::ui::components::icon::icon;
+use crate::ui::components::words::{fill as fill_first, foreign, lang};
+use crate::ui::html::{El, Html, el, live};
+use crate::ui::state::{State, state};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, With};
+
+/// The layouts with their faces, the language that these are in, and their direction.
+const LAYOUTS: [(&Layout, &str, Option<Lang>); 4] = [
+    (&ARABIC, "ا ب ت", Some(Lang::Ar)),
+    (&TIFINAGH, "ⴰ ⴱ ⵛ", Some(Lang::Zgh)),
+    (&LATIN, "A B C", None),
+    (&DIGITS, "1 2 3", None),
+];
+
+/// What was typed so far.
+pub fn typed() -> El {
+    let state = state();
+    let (hint, of) = fill_first(|m| m.filter.placeholder, |_| Vec::new());
+    // No keyboard of the system comes up for it.
+    let input = el("input")
+        .attr("type", "search")
+        .attr("id", "search")
+        .attr("inputmode", "none")
+        .attr("autocomplete", "off")
+        .maybe("lang", foreign(of))
+        .attr("dir", "auto")
+        .attr("aria-label", hint.clone())
+        .attr("placeholder", hint)
+        .input_value(move || state.filter.with(|filter| filter.text.clone()))
+        .on("input", move |event| write(state, leptos::prelude::event_target_value(&event)));
+    let form = el("form").attr("role", "search").class("search");
+    form.on("submit", |event| event.prevent_default()).put(icon("search")).put(input)
+}
+
+/// The keys, in the script of the present language at first.
+pub fn keyboard() -> El {
+    let chosen = RwSignal::new(layout(lang()));
+    let rows = live(move || {
+        let layout = chosen.get();
+        let rows = layout
+            .rows
+            .iter()
+            .map(|row| el("div").class("k-keys-row").put(row.iter().map(key).collect::<Html>()));
+        // Told from the left in every script, as on keyboards that can be bought.
+        el("div").class("k-keys").attr("dir", "ltr").put(rows.collect::<Html>())
+    });
+    let scripts = LAYOUTS.into_iter().map(|(layout, face, of)| {
+        el("button")
+            .attr("type", "button")
+            .class("button")
+            .maybe("lang", of.map(Lang::code))
+            .state("aria-pressed", move || std::ptr::eq(chosen.get(), layout))
+            .on("click", move |_| chosen.set(layout))
+            .put(face)
+    });
+    let (name, of) = fill(|m| m.keys.keyboard, |_| Vec::new());
+    el("div")
+        .class("k-keyboard")
+        .attr("role", "group")
+        .maybe("lang", foreign(of))
+        .attr("aria-label", name)
+        .put(rows)
+        .put(el("div").class("k-scripts").attr("dir", "ltr").put(scripts.collect::<Html>()))
+}
+
+fn key(key: &'static Key) -> El {
+    let state = state();
+    let button = el("button").attr("type", "button").class("k-key").on("click", move |_| {
+        let text = state.filter.with(|filter| type_key(&filter.text, key));
+        write(state, text);
+    });
+    let named = |name: Pick| {
+        let (label, of) = fill(name, |_| Vec::new());
+        (label, foreign(of))
+    };
+    match key {
+        Key::Letter(letter) => button.attr("data-key", *letter).put(*letter),
+        Key::Space => {
+            let (label, of) = named(|m| m.keys.space);
+            button.attr("data-key", "space").maybe("lang", of).attr("aria-label", label)
+        }
+        Key::Backspace => {
+            let (label, of) = named(|m| m.keys.delete);
+            let button = button.attr("data-key", "backspace").maybe("lang", of);
+            button.attr("aria-label", label).put(icon("backspace"))
+        }
+        Key::Clear => button.attr("data-key", "clear").put(say(|m| m.keys.clear)),
+    }
+}
+
+fn write(state: State, text: String) {
+    let filter = Filter { text, ..state.filter.get_untracked() };
+    let href = state.href_filtered(&filter) + super::touch::SEARCH;
+    state.history.choose(filter, &href, true);
+}

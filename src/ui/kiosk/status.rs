@@ -1,0 +1,149 @@
+//! How the screen is doing, for its operator: behind five touches of the upper corner.
+
+use super::words::{Pick, say, say_with};
+use super::{Scene, scene};
+use crate::i18n;
+use crate::kiosk::settings::{Screen, Settings};
+use crate::programme::time::Moment;
+use crate::ui::html::{El, Html, el, live};
+use crate::ui::state::{State, state};
+use leptos::prelude::{Get, Set, StoredValue, Track, UpdateValue};
+
+/// So many touches within so many seconds.
+const TOUCHES: usize = 5;
+const WITHIN: i64 = 4;
+
+/// The corner that is touched, and what it opens.
+pub fn corner(scene: Scene) -> Html {
+    let touches = StoredValue::new(Vec::new());
+    let touched = move |event: crate::ui::html::Event| {
+        // It begins no visit.
+        event.stop_propagation();
+        let now = scene.terminal().steady_seconds();
+        let number = touches.try_update_value(|touches| {
+            touches.retain(|at| now - at < WITHIN);
+            touches.push(now);
+            touches.len()
+        });
+        if number.is_some_and(|number| number >= TOUCHES) {
+            scene.touch();
+            scene.status.set(true);
+        }
+    };
+    let corner = el("div").class("k-corner").attr("aria-hidden", "true").on("click", touched);
+    let opened = live(move || scene.status.get().then(page));
+    vec![corner.into(), opened].into()
+}
+
+fn page() -> El {
+    let (state, scene) = (state(), scene());
+    // Anew each second.
+    let rows = live(move || {
+        scene.seconds.track();
+        facts(state, scene)
+    });
+    let close = el("button")
+        .attr("type", "button")
+        .class("button strong")
+        .on("click", move |_| scene.status.set(false))
+        .put(say(|m| m.status.close));
+    el("div")
+        .class("k-status")
+        .attr("role", "dialog")
+        .attr("aria-labelledby", "status")
+        .put(el("h2").attr("id", "status").put(say(|m| m.status.title)))
+        .put(rows)
+        .put(live(move || faults(scene)))
+        .put(close)
+}
+
+/// A line: what is told, how it is, and whether that is as it should be.
+struct Fact {
+    name: &'static str,
+    said: Pick,
+    value: String,
+    good: bool,
+}
+
+fn facts(state: State, scene: Scene) -> Html {
+    let terminal = scene.terminal();
+    let health = terminal.health();
+    let index = state.index();
+    let offset = index.as_ref().map_or(0, |index| index.event_offset());
+    let revision = index.map(|index| index.programme().revision.to_string()).unwrap_or_default();
+    let fetched = Moment::new(state.fetched_at.get().div_euclid(60), offset);
+    let up = scene.seconds.get();
+    let correction = terminal.correction();
+    let fact = |name, said: Pick, value: String, good| Fact { name, said, value, good };
+    let facts = [
+        fact("version", |m| m.status.version, health.version, true),
+        fact("revision", |m| m.status.programme, revision, true),
+        fact("fetched", |m| m.status.fetched, fetched.to_string(), state.confirmed.get()),
+        fact("uptime", |m| m.status.uptime, uptime(up), true),
+        fact("crashes", |m| m.status.crashes, health.crashes.clone(), health.crashes == "0"),
+        fact("errors", |m| m.status.errors, health.errors.clone(), health.errors == "0"),
+        fact("writes", |m| m.status.writes, health.writes.clone(), health.writes == "0"),
+        fact("awake", |m| m.status.awake, yes(&health.awake), health.awake == "1"),
+        fact("offline", |m| m.status.offline, yes(&health.offline), health.offline == "1"),
+        fact("clock", |m| m.status.clock, correction.to_string(), correction == 0),
+        fact("settings", |m| m.status.settings, settings(&scene.settings.get()), true),
+    ];
+    let all_good = facts.iter().all(|fact| fact.good);
+    let verdict = if all_good { say(|m| m.status.good) } else { say(|m| m.status.bad) };
+    let rows: Html = facts.into_iter().map(row).collect();
+    Html::from_iter([
+        el("p").class("lead").attr("data-good", all_good.to_string()).put(verdict),
+        el("dl").put(rows),
+    ])
+}
+
+fn row(fact: Fact) -> El {
+    el("div")
+        .attr("data-fact", fact.name)
+        .attr("data-good", fact.good.to_string())
+        .put(el("dt").put(say(fact.said)))
+        .put(el("dd").put(el("bdi").attr("dir", "ltr").put(fact.value)))
+}
+
+/// Whether something holds, as a sign that every language knows.
+fn yes(measured: &str) -> String {
+    if measured == "1" { "✓" } else { "✗" }.to_owned()
+}
+
+/// Days, hours, minutes and seconds.
+fn uptime(seconds: i64) -> String {
+    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    format!("{days} d {:02}:{:02}:{:02}", rest / 3600, rest / 60 % 60, rest % 60)
+}
+
+/// As they would stand in the address.
+fn settings(settings: &Settings) -> String {
+    let screen = match &settings.screen {
+        Screen::Hall => "hall".to_owned(),
+        Screen::Room(id) => format!("room:{id}"),
+    };
+    let languages: Vec<&str> = settings.languages.iter().map(|lang| lang.code()).collect();
+    let Settings { idle, rotate, refresh, shift, .. } = settings;
+    let languages = languages.join(",");
+    format!(
+        "screen={screen} languages={languages} idle={idle} rotate={rotate} refresh={refresh} shift={shift}"
+    )
+}
+
+fn faults(scene: Scene) -> Html {
+    let faults = scene.faults.get();
+    let said = faults.iter().map(|fault| {
+        let values = |_| {
+            vec![
+                ("x", fault.parameter.to_owned()),
+                ("value", i18n::isolate(&fault.value)),
+                ("used", i18n::isolate(&fault.instead)),
+            ]
+        };
+        el("p")
+            .class("notice")
+            .attr("data-fault", fault.parameter)
+            .put(say_with(|m| m.status.fault, values))
+    });
+    said.collect()
+}

@@ -1,0 +1,21 @@
+//! Before there is a programme: it may take until the network comes.
+
+use crate::ui::components::trouble::failure as reason;
+use crate::ui::components::words::say;
+use crate::ui::html::{El, Html, el};
+use crate::ui::state::Failure;
+
+/// It has been asked for.
+pub fn loading() -> Html {
+    page(say(|m| m.trouble.loading)).into()
+}
+
+/// It did not come. It is asked for again and again: there is nothing to press.
+pub fn failed(failure: &Failure) -> Html {
+    page(reason(failure)).attr("role", "alert").into()
+}
+
+fn page(said: Html) -> El {
+    let title = el("h1").attr("id", "title").put(said);
+    el("main").class("k-waiting").attr("id", "main").attr("aria-labelledby", "title").put(title)
+}
