@@ -167,7 +167,7 @@ fn tags(languages: &[Box<str>]) -> Vec<Value> {
 
 fn status(state: State) -> &'static str {
     match state {
-        State::Scheduled => "https://schema.org/EventScheduled",
+        State::Scheduled | State::Full => "https://schema.org/EventScheduled",
         State::Moved => "https://schema.org/EventRescheduled",
         State::Cancelled => "https://schema.org/EventCancelled",
     }

@@ -183,6 +183,7 @@ pub static MESSAGES: Messages = Messages {
         scheduled: "مبرمجة",
         moved: "تم نقلها",
         cancelled: "ملغاة",
+        full: "مكتملة",
         room_confirmed: "قاعة مؤكدة",
         room_proposed: "قاعة مقترحة",
         room_to_be_confirmed: "القاعة تُحدد لاحقًا",

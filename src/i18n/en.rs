@@ -183,6 +183,7 @@ pub static MESSAGES: Messages = Messages {
         scheduled: "Scheduled",
         moved: "Moved",
         cancelled: "Cancelled",
+        full: "Full",
         room_confirmed: "Room confirmed",
         room_proposed: "Proposed room",
         room_to_be_confirmed: "Room to be confirmed",

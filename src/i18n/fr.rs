@@ -183,6 +183,7 @@ pub static MESSAGES: Messages = Messages {
         scheduled: "Prévue",
         moved: "Déplacée",
         cancelled: "Annulée",
+        full: "Complet",
         room_confirmed: "Salle confirmée",
         room_proposed: "Salle proposée",
         room_to_be_confirmed: "Salle à confirmer",

@@ -217,7 +217,7 @@ messages! {
 
     /// States of sessions and rooms, parts of people; see [`super::state_name`] and its like.
     state: StateNames {
-        scheduled, moved, cancelled, room_confirmed, room_proposed, room_to_be_confirmed,
+        scheduled, moved, cancelled, full, room_confirmed, room_proposed, room_to_be_confirmed,
         plenary_hall, outdoor_area, room, moderator, speaker,
     }
 

@@ -27,6 +27,7 @@ pub fn state_name(lang: Lang, state: State) -> Phrase<'static> {
         State::Scheduled => |m| m.state.scheduled,
         State::Moved => |m| m.state.moved,
         State::Cancelled => |m| m.state.cancelled,
+        State::Full => |m| m.state.full,
     };
     say(lang, pick)
 }

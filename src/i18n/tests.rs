@@ -157,7 +157,7 @@ fn every_word_of_the_model_has_a_name_of_its_own() {
         distinct(Kind::ALL.map(|kind| kind_name(lang, kind).text).to_vec());
         distinct(Lang::ALL.map(|of| language_name(lang, of).text).to_vec());
         distinct(
-            [State::Scheduled, State::Moved, State::Cancelled]
+            [State::Scheduled, State::Moved, State::Cancelled, State::Full]
                 .map(|state| state_name(lang, state).text)
                 .to_vec(),
         );

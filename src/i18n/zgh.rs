@@ -182,6 +182,7 @@ pub static MESSAGES: Messages = Messages {
         scheduled: "",
         moved: "",
         cancelled: "",
+        full: "",
         room_confirmed: "",
         room_proposed: "ⵜⴰⵙⵓⵎⵔⵜ",
         room_to_be_confirmed: "",

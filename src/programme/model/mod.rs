@@ -252,13 +252,14 @@ pub enum RoomStatus {
     Confirmed,
 }
 
-/// Whether a session takes place as planned.
+/// Whether a session takes place as planned. One that is `full` does, but nobody else gets in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum State {
     Moved,
     Cancelled,
+    Full,
     #[default]
     #[serde(other)]
     Scheduled,

@@ -63,6 +63,7 @@ impl State {
         match self {
             State::Moved => "moved",
             State::Cancelled => "cancelled",
+            State::Full => "full",
             State::Scheduled => "scheduled",
         }
     }
@@ -72,6 +73,7 @@ impl State {
         match code {
             "moved" => State::Moved,
             "cancelled" => State::Cancelled,
+            "full" => State::Full,
             _ => State::Scheduled,
         }
     }

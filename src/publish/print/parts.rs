@@ -53,7 +53,8 @@ pub fn notice(page: Lang, session: &Session) -> Option<El> {
 /// For the style sheet.
 pub fn state(session: &Session) -> Option<&'static str> {
     match session.state {
-        State::Scheduled => None,
+        // Whether it is full will have changed when somebody reads the paper.
+        State::Scheduled | State::Full => None,
         State::Moved => Some("moved"),
         State::Cancelled => Some("cancelled"),
     }

@@ -68,6 +68,7 @@ pub fn course(state: Course) -> Option<&'static str> {
         Course::Scheduled => None,
         Course::Moved => Some("moved"),
         Course::Cancelled => Some("cancelled"),
+        Course::Full => Some("full"),
     }
 }
 
