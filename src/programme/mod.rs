@@ -10,6 +10,7 @@ pub(crate) mod json;
 pub mod lang;
 pub mod load;
 pub mod model;
+pub mod notices;
 pub(crate) mod order;
 pub mod schedule;
 #[cfg(test)]

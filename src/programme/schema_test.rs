@@ -1,19 +1,21 @@
-//! `public/programme.schema.json` is generated from the model, and the published file obeys it.
+//! `public/programme.schema.json` and `public/notices.schema.json` are generated from the models,
+//! and the published file obeys its schema.
 //!
-//! After a change of the model: `UPDATE_SCHEMA=1 cargo test --lib schema`.
+//! After a change of a model: `UPDATE_SCHEMA=1 cargo test --lib schema`.
 
 use super::model::{Kind, Part, Programme, RoomKind, RoomStatus, State};
-use schemars::Schema;
+use super::notices::{Level, Notices};
 use schemars::transform::{RecursiveTransform, Transform};
+use schemars::{JsonSchema, Schema};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
-const SCHEMA_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public/programme.schema.json");
+const PUBLIC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public");
 const PROGRAMME: &str = include_str!("../../public/programme.json");
 
-/// The schema of the published file, as an editor should see it.
-fn schema() -> Value {
-    let mut schema = schemars::schema_for!(Programme);
+/// The schema of a published file, as an editor should see it.
+fn schema<T: JsonSchema>() -> Value {
+    let mut schema = schemars::schema_for!(T);
     RecursiveTransform(open_the_words).transform(&mut schema);
     RecursiveTransform(plain_description).transform(&mut schema);
     schema.to_value()
@@ -41,11 +43,15 @@ fn plain_description(schema: &mut Schema) {
     }
 }
 
-/// What the schema says against a file, each with its place.
+/// What the schema of the programme says against a file, each with its place.
 fn objections(file: &Value) -> Vec<String> {
+    objections_to::<Programme>(file)
+}
+
+fn objections_to<T: JsonSchema>(file: &Value) -> Vec<String> {
     let validator = jsonschema::options()
         .should_validate_formats(true)
-        .build(&schema())
+        .build(&schema::<T>())
         .expect("the schema is a schema");
     validator.iter_errors(file).map(|error| format!("{}: {error}", error.instance_path())).collect()
 }
@@ -61,13 +67,20 @@ fn read_of_an_unknown_word<T: DeserializeOwned + Serialize>() -> Value {
 }
 
 #[test]
-fn the_schema_file_is_current() {
-    let wanted = format!("{}\n", serde_json::to_string_pretty(&schema()).unwrap());
-    if std::env::var_os("UPDATE_SCHEMA").is_some() {
-        std::fs::write(SCHEMA_FILE, &wanted).unwrap();
+fn the_schema_files_are_current() {
+    let files = [("programme", schema::<Programme>()), ("notices", schema::<Notices>())];
+    for (name, schema) in files {
+        let file = format!("{PUBLIC}/{name}.schema.json");
+        let wanted = format!("{}\n", serde_json::to_string_pretty(&schema).unwrap());
+        if std::env::var_os("UPDATE_SCHEMA").is_some() {
+            std::fs::write(&file, &wanted).unwrap();
+        }
+        let there = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(
+            there == wanted,
+            "the model of {name} has changed: run UPDATE_SCHEMA=1 cargo test --lib schema"
+        );
     }
-    let there = std::fs::read_to_string(SCHEMA_FILE).unwrap_or_default();
-    assert!(there == wanted, "the model has changed: run UPDATE_SCHEMA=1 cargo test --lib schema");
 }
 
 #[test]
@@ -110,16 +123,53 @@ fn the_schema_refuses_what_cannot_be_read_or_shown() {
     }
 }
 
+/// A file with one notice.
+fn notices() -> Value {
+    json!({"schema": 1, "event": "sample", "notices": [{
+        "id": "lunch", "text": {"fr": "Déjeuner au Patio B"}, "level": "warning",
+        "from": "2025-07-01T12:00:00+01:00", "until": null, "rooms": ["toubkal"]}]})
+}
+
+#[test]
+fn notices_that_the_model_reads_and_writes_obey_their_schema() {
+    let mut newer = notices();
+    newer["notices"][0]["level"] = json!("panic");
+    newer["notices"][0]["sound"] = json!("bell");
+    let read: Notices = serde_json::from_value(newer.clone()).unwrap();
+    for file in [notices(), newer, json!(read)] {
+        assert_eq!(objections_to::<Notices>(&file), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn the_schema_refuses_notices_that_cannot_be_read() {
+    let refused: [(&str, Value); 6] = [
+        ("/event", Value::Null),
+        ("/notices/0/id", json!(1)),
+        ("/notices/0/text", json!("Déjeuner")),
+        ("/notices/0/from", json!("12:00")),
+        ("/notices/0/until", json!("2025-07-01")),
+        ("/notices/0/rooms", json!("toubkal")),
+    ];
+    for (place, value) in refused {
+        let mut file = notices();
+        *file.pointer_mut(place).expect(place) = value;
+        assert_eq!(objections_to::<Notices>(&file).len(), 1, "{place}");
+    }
+}
+
 #[test]
 fn the_schema_names_the_word_that_unknown_ones_are_read_as() {
     let read = [
         ("Kind", read_of_an_unknown_word::<Kind>()),
+        ("Level", read_of_an_unknown_word::<Level>()),
         ("Part", read_of_an_unknown_word::<Part>()),
         ("RoomKind", read_of_an_unknown_word::<RoomKind>()),
         ("RoomStatus", read_of_an_unknown_word::<RoomStatus>()),
         ("State", read_of_an_unknown_word::<State>()),
     ];
-    let schema = schema();
+    let (mut schema, notices) = (schema::<Programme>(), schema::<Notices>());
+    schema["$defs"]["Level"] = notices["$defs"]["Level"].clone();
     for (name, neutral) in read {
         let description = schema["$defs"][name]["description"].as_str().expect(name);
         let neutral = neutral.as_str().expect(name);

@@ -4,8 +4,8 @@
 //! its neighbours stay. Only the head (schema, revision, published, event) has to be right.
 
 mod parts;
-mod reader;
-mod references;
+pub(super) mod reader;
+pub(super) mod references;
 mod salvage;
 
 use super::json::{self, Object};

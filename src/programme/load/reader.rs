@@ -10,7 +10,7 @@ use crate::programme::time::{Date, Moment};
 const MAX_ID: usize = 100;
 
 /// An object of the file, where it stands, and where its faults are told.
-pub(super) struct Reader<'a, 'f> {
+pub(in crate::programme) struct Reader<'a, 'f> {
     object: Object<'a>,
     place: &'f str,
     id: Option<Box<str>>,
@@ -18,7 +18,7 @@ pub(super) struct Reader<'a, 'f> {
 }
 
 /// How an element of a list is read from its JSON; `None` when it is left out.
-pub(super) type Read<T> = fn(Reader) -> Option<T>;
+pub(in crate::programme) type Read<T> = fn(Reader) -> Option<T>;
 
 impl<'a, 'f> Reader<'a, 'f> {
     /// The object of this JSON, or a fault.
@@ -63,6 +63,14 @@ impl<'a, 'f> Reader<'a, 'f> {
             self.tell_unread("", name, json);
         }
         value
+    }
+
+    /// A field that may lack, but without which the object is left out where it cannot be read.
+    pub fn sound<T>(&mut self, name: &str, read: fn(&str) -> Option<T>) -> Option<Option<T>> {
+        match self.object.get(name) {
+            None => Some(None),
+            Some(_) => self.need(name, read).map(Some),
+        }
     }
 
     /// The id, fit for an address, without which the object is left out.
@@ -221,7 +229,7 @@ pub(super) fn is_id(id: &str) -> bool {
 }
 
 /// `2025-07-01T09:30:00+01:00`
-pub(super) fn moment(json: &str) -> Option<Moment> {
+pub(in crate::programme) fn moment(json: &str) -> Option<Moment> {
     Moment::parse(&json::string(json)?)
 }
 

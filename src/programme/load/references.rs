@@ -24,7 +24,12 @@ fn ids(programme: &mut Programme, faults: &mut Vec<Fault>) {
 }
 
 /// Leaves out the elements whose id an earlier one has.
-fn unique<T>(list: &mut Vec<T>, name: &str, id: fn(&T) -> &str, faults: &mut Vec<Fault>) {
+pub(in crate::programme) fn unique<T>(
+    list: &mut Vec<T>,
+    name: &str,
+    id: fn(&T) -> &str,
+    faults: &mut Vec<Fault>,
+) {
     let keep = first_ids(&list.iter().map(id).collect::<Vec<_>>(), name, faults);
     retain(list, &keep);
 }
