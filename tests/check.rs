@@ -136,3 +136,30 @@ fn the_help_says_what_it_is_for_and_how_it_ends() {
         assert!(out(&output).contains(told), "{told}: {}", out(&output));
     }
 }
+
+#[test]
+fn notices_are_checked_with_their_programme() {
+    let programme = std::fs::read(PROGRAMME).unwrap();
+    let (dir, path) = file(programme);
+    let notices = dir.path().join("notices.json");
+    let text = |room: &str| {
+        format!(
+            r#"{{"schema": 1, "event": "assises-ia-2025", "notices": [
+            {{"id": "full", "text": {{"fr": "Pleine"}}, "rooms": ["{room}"]}}]}}"#
+        )
+    };
+    std::fs::write(&notices, text("nowhere")).unwrap();
+    let beside = check(&[path.to_str().unwrap()]);
+    assert_eq!(code(&beside), 1);
+    assert!(
+        out(&beside).contains("notices.json: notices[0].rooms[0] \"full\", line 2: there is no")
+    );
+    let named = check(&["--notices", notices.to_str().unwrap(), PROGRAMME]);
+    assert_eq!(code(&named), 1, "beside another programme, too");
+    std::fs::write(&notices, text("toubkal")).unwrap();
+    let output = check(&[path.to_str().unwrap()]);
+    assert_eq!(code(&output), 0, "{}", out(&output));
+    let missing = check(&["--notices", "no/such/notices.json"]);
+    assert_eq!(code(&missing), 2);
+    assert!(complaint(&missing).contains("no/such/notices.json cannot be read: "));
+}

@@ -1,10 +1,12 @@
 //! `barnamaj check`: arguments in, a report on standard output, an outcome back.
 
-use super::{Previous, Report, Unreadable, check};
+use super::{Previous, Report, Unreadable, beside, check, check_notices};
+use crate::programme::time::Moment;
 use clap::{Args, ValueEnum};
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What to check and how to tell.
 #[derive(Args, Debug)]
@@ -16,6 +18,9 @@ pub struct Arguments {
     /// the revision has to grow
     #[arg(long, value_name = "FILE")]
     previous: Option<PathBuf>,
+    /// The notices to check with it; without this, those of `notices.json` beside the programme
+    #[arg(long, value_name = "FILE")]
+    notices: Option<PathBuf>,
     /// Let warnings count as errors
     #[arg(long)]
     strict: bool,
@@ -42,7 +47,7 @@ pub enum Outcome {
     Unfit,
 }
 
-/// Checks a file and writes the report to standard output.
+/// Checks a programme and its notices and writes the report to standard output.
 ///
 /// # Errors
 /// A sentence for the command line when a file cannot be read or is no JSON, or when nobody
@@ -50,8 +55,12 @@ pub enum Outcome {
 pub fn run(arguments: &Arguments) -> Result<Outcome, String> {
     let text = read(&arguments.file)?;
     let previous = arguments.previous.as_deref().map(read_previous).transpose()?;
-    let report =
+    let mut report =
         check(&text, previous.as_ref()).map_err(|error| no_json(&arguments.file, &error))?;
+    if let Some(file) = arguments.notices.clone().or_else(|| beside(&arguments.file)) {
+        let name = file.display().to_string();
+        report.add(check_notices(&read(&file)?, &name, &text, now()));
+    }
     match write(&report, arguments) {
         // Who reads only the beginning (`| head`) has no quarrel with the rest.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.to_string()),
@@ -69,6 +78,11 @@ fn write(report: &Report, arguments: &Arguments) -> io::Result<()> {
         Format::Json => writeln!(out, "{:#}", report.to_json(&file, arguments.strict))?,
     }
     out.flush()
+}
+
+fn now() -> Moment {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    Moment::new(since.map_or(0, |since| (since.as_secs() / 60) as i64), 0)
 }
 
 fn read_previous(path: &Path) -> Result<Previous, String> {

@@ -19,6 +19,7 @@ pub enum Kind {
     SessionTitle,
     SessionText,
     Outcome,
+    Notice,
 }
 
 /// How many texts there are, by language.
@@ -62,6 +63,7 @@ impl Kind {
             ["sessions", "title"] => Kind::SessionTitle,
             ["sessions", ..] => Kind::SessionText,
             ["outcomes", ..] => Kind::Outcome,
+            ["notices", ..] => Kind::Notice,
             _ => Kind::Event,
         }
     }
@@ -78,6 +80,7 @@ impl Kind {
             Kind::SessionTitle => "titles of sessions",
             Kind::SessionText => "abstracts and notices",
             Kind::Outcome => "outcomes",
+            Kind::Notice => "notices",
         }
     }
 }
@@ -160,10 +163,11 @@ fn label<S: serde::Serializer>(kind: &Kind, serializer: S) -> Result<S::Ok, S::E
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::publish::check::schema::PROGRAMME;
     use serde_json::json;
 
     fn coverage(json: &Value) -> Coverage {
-        Coverage::of(json, &Tour::of(json))
+        Coverage::of(json, &Tour::of(json, &PROGRAMME))
     }
 
     #[test]

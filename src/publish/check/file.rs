@@ -1,6 +1,7 @@
 //! A file as the rules see it.
 
 use super::path::Path;
+use super::schema;
 use super::source::Source;
 use super::tour::Tour;
 use crate::programme::index::Index;
@@ -39,7 +40,14 @@ impl<'s> File<'s> {
                 sessions.entry(id).or_insert(at);
             }
         }
-        File { source, tour: Tour::of(&source.json), index, faults, refusal, sessions }
+        File {
+            source,
+            tour: Tour::of(&source.json, &schema::PROGRAMME),
+            index,
+            faults,
+            refusal,
+            sessions,
+        }
     }
 
     /// Where a session of the programme stands in the file.

@@ -2,6 +2,7 @@
 
 use super::path::Path;
 use super::places::{Place, Places};
+use super::source::Unreadable;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -20,6 +21,7 @@ pub enum Severity {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {
+    NoJson,
     NotAProgramme,
     Schema,
     Unreadable,
@@ -31,6 +33,7 @@ pub enum Code {
     UnknownReference,
     EndBeforeStart,
     EmptyText,
+    TooMany,
     OtherEvent,
     RevisionNotGrown,
     NumberReused,
@@ -49,6 +52,8 @@ pub enum Code {
     OutsideDays,
     OtherOffset,
     LongTitle,
+    LongText,
+    Over,
     Html,
     ControlCharacters,
     UnknownWord,
@@ -59,7 +64,8 @@ impl Code {
     /// How bad it is.
     pub const fn severity(self) -> Severity {
         match self {
-            Code::NotAProgramme
+            Code::NoJson
+            | Code::NotAProgramme
             | Code::Schema
             | Code::Unreadable
             | Code::UnknownVersion
@@ -70,6 +76,7 @@ impl Code {
             | Code::UnknownReference
             | Code::EndBeforeStart
             | Code::EmptyText
+            | Code::TooMany
             | Code::OtherEvent
             | Code::RevisionNotGrown
             | Code::NumberReused
@@ -130,6 +137,9 @@ pub struct Spot {
 pub struct Placed {
     pub severity: Severity,
     pub code: Code,
+    /// The file, where it is not the programme.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     #[serde(flatten)]
     pub spot: Spot,
     pub message: String,
@@ -150,11 +160,26 @@ impl Placed {
         Placed {
             severity: finding.code.severity(),
             code: finding.code,
+            file: None,
             spot: spot(finding.path),
             message: finding.message,
             advice: finding.advice,
             also: finding.also.into_iter().map(spot).collect(),
         }
+    }
+
+    /// The same in another file than the programme.
+    pub fn in_file(self, name: &str) -> Placed {
+        Placed { file: Some(name.to_owned()), ..self }
+    }
+}
+
+impl From<Unreadable> for Placed {
+    /// That a text is no JSON.
+    fn from(Unreadable { place, message, advice }: Unreadable) -> Placed {
+        let spot = Spot { path: Path::default(), pointer: String::new(), id: None, place };
+        let (code, also) = (Code::NoJson, Vec::new());
+        Placed { severity: code.severity(), code, file: None, spot, message, advice, also }
     }
 }
 

@@ -5,6 +5,7 @@ mod command;
 mod coverage;
 mod file;
 mod findings;
+mod notices;
 mod path;
 mod places;
 mod report;
@@ -18,6 +19,7 @@ mod tour;
 pub use command::{Arguments, Outcome, run};
 pub use coverage::Coverage;
 pub use findings::{Code, Placed, Severity, Spot};
+pub use notices::{beside, check_notices};
 pub use path::Path;
 pub use places::Place;
 pub use report::{Contents, Report};
@@ -39,17 +41,11 @@ pub fn check(text: &str, previous: Option<&Previous>) -> Result<Report, Unreadab
     }
     let file = File::of(&source);
     let placed = |finding| Placed::new(finding, &source.json, &source.places);
-    let mut findings: Vec<Placed> =
-        rules::findings(&file, previous).into_iter().map(placed).collect();
-    // What is missing in a language can wait longest.
-    let can_wait = |finding: &Placed| finding.code == Code::MissingTranslation;
-    findings.sort_by_cached_key(|finding| {
-        let Placed { severity, spot, .. } = finding;
-        (*severity, can_wait(finding), spot.place, spot.path.clone())
-    });
-    Ok(Report {
-        findings,
+    let mut report = Report {
+        findings: Vec::new(),
         contents: Contents::of(&source.json),
         coverage: Coverage::of(&source.json, &file.tour),
-    })
+    };
+    report.add(rules::findings(&file, previous).into_iter().map(placed));
+    Ok(report)
 }

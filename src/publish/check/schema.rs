@@ -1,4 +1,4 @@
-//! Holds a file against `public/programme.schema.json`, and says what is wrong in plain words.
+//! Holds a file against its schema in `public/`, and says what is wrong in plain words.
 
 use super::findings::{Code, Finding};
 use super::path::Path;
@@ -8,26 +8,38 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// The schema of the published file.
-pub static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../../public/programme.schema.json"))
-        .expect("a test holds the schema to be JSON")
-});
+/// The schema of a published file.
+pub struct Schema {
+    pub json: Value,
+    validator: Validator,
+}
 
-static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
-    jsonschema::options()
-        .should_validate_formats(true)
-        .build(&SCHEMA)
-        .expect("a test holds the schema to be a schema")
-});
+/// The schema of `programme.json`.
+pub static PROGRAMME: LazyLock<Schema> =
+    LazyLock::new(|| Schema::read(include_str!("../../../public/programme.schema.json")));
 
-/// What the schema has against a file, one thing for each place.
-pub fn objections(json: &Value) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    VALIDATOR.iter_errors(json).for_each(|error| tell(&error, &mut findings));
-    let mut told = BTreeSet::new();
-    findings.retain(|finding| told.insert(finding.path.clone()));
-    findings
+/// The schema of `notices.json`.
+pub static NOTICES: LazyLock<Schema> =
+    LazyLock::new(|| Schema::read(include_str!("../../../public/notices.schema.json")));
+
+impl Schema {
+    fn read(text: &str) -> Schema {
+        let json = serde_json::from_str(text).expect("a test holds the schema to be JSON");
+        let validator = jsonschema::options()
+            .should_validate_formats(true)
+            .build(&json)
+            .expect("a test holds the schema to be a schema");
+        Schema { json, validator }
+    }
+
+    /// What the schema has against a file, one thing for each place.
+    pub fn objections(&self, json: &Value) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        self.validator.iter_errors(json).for_each(|error| tell(&error, &mut findings));
+        let mut told = BTreeSet::new();
+        findings.retain(|finding| told.insert(finding.path.clone()));
+        findings
+    }
 }
 
 fn tell(error: &ValidationError, findings: &mut Vec<Finding>) {
@@ -92,10 +104,9 @@ fn words(kind: &ValidationErrorKind, error: &ValidationError, path: &Path) -> (S
             format!("{found} is not one of the words that are known here"),
             format!("write one of {}", constants(context).join(", ")),
         ),
-        _ => (
-            error.masked().to_string(),
-            "see public/programme.schema.json for what may stand here".into(),
-        ),
+        _ => {
+            (error.masked().to_string(), "see the schema in public/ for what may stand here".into())
+        }
     }
 }
 
@@ -111,7 +122,7 @@ fn constants(branches: &[Vec<ValidationError>]) -> Vec<String> {
 /// How a field is written that is easily got wrong; empty for the others.
 fn example(name: &str) -> &'static str {
     match name {
-        "start" | "end" | "published" => ", as \"2025-07-01T09:30:00+01:00\"",
+        "start" | "end" | "published" | "from" | "until" => ", as \"2025-07-01T09:30:00+01:00\"",
         "date" => ", as \"2025-07-01\"",
         "offset" => ", as \"+01:00\"",
         "url" => ", as \"https://example.org/\"",

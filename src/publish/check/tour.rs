@@ -7,16 +7,16 @@
 
 use super::findings::{Code, Finding};
 use super::path::Path;
-use super::schema::SCHEMA;
+use super::schema::Schema;
 use crate::programme::lang::Lang;
 use serde_json::{Map, Value};
 
 /// What the walk has met.
-#[derive(Default)]
 pub struct Tour<'a> {
     pub texts: Vec<TextAt<'a>>,
     /// The words and fields that the app does not know.
     pub unknown: Vec<Finding>,
+    schema: &'static Schema,
 }
 
 /// A text of the programme in the languages that it has.
@@ -54,15 +54,15 @@ struct Said<'a> {
 }
 
 impl<'a> Tour<'a> {
-    /// Walks through the whole file.
-    pub fn of(json: &'a Value) -> Tour<'a> {
-        let mut tour = Tour::default();
-        tour.visit(&SCHEMA, json, Path::default(), Said::default());
+    /// Walks through the whole file, which is to be of a schema.
+    pub fn of(json: &'a Value, schema: &'static Schema) -> Tour<'a> {
+        let mut tour = Tour { texts: Vec::new(), unknown: Vec::new(), schema };
+        tour.visit(&schema.json, json, Path::default(), Said::default());
         tour
     }
 
     fn visit(&mut self, schema: &Value, value: &'a Value, path: Path, said: Said<'a>) {
-        let (name, schema) = resolved(schema);
+        let (name, schema) = resolved(schema, &self.schema.json);
         match value {
             Value::Object(members) if name == Some("Text") => {
                 self.languages(members, &path);
@@ -139,14 +139,14 @@ fn unknown_field<'n>(path: Path, name: &str, known: impl Iterator<Item = &'n str
     )
 }
 
-/// The definition that a schema refers to, with its name; itself when it refers to none.
-fn resolved(schema: &Value) -> (Option<&str>, &Value) {
+/// The definition that a part of a schema refers to, with its name; itself when it refers to none.
+fn resolved<'s>(schema: &'s Value, whole: &'s Value) -> (Option<&'s str>, &'s Value) {
     // `Either this or nothing` is read as this.
     let first = schema.pointer("/anyOf/0").unwrap_or(schema);
     let Some(name) = [schema, first].into_iter().find_map(definition) else {
         return (None, schema);
     };
-    (Some(name), &SCHEMA["$defs"][name])
+    (Some(name), &whole["$defs"][name])
 }
 
 fn definition(schema: &Value) -> Option<&str> {
@@ -161,13 +161,14 @@ fn is_required(schema: &Value, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::publish::check::schema::PROGRAMME as SCHEMA;
     use serde_json::json;
 
     const PROGRAMME: &str = include_str!("../../../public/programme.json");
 
     fn unknown(json: &Value) -> Vec<String> {
         let tell = |finding: &Finding| format!("{:?} {}", finding.code, finding.path);
-        Tour::of(json).unknown.iter().map(tell).collect()
+        Tour::of(json, &SCHEMA).unknown.iter().map(tell).collect()
     }
 
     fn patterns(tour: &Tour) -> Vec<String> {
@@ -184,7 +185,7 @@ mod tests {
     #[test]
     fn the_published_programme_has_nothing_unknown_and_texts_of_all_kinds() {
         let json: Value = serde_json::from_str(PROGRAMME).unwrap();
-        let tour = Tour::of(&json);
+        let tour = Tour::of(&json, &SCHEMA);
         assert_eq!(unknown(&json), Vec::<String>::new());
         let found = patterns(&tour);
         for pattern in [
@@ -207,7 +208,7 @@ mod tests {
         let json = json!({"event": {
             "name": {"fr": "a", "ar": " "}, "about": [{"en": "b"}, {"en": "c"}],
             "status": {"name": {"fr": "close"}, "about": {"en": "own"}}}});
-        let tour = Tour::of(&json);
+        let tour = Tour::of(&json, &SCHEMA);
         let told: Vec<_> = tour
             .texts
             .iter()

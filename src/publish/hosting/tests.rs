@@ -69,7 +69,14 @@ fn only_what_is_hashed_is_kept_without_asking() {
     let headers = Headers::for_site(&policy("/2025/"));
     let cache = |path: &str| headers.of(path)[header::CACHE_CONTROL].clone();
     assert_eq!(cache("/2025/assets/app-5f3a9c0de1b2a417.js"), IMMUTABLE);
-    for path in ["/2025/", "/2025/fr/agenda", "/2025/sw.js", "/2025/assets", "/assets/x.js"] {
+    for path in [
+        "/2025/",
+        "/2025/fr/agenda",
+        "/2025/notices.json",
+        "/2025/sw.js",
+        "/2025/assets",
+        "/assets/x.js",
+    ] {
         assert_eq!(cache(path), ASK, "{path}");
     }
 }

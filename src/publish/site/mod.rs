@@ -27,8 +27,10 @@ use crate::formats::json_ld::JsonLd;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::load;
-use crate::programme::model::Session;
-use crate::publish::check::{Report, check};
+use crate::programme::model::{SCHEMA, Session};
+use crate::programme::notices::Notices;
+use crate::programme::time::Moment;
+use crate::publish::check::{Report, beside, check, check_notices};
 use crate::publish::hosting::{self, Headers, NginxSite, Policy, content_security_policy, nginx};
 use crate::publish::offline::retirement;
 use crate::publish::search_engines;
@@ -103,9 +105,11 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     if place.origin == LOCAL {
         eprintln!("No --url: search engines and chats are told that the site is at {LOCAL}.");
     }
+    let notices = notices(&arguments.programme, &text, &index)?;
     let output = Output::new(&arguments.out)?;
     let site = Site::new(app, place, index)?;
     site.write(&text, &arguments.fonts, &output)?;
+    output.put("notices.json", notices.as_bytes())?;
     let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
     output.put("sw.js", worker.as_bytes())?;
     let files = output.finish()?;
@@ -143,6 +147,28 @@ fn fit(text: &str, path: &Path) -> Result<Index, String> {
     }
     let loaded = load::load(text).map_err(|error| format!("{}: {error:?}", path.display()))?;
     Ok(Index::new(loaded.programme))
+}
+
+/// The notices beside a programme, when they may be published; where there are none, a file that
+/// says so, because phones ask for it all the time.
+fn notices(path: &Path, programme: &str, index: &Index) -> Result<String, String> {
+    let Some(file) = beside(path) else {
+        let event = index.programme().event.id.clone();
+        let none = Notices { schema: SCHEMA, event, notices: Vec::new() };
+        return Ok(serde_json::to_string(&none).expect("texts can be written"));
+    };
+    let (text, name) = (read(&file)?, file.display().to_string());
+    let mut report = Report::default();
+    report.add(check_notices(&text, &name, programme, Moment::new(now() / 60, 0)));
+    let path = path.display();
+    if !report.is_fit(false) {
+        return Err(format!("{name} is not fit to publish: barnamaj check {path} says why"));
+    }
+    if !report.findings.is_empty() {
+        let number = report.findings.len();
+        eprintln!("{name} has {number} warnings: barnamaj check {path} tells them.");
+    }
+    Ok(text)
 }
 
 struct Site {
@@ -191,7 +217,9 @@ impl Site {
 
     fn write(&self, programme: &str, fonts: &Path, output: &Output) -> Result<(), String> {
         output.put("programme.json", programme.as_bytes())?;
-        output.put("programme.schema.json", self.app.file("programme.schema.json")?)?;
+        for schema in ["programme.schema.json", "notices.schema.json"] {
+            output.put(schema, self.app.file(schema)?)?;
+        }
         for asset in self.assets.all().chain(self.kiosk.assets()) {
             output.put(&asset.path, &asset.content)?;
         }

@@ -3,7 +3,7 @@
 mod text;
 
 use super::coverage::Coverage;
-use super::findings::{Placed, Severity};
+use super::findings::{Code, Placed, Severity};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -45,6 +45,17 @@ impl Contents {
 }
 
 impl Report {
+    /// Adds findings, each in its place.
+    pub fn add(&mut self, findings: impl IntoIterator<Item = Placed>) {
+        self.findings.extend(findings);
+        // What is missing in a language can wait longest.
+        let can_wait = |finding: &Placed| finding.code == Code::MissingTranslation;
+        self.findings.sort_by_cached_key(|finding| {
+            let Placed { severity, file, spot, .. } = finding;
+            (*severity, can_wait(finding), file.clone(), spot.place, spot.path.clone())
+        });
+    }
+
     /// How many findings of a severity there are.
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()

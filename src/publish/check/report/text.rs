@@ -74,13 +74,15 @@ fn write_finding(finding: &Placed, to: &mut impl Write) -> io::Result<()> {
     writeln!(to, "         {DIM}What to do:{DIM:#} {}.", finding.advice)
 }
 
-/// `sessions[18].room "sovereign-technology-funds", line 2710`
+/// `sessions[18].room "sovereign-technology-funds", line 2710`; in front of it the file, where that
+/// is not the programme.
 fn place(finding: &Placed) -> String {
     let spot = &finding.spot;
+    let file = finding.file.as_ref().map_or(String::new(), |file| format!("{file}: "));
     let path = spot.path.to_string();
     let path = if path.is_empty() { "the file".to_owned() } else { path };
     let id = spot.id.as_ref().map_or(String::new(), |id| format!(" {id:?}"));
-    format!("{path}{id}, line {}", spot.place.line)
+    format!("{file}{path}{id}, line {}", spot.place.line)
 }
 
 /// A small table: kinds of text down, languages across.

@@ -3,10 +3,12 @@
 use super::super::file::{File, text};
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
+use super::super::source::Source;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-const WITH_IDS: [&str; 6] = [
+/// The lists of a programme whose elements have ids.
+pub const WITH_IDS: [&str; 6] = [
     "verticals[]",
     "rooms[]",
     "people[]",
@@ -15,9 +17,9 @@ const WITH_IDS: [&str; 6] = [
     "outcomes.recommendations[]",
 ];
 
-/// Elements of one list with the same id.
-pub fn duplicate_ids(file: &File) -> Vec<Finding> {
-    let same = WITH_IDS.into_iter().flat_map(|list| repeated(file, list, "id", Value::as_str));
+/// Elements of one of these lists with the same id.
+pub fn duplicate_ids(source: &Source, lists: &[&str]) -> Vec<Finding> {
+    let same = lists.iter().flat_map(|list| repeated(source, list, "id", Value::as_str));
     same.map(|(path, first, id)| {
         Finding::new(
             Code::DuplicateId,
@@ -33,7 +35,8 @@ pub fn duplicate_ids(file: &File) -> Vec<Finding> {
 /// Sessions, or verticals, with the same number.
 pub fn duplicate_numbers(file: &File) -> Vec<Finding> {
     let lists = ["sessions[]", "verticals[]"];
-    let same = lists.into_iter().flat_map(|list| repeated(file, list, "number", Value::as_u64));
+    let same =
+        lists.into_iter().flat_map(|list| repeated(file.source, list, "number", Value::as_u64));
     same.map(|(path, first, number)| {
         let holder = file.source.json.pointer(&first.pointer());
         let holder = holder.and_then(|one| text(one, "id")).unwrap_or_default();
@@ -50,7 +53,7 @@ pub fn duplicate_numbers(file: &File) -> Vec<Finding> {
 
 /// Days that the event lists twice.
 pub fn duplicate_days(file: &File) -> Vec<Finding> {
-    let same = repeated(file, "event.days[]", "date", Value::as_str);
+    let same = repeated(file.source, "event.days[]", "date", Value::as_str);
     same.into_iter()
         .map(|(path, first, date)| {
             Finding::new(
@@ -66,14 +69,14 @@ pub fn duplicate_days(file: &File) -> Vec<Finding> {
 
 /// The elements of a list whose field is that of an earlier one, that earlier one, and the field.
 fn repeated<'f, T: Ord + Clone + 'f>(
-    file: &'f File,
+    source: &'f Source,
     list: &str,
     field: &str,
     read: fn(&'f Value) -> Option<T>,
 ) -> Vec<(Path, Path, T)> {
     let mut firsts: BTreeMap<T, Path> = BTreeMap::new();
     let mut repeated = Vec::new();
-    for (path, element) in file.source.select(list) {
+    for (path, element) in source.select(list) {
         let Some(value) = element.get(field).and_then(read) else { continue };
         match firsts.get(&value) {
             Some(first) => repeated.push((path, first.clone(), value)),

@@ -40,8 +40,8 @@ pub fn not_a_programme(source: &Source) -> Option<Finding> {
 }
 
 /// A version of the format that this app was not written for.
-pub fn unknown_version(file: &File) -> Vec<Finding> {
-    let Some(version) = file.source.json.get("schema").and_then(Value::as_u64) else {
+pub fn unknown_version(source: &Source) -> Vec<Finding> {
+    let Some(version) = source.json.get("schema").and_then(Value::as_u64) else {
         return Vec::new();
     };
     if version == u64::from(SCHEMA) {
@@ -58,19 +58,30 @@ pub fn unknown_version(file: &File) -> Vec<Finding> {
 /// What the app leaves out or mends and no other rule has told of. Nothing may get lost without
 /// the organiser being told.
 pub fn untold(file: &File, told: &[Finding]) -> Vec<Finding> {
-    let told: BTreeSet<Path> = told
-        .iter()
-        .filter(|one| one.code.severity() == Severity::Error || one.code == Code::ControlCharacters)
-        .flat_map(|finding| finding.also.iter().chain([&finding.path]))
-        .flat_map(Path::and_above)
-        .collect();
+    let told = places_of(told);
     let refusal = file.refusal.as_ref().filter(|_| told.is_empty()).map(refused);
-    let faults = file.faults.iter().map(|fault| (place(file, fault), fault));
-    let faults = faults.filter(|(path, _)| !told.contains(path)).map(|(path, fault)| {
+    refusal.into_iter().chain(untold_faults(file.source, &file.faults, &told)).collect()
+}
+
+/// The places of what was told that costs visitors something, and all that is around them.
+pub fn places_of(told: &[Finding]) -> BTreeSet<Path> {
+    let costs = |one: &&Finding| {
+        let mended = matches!(one.code, Code::ControlCharacters | Code::LongText);
+        one.code.severity() == Severity::Error || mended
+    };
+    let told = told.iter().filter(costs);
+    let places = told.flat_map(|finding| finding.also.iter().chain([&finding.path]));
+    places.flat_map(Path::and_above).collect()
+}
+
+/// What the app leaves out or mends of a file at places of which nothing was told.
+pub fn untold_faults(source: &Source, faults: &[Fault], told: &BTreeSet<Path>) -> Vec<Finding> {
+    let faults = faults.iter().map(|fault| (place(source, fault), fault));
+    let untold = faults.filter(|(path, _)| !told.contains(path)).map(|(path, fault)| {
         let what = fault.message.replacen("left out:", "the app leaves this out:", 1);
         Finding::new(Code::Unreadable, path, what, advice(&fault.message))
     });
-    refusal.into_iter().chain(faults).collect()
+    untold.collect()
 }
 
 fn refused(refusal: &LoadError) -> Finding {
@@ -89,15 +100,15 @@ fn advice(message: &str) -> &'static str {
     } else if message.contains("`url`") {
         "write a complete address that begins with https:// and has no spaces"
     } else {
-        "correct it; public/programme.schema.json says what may stand there"
+        "correct it; its schema in public/ says what may stand there"
     }
 }
 
 /// Where the element of a fault stands in the file.
-fn place(file: &File, fault: &Fault) -> Path {
+fn place(source: &Source, fault: &Fault) -> Path {
     let path = parse(&fault.place);
     let element = fault.id.as_deref().and_then(|id| {
-        let list = file.source.json.pointer(&path.pointer())?.as_array()?;
+        let list = source.json.pointer(&path.pointer())?.as_array()?;
         list.iter().position(|element| text(element, "id") == Some(id))
     });
     element.map_or(path.clone(), |at| path.item(at))

@@ -1,31 +1,33 @@
 //! The rules: each looks at the whole file for one kind of trouble.
 
-mod ids;
-mod loading;
+pub mod ids;
+pub mod loading;
 mod people;
 mod previous;
-mod references;
+pub mod references;
 mod rooms;
-mod texts;
+pub mod texts;
 mod times;
-mod translations;
+pub mod translations;
 
 pub use loading::not_a_programme;
 pub use previous::Previous;
 
+use super::coverage::languages;
 use super::file::File;
 use super::findings::{Code, Finding};
 use super::schema;
+use super::source::Source;
 
 /// A rule about the file alone.
 type Rule = fn(&File) -> Vec<Finding>;
 
 const RULES: &[Rule] = &[
-    against_the_schema,
-    repeated_fields,
-    unknown_names_and_words,
-    loading::unknown_version,
-    ids::duplicate_ids,
+    |file| schema::PROGRAMME.objections(&file.source.json),
+    |file| repeated_fields(file.source),
+    |file| file.tour.unknown.clone(),
+    |file| loading::unknown_version(file.source),
+    |file| ids::duplicate_ids(file.source, &ids::WITH_IDS),
     ids::duplicate_numbers,
     ids::duplicate_days,
     references::unknown_references,
@@ -37,11 +39,11 @@ const RULES: &[Rule] = &[
     rooms::clashes,
     rooms::not_settled,
     people::clashes,
-    texts::empty,
-    texts::long_titles,
-    texts::html,
-    texts::control_characters,
-    translations::missing,
+    |file| texts::empty(&file.tour),
+    |file| texts::long_titles(&file.tour),
+    |file| texts::html(&file.tour),
+    |file| texts::control_characters(&file.tour),
+    |file| translations::missing(&file.tour, &languages(&file.source.json, &file.tour)),
 ];
 
 /// All that there is to say about a file, also against what was published before.
@@ -53,15 +55,8 @@ pub fn findings(file: &File, previous: Option<&Previous>) -> Vec<Finding> {
     findings
 }
 
-fn against_the_schema(file: &File) -> Vec<Finding> {
-    schema::objections(&file.source.json)
-}
-
-fn unknown_names_and_words(file: &File) -> Vec<Finding> {
-    file.tour.unknown.clone()
-}
-
-fn repeated_fields(file: &File) -> Vec<Finding> {
+/// Fields that stand twice in one object.
+pub fn repeated_fields(source: &Source) -> Vec<Finding> {
     let tell = |path| {
         Finding::new(
             Code::RepeatedField,
@@ -70,5 +65,5 @@ fn repeated_fields(file: &File) -> Vec<Finding> {
             "keep one of them",
         )
     };
-    file.source.places.repeated().into_iter().map(tell).collect()
+    source.places.repeated().into_iter().map(tell).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::super::file::{File, listed, text};
 use super::super::findings::{Code, Finding};
+use super::super::source::Source;
 use std::collections::BTreeSet;
 
 /// Where ids of others stand, the list that they lead to, and what it is a list of.
@@ -15,29 +16,44 @@ const REFERENCES: [(&str, &str, &str); 5] = [
 
 /// References to what the file does not have.
 pub fn unknown_references(file: &File) -> Vec<Finding> {
+    let all = REFERENCES.into_iter().flat_map(|(references, list, kind)| {
+        let home = format!("`{}`", list.trim_end_matches("[]"));
+        unknown(file.source, references, kind, &ids(file.source, list), &home)
+    });
+    all.collect()
+}
+
+/// The ids of the elements of a list.
+pub fn ids<'s>(source: &'s Source, list: &str) -> BTreeSet<&'s str> {
+    source.select(list).into_iter().filter_map(|(_, element)| text(element, "id")).collect()
+}
+
+/// References of a file that lead to none of these ids; `home` is where such elements are listed.
+pub fn unknown(
+    source: &Source,
+    references: &str,
+    kind: &str,
+    known: &BTreeSet<&str>,
+    home: &str,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (references, list, kind) in REFERENCES {
-        let elements = file.source.select(list);
-        let known: BTreeSet<&str> =
-            elements.iter().filter_map(|(_, element)| text(element, "id")).collect();
-        for (path, value) in file.source.select(references) {
-            let Some(id) = value.as_str().filter(|id| !known.contains(id)) else { continue };
-            findings.push(Finding::new(
-                Code::UnknownReference,
-                path,
-                format!("there is no {kind} {id:?}"),
-                advice(kind, id, list.trim_end_matches("[]"), &known),
-            ));
-        }
+    for (path, value) in source.select(references) {
+        let Some(id) = value.as_str().filter(|id| !known.contains(id)) else { continue };
+        findings.push(Finding::new(
+            Code::UnknownReference,
+            path,
+            format!("there is no {kind} {id:?}"),
+            advice(kind, id, home, known),
+        ));
     }
     findings
 }
 
-fn advice(kind: &str, id: &str, list: &str, known: &BTreeSet<&str>) -> String {
+fn advice(kind: &str, id: &str, home: &str, known: &BTreeSet<&str>) -> String {
     let close: Vec<&str> = known.iter().copied().filter(|one| is_close(one, id)).collect();
     match &close[..] {
-        [] => format!("correct it to the id of a {kind}, or add the {kind} to `{list}`"),
-        close => format!("correct it (to {}?), or add the {kind} to `{list}`", listed(close)),
+        [] => format!("correct it to the id of a {kind}, or add the {kind} to {home}"),
+        close => format!("correct it (to {}?), or add the {kind} to {home}", listed(close)),
     }
 }
 

@@ -1,8 +1,8 @@
 //! What is odd about the texts.
 
-use super::super::file::File;
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
+use super::super::tour::Tour;
 
 /// Longest title or name, in characters: about four lines on a phone.
 const LONGEST_TITLE: usize = 140;
@@ -12,8 +12,8 @@ const ENTITIES: [&str; 9] =
     ["amp", "lt", "gt", "quot", "apos", "nbsp", "eacute", "egrave", "rsquo"];
 
 /// Texts that have to be there and say nothing in any language.
-pub fn empty(file: &File) -> Vec<Finding> {
-    let empty = file.tour.texts.iter().filter(|text| text.required && text.all().next().is_none());
+pub fn empty(tour: &Tour) -> Vec<Finding> {
+    let empty = tour.texts.iter().filter(|text| text.required && text.all().next().is_none());
     empty
         .map(|text| {
             Finding::new(
@@ -27,8 +27,8 @@ pub fn empty(file: &File) -> Vec<Finding> {
 }
 
 /// Titles and names that fill a phone.
-pub fn long_titles(file: &File) -> Vec<Finding> {
-    of_each(file, |path, words| {
+pub fn long_titles(tour: &Tour) -> Vec<Finding> {
+    of_each(tour, |path, words| {
         let length = words.chars().count();
         let is_title =
             ["title", "name", "short_name"].into_iter().any(|name| path.name() == Some(name));
@@ -43,8 +43,8 @@ pub fn long_titles(file: &File) -> Vec<Finding> {
 }
 
 /// HTML: the app shows it letter by letter.
-pub fn html(file: &File) -> Vec<Finding> {
-    of_each(file, |_, words| {
+pub fn html(tour: &Tour) -> Vec<Finding> {
+    of_each(tour, |_, words| {
         let found = tag(words).or_else(|| entity(words))?;
         Some((
             Code::Html,
@@ -55,8 +55,8 @@ pub fn html(file: &File) -> Vec<Finding> {
 }
 
 /// Characters that cannot be seen and do harm, or that stand for what was lost.
-pub fn control_characters(file: &File) -> Vec<Finding> {
-    of_each(file, |_, words| {
+pub fn control_characters(tour: &Tour) -> Vec<Finding> {
+    of_each(tour, |_, words| {
         let found = words.chars().find(|ch| is_harmful(*ch))?;
         let (what, advice) = match found {
             '\u{fffd}' => ("the sign for a lost letter", "write the text again from its source"),
@@ -73,12 +73,12 @@ pub fn control_characters(file: &File) -> Vec<Finding> {
 }
 
 /// Looks at each text in each of its languages.
-fn of_each(
-    file: &File,
+pub fn of_each(
+    tour: &Tour,
     look: impl Fn(&Path, &str) -> Option<(Code, String, &'static str)>,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for text in &file.tour.texts {
+    for text in &tour.texts {
         for (lang, words) in text.all() {
             if let Some((code, message, advice)) = look(&text.path, words) {
                 findings.push(Finding::new(code, text.path.field(lang.code()), message, advice));

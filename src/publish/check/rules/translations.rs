@@ -1,15 +1,16 @@
 //! Texts that lack one of the languages of the event.
 
-use super::super::coverage::{by_kind, languages, name};
-use super::super::file::File;
+use super::super::coverage::{by_kind, name};
 use super::super::findings::{Code, Finding};
+use super::super::tour::Tour;
+use crate::programme::lang::Lang;
 
-/// One finding for each language and kind of text, at the first one that lacks it: where a
+/// One finding for each of these languages and kind of text, at the first one that lacks it: where a
 /// language is missing it is mostly missing often.
-pub fn missing(file: &File) -> Vec<Finding> {
-    let kinds = by_kind(&file.tour);
+pub fn missing(tour: &Tour, languages: &[Lang]) -> Vec<Finding> {
+    let kinds = by_kind(tour);
     let mut findings = Vec::new();
-    for lang in languages(&file.source.json, &file.tour) {
+    for &lang in languages {
         for (kind, texts) in &kinds {
             let mut lacking = texts.iter().filter(|text| text.exact(lang).is_none());
             let Some(first) = lacking.next() else { continue };

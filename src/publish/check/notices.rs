@@ -1,0 +1,198 @@
+//! The notices beside a programme: are they fit to be uploaded?
+
+use super::coverage::languages;
+use super::file::{moment, text};
+use super::findings::{Code, Finding, Placed};
+use super::path::Path;
+use super::rules::{
+    ids, loading, not_a_programme, references, repeated_fields, texts, translations,
+};
+use super::schema;
+use super::source::Source;
+use super::tour::Tour;
+use crate::programme::notices::{LONGEST_TEXT, MOST, Notices};
+use crate::programme::time::{Date, Moment, offset_minutes};
+use serde_json::Value;
+use std::path::{self, PathBuf};
+
+/// The file with the notices of a programme, if there is one.
+pub fn beside(programme: &path::Path) -> Option<PathBuf> {
+    Some(programme.with_file_name("notices.json")).filter(|file| file.is_file())
+}
+
+/// Notices, and what they have to fit.
+struct File<'s> {
+    source: &'s Source<'s>,
+    tour: Tour<'s>,
+    programme: &'s Source<'s>,
+    now: Moment,
+}
+
+type Rule = fn(&File) -> Vec<Finding>;
+
+const RULES: &[Rule] = &[
+    |file| schema::NOTICES.objections(&file.source.json),
+    |file| repeated_fields(file.source),
+    |file| file.tour.unknown.clone(),
+    |file| loading::unknown_version(file.source),
+    |file| ids::duplicate_ids(file.source, &["notices[]"]),
+    other_event,
+    too_many,
+    unknown_references,
+    spans,
+    over,
+    outside_the_event,
+    |file| texts::empty(&file.tour),
+    long_texts,
+    |file| texts::html(&file.tour),
+    |file| texts::control_characters(&file.tour),
+    missing_translations,
+];
+
+/// All that there is to say about the text of `notices.json`, called `name` in the report, beside
+/// the text of a programme; nothing when that is none itself.
+pub fn check_notices(text: &str, name: &str, programme: &str, now: Moment) -> Vec<Placed> {
+    let programme = match Source::read(programme) {
+        Ok(source) if not_a_programme(&source).is_none() => source,
+        _ => return Vec::new(),
+    };
+    let source = match Source::read(text) {
+        Ok(source) => source,
+        Err(unreadable) => return vec![Placed::from(unreadable).in_file(name)],
+    };
+    let tour = Tour::of(&source.json, &schema::NOTICES);
+    let file = File { source: &source, tour, programme: &programme, now };
+    let mut findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule(&file)).collect();
+    let untold = untold(&file, &findings);
+    findings.extend(untold);
+    let placed = |finding| Placed::new(finding, &source.json, &source.places).in_file(name);
+    findings.into_iter().map(placed).collect()
+}
+
+/// What the app leaves out or mends and no rule has told of.
+fn untold(file: &File, told: &[Finding]) -> Vec<Finding> {
+    let event = text(&file.source.json, "event").unwrap_or_default();
+    let faults = Notices::read(file.source.text, event).map(|(_, faults)| faults);
+    loading::untold_faults(file.source, &faults.unwrap_or_default(), &loading::places_of(told))
+}
+
+fn other_event(file: &File) -> Vec<Finding> {
+    let event = file.programme.json.get("event").and_then(|event| text(event, "id"));
+    let (Some(event), Some(own)) = (event, text(&file.source.json, "event")) else {
+        return Vec::new();
+    };
+    let other = (own != event).then(|| {
+        Finding::new(
+            Code::OtherEvent,
+            Path::default().field("event"),
+            format!("these are notices of the event {own:?}: nobody at {event:?} would see them"),
+            format!("write {event:?}, or check that this is the right file"),
+        )
+    });
+    other.into_iter().collect()
+}
+
+fn too_many(file: &File) -> Vec<Finding> {
+    let count = file.source.elements("notices").len();
+    let more = (count > MOST).then(|| {
+        Finding::new(
+            Code::TooMany,
+            Path::default().field("notices").item(MOST),
+            format!(
+                "there are {count} notices, and the app reads {MOST}: from here on none is shown"
+            ),
+            "take out those that are over",
+        )
+    });
+    more.into_iter().collect()
+}
+
+fn unknown_references(file: &File) -> Vec<Finding> {
+    let kinds = [
+        ("notices[].rooms[]", "room", "rooms[]"),
+        ("notices[].verticals[]", "vertical", "verticals[]"),
+    ];
+    let all = kinds.into_iter().flat_map(|(pattern, kind, list)| {
+        let known = references::ids(file.programme, list);
+        references::unknown(file.source, pattern, kind, &known, "the programme")
+    });
+    all.collect()
+}
+
+/// Ends that do not lie after their start.
+fn spans(file: &File) -> Vec<Finding> {
+    let span = |(path, notice): (Path, &Value)| {
+        let (from, until) = (moment(notice, "from")?, moment(notice, "until")?);
+        (until <= from).then(|| {
+            Finding::new(
+                Code::EndBeforeStart,
+                path.field("until"),
+                format!("{until} does not lie after `from` ({from}): the app leaves this out"),
+                "correct the one or the other",
+            )
+        })
+    };
+    file.source.select("notices[]").into_iter().filter_map(span).collect()
+}
+
+fn over(file: &File) -> Vec<Finding> {
+    let over = |(path, notice): (Path, &Value)| {
+        let until = moment(notice, "until").filter(|until| *until <= file.now)?;
+        Some(Finding::new(
+            Code::Over,
+            path.field("until"),
+            format!("this is over since {until}: nobody sees it any more"),
+            "take it out, or correct its end",
+        ))
+    };
+    file.source.select("notices[]").into_iter().filter_map(over).collect()
+}
+
+/// Times at which no device asks for notices: they are likely to be slips of the pen.
+fn outside_the_event(file: &File) -> Vec<Finding> {
+    let Some((first, last)) = days(file.programme) else { return Vec::new() };
+    let offset = file.programme.json.pointer("/event/offset").and_then(|one| one.as_str());
+    let offset = offset.and_then(offset_minutes).unwrap_or_default();
+    // The day before it notices are shown, and on the last one to midnight.
+    let is_outside = |time: &Moment| {
+        let day = time.at_offset(offset).date().days();
+        day < first.days() - 1 || day > last.days() + 1
+    };
+    let mut findings = Vec::new();
+    for (path, notice) in file.source.select("notices[]") {
+        let times = ["from", "until"].map(|name| (name, moment(notice, name).filter(is_outside)));
+        findings.extend(times.into_iter().filter_map(|(name, time)| {
+            let message = format!("{} is no day of the event", time?.at_offset(offset).date());
+            let advice =
+                "correct the date: notices are shown from the day before the event to its end";
+            Some(Finding::new(Code::OutsideDays, path.field(name), message, advice))
+        }));
+    }
+    findings
+}
+
+/// The first and the last day of the event.
+fn days(programme: &Source) -> Option<(Date, Date)> {
+    let listed = programme.select("event.days[].date");
+    let days = listed.iter().filter_map(|(_, date)| Date::parse(date.as_str()?));
+    Some((days.clone().min()?, days.max()?))
+}
+
+fn long_texts(file: &File) -> Vec<Finding> {
+    texts::of_each(&file.tour, |_, words| {
+        let length = words.chars().count();
+        (length > LONGEST_TEXT).then(|| {
+            (
+                Code::LongText,
+                format!("it is {length} characters long, and the app cuts it after {LONGEST_TEXT}"),
+                "say it shorter: it is read standing",
+            )
+        })
+    })
+}
+
+fn missing_translations(file: &File) -> Vec<Finding> {
+    let json = &file.programme.json;
+    let languages = languages(json, &Tour::of(json, &schema::PROGRAMME));
+    translations::missing(&file.tour, &languages)
+}
