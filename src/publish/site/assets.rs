@@ -1,6 +1,7 @@
 //! Files whose names change with their content, so that they may be kept for good.
 
 use super::app::App;
+use super::module::without_custom_sections;
 use super::script::compact;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -40,7 +41,11 @@ impl Assets {
     pub fn of(app: &App) -> Result<Assets, String> {
         let mut assets = Assets::default();
         for (name, content) in app.files().filter(|(name, _)| is_asset(name)) {
-            assets.add(name, content.to_vec());
+            let content = match name.ends_with(".wasm") {
+                true => without_custom_sections(content)?,
+                false => content.to_vec(),
+            };
+            assets.add(name, content);
         }
         assets.add("boot.js", compact(app.text("boot.js")?).into());
         let glue = assets.naming_parts(app.text("app.js")?)?;

@@ -8,6 +8,7 @@ mod document;
 mod frames;
 mod head;
 mod kiosk;
+mod module;
 mod output;
 mod pages;
 mod pictures;
