@@ -6,6 +6,7 @@ pub mod changes;
 pub mod keeper;
 pub mod level;
 pub mod link;
+pub mod notices;
 pub mod plan;
 pub mod preferences;
 pub mod preview;

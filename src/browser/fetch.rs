@@ -1,4 +1,4 @@
-//! Fetching the published file.
+//! Fetching the published files.
 
 use crate::ui::device::{Answer, FetchError};
 use gloo_net::http::{Request, Response};

@@ -64,8 +64,14 @@ impl Device for Browser {
         &self.storage
     }
 
-    fn fetch_programme(&self, fresh: bool) -> Later<Result<Answer, FetchError>> {
-        Box::pin(fetch::text(document::absolute("programme.json"), fresh))
+    fn fetch(&self, file: &str, fresh: bool) -> Later<Result<Answer, FetchError>> {
+        Box::pin(fetch::text(document::absolute(file), fresh))
+    }
+
+    fn chance(&self) -> f64 {
+        // What a second is through: as good for spreading as a random number, which would want an
+        // import of its own.
+        (js_sys::Date::now() / 1000.0).fract()
     }
 
     fn on_refresh(&self, react: Box<dyn Fn()>) {

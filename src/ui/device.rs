@@ -11,7 +11,7 @@ use std::pin::Pin;
 /// An answer that takes its time, on the one thread of the browser.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// The published file as it came.
+/// A published file as it came.
 pub struct Answer {
     pub text: String,
     /// When the device kept it, in seconds since the Unix epoch; `None` when it has come from the
@@ -19,7 +19,7 @@ pub struct Answer {
     pub kept_at: Option<i64>,
 }
 
-/// Why the programme could not be fetched.
+/// Why a published file could not be fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FetchError {
     /// No answer: no network, no server, or none in time.
@@ -75,9 +75,12 @@ pub trait Device: Send + Sync {
     fn languages(&self) -> Vec<String>;
     /// Where the agenda and the preferences are kept.
     fn store(&self) -> &dyn Store;
-    /// The published file: as the device has kept it, if it has and nothing `fresh` is wanted;
-    /// else from the network, or as it was kept when the network gives nothing good.
-    fn fetch_programme(&self, fresh: bool) -> Later<Result<Answer, FetchError>>;
+    /// A file of the site, such as `programme.json`: as the device has kept it, if it has and
+    /// nothing `fresh` is wanted; else from the network, or as it was kept when the network gives
+    /// nothing good.
+    fn fetch(&self, file: &str, fresh: bool) -> Later<Result<Answer, FetchError>>;
+    /// A number from 0 to 1, by chance.
+    fn chance(&self) -> f64;
     /// Calls back whenever it is time to look for a newer programme.
     fn on_refresh(&self, react: Box<dyn Fn()>);
     /// Calls back when a new version of the app waits.

@@ -34,6 +34,7 @@ pub fn shell(page: Html) -> El {
         .attr("id", "main")
         .attr("tabindex", "-1")
         .attr("aria-labelledby", "title")
+        .put(later(state, Part::Notices))
         .put(notices)
         .put(page);
     let footer = live(move || footer(state));
@@ -45,10 +46,15 @@ fn dock(state: State) -> El {
     let news = el("div")
         .attr("role", "status")
         .flag("inert", move || state.sheet.get())
-        .put(live(move || state.index().and_then(|index| rest::draw(&Part::News, &index))))
+        .put(later(state, Part::News))
         .put(update_bar())
         .put(age_line());
     el("div").class("dock").put(toasts()).put(news)
+}
+
+/// What comes with the rest of the app.
+fn later(state: State, part: Part<'static>) -> Html {
+    live(move || state.index().and_then(|index| rest::draw(&part, &index)))
 }
 
 /// The way past the navigation. With the path of the page: `<base>` would lead it astray.

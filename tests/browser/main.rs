@@ -52,6 +52,7 @@ mod layout;
 mod long_list;
 mod missing;
 mod navigation;
+mod notices;
 mod offline;
 mod pages;
 mod parts;

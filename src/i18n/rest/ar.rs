@@ -74,6 +74,9 @@ pub static MESSAGES: Messages = Messages {
         file_newer: "هذا الملف من إصدار أحدث من التطبيق. أعد تحميل الصفحة. لم يتغير جدولك.",
         file_other_event: "هذا الملف لفعالية أخرى. لم يتغير جدولك.",
     },
+    notices: Notices {
+        info: "رسالة من المنظمين", warning: "تنبيه", alarm: "إنذار"
+    },
     remind: Remind {
         offer: "ذكّرني قبل 10 دقائق",
         while_open: "لا تصل التذكيرات إلا إذا بقيت هذه الصفحة مفتوحة.",

@@ -74,6 +74,7 @@ pub static MESSAGES: Messages = Messages {
         file_newer: "This file comes from a newer version of the app. Reload the page. Your agenda has not changed.",
         file_other_event: "This file is that of another event. Your agenda has not changed.",
     },
+    notices: Notices { info: "Message from the organiser", warning: "Warning", alarm: "Alarm" },
     remind: Remind {
         offer: "Remind me 10 minutes before",
         while_open: "Reminders only come while this page stays open.",

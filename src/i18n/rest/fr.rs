@@ -74,6 +74,7 @@ pub static MESSAGES: Messages = Messages {
         file_newer: "Ce fichier vient d’une version plus récente de l’application. Rechargez la page. Votre agenda n’a pas changé.",
         file_other_event: "Ce fichier est celui d’un autre évènement. Votre agenda n’a pas changé.",
     },
+    notices: Notices { info: "Message de l’organisateur", warning: "Attention", alarm: "Alerte" },
     remind: Remind {
         offer: "Me prévenir 10 minutes avant",
         while_open: "Les rappels ne viennent que si cette page reste ouverte.",

@@ -85,6 +85,11 @@ messages! {
         wall, doors,
     }
 
+    /// How grave a notice of the organiser is, for those who cannot see its sign.
+    notices: Notices {
+        info, warning, alarm,
+    }
+
     /// Reminders.
     remind: Remind {
         /// Switch.

@@ -67,6 +67,7 @@ pub static MESSAGES: Messages = Messages {
         file_newer: "",
         file_other_event: "",
     },
+    notices: Notices { info: "", warning: "", alarm: "" },
     remind: Remind { offer: "", while_open: "", denied: "", soon: "" },
     sheets: Sheets { wall: "", doors: "" },
 };

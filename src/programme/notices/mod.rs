@@ -29,6 +29,11 @@ impl Notice {
         self.from.is_none_or(|from| from <= now) && self.until.is_none_or(|until| now < until)
     }
 
+    /// Whether it is the same notice with the same text, whatever else has changed of it.
+    pub fn says_the_same(&self, other: &Notice) -> bool {
+        self.id == other.id && self.text == other.text
+    }
+
     /// Whether it is for everybody: of no room and no vertical.
     pub fn is_for_all(&self) -> bool {
         self.rooms.is_empty() && self.verticals.is_empty()

@@ -110,7 +110,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let output = Output::new(&arguments.out)?;
     let site = Site::new(app, place, index)?;
     site.write(&text, &arguments.fonts, &output)?;
-    output.put("notices.json", notices.as_bytes())?;
+    output.put_alone("notices.json", notices.as_bytes())?;
     let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
     output.put("sw.js", worker.as_bytes())?;
     let files = output.finish()?;

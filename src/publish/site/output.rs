@@ -53,6 +53,15 @@ impl Output {
         Ok(())
     }
 
+    /// Writes a file that is exchanged alone, by hand, while the site stays: compressed ones beside
+    /// it would still say the old things.
+    ///
+    /// # Errors
+    /// As [`Output::put`].
+    pub fn put_alone(&self, path: &str, content: &[u8]) -> Result<(), String> {
+        self.write(path, content)
+    }
+
     fn write(&self, path: &str, content: &[u8]) -> Result<(), String> {
         let to = self.staging.join(path);
         let made = to.parent().map_or(Ok(()), fs::create_dir_all);
@@ -77,4 +86,23 @@ impl Output {
 
 fn refused(path: &Path, error: &std::io::Error) -> String {
     format!("{} cannot be written: {error}", path.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_exchanged_alone_has_no_compressed_ones_beside_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let site = dir.path().join("dist");
+        let output = Output::new(&site).unwrap();
+        let text = "[\"La salle est pleine.\"]".repeat(1_000);
+        output.put("programme.json", text.as_bytes()).unwrap();
+        output.put_alone("notices.json", text.as_bytes()).unwrap();
+        assert_eq!(output.finish(), Ok(4));
+        assert!(site.join("programme.json.gz").is_file());
+        assert!(site.join("notices.json").is_file());
+        assert!(!site.join("notices.json.gz").exists() && !site.join("notices.json.br").exists());
+    }
 }

@@ -69,7 +69,7 @@ impl Device for Paper {
         self
     }
 
-    fn fetch_programme(&self, _: bool) -> Later<Result<Answer, FetchError>> {
+    fn fetch(&self, _: &str, _: bool) -> Later<Result<Answer, FetchError>> {
         Box::pin(async { Err(FetchError::Unreachable) })
     }
 
@@ -91,6 +91,10 @@ impl Device for Paper {
 
     fn chosen(&self, _: Event, _: usize) -> Later<Chosen> {
         Box::pin(async { Chosen::None })
+    }
+
+    fn chance(&self) -> f64 {
+        0.5
     }
 
     fn forgets(&self) -> bool {

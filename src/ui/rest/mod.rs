@@ -3,7 +3,9 @@
 //! style (`style/rest.css`).
 
 mod added;
+mod close;
 pub mod news;
+pub mod notices;
 pub mod remind;
 pub mod travel;
 pub mod words;
@@ -41,6 +43,8 @@ pub enum Part<'a> {
     Maybe(&'a str),
     /// What starts soon and what is new, in the dock.
     News,
+    /// What the organiser has to say, at the top of the page.
+    Notices,
 }
 
 /// Whether a page is drawn by code that comes later.
@@ -96,6 +100,7 @@ fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
         Part::TakenIn(true) => Some(words::say(|m| m.arrival.replaced)),
         Part::Added(id) => added::clash(index, id),
         Part::Maybe(id) => added::maybe(index, id),
+        Part::Notices => Some(notices::board(index).into()),
         Part::News => Some(vec![remind::bar(index), news::bar(index)].into()),
     }
 }

@@ -1,5 +1,6 @@
 //! What is new in the programme: what the witness says of it, in the dock and on cards.
 
+use super::close::close_button;
 use super::remind::reminders;
 use super::words::{count, say, say_with};
 use crate::agenda::changes::Changes;
@@ -7,8 +8,6 @@ use crate::agenda::witness::{self, Witness};
 use crate::programme::changes::compare;
 use crate::programme::index::Index;
 use crate::ui::address::Page;
-use crate::ui::components::icon::icon;
-use crate::ui::components::words;
 use crate::ui::html::{El, Html, el, keyed};
 use crate::ui::pages::changes::differences;
 use crate::ui::react::react;
@@ -160,20 +159,12 @@ fn bar_of(news: News, line: Line) -> El {
             .attr("href", news.state.href(&Page::Changes))
             .put(say(|m| m.changes.see))
     };
-    let (label, of) = words::fill(|m| m.action.close, |_| Vec::new());
-    let close = el("button")
-        .attr("type", "button")
-        .class("plain")
-        .maybe("lang", words::foreign(of))
-        .attr("aria-label", label)
-        .on("click", move |_| news.put_off.set(Some(line)))
-        .put(icon("close"));
     el("div")
         .class("bar")
         .attr("data-news", kind)
         .put(el("p").put(said))
         .put((!matches!(line, Line::Older(_))).then(show))
-        .put(close)
+        .put(close_button(Box::new(move || news.put_off.set(Some(line)))))
 }
 
 /// That an older programme has come.

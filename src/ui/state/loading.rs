@@ -77,7 +77,7 @@ impl State {
             self.data.set(Data::Loading);
         }
         spawn_local(async move {
-            let answer = self.device().fetch_programme(fresh).await;
+            let answer = self.device().fetch("programme.json", fresh).await;
             let kept = answer.as_ref().is_ok_and(|answer| answer.kept_at.is_some());
             let taken = answer.map_err(Failure::Fetch).and_then(|answer| self.take(answer));
             let confirmed = taken == Ok(true) && !kept;

@@ -50,6 +50,7 @@ struct Shared {
     router: Router,
     programme_file: PathBuf,
     programme: Programme,
+    notices: Option<String>,
     lost: Option<String>,
     requests: Vec<String>,
 }
@@ -62,6 +63,7 @@ impl Site {
             router: router(dir, base),
             programme_file: dir.join("programme.json"),
             programme: Programme::AsPublished,
+            notices: None,
             lost: None,
             requests: Vec::new(),
         };
@@ -94,6 +96,11 @@ impl Site {
         self.shared.lock().unwrap().programme = programme;
     }
 
+    /// From now on `notices.json` is answered with this text.
+    pub fn answer_notices(&self, text: impl Into<String>) {
+        self.shared.lock().unwrap().notices = Some(text.into());
+    }
+
     /// From now on files whose name ends like this are not there; nothing is lost by `None`.
     pub fn lose(&self, end: Option<&str>) {
         self.shared.lock().unwrap().lost = end.map(str::to_owned);
@@ -106,7 +113,12 @@ impl Site {
 
     /// How often the programme was asked for.
     pub fn programme_requests(&self) -> usize {
-        self.requests().iter().filter(|path| is_programme(path)).count()
+        self.requests().iter().filter(|path| is_file(path, PROGRAMME)).count()
+    }
+
+    /// How often the notices were asked for.
+    pub fn notices_requests(&self) -> usize {
+        self.requests().iter().filter(|path| is_file(path, NOTICES)).count()
     }
 
     /// Goes away, with all its connections.
@@ -146,24 +158,30 @@ fn listen(port: u16) -> (TcpListener, SocketAddr) {
     (listener, address)
 }
 
-fn is_programme(path: &str) -> bool {
-    path.split('?').next().is_some_and(|path| path.ends_with("/programme.json"))
+const PROGRAMME: &str = "/programme.json";
+const NOTICES: &str = "/notices.json";
+
+fn is_file(path: &str, file: &str) -> bool {
+    path.split('?').next().is_some_and(|path| path.ends_with(file))
 }
 
 async fn answer(State(shared): State<Arc<Mutex<Shared>>>, request: Request) -> Response {
     let path = request.uri().to_string();
-    let (router, programme, file, lost) = {
+    let (router, programme, notices, file, lost) = {
         let mut shared = shared.lock().unwrap();
         shared.requests.push(path.clone());
         let lost = shared.lost.as_deref().is_some_and(|end| path.ends_with(end));
         let (router, file) = (shared.router.clone(), shared.programme_file.clone());
-        (router, shared.programme.clone(), file, lost)
+        (router, shared.programme.clone(), shared.notices.clone(), file, lost)
     };
     let published = async || router.oneshot(request).await.unwrap_or_else(|never| match never {});
     if lost {
         return StatusCode::NOT_FOUND.into_response();
     }
-    if !is_programme(&path) {
+    if let Some(notices) = notices.filter(|_| is_file(&path, NOTICES)) {
+        return json(notices);
+    }
+    if !is_file(&path, PROGRAMME) {
         return published().await;
     }
     match programme {
