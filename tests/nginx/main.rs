@@ -21,7 +21,7 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 const CALENDAR: &str = "text/calendar; charset=utf-8";
 
 /// Addresses below the base, and what is right: status, content type, file.
-const CASES: [(&str, u16, &str, &str); 22] = [
+const CASES: [(&str, u16, &str, &str); 23] = [
     ("", 200, HTML, "index.html"),
     ("fr", 200, HTML, "fr/index.html"),
     ("fr/", 200, HTML, "fr/index.html"),
@@ -29,6 +29,7 @@ const CASES: [(&str, u16, &str, &str); 22] = [
     ("fr/agenda/", 200, HTML, "fr/agenda/index.html"),
     ("fr/agenda?mine=1", 200, HTML, "fr/agenda/index.html"),
     ("programme.json", 200, "application/json", "programme.json"),
+    ("notices.json", 200, "application/json", "notices.json"),
     ("manifest-fr.webmanifest", 200, "application/manifest+json", "manifest-fr.webmanifest"),
     ("calendars/fr/programme.ics", 200, CALENDAR, "calendars/fr/programme.ics"),
     ("sitemap.xml", 200, "text/xml; charset=utf-8", "sitemap.xml"),

@@ -22,7 +22,7 @@ const COMPRESSED: [&str; 12] = [
     "assets/app-5f3a9c0d.js",
     "assets/app-5f3a9c0d.wasm",
 ];
-const ALONE: [&str; 2] = ["assets/icon-5f3a9c0d.png", "assets/plex-5f3a9c0d.woff2"];
+const ALONE: [&str; 3] = ["notices.json", "assets/icon-5f3a9c0d.png", "assets/plex-5f3a9c0d.woff2"];
 
 pub struct Site {
     /// The host's directory.
