@@ -100,7 +100,7 @@ fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
         Part::TakenIn(true) => Some(words::say(|m| m.arrival.replaced)),
         Part::Added(id) => added::clash(index, id),
         Part::Maybe(id) => added::maybe(index, id),
-        Part::Notices => Some(notices::board(index).into()),
+        Part::Notices => Some(notices::board(index)),
         Part::News => Some(vec![remind::bar(index), news::bar(index)].into()),
     }
 }

@@ -69,6 +69,12 @@ impl Feed {
         current
     }
 
+    /// Whether the event is near, so that there may be notices; never while a site is prerendered.
+    pub fn is_near(&self) -> bool {
+        self.version.track();
+        self.known().due
+    }
+
     /// Shows a notice no longer in this visit; one that says something else by then is another.
     pub fn close(&self, notice: &Notice) {
         self.known().closed.push(notice.clone());
@@ -79,6 +85,9 @@ impl Feed {
     fn look(&self) {
         let due = self.is_due();
         let was = std::mem::replace(&mut self.known().due, due);
+        if due != was {
+            self.changed();
+        }
         if due && !was {
             untrack(|| self.ask());
         }

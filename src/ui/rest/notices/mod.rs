@@ -17,9 +17,15 @@ use crate::ui::state::{State, state};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The place at the top of the page where notices appear. What is grave is an alert of its own; for
-/// the others there is always a place, so that screen readers listen to it.
-pub fn board(index: &Arc<Index>) -> El {
+/// The place at the top of the page where notices appear, as long as there may be any.
+pub fn board(index: &Arc<Index>) -> Html {
+    let (feed, index) = (feed(), index.clone());
+    keyed(move || feed.is_near(), move |near| near.then(|| untrack(|| place(&index))))
+}
+
+/// What is grave is an alert of its own; for the others the place is there before them, so that
+/// screen readers listen to it.
+fn place(index: &Arc<Index>) -> El {
     let sheet = state().sheet;
     el("div")
         .class("board")
