@@ -78,10 +78,6 @@ impl Terminal for Screen {
             .map_or_else(own_seconds, |time| (time.now() / 1000.0) as i64)
     }
 
-    fn random(&self) -> f64 {
-        js_sys::Math::random()
-    }
-
     fn correction(&self) -> i64 {
         self.correction.load(Relaxed)
     }
@@ -145,10 +141,14 @@ impl Device for Screen {
         &self.store
     }
 
-    fn fetch_programme(&self, fresh: bool) -> Later<Result<Answer, FetchError>> {
-        let correction = self.correction.clone();
+    fn chance(&self) -> f64 {
+        js_sys::Math::random()
+    }
+
+    fn fetch(&self, file: &str, fresh: bool) -> Later<Result<Answer, FetchError>> {
+        let (correction, url) = (self.correction.clone(), document::absolute(file));
         Box::pin(async move {
-            let response = fetch::response(&document::absolute("programme.json"), fresh).await?;
+            let response = fetch::response(&url, fresh).await?;
             let header = |name: &str| response.headers().get(name);
             // What was kept does not tell the time.
             if header("x-fetched").is_none() {

@@ -1,7 +1,6 @@
 //! The line that starts a kiosk, as the README tells it to operators.
 
-use crate::support::{dist::dist, site::Site};
-use std::process::Command;
+use crate::support::{Device, run::in_browser_with};
 
 const README: &str = include_str!("../../README.md");
 const UNIT: &str = include_str!("../../docs/kiosk/barnamaj-screen.service");
@@ -23,19 +22,11 @@ fn the_service_starts_the_screen_as_the_readme_does() {
 
 #[test]
 fn the_line_of_the_readme_starts_a_kiosk() {
-    let site = Site::start(&dist(), "/");
-    let profile = tempfile::tempdir().unwrap();
     let told = options(README).into_iter().filter(|option| !option.starts_with("--user-data-dir"));
-    let output = Command::new(std::env::var("CHROMIUM").unwrap_or_else(|_| "chromium".into()))
-        .args(["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"])
-        .args(["--kiosk", "--dump-dom", "--virtual-time-budget=20000"])
-        .args(told)
-        .arg(format!("--user-data-dir={}", profile.path().display()))
-        .arg(site.url("/fr/kiosk?screen=hall"))
-        .output()
-        .unwrap();
-    let page = String::from_utf8_lossy(&output.stdout);
-    let root = &page[..page.find("<head").unwrap_or(page.len())];
-    assert!(root.contains("data-ready") && root.contains("data-presence=\"nobody\""), "{root}");
-    assert!(page.contains("k-begin-in"), "the loop invites to touch");
+    let told: Vec<String> = ["--kiosk"].into_iter().chain(told).map(str::to_owned).collect();
+    in_browser_with(&told, Device::Kiosk, async |visit| {
+        visit.open("/fr/kiosk?screen=hall").await;
+        assert!(visit.has("html[data-presence=nobody]").await);
+        assert!(visit.has(".k-begin-in").await, "the loop invites to touch");
+    });
 }

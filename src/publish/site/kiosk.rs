@@ -60,6 +60,8 @@ impl Kiosk {
         let html = el("html")
             .attr("lang", lang.code())
             .attr("dir", lang.dir())
+            // It speaks the languages of its visitors: no browser has to offer another.
+            .attr("translate", "no")
             .put(self.head(site, lang, version)?)
             .put(self.body(site)?);
         let mut document = "<!doctype html>\n".to_owned();
@@ -84,6 +86,7 @@ impl Kiosk {
             .put(el("base").attr("href", site.place.base.clone()))
             .put(el("title").put(plain(event.short_name.or(&event.name), lang)))
             .put(meta("robots", "noindex"))
+            .put(meta("google", "notranslate"))
             .put(meta("version", version))
             .put(link("icon", site.assets.get("favicon.svg")?))
             .put(link("stylesheet", self.assets.get("kiosk.css")?)))

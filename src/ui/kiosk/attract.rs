@@ -2,6 +2,7 @@
 //! day's arc, one session in focus, the languages in turn. To be read from three metres away.
 
 use super::board::board;
+use super::notices::notices;
 use super::{code, over, scene};
 use crate::i18n;
 use crate::i18n::kiosk::say as say_in;
@@ -39,7 +40,7 @@ pub fn page(index: &Arc<Index>) -> Html {
         .attr("aria-labelledby", "title")
         .on("click", move |_| super::begin(state, scene, untrack(lang)))
         .put(head(index))
-        .put(el("div").class("k-middle").put(middle))
+        .put(el("div").class("k-middle").put(notices(index, |_| true)).put(middle))
         .put(begin())
         .into()
 }

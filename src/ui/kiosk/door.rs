@@ -2,6 +2,7 @@
 
 use super::attract::head;
 use super::board::session;
+use super::notices::notices;
 use super::words::{say, say_with};
 use super::{code, over};
 use crate::i18n;
@@ -28,6 +29,9 @@ pub fn page(index: &Arc<Index>, room: &str) -> Html {
         None => unknown(room),
     };
     let main = el("main").class("k-loop k-door").attr("id", "main");
+    let id = room.to_owned();
+    let notices = notices(index, move |notice| notice.concerns(Some(&id), &[]));
+    let inside = el("div").class("k-middle").put(notices).put(inside);
     main.attr("aria-labelledby", "title").put(head(index)).put(inside).into()
 }
 

@@ -12,6 +12,7 @@ mod changed;
 mod code;
 mod door;
 mod keys;
+mod notices;
 mod over;
 mod plan;
 mod rooms;
@@ -257,7 +258,7 @@ fn follow_the_clock(scene: Scene) {
 
 /// Asks for a newer programme, not at the same moment as the other screens.
 fn refresh_now_and_then(state: State, scene: Scene) {
-    let pause = jittered(scene.settings.get_untracked().refresh, scene.terminal().random());
+    let pause = jittered(scene.settings.get_untracked().refresh, scene.terminal().chance());
     let again = move || {
         state.refresh();
         refresh_now_and_then(state, scene);

@@ -13,8 +13,6 @@ pub trait Terminal: Device {
     fn forget(&self);
     /// Seconds since the start, by a clock that nobody sets.
     fn steady_seconds(&self) -> i64;
-    /// A number from 0 to 1.
-    fn random(&self) -> f64;
     /// Seconds by which the clock of the device is corrected; 0 when it is right.
     fn correction(&self) -> i64;
     /// Tells the rest of the page whether somebody is there.

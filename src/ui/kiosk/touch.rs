@@ -1,6 +1,7 @@
 //! What a visitor has who stands at the screen: the pages of the app, and beneath them, within
 //! reach, the ways between them.
 
+use super::notices::notices;
 use super::words::{Pick, say};
 use super::{Scene, code, keys, plan, rooms, scene};
 use crate::agenda::Agenda;
@@ -50,6 +51,7 @@ pub fn page(index: &Arc<Index>) -> Html {
         .attr("id", "main")
         .attr("tabindex", "-1")
         .attr("aria-labelledby", "title")
+        .put(notices(index, |_| true))
         .put(inside);
     let keys = live(move || (at.get() == At::Search).then(keys::keyboard));
     let foot =

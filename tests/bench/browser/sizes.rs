@@ -21,15 +21,22 @@ pub fn measure(table: &mut Table) {
     table.row("first page: HTML and CSS", first as f64 / KB, "KB", Some(14.0));
     let mut code = Vec::new();
     collect(&dist(), &mut code);
+    let (kiosk, code): (Vec<_>, Vec<_>) = code.into_iter().partition(|file| is_of_kiosks(file));
     let (later, first): (Vec<_>, Vec<_>) = code.into_iter().partition(|file| comes_later(file));
     let sum = |files: &[PathBuf]| files.iter().map(|file| compressed(file)).sum::<usize>() as f64;
     table.row("wasm and JavaScript", sum(&first) / KB, "KB", Some(170.0));
     table.row("what comes later of them", sum(&later) / KB, "KB", None);
+    table.row("wasm and JavaScript of a kiosk", sum(&kiosk) / KB, "KB", None);
 }
 
 /// Whether a file is only asked for when the app is there.
 fn comes_later(file: &Path) -> bool {
     file.ends_with("sw.js") || file.components().any(|part| part.as_os_str() == "snippets")
+}
+
+/// Whether a file is nothing for phones.
+fn is_of_kiosks(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("kiosk"))
 }
 
 /// The addresses of the style sheets of a page; none where they stand in it.

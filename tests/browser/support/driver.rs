@@ -48,10 +48,13 @@ impl Driver {
         Driver { process, port, _scratch: scratch }
     }
 
-    /// A new browser with nothing remembered. (ChromeDriver gives each session an empty user
-    /// directory and removes it afterwards.)
-    pub async fn session(&self, device: Device) -> Client {
-        let Value::Object(capabilities) = capabilities(device) else { unreachable!() };
+    /// A new browser with nothing remembered, started with more options. (ChromeDriver gives each
+    /// session an empty user directory and removes it afterwards.)
+    pub async fn session(&self, device: Device, options: &[String]) -> Client {
+        let mut capabilities = capabilities(device);
+        let all = capabilities["goog:chromeOptions"]["args"].as_array_mut().unwrap();
+        all.extend(options.iter().map(|option| json!(option)));
+        let Value::Object(capabilities) = capabilities else { unreachable!() };
         ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{}", self.port))

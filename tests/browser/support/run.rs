@@ -31,6 +31,14 @@ pub fn in_browser_at(dir: &Path, device: Device, test: impl AsyncFnOnce(&Visit))
     });
 }
 
+/// Runs a test of the release site in a browser that is started with options of its own.
+pub fn in_browser_with(options: &[String], device: Device, test: impl AsyncFnOnce(&Visit)) {
+    run_with(options, &dist(), "/", device, async |visit| {
+        visit.before_each_page(NO_WORKER).await;
+        test(visit).await;
+    });
+}
+
 /// Runs a test of the release site in a browser that keeps the site once it was visited.
 pub fn in_keeping_browser(device: Device, test: impl AsyncFnOnce(&Visit)) {
     run(&dist(), "/", device, test);
@@ -47,10 +55,20 @@ pub fn in_keeping_browser_below(
 }
 
 fn run(dir: &Path, base: &str, device: Device, test: impl AsyncFnOnce(&Visit)) {
+    run_with(&[], dir, base, device, test);
+}
+
+fn run_with(
+    options: &[String],
+    dir: &Path,
+    base: &str,
+    device: Device,
+    test: impl AsyncFnOnce(&Visit),
+) {
     let driver = Driver::shared();
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let visit = runtime.block_on(async {
-        let client = driver.session(device).await;
+        let client = driver.session(device, options).await;
         Visit::start(client, Site::start(dir, base), device).await
     });
     let outcome = catch_unwind(AssertUnwindSafe(|| {
