@@ -3,6 +3,7 @@
 mod app;
 mod assets;
 mod calendars;
+mod command;
 mod compress;
 mod document;
 mod frames;
@@ -19,6 +20,7 @@ mod sheets;
 mod style;
 mod worker;
 
+pub use command::{Arguments, run};
 pub use compress::{Effort, in_brotli};
 pub use head::first_language;
 pub use place::{Place, parse_origin};
@@ -27,20 +29,13 @@ use crate::formats::Links;
 use crate::formats::json_ld::JsonLd;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::load;
-use crate::programme::model::{SCHEMA, Session};
-use crate::programme::notices::Notices;
-use crate::programme::time::Moment;
-use crate::publish::check::{Report, beside, check, check_notices};
-use crate::publish::hosting::{self, Headers, NginxSite, Policy, content_security_policy, nginx};
-use crate::publish::offline::retirement;
+use crate::programme::model::Session;
+use crate::publish::hosting::{self, Headers, Policy, content_security_policy};
 use crate::publish::search_engines;
-use crate::publish::serve::parse_base;
 use crate::ui::address::Page;
 use crate::ui::rest;
 use app::App;
 use assets::{Assets, policy_hash, short_hash};
-use clap::Args;
 use document::{Document, Inside, Template};
 use head::{Head, plain};
 use kiosk::Kiosk;
@@ -48,129 +43,15 @@ use output::Output;
 use pictures::{Cards, Icons};
 use prerender::Press;
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 use style::Style;
-
-/// What to publish, and for which place.
-#[derive(Args, Debug)]
-pub struct Arguments {
-    /// The programme to publish
-    #[arg(default_value = "public/programme.json")]
-    programme: PathBuf,
-    /// Directory of the finished site; what was there before is replaced
-    #[arg(long, value_name = "DIR", default_value = "dist")]
-    out: PathBuf,
-    /// Directory of an app that is built already; without it the app is built first
-    #[arg(long, value_name = "DIR")]
-    app: Option<PathBuf>,
-    /// Directory of the fonts that pictures are drawn with (make setup)
-    #[arg(long, value_name = "DIR", default_value = "target/assets/drawing")]
-    fonts: PathBuf,
-    /// Address of the host, such as https://programme.example.org; links for search engines and
-    /// chats start with it
-    #[arg(long, value_name = "ADDRESS", default_value = LOCAL, value_parser = parse_origin)]
-    url: String,
-    /// Path below which the site will live, such as /2025/
-    #[arg(long, default_value = "/", value_parser = parse_base)]
-    base: String,
-    /// Write a configuration of nginx for this site to a file
-    #[arg(long, value_name = "FILE")]
-    nginx: Option<PathBuf>,
-    /// Publish a site that does not work offline, and that takes back what devices have kept of
-    /// earlier ones: the way out when a faulty version has reached visitors
-    #[arg(long)]
-    retire: bool,
-}
 
 /// So many sessions are told to search engines on one page.
 const TOLD_TOGETHER: usize = 200;
 
 /// Where `barnamaj serve` serves a site when it is not told otherwise.
 const LOCAL: &str = "http://127.0.0.1:8080";
-
-/// Publishes a site.
-///
-/// # Errors
-/// A sentence for the command line when something cannot be read or written, or when the
-/// programme is not fit to publish.
-pub fn run(arguments: &Arguments) -> Result<(), String> {
-    let text = read(&arguments.programme)?;
-    let index = Arc::new(fit(&text, &arguments.programme)?);
-    let app = match &arguments.app {
-        Some(dir) => App::read(dir)?,
-        None => App::build()?,
-    };
-    let place = Place { origin: arguments.url.clone(), base: arguments.base.clone() };
-    if place.origin == LOCAL {
-        eprintln!("No --url: search engines and chats are told that the site is at {LOCAL}.");
-    }
-    let notices = notices(&arguments.programme, &text, &index)?;
-    let output = Output::new(&arguments.out)?;
-    let site = Site::new(app, place, index)?;
-    site.write(&text, &arguments.fonts, &output)?;
-    output.put_alone("notices.json", notices.as_bytes())?;
-    let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
-    output.put("sw.js", worker.as_bytes())?;
-    let files = output.finish()?;
-    if let Some(file) = &arguments.nginx {
-        write_nginx(file, &site.headers(), &arguments.base)?;
-    }
-    println!("{}: {files} files, ready to upload", arguments.out.display());
-    Ok(())
-}
-
-/// With places of nginx's own for what only the host knows.
-fn write_nginx(file: &Path, headers: &Headers, base: &str) -> Result<(), String> {
-    let root = Path::new("/var/www/html");
-    let site = NginxSite { root, base, listen: "80", server_name: "_" };
-    std::fs::write(file, nginx(headers, &site))
-        .map_err(|error| format!("{} cannot be written: {error}", file.display()))
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path)
-        .map_err(|error| format!("{} cannot be read: {error}", path.display()))
-}
-
-/// The programme, when it may be published.
-fn fit(text: &str, path: &Path) -> Result<Index, String> {
-    let report: Report =
-        check(text, None).map_err(|error| format!("{}, {error}", path.display()))?;
-    let file = path.display();
-    if !report.is_fit(false) {
-        return Err(format!("{file} is not fit to publish: barnamaj check {file} says why"));
-    }
-    if !report.findings.is_empty() {
-        let number = report.findings.len();
-        eprintln!("{file} has {number} warnings: barnamaj check {file} tells them.");
-    }
-    let loaded = load::load(text).map_err(|error| format!("{}: {error:?}", path.display()))?;
-    Ok(Index::new(loaded.programme))
-}
-
-/// The notices beside a programme, when they may be published; where there are none, a file that
-/// says so, because phones ask for it all the time.
-fn notices(path: &Path, programme: &str, index: &Index) -> Result<String, String> {
-    let Some(file) = beside(path) else {
-        let event = index.programme().event.id.clone();
-        let none = Notices { schema: SCHEMA, event, notices: Vec::new() };
-        return Ok(serde_json::to_string(&none).expect("texts can be written"));
-    };
-    let (text, name) = (read(&file)?, file.display().to_string());
-    let mut report = Report::default();
-    report.add(check_notices(&text, &name, programme, Moment::new(now() / 60, 0)));
-    let path = path.display();
-    if !report.is_fit(false) {
-        return Err(format!("{name} is not fit to publish: barnamaj check {path} says why"));
-    }
-    if !report.findings.is_empty() {
-        let number = report.findings.len();
-        eprintln!("{name} has {number} warnings: barnamaj check {path} tells them.");
-    }
-    Ok(text)
-}
 
 struct Site {
     app: App,
@@ -188,7 +69,8 @@ struct Site {
 }
 
 impl Site {
-    fn new(app: App, place: Place, programme: Arc<Index>) -> Result<Site, String> {
+    /// `now`: the moment of the publication, in seconds since the Unix epoch.
+    fn new(app: App, place: Place, programme: Arc<Index>, now: i64) -> Result<Site, String> {
         let mut assets = Assets::of(&app)?;
         assets.add(style::LATER, style::later(&app, &assets)?.into());
         let icons = Icons::draw(&app, &mut assets)?;
@@ -199,7 +81,7 @@ impl Site {
             programme,
             place: place.clone(),
             sprite: assets.get("icons.svg")?.path.clone(),
-            now: now(),
+            now,
         };
         let [early, root] = [template.script_hash.clone(), frames::root_hash()];
         let meta = |style: &str, scripts| {
@@ -346,10 +228,4 @@ fn languages(index: &Index) -> String {
     let others = Lang::ALL.into_iter().filter(|lang| *lang != first);
     let codes: Vec<&str> = [first].into_iter().chain(others).map(Lang::code).collect();
     codes.join(" ")
-}
-
-/// Seconds since the Unix epoch.
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
 }

@@ -80,7 +80,8 @@ fn row(index: &Index, line: &Line<'_>) -> El {
         .class("k-where")
         .put(el("p").class("k-room").put(room))
         .put(el("p").class("k-time").put(time::of_session(session)));
-    let what = el("div").put(title(session)).put(changed(session)).put(notice(session));
+    let title = title().put(changed(session)).put(text(&session.title));
+    let what = el("div").put(title).put(notice(session));
     let row = el("li")
         .class("k-row")
         .attr("data-session", session.id.to_string())
@@ -99,11 +100,11 @@ pub fn session(index: &Index, session: &Session) -> El {
         .maybe("data-state", course(session.state))
         .property("--stripe", stripe(index, session))
         .put(el("p").class("k-time").put(time::of_session(session)).put(changed(session)))
-        .put(title(session))
+        .put(title().put(text(&session.title)))
         .put(notice(session));
     scene().changed.mark(line, &session.id)
 }
 
-fn title(session: &Session) -> El {
-    el("p").class("k-title").put(text(&session.title))
+fn title() -> El {
+    el("p").class("k-title")
 }
