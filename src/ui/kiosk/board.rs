@@ -13,14 +13,15 @@ use crate::ui::components::time;
 use crate::ui::components::words::{lang, say, text};
 use crate::ui::html::{El, Html, el};
 
-/// Lines that are read from three metres away on a standing screen; more of them take turns.
-const TOGETHER: usize = 7;
+/// Lines for which there is room on a screen that is read from three metres away; more of them
+/// take turns.
+const TOGETHER: usize = 6;
 
 /// The board; nothing when nothing is left. `turn` counts on: of a long board it says which part
 /// is shown.
 pub fn board(index: &Index, now: Moment, turn: u64) -> Option<El> {
     let lines = lines(index, now);
-    let parts: Vec<&[Line]> = lines.chunks(TOGETHER).collect();
+    let parts = parts(&lines);
     let part = parts.get((turn as usize).checked_rem(parts.len())?)?;
     let (on, next) = part.split_at(part.partition_point(|line| line.on));
     let date = next.first().map(|line| line.session.start.date());
@@ -28,7 +29,8 @@ pub fn board(index: &Index, now: Moment, turn: u64) -> Option<El> {
         let place = format!("{} / {}", turn as usize % parts.len() + 1, parts.len());
         el("p").class("k-part").put(el("bdi").attr("dir", "ltr").put(place))
     });
-    let board = el("div").class("k-board").attr("data-lines", part.len().to_string());
+    let height: usize = part.iter().map(Line::height).sum();
+    let board = el("div").class("k-board").attr("data-lines", height.to_string());
     Some(
         board
             .put(section("k-on", say(|m| m.now.now), index, on))
@@ -42,6 +44,29 @@ struct Line<'a> {
     on: bool,
     room: Option<&'a Room>,
     session: &'a Session,
+}
+
+impl Line<'_> {
+    /// A remark needs the room of another line.
+    fn height(&self) -> usize {
+        if self.session.notice.is_empty() { 1 } else { 2 }
+    }
+}
+
+/// The lines in parts that the screen has room for, each of one line at least.
+fn parts<'a, 'b>(mut lines: &'b [Line<'a>]) -> Vec<&'b [Line<'a>]> {
+    let mut parts = Vec::new();
+    while !lines.is_empty() {
+        let mut height = 0;
+        let fits = lines.iter().take_while(|line| {
+            height += line.height();
+            height <= TOGETHER
+        });
+        let (part, rest) = lines.split_at(fits.count().max(1));
+        parts.push(part);
+        lines = rest;
+    }
+    parts
 }
 
 /// What is on, then what starts next in each room.

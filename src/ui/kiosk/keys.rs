@@ -1,7 +1,7 @@
 //! The keyboard on the screen: kiosks have no other, and what their systems bring along knows no
 //! Tifinagh.
 
-use super::words::{Pick, fill, say};
+use super::words::{Pick, fill};
 use crate::kiosk::keyboard::{ARABIC, DIGITS, Key, LATIN, Layout, TIFINAGH, layout, type_key};
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
@@ -15,7 +15,7 @@ use leptos::prelude::{Get, GetUntracked, RwSignal, Set, With};
 const LAYOUTS: [(&Layout, &str, Option<Lang>); 4] = [
     (&ARABIC, "ا ب ت", Some(Lang::Ar)),
     (&TIFINAGH, "ⴰ ⴱ ⵛ", Some(Lang::Zgh)),
-    (&LATIN, "A B C", None),
+    (&LATIN, "A B C", Some(Lang::Fr)),
     (&DIGITS, "1 2 3", None),
 ];
 
@@ -48,8 +48,13 @@ pub fn keyboard() -> El {
             .rows
             .iter()
             .map(|row| el("div").class("k-keys-row").put(row.iter().map(key).collect::<Html>()));
+        let of = LAYOUTS.iter().find(|(known, ..)| std::ptr::eq(*known, layout));
         // Told from the left in every script, as on keyboards that can be bought.
-        el("div").class("k-keys").attr("dir", "ltr").put(rows.collect::<Html>())
+        el("div")
+            .class("k-keys")
+            .attr("dir", "ltr")
+            .maybe("lang", of.and_then(|(_, _, of)| of.map(Lang::code)))
+            .put(rows.collect::<Html>())
     });
     let scripts = LAYOUTS.into_iter().map(|(layout, face, of)| {
         el("button")
@@ -76,22 +81,26 @@ fn key(key: &'static Key) -> El {
         let text = state.filter.with(|filter| type_key(&filter.text, key));
         write(state, text);
     });
+    // Among letters that may be of another language.
     let named = |name: Pick| {
         let (label, of) = fill(name, |_| Vec::new());
-        (label, foreign(of))
+        (label, of.code())
     };
     match key {
         Key::Letter(letter) => button.attr("data-key", *letter).put(*letter),
         Key::Space => {
             let (label, of) = named(|m| m.keys.space);
-            button.attr("data-key", "space").maybe("lang", of).attr("aria-label", label)
+            button.attr("data-key", "space").attr("lang", of).attr("aria-label", label)
         }
         Key::Backspace => {
             let (label, of) = named(|m| m.keys.delete);
-            let button = button.attr("data-key", "backspace").maybe("lang", of);
+            let button = button.attr("data-key", "backspace").attr("lang", of);
             button.attr("aria-label", label).put(icon("backspace"))
         }
-        Key::Clear => button.attr("data-key", "clear").put(say(|m| m.keys.clear)),
+        Key::Clear => {
+            let (label, of) = named(|m| m.keys.clear);
+            button.attr("data-key", "clear").attr("lang", of).put(label)
+        }
     }
 }
 

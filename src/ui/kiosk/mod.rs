@@ -226,13 +226,14 @@ enum Seen {
     Touch,
 }
 
-/// Links lead on inside the kiosk, and never out of it.
+/// Links lead on to pages of the app, and never out of the kiosk.
 fn follow_link(scene: Scene, event: &Event) {
     let terminal = scene.terminal();
     let Some(href) = terminal.touched_link(event) else { return };
     event.prevent_default();
     let below = href.strip_prefix(&terminal.base()).unwrap_or_default();
-    if Address::parse(below.split(['?', '#']).next().unwrap_or_default()).lang.is_some() {
+    let address = Address::parse(below.split(['?', '#']).next().unwrap_or_default());
+    if address.lang.is_some() && address.page != Page::Unknown {
         scene.trail.go(&href, false);
     }
 }

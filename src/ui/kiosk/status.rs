@@ -30,7 +30,9 @@ pub fn corner(scene: Scene) -> Html {
             scene.status.set(true);
         }
     };
-    let corner = el("div").class("k-corner").attr("aria-hidden", "true").on("click", touched);
+    // The right one in every language: it must not move away while it is touched.
+    let corner = el("div").class("k-corner").attr("dir", "ltr").attr("aria-hidden", "true");
+    let corner = corner.on("click", touched);
     let opened = live(move || scene.status.get().then(page));
     vec![corner.into(), opened].into()
 }
@@ -102,7 +104,8 @@ fn row(fact: Fact) -> El {
         .attr("data-fact", fact.name)
         .attr("data-good", fact.good.to_string())
         .put(el("dt").put(say(fact.said)))
-        .put(el("dd").put(el("bdi").attr("dir", "ltr").put(fact.value)))
+        // In no language.
+        .put(el("dd").put(el("bdi").attr("lang", "").attr("dir", "ltr").put(fact.value)))
 }
 
 /// Whether something holds, as a sign that every language knows.
