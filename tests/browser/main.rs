@@ -46,6 +46,7 @@ mod harness;
 mod history;
 mod journey;
 mod keyboard;
+mod kiosk;
 mod kiosk_start;
 mod languages;
 mod last_resort;

@@ -1,7 +1,7 @@
 //! No word of one language in another's page, unless it is marked up as such: proved on every
 //! page there is, in every language.
 
-mod scripts;
+pub mod scripts;
 
 use crate::support::{Device, dist::every_page, in_browser, visit::Visit};
 use scripts::Judge;
@@ -9,9 +9,9 @@ use serde::Deserialize;
 
 /// A piece of text that a person may see or hear, with the language it is marked as.
 #[derive(Deserialize)]
-struct Piece {
-    lang: String,
-    text: String,
+pub struct Piece {
+    pub lang: String,
+    pub text: String,
 }
 
 /// All texts of the document and the attributes that are read out. What only browsers without
@@ -30,7 +30,8 @@ const PIECES: &str = "const pieces = [];
             add(element, element.getAttribute(name));
     return pieces";
 
-async fn pieces(visit: &Visit) -> Vec<Piece> {
+/// What a person sees or hears of the page that is open.
+pub async fn pieces(visit: &Visit) -> Vec<Piece> {
     serde_json::from_value(visit.js(PIECES, Vec::new()).await).expect("a list of pieces")
 }
 

@@ -12,9 +12,14 @@ pub enum Device {
     Tablet,
     Desktop,
     Kiosk,
+    /// A kiosk that lies.
+    Lying,
+    /// A screen of 4K on a wall.
+    Wall,
 }
 
 impl Device {
+    /// Those that all pages are made for.
     pub const ALL: [Device; 5] =
         [Device::SmallPhone, Device::Phone, Device::Tablet, Device::Desktop, Device::Kiosk];
 
@@ -26,6 +31,8 @@ impl Device {
             Device::Tablet => (820, 1180),
             Device::Desktop => (1280, 900),
             Device::Kiosk => (1080, 1920),
+            Device::Lying => (1920, 1080),
+            Device::Wall => (3840, 2160),
         }
     }
 
@@ -35,7 +42,7 @@ impl Device {
             Device::SmallPhone => 2.0,
             Device::Phone => 2.6,
             Device::Tablet => 2.0,
-            Device::Desktop | Device::Kiosk => 1.0,
+            Device::Desktop | Device::Kiosk | Device::Lying | Device::Wall => 1.0,
         }
     }
 
@@ -45,7 +52,7 @@ impl Device {
 
     /// Whether fingers are used, and no mouse.
     pub const fn is_touched(self) -> bool {
-        self.is_mobile() || matches!(self, Device::Kiosk)
+        self.is_mobile() || matches!(self, Device::Kiosk | Device::Lying | Device::Wall)
     }
 
     /// Makes the current tab show pages as this device does.

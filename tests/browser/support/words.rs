@@ -1,7 +1,7 @@
 //! The app's own words, as they look on a page.
 
 use barnamaj::{
-    i18n::{self, Messages, rest},
+    i18n::{self, Messages, kiosk, rest},
     programme::lang::Lang,
 };
 
@@ -20,6 +20,12 @@ pub fn filled(lang: &str, pick: fn(&Messages) -> &'static str, values: &[(&str, 
 pub fn later(lang: &str, pick: fn(&rest::Messages) -> &'static str) -> String {
     let lang = Lang::from_code(lang).expect("a language of the app");
     plain(rest::say(lang, pick).text)
+}
+
+/// A message of the screens at the venue.
+pub fn on_screen(lang: &str, pick: fn(&kiosk::Messages) -> &'static str) -> String {
+    let lang = Lang::from_code(lang).expect("a language of the app");
+    plain(kiosk::say(lang, pick).text)
 }
 
 /// A message of what comes later with a number.

@@ -51,8 +51,13 @@ pub async fn press(visit: &Visit, label: &str) {
 
 /// What a camera reads on the screen.
 pub async fn scanned(visit: &Visit) -> String {
-    visit.scroll_to("[data-qr] svg", "center").await;
-    let picture = visit.find("[data-qr] svg").await.screenshot().await.expect("a picture");
+    scanned_at(visit, "[data-qr] svg").await
+}
+
+/// What a camera reads that is held before this code.
+pub async fn scanned_at(visit: &Visit, code: &str) -> String {
+    visit.scroll_to(code, "center").await;
+    let picture = visit.find(code).await.screenshot().await.expect("a picture");
     let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().unwrap();
     let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
     let info = reader.next_frame(&mut pixels).unwrap();
