@@ -49,14 +49,20 @@ async function comeBack() {
   setTimeout(comeBack, MINUTE / 6);
 }
 
-// Whether the page can be had, from the network or from what the worker has kept.
+// Whether the page can be had, from what the worker has kept or from the network.
 async function isThere() {
-  if (navigator.serviceWorker?.controller) return true;
   try {
+    if (navigator.serviceWorker?.controller && (await isKept())) return true;
     return (await fetch(location.href, { method: 'HEAD', cache: 'no-store' })).ok;
   } catch {
     return false;
   }
+}
+
+// A browser may drop what was kept when it needs the room.
+async function isKept() {
+  const page = location.pathname.replace(/\/?$/, '/');
+  return Boolean(await caches.match(page, { ignoreSearch: true, ignoreVary: true }));
 }
 
 function count(event) {
@@ -96,20 +102,24 @@ async function keepOffline() {
   try {
     const options = { scope: at('.'), updateViaCache: 'none' };
     registration = await navigator.serviceWorker.register(at(own.dataset.sw), options);
-    const { active } = await navigator.serviceWorker.ready;
-    // Phones do without the kiosk's files.
-    active.postMessage('KEEP_KIOSK');
+    await navigator.serviceWorker.ready;
+    keepKiosk();
     setTimeout(look, MINUTE / 6);
   } catch (error) {
     console.info(error);
   }
 }
 
+// Phones do without the kiosk's files.
+function keepKiosk() {
+  registration.active?.postMessage('KEEP_KIOSK');
+}
+
 async function look() {
   if (!registration) return keepOffline();
   try {
-    const page = location.pathname.replace(/\/?$/, '/');
-    health.offline = Number(Boolean(await caches.match(page, { ignoreSearch: true, ignoreVary: true })));
+    health.offline = Number(await isKept());
+    if (!health.offline) keepKiosk();
     await registration.update();
     await letIn();
   } catch (error) {
@@ -119,14 +129,19 @@ async function look() {
 
 // A new version comes in when nobody is there, and only when it can really be had.
 async function letIn() {
-  if (!registration.waiting || root.dataset.presence !== 'nobody' || reloading) return;
+  if (!registration.waiting || !isAlone() || reloading) return;
   const page = await fetch(location.href, { cache: 'no-store' });
   const html = page.ok ? await page.text() : '';
-  if (!html.includes('<meta name="version"')) return;
+  // Somebody may have come meanwhile.
+  if (!html.includes('<meta name="version"') || !isAlone() || reloading) return;
   reloading = true;
   const once = { once: true };
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), once);
   registration.waiting.postMessage('SKIP_WAITING');
+}
+
+function isAlone() {
+  return root.dataset.presence === 'nobody';
 }
 
 // What visitors of a kiosk must not come upon.

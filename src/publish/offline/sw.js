@@ -19,7 +19,7 @@ addEventListener('fetch', answer);
 // Only the visitor lets a new version in: a page must never lose the files that it was made for.
 addEventListener('message', (event) => {
   if (event.data === 'SKIP_WAITING') skipWaiting();
-  if (event.data === 'KEEP_KIOSK') event.waitUntil(keepFiles(SITE.kiosk));
+  if (event.data === 'KEEP_KIOSK') event.waitUntil(keepKiosk());
 });
 
 // A reminder leads to its session.
@@ -38,7 +38,8 @@ async function show(address) {
 // All files, or the worker is not installed and the version before goes on.
 async function install() {
   const isKiosk = await caches.match(BASE + SITE.kiosk[0], { ignoreVary: true });
-  await keepFiles(isKiosk ? [...SITE.files, ...SITE.kiosk] : SITE.files);
+  await keepFiles(SITE.files);
+  if (isKiosk) await keepKiosk();
   if (await kept(DATA, PROGRAMME)) return keepPages();
   const response = await fetch(BASE + PROGRAMME, { cache: 'no-cache' });
   await keepProgramme(await programmeIn(response));
@@ -47,6 +48,13 @@ async function install() {
 async function keepFiles(paths) {
   const cache = await caches.open(FILES);
   await Promise.all(paths.map(async (path) => cache.put(BASE + path, await file(path))));
+}
+
+// Pages last: where one is kept, so is what it asks for.
+async function keepKiosk() {
+  const isPage = (path) => path.endsWith('/');
+  await keepFiles(SITE.kiosk.filter((path) => !isPage(path)));
+  await keepFiles(SITE.kiosk.filter(isPage));
 }
 
 // The pages that are open when the site is first kept belong to this worker from then on, so
