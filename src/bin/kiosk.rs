@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 fn main() {
-    browser::show_panics();
+    browser::log_panics();
     let Some(stage) = browser::stage() else { return };
     let screen = Arc::new(Screen::new());
     mount_to(stage, move || view! { <Kiosk screen/> }).forget();

@@ -216,3 +216,12 @@ pub fn show_panics() {
         document::show_fatal();
     }));
 }
+
+/// Tells panics to the console and nobody else: a kiosk comes back by itself
+/// (`public/kiosk-boot.js`).
+#[cfg(feature = "kiosk")]
+pub fn log_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into());
+    }));
+}
