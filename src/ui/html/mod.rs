@@ -93,6 +93,10 @@ pub fn without_script(draw: impl FnOnce() -> El) -> Option<El> {
 }
 
 /// Something that is drawn anew whenever its key, which may read signals, is another one.
+///
+/// When what is drawn makes signals or memos of its own, the key must come from a memo and the
+/// drawing must read no signal: the effect lets go of them each time it looks at the key, even if
+/// that is still the same.
 pub fn keyed<K: PartialEq + Send + 'static, T: Into<Html>>(
     key: impl Fn() -> K + Send + 'static,
     draw: impl Fn(&K) -> T + Send + 'static,

@@ -27,9 +27,10 @@ use std::sync::Arc;
 pub fn page(index: &Arc<Index>) -> Html {
     let (state, scene) = (state(), scene());
     let (shown, known) = (index.clone(), index.clone());
-    let over = move || matches!(phase(&known, state.now.get()), None | Some(Phase::After));
+    let over =
+        Memo::new(move |_| matches!(phase(&known, state.now.get()), None | Some(Phase::After)));
     let middle = keyed(
-        over,
+        move || over.get(),
         move |over| {
             if *over { over::outcomes(&shown).into() } else { present(&shown) }
         },

@@ -121,6 +121,19 @@ fn free_time_offers_what_could_fill_it() {
 }
 
 #[test]
+fn free_time_still_opens_when_a_session_has_become_a_maybe() {
+    in_browser(Device::Phone, async |visit| {
+        let agenda = plan(visit, "fr").await;
+        let session = agenda.card(PLENARY);
+        session.tap().await;
+        visit.until("a maybe", async || session.level().await == "mixed").await;
+        visit.click(".free summary").await;
+        let offer = agenda.card("interministerial-conversation");
+        visit.until("the offer", async || offer.is_shown().await).await;
+    });
+}
+
+#[test]
 fn a_clash_is_marked_on_both_sides_and_can_be_resolved() {
     for (device, lang) in [(Device::Phone, "ar"), (Device::Desktop, "fr")] {
         in_browser(device, async |visit| {

@@ -20,7 +20,7 @@ use crate::ui::html::{El, Html, el, keyed, live, without_script};
 use crate::ui::rest::remind;
 use crate::ui::rest::travel::{Arrivals, arrival, departure};
 use crate::ui::state::{State, state};
-use leptos::prelude::{With, request_animation_frame};
+use leptos::prelude::{Get, Memo, With, request_animation_frame, untrack};
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -46,14 +46,16 @@ pub fn page(index: &Arc<Index>) -> Html {
 fn own(state: State, index: &Arc<Index>, arrivals: Arrivals) -> Html {
     let (listed, known) = (index.clone(), index.clone());
     let drawn = Cell::new(false);
+    let entries = Memo::new(move |_| entries(state, &known));
     // Not drawn anew for another level: the star that was touched keeps the focus.
     let list = keyed(
-        move || entries(state, &known),
+        move || entries.get(),
         move |entries| {
             if drawn.replace(true) {
                 keep_place(state);
             }
-            list(state, &listed, entries)
+            // Nor for what goes along with another level: the places on the axis stay.
+            untrack(|| list(state, &listed, entries))
         },
     );
     vec![list, remind::switch().into(), departure(index, arrivals).into()].into()
