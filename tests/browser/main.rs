@@ -48,6 +48,7 @@ mod journey;
 mod keyboard;
 mod kiosk;
 mod kiosk_start;
+mod kiosk_survives;
 mod languages;
 mod last_resort;
 mod layout;

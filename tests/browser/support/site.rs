@@ -5,10 +5,11 @@ use axum::{
     Router,
     body::Body,
     extract::{Request, State},
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use barnamaj::publish::serve::router;
+use jiff::{SignedDuration, Timestamp};
 use std::{
     fs,
     net::{Ipv4Addr, SocketAddr, TcpListener},
@@ -53,6 +54,27 @@ struct Shared {
     notices: Option<String>,
     lost: Option<String>,
     requests: Vec<String>,
+    /// What was answered when the programme was asked for.
+    answers: Vec<Answered>,
+    clock: Clock,
+}
+
+/// The time that the server tells in its answers (`Date`: RFC 9110, 6.6.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clock {
+    Right,
+    /// So many seconds ahead.
+    Ahead(i64),
+    /// It tells none.
+    Silent,
+}
+
+/// An answer to a request for the programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// Whether the device has told which one it has (`If-None-Match`: RFC 9110, 13.1.2).
+    pub conditional: bool,
+    pub status: u16,
 }
 
 impl Site {
@@ -66,6 +88,8 @@ impl Site {
             notices: None,
             lost: None,
             requests: Vec::new(),
+            answers: Vec::new(),
+            clock: Clock::Right,
         };
         let (listener, address) = listen(0);
         let site = Site {
@@ -121,6 +145,16 @@ impl Site {
         self.requests().iter().filter(|path| is_file(path, NOTICES)).count()
     }
 
+    /// How the programme was answered so far.
+    pub fn programme_answers(&self) -> Vec<Answered> {
+        self.shared.lock().unwrap().answers.clone()
+    }
+
+    /// From now on the server's clock is like this.
+    pub fn set_clock(&self, clock: Clock) {
+        self.shared.lock().unwrap().clock = clock;
+    }
+
     /// Goes away, with all its connections.
     pub fn stop(&self) {
         if let Some(runtime) = self.running.lock().unwrap().take() {
@@ -167,9 +201,32 @@ fn is_file(path: &str, file: &str) -> bool {
 
 async fn answer(State(shared): State<Arc<Mutex<Shared>>>, request: Request) -> Response {
     let path = request.uri().to_string();
+    shared.lock().unwrap().requests.push(path.clone());
+    let conditional = request.headers().contains_key(header::IF_NONE_MATCH);
+    let mut response = respond(&shared, &path, request).await;
+    let mut shared = shared.lock().unwrap();
+    if is_file(&path, PROGRAMME) {
+        shared.answers.push(Answered { conditional, status: response.status().as_u16() });
+    }
+    let date = match shared.clock {
+        Clock::Right => date(0),
+        Clock::Ahead(seconds) => date(seconds),
+        Clock::Silent => HeaderValue::from_static(""),
+    };
+    response.headers_mut().insert(header::DATE, date);
+    response
+}
+
+/// The time on a clock that is so many seconds ahead, as an IMF-fixdate (RFC 9110, 5.6.7).
+fn date(ahead: i64) -> HeaderValue {
+    let time = Timestamp::now() + SignedDuration::from_secs(ahead);
+    let date = time.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    HeaderValue::try_from(date).expect("ASCII")
+}
+
+async fn respond(shared: &Mutex<Shared>, path: &str, request: Request) -> Response {
     let (router, programme, notices, file, lost) = {
-        let mut shared = shared.lock().unwrap();
-        shared.requests.push(path.clone());
+        let shared = shared.lock().unwrap();
         let lost = shared.lost.as_deref().is_some_and(|end| path.ends_with(end));
         let (router, file) = (shared.router.clone(), shared.programme_file.clone());
         (router, shared.programme.clone(), shared.notices.clone(), file, lost)
@@ -178,10 +235,10 @@ async fn answer(State(shared): State<Arc<Mutex<Shared>>>, request: Request) -> R
     if lost {
         return StatusCode::NOT_FOUND.into_response();
     }
-    if let Some(notices) = notices.filter(|_| is_file(&path, NOTICES)) {
+    if let Some(notices) = notices.filter(|_| is_file(path, NOTICES)) {
         return json(notices);
     }
-    if !is_file(&path, PROGRAMME) {
+    if !is_file(path, PROGRAMME) {
         return published().await;
     }
     match programme {

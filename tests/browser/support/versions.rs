@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use tempfile::TempDir;
 
 /// The files of the app that change their names from one version to the next in these tests.
-const RENAMED: [&str; 3] = ["app-", "app_bg-", "boot-"];
+const RENAMED: [&str; 5] = ["app-", "app_bg-", "boot-", "kiosk-", "kiosk_bg-"];
 
 /// The same app as another version: its scripts and its module have other names.
 pub fn another_version() -> TempDir {

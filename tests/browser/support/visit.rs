@@ -180,10 +180,20 @@ impl Visit {
     }
 
     /// Waits until the condition holds; `what` says in the failure what was waited for.
-    pub async fn until(&self, what: &str, mut condition: impl AsyncFnMut() -> bool) {
-        let deadline = Instant::now() + PATIENCE;
+    pub async fn until(&self, what: &str, condition: impl AsyncFnMut() -> bool) {
+        self.until_within(PATIENCE, what, condition).await;
+    }
+
+    /// The same with another patience, for what takes its time.
+    pub async fn until_within(
+        &self,
+        patience: Duration,
+        what: &str,
+        mut condition: impl AsyncFnMut() -> bool,
+    ) {
+        let deadline = Instant::now() + patience;
         while !condition().await {
-            assert!(Instant::now() < deadline, "waited {PATIENCE:?} in vain for: {what}");
+            assert!(Instant::now() < deadline, "waited {patience:?} in vain for: {what}");
             sleep(PERIOD).await;
         }
     }
