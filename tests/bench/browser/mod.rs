@@ -1,6 +1,7 @@
-//! How the site fares on a phone, in numbers: sizes, first visit, filter, search, memory.
-//! `make bench` runs it; `BENCH_SESSIONS` (30,1000,10000) and `BENCH_RUNS` (3 first visits; 0
-//! leaves them out) make it shorter.
+//! How the site fares on a phone, in numbers: sizes, first visit, filter, search, memory; and how
+//! smoothly the loop of a kiosk goes.
+//! `make bench` runs it; `BENCH_SESSIONS` (30,1000,10000; nothing for
+//! none) and `BENCH_RUNS` (3 first visits; 0 leaves them out) make it shorter.
 //!
 //! Conditions are those of the budgets: 412×823, touch, a processor four times as slow, 150 ms
 //! round trip, 1.6 Mbit/s. Times differ from machine to machine, so the first paint is told as
@@ -8,6 +9,7 @@
 
 #[path = "../generator/mod.rs"]
 pub mod generator;
+mod kiosk;
 mod load;
 mod phone;
 mod react;
@@ -26,7 +28,7 @@ fn bench() {
     let sessions = env::var("BENCH_SESSIONS").unwrap_or_else(|_| "30,1000,10000".into());
     let mut table = Table::default();
     sizes::measure(&mut table);
-    for sessions in sessions.split(',') {
+    for sessions in sessions.split(',').filter(|number| !number.is_empty()) {
         let subject = Subject::new(sessions.parse().expect("a number of sessions"));
         table.title(&subject.name());
         if runs > 0 {
@@ -34,6 +36,7 @@ fn bench() {
         }
         react::measure(&subject, &mut table);
     }
+    kiosk::measure(&mut table);
     println!("{table}");
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 /// How many times slower than this machine.
-const CPU: u32 = 4;
+pub const CPU: u32 = 4;
 /// Milliseconds for a round trip, bytes in a second.
 const ROUND_TRIP: u32 = 150;
 const DOWN: u32 = 1_600_000 / 8;
