@@ -7,10 +7,11 @@ URL ?=
 PORT ?= 8080
 # For all targets together.
 FUZZ_SECONDS ?= 60
+SOAK_MINUTES ?= 30
 export BASE URL FUZZ_SECONDS
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test fuzz bench shots setup setup-tests clean
+.PHONY: help serve site dev test fuzz soak bench shots setup setup-tests clean
 
 help: ## This list
 	@echo "make …"
@@ -31,6 +32,10 @@ test: setup-tests ## Set up and run every test
 fuzz: ## Set up and feed the readers of links, records and backups at random (FUZZ_SECONDS=60)
 	@tools/setup.sh --fuzz
 	@tools/fuzz.sh
+
+# Not exported for all: the tests have a shorter one of their own.
+soak: setup-tests site ## Play two days on a kiosk over and over, and tell what grows (SOAK_MINUTES=30)
+	@SOAK_MINUTES=$(SOAK_MINUTES) tools/soak.sh
 
 bench: setup-tests site ## Measure the release site against its budgets
 	@tools/bench.sh

@@ -70,6 +70,7 @@ mod server;
 mod sheet;
 mod shots;
 mod size;
+mod soak;
 mod storage;
 mod support;
 mod takeover;

@@ -110,7 +110,8 @@ impl<'a> Screen<'a> {
         for _ in 0..5 {
             self.touch(".k-corner").await;
         }
-        self.0.find(".k-status").await;
+        // Not looked up as an element: the driver would hold it for ever, and the soak finds that.
+        self.0.until("the status page", async || self.0.has(".k-status").await).await;
         let script = "return [...document.querySelectorAll('[data-fact]')]
             .map(fact => `${fact.dataset.fact}: ${fact.querySelector('dd').innerText}`)";
         serde_json::from_value(self.0.js(script, vec![]).await).expect("a list of strings")

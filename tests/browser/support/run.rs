@@ -11,7 +11,7 @@ use tokio::{
     time::timeout,
 };
 
-/// No test may take longer.
+/// No test may take longer, unless it says so.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 /// A browser that knows no service workers, so that each page is as on a first visit.
@@ -25,7 +25,17 @@ pub fn in_browser(device: Device, test: impl AsyncFnOnce(&Visit)) {
 
 /// The same with another site.
 pub fn in_browser_at(dir: &Path, device: Device, test: impl AsyncFnOnce(&Visit)) {
-    run(dir, "/", device, async |visit| {
+    in_browser_for(PATIENCE, dir, device, test);
+}
+
+/// The same with another patience.
+pub fn in_browser_for(
+    patience: Duration,
+    dir: &Path,
+    device: Device,
+    test: impl AsyncFnOnce(&Visit),
+) {
+    run(How { patience, ..AS_USUAL }, dir, "/", device, async |visit| {
         visit.before_each_page(NO_WORKER).await;
         test(visit).await;
     });
@@ -33,7 +43,7 @@ pub fn in_browser_at(dir: &Path, device: Device, test: impl AsyncFnOnce(&Visit))
 
 /// Runs a test of the release site in a browser that is started with options of its own.
 pub fn in_browser_with(options: &[String], device: Device, test: impl AsyncFnOnce(&Visit)) {
-    run_with(options, &dist(), "/", device, async |visit| {
+    run(How { options, ..AS_USUAL }, &dist(), "/", device, async |visit| {
         visit.before_each_page(NO_WORKER).await;
         test(visit).await;
     });
@@ -41,7 +51,7 @@ pub fn in_browser_with(options: &[String], device: Device, test: impl AsyncFnOnc
 
 /// Runs a test of the release site in a browser that keeps the site once it was visited.
 pub fn in_keeping_browser(device: Device, test: impl AsyncFnOnce(&Visit)) {
-    run(&dist(), "/", device, test);
+    run(AS_USUAL, &dist(), "/", device, test);
 }
 
 /// The same with another site, below a sub-path such as `/2025/`.
@@ -51,29 +61,29 @@ pub fn in_keeping_browser_below(
     device: Device,
     test: impl AsyncFnOnce(&Visit),
 ) {
-    run(dir, base, device, test);
+    run(AS_USUAL, dir, base, device, test);
 }
 
-fn run(dir: &Path, base: &str, device: Device, test: impl AsyncFnOnce(&Visit)) {
-    run_with(&[], dir, base, device, test);
+/// How a test is run.
+struct How<'a> {
+    /// The longest that it may take.
+    patience: Duration,
+    /// What Chromium is started with besides.
+    options: &'a [String],
 }
 
-fn run_with(
-    options: &[String],
-    dir: &Path,
-    base: &str,
-    device: Device,
-    test: impl AsyncFnOnce(&Visit),
-) {
+const AS_USUAL: How<'_> = How { patience: PATIENCE, options: &[] };
+
+fn run(how: How<'_>, dir: &Path, base: &str, device: Device, test: impl AsyncFnOnce(&Visit)) {
     let driver = Driver::shared();
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let visit = runtime.block_on(async {
-        let client = driver.session(device, options).await;
+        let client = driver.session(device, how.options).await;
         Visit::start(client, Site::start(dir, base), device).await
     });
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
-            timeout(PATIENCE, test(&visit)).await.expect("the test ends in time");
+            timeout(how.patience, test(&visit)).await.expect("the test ends in time");
             visit.assert_quiet_console().await;
         });
     }));
