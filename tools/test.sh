@@ -13,13 +13,15 @@ check() {
 }
 
 # The features `csr` and `publish` never meet in one call.
-stages 8
+stages 9
 check "formatting" cargo fmt --check
 check "clippy, the pure rooms" cargo clippy --locked --all-targets -- -D warnings
 check "clippy, the organiser's command" \
     cargo clippy --locked --all-targets --features publish -- -D warnings
 check "clippy, the app in the browser" \
     cargo clippy --locked --target wasm32-unknown-unknown --features csr -- -D warnings
+check "clippy, the kiosk" \
+    cargo clippy --locked --target wasm32-unknown-unknown --features kiosk -- -D warnings
 check "tests of the pure rooms" cargo test --locked
 check "tests of the organiser's command" cargo test --locked --features publish --lib --bins \
     --test check --test formats --test nginx
