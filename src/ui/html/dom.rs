@@ -253,7 +253,25 @@ pub(super) fn keep_effect(kept: &mut Kept, run: impl Fn() -> bool + 'static) {
     let run: Box<dyn Fn() -> bool> = Box::new(run);
     match &kept.branch {
         Some(branch) => branch.follow(run),
-        None => kept.things.push(Box::new(RenderEffect::new(move |_: Option<bool>| run()))),
+        None => {
+            let effect = RenderEffect::new(move |_: Option<bool>| run());
+            kept.things.push(Box::new(Following(effect)));
+        }
+    }
+}
+
+/// An effect that is forgotten by what it followed when it goes.
+///
+/// Memos go on knowing who read them, with some hundred bytes for each: nothing on a phone, but
+/// on a screen that draws anew for days it is all the memory there is.
+struct Following(#[cfg_attr(not(feature = "kiosk"), expect(dead_code))] RenderEffect<bool>);
+
+#[cfg(feature = "kiosk")]
+impl Drop for Following {
+    fn drop(&mut self) {
+        use leptos::reactive::graph::{Subscriber, ToAnySubscriber};
+        let subscriber = self.0.to_any_subscriber();
+        subscriber.clear_sources(&subscriber);
     }
 }
 

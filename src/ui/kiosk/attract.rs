@@ -3,13 +3,13 @@
 
 use super::board::board;
 use super::notices::notices;
-use super::{code, over, scene};
+use super::{Scene, code, over, scene};
 use crate::i18n;
 use crate::i18n::kiosk::say as say_in;
 use crate::kiosk::arc::{Arc as Day, arc};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::schedule::{Phase, SessionTime, phase};
+use crate::programme::schedule::SessionTime;
 use crate::ui::address::Page;
 use crate::ui::components::age::age_line;
 use crate::ui::components::icon::icon;
@@ -20,17 +20,15 @@ use crate::ui::components::words::{lang, text};
 use crate::ui::html::{El, Html, el, keyed, live, live_text};
 use crate::ui::pages::heading;
 use crate::ui::state::state;
-use leptos::prelude::{Get, Memo, With, untrack};
+use leptos::prelude::{Get, With, untrack};
 use std::sync::Arc;
 
 /// The loop. A touch anywhere begins in the language that is shown.
 pub fn page(index: &Arc<Index>) -> Html {
     let (state, scene) = (state(), scene());
-    let (shown, known) = (index.clone(), index.clone());
-    let over =
-        Memo::new(move |_| matches!(phase(&known, state.now.get()), None | Some(Phase::After)));
+    let shown = index.clone();
     let middle = keyed(
-        move || over.get(),
+        move || state.over.get(),
         move |over| {
             if *over { over::outcomes(&shown).into() } else { present(&shown) }
         },
@@ -67,9 +65,7 @@ pub fn head(index: &Arc<Index>) -> El {
 fn present(index: &Arc<Index>) -> Html {
     let state = state();
     let (boarded, day, focused) = (index.clone(), index.clone(), index.clone());
-    let slide = scene().slide;
-    let turn =
-        Memo::new(move |_| slide.with(|slide| slide.as_ref().map_or(0, |slide| slide.number)));
+    let Scene { slide, turn, .. } = scene();
     let at = move || slide.with(|slide| slide.as_ref().and_then(|slide| slide.focus));
     vec![
         live(move || board(&boarded, state.now.get(), turn.get())),

@@ -53,6 +53,8 @@ pub struct Scene {
     pub faults: Memo<Vec<Fault>>,
     pub presence: Memo<Presence>,
     pub slide: Memo<Option<Slide>>,
+    /// The number of the slide.
+    pub turn: Memo<u64>,
     /// Whether everything is brought down to where a person in a wheelchair reaches it.
     pub low: RwSignal<bool>,
     /// The sessions that a newer programme has just changed.
@@ -101,6 +103,14 @@ impl Scene {
         let settings = Memo::new(move |_| read.get().0);
         let seconds = RwSignal::new(screen.steady_seconds());
         let touched = RwSignal::new(None);
+        let slide = Memo::new(move |_| {
+            let index = state.index()?;
+            let (languages, rotate) =
+                settings.with(|settings| (settings.languages.clone(), settings.rotate));
+            Some(slide(&index, state.now.get(), &languages, rotate, seconds.get()))
+        });
+        // Here and not where they are read: what is drawn anew for days makes nothing that stays.
+        let turn = Memo::new(move |_| slide.with(|at| at.as_ref().map_or(0, |at| at.number)));
         Scene {
             trail,
             fragment: location.hash,
@@ -109,12 +119,8 @@ impl Scene {
             presence: Memo::new(move |_| {
                 presence(touched.get(), seconds.get(), settings.with(|settings| settings.idle))
             }),
-            slide: Memo::new(move |_| {
-                let index = state.index()?;
-                let (languages, rotate) =
-                    settings.with(|settings| (settings.languages.clone(), settings.rotate));
-                Some(slide(&index, state.now.get(), &languages, rotate, seconds.get()))
-            }),
+            slide,
+            turn,
             low: RwSignal::new(false),
             changed: Changed::new(seconds),
             status: RwSignal::new(false),
