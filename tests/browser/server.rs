@@ -29,11 +29,13 @@ fn names_ending_in(end: &str) -> Vec<String> {
 #[tokio::test]
 async fn the_app_is_sent_compressed_and_kept_for_good() {
     let modules = names_ending_in(".wasm");
-    assert_eq!(modules.len(), 1, "{modules:?}");
-    let headers = headers_of(&format!("assets/{}", modules[0])).await;
-    assert_eq!(headers["content-type"], "application/wasm");
-    assert_eq!(headers["content-encoding"], "br");
-    assert!(headers["cache-control"].to_str().unwrap().contains("immutable"), "{headers:?}");
+    assert_eq!(modules.len(), 2, "the app's and the kiosk's: {modules:?}");
+    for module in modules {
+        let headers = headers_of(&format!("assets/{module}")).await;
+        assert_eq!(headers["content-type"], "application/wasm");
+        assert_eq!(headers["content-encoding"], "br");
+        assert!(headers["cache-control"].to_str().unwrap().contains("immutable"), "{headers:?}");
+    }
 }
 
 #[tokio::test]
