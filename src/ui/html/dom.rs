@@ -255,7 +255,9 @@ pub(super) fn keep_effect(kept: &mut Kept, run: impl Fn() -> bool + 'static) {
         Some(branch) => branch.follow(run),
         None => {
             let effect = RenderEffect::new(move |_: Option<bool>| run());
-            kept.things.push(Box::new(Following(effect)));
+            #[cfg(feature = "kiosk")]
+            let effect = Following(effect);
+            kept.things.push(Box::new(effect));
         }
     }
 }
@@ -264,7 +266,8 @@ pub(super) fn keep_effect(kept: &mut Kept, run: impl Fn() -> bool + 'static) {
 ///
 /// Memos go on knowing who read them, with some hundred bytes for each: nothing on a phone, but
 /// on a screen that draws anew for days it is all the memory there is.
-struct Following(#[cfg_attr(not(feature = "kiosk"), expect(dead_code))] RenderEffect<bool>);
+#[cfg(feature = "kiosk")]
+struct Following(RenderEffect<bool>);
 
 #[cfg(feature = "kiosk")]
 impl Drop for Following {
