@@ -1,8 +1,8 @@
-//! The line that starts a kiosk, as the README tells it to operators.
+//! The line that starts a kiosk, as `docs/kiosk.md` tells it to operators.
 
 use crate::support::{Device, run::in_browser_with};
 
-const README: &str = include_str!("../../README.md");
+const GUIDE: &str = include_str!("../../docs/kiosk.md");
 const UNIT: &str = include_str!("../../docs/kiosk/barnamaj-screen.service");
 
 /// The options between the name of the browser and the address.
@@ -13,16 +13,16 @@ fn options(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn the_service_starts_the_screen_as_the_readme_does() {
-    let told = options(README);
+fn the_service_starts_the_screen_as_the_guide_does() {
+    let told = options(GUIDE);
     let told: Vec<String> =
         told.iter().map(|option| option.replace("\"$HOME/", "%h/").replace('"', "")).collect();
     assert_eq!(options(UNIT), told);
 }
 
 #[test]
-fn the_line_of_the_readme_starts_a_kiosk() {
-    let told = options(README).into_iter().filter(|option| !option.starts_with("--user-data-dir"));
+fn the_line_of_the_guide_starts_a_kiosk() {
+    let told = options(GUIDE).into_iter().filter(|option| !option.starts_with("--user-data-dir"));
     let told: Vec<String> = ["--kiosk"].into_iter().chain(told).map(str::to_owned).collect();
     in_browser_with(&told, Device::Kiosk, async |visit| {
         visit.open("/fr/kiosk?screen=hall").await;

@@ -28,7 +28,7 @@
 //! - Each page is as on a first visit, unless the test asks for `in_keeping_browser`, where the
 //!   service worker works.
 //! - `pages/` knows where things are on a page; a test speaks of programmes and cards, never of
-//!   selectors. All of them stand on the names that DESIGN promises to tools.
+//!   selectors. All of them stand on the names of `docs/architecture.md` that tools rely on.
 //! - What happens after a click is waited for (`visit.until(…)`), never slept for.
 //! - A test fails when the browser's console holds an error at its end, unless it said before
 //!   that one is due (`visit.expect_console_error(…)`).
