@@ -10,10 +10,15 @@
 //! - `browser`: the only room that names web-sys
 //! - `publish`: checks a programme, serves a finished site (native)
 
+pub mod address;
 pub mod agenda;
 #[cfg(feature = "csr")]
 pub mod browser;
+#[cfg(any(feature = "csr", feature = "publish"))]
+pub mod device;
 pub mod formats;
+#[cfg(any(feature = "csr", feature = "publish"))]
+pub mod html;
 pub mod i18n;
 pub mod kiosk;
 pub mod programme;

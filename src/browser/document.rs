@@ -1,8 +1,8 @@
 //! The document: its head, its focus, its addresses.
 
 use crate::agenda::preferences::{Preferences, TextSize, Theme};
+use crate::device::PrintLayout;
 use crate::programme::lang::Lang;
-use crate::ui::device::Print;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, FocusOptions, HtmlElement, Window};
@@ -20,6 +20,13 @@ pub fn document() -> Document {
 /// The first element that matches.
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Seconds since the page was opened, by a clock that nobody sets (High Resolution Time); by the
+/// device's where there is none.
+pub fn steady_seconds() -> i64 {
+    let steady = window().performance().map(|performance| performance.now());
+    (steady.unwrap_or_else(js_sys::Date::now) / 1000.0) as i64
 }
 
 /// Listens to an event of the window as long as the document lives.
@@ -102,9 +109,9 @@ pub fn reveal(selector: &str) {
 
 /// Opens the dialog for printing; the style sheet goes by `data-print`, until that is closed
 /// (which is not when the call returns, on iOS).
-pub fn print(what: Print) {
+pub fn print(layout: PrintLayout) {
     let Some(root) = root() else { return };
-    set_or_remove(&root, "data-print", (what == Print::Booklet).then_some("booklet"));
+    set_or_remove(&root, "data-print", (layout == PrintLayout::Booklet).then_some("booklet"));
     let _ = window().print();
 }
 

@@ -1,6 +1,6 @@
 //! Fetching the published files.
 
-use crate::ui::device::{Answer, FetchError};
+use crate::device::{Answer, FetchError};
 use gloo_net::http::{Request, Response};
 use web_sys::{AbortSignal, RequestCache};
 

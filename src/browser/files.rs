@@ -1,7 +1,7 @@
 //! Files on their way out of the browser and into it.
 
 use super::document::document;
-use crate::ui::device::Chosen;
+use crate::device::Chosen;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;

@@ -14,9 +14,9 @@ mod storage;
 
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::Store;
+use crate::device::{Answer, Chosen, Device, FetchError, MayNotify, Pending, PrintLayout, Shared};
+use crate::html::Event;
 use crate::programme::lang::Lang;
-use crate::ui::device::{Answer, Chosen, Device, FetchError, Later, MayNotify, Print, Shared};
-use crate::ui::html::Event;
 use leptos::prelude::set_interval;
 use std::time::Duration;
 use storage::LocalStorage;
@@ -64,8 +64,12 @@ impl Device for Browser {
         &self.storage
     }
 
-    fn fetch(&self, file: &str, fresh: bool) -> Later<Result<Answer, FetchError>> {
+    fn fetch(&self, file: &str, fresh: bool) -> Pending<Result<Answer, FetchError>> {
         Box::pin(fetch::text(document::absolute(file), fresh))
+    }
+
+    fn steady_seconds(&self) -> i64 {
+        document::steady_seconds()
     }
 
     fn chance(&self) -> f64 {
@@ -149,11 +153,11 @@ impl Device for Browser {
         document::absolute(path)
     }
 
-    fn share(&self, title: &str, url: &str) -> Later<Shared> {
+    fn share(&self, title: &str, url: &str) -> Pending<Shared> {
         Box::pin(share::share(title.into(), url.into()))
     }
 
-    fn copy(&self, text: &str) -> Later<bool> {
+    fn copy(&self, text: &str) -> Pending<bool> {
         Box::pin(share::copy(text.into()))
     }
 
@@ -161,12 +165,12 @@ impl Device for Browser {
         let _ = files::save(name, media_type, text);
     }
 
-    fn chosen(&self, event: Event, longest: usize) -> Later<Chosen> {
+    fn chosen(&self, event: Event, longest: usize) -> Pending<Chosen> {
         Box::pin(files::chosen(event, longest))
     }
 
-    fn print(&self, what: Print) {
-        document::print(what);
+    fn print(&self, layout: PrintLayout) {
+        document::print(layout);
     }
 
     fn forgets(&self) -> bool {

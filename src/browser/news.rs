@@ -2,7 +2,7 @@
 //! looks after the service worker, `early.js` after what is typed and has the focus.
 
 use super::document::{on, window};
-use crate::ui::device::MayNotify;
+use crate::device::MayNotify;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 

@@ -4,11 +4,11 @@
 use super::{document, fetch, stage};
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::{Store, StoreError};
+use crate::device::terminal::{Health, Terminal};
+use crate::device::{Answer, Device, FetchError, Pending};
+use crate::html::Event;
 use crate::kiosk::clock;
 use crate::programme::lang::Lang;
-use crate::ui::device::{Answer, Chosen, Device, FetchError, Later, MayNotify, Print, Shared};
-use crate::ui::html::Event;
-use crate::ui::kiosk::terminal::{Health, Terminal};
 use leptos::prelude::set_interval;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -72,12 +72,6 @@ impl Terminal for Screen {
         KEPT.with_borrow_mut(BTreeMap::clear);
     }
 
-    fn steady_seconds(&self) -> i64 {
-        document::window()
-            .performance()
-            .map_or_else(own_seconds, |time| (time.now() / 1000.0) as i64)
-    }
-
     fn correction(&self) -> i64 {
         self.correction.load(Relaxed)
     }
@@ -132,9 +126,8 @@ impl Device for Screen {
         own_seconds() + self.correction()
     }
 
-    // Visitors choose theirs.
-    fn languages(&self) -> Vec<String> {
-        Vec::new()
+    fn steady_seconds(&self) -> i64 {
+        document::steady_seconds()
     }
 
     fn store(&self) -> &dyn Store {
@@ -145,7 +138,7 @@ impl Device for Screen {
         js_sys::Math::random()
     }
 
-    fn fetch(&self, file: &str, fresh: bool) -> Later<Result<Answer, FetchError>> {
+    fn fetch(&self, file: &str, fresh: bool) -> Pending<Result<Answer, FetchError>> {
         let (correction, url) = (self.correction.clone(), document::absolute(file));
         Box::pin(async move {
             let response = fetch::response(&url, fresh).await?;
@@ -218,40 +211,4 @@ impl Device for Screen {
     fn reveal(&self, selector: &str) {
         document::reveal(selector);
     }
-
-    fn forgets(&self) -> bool {
-        false
-    }
-
-    fn may_notify(&self) -> MayNotify {
-        MayNotify::No
-    }
-
-    fn share(&self, _: &str, _: &str) -> Later<Shared> {
-        Box::pin(async { Shared::Not })
-    }
-
-    fn copy(&self, _: &str) -> Later<bool> {
-        Box::pin(async { false })
-    }
-
-    fn chosen(&self, _: Event, _: usize) -> Later<Chosen> {
-        Box::pin(async { Chosen::None })
-    }
-
-    // A visitor who stands here has nothing to do with any of these.
-    fn on_refresh(&self, _: Box<dyn Fn()>) {}
-    fn on_update(&self, _: Box<dyn Fn()>) {}
-    fn on_stored_elsewhere(&self, _: Box<dyn Fn(String)>) {}
-    fn on_permission(&self, _: Box<dyn Fn()>) {}
-    fn link_styles(&self) {}
-    fn show_failure(&self) {}
-    fn uncover_focus(&self) {}
-    fn restore_scroll(&self) {}
-    fn go_back(&self) {}
-    fn save(&self, _: &str, _: &str, _: &str) {}
-    fn print(&self, _: Print) {}
-    fn persist(&self) {}
-    fn ask_to_notify(&self) {}
-    fn notify(&self, _: &str) {}
 }

@@ -1,7 +1,7 @@
 //! Handing an address to other apps.
 
 use super::document::window;
-use crate::ui::device::Shared;
+use crate::device::Shared;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ShareData;

@@ -20,10 +20,10 @@ mod dates;
 mod en;
 mod fr;
 pub mod kiosk;
+pub mod later;
 mod messages;
 mod names;
 mod plural;
-pub mod rest;
 mod spans;
 #[cfg(test)]
 mod tests;
@@ -67,10 +67,10 @@ fn first(lang: Lang, message: &dyn Fn(Lang) -> &'static str) -> Phrase<'static> 
 /// Every message and every form of the counted ones in a language, for whoever checks a site.
 #[cfg(feature = "publish")]
 pub fn every_message(lang: Lang) -> Vec<&'static str> {
-    let plain = messages(lang).all().into_iter().chain(rest::all_messages(lang));
+    let plain = messages(lang).all().into_iter().chain(later::all_messages(lang));
     let plain = plain.chain(kiosk::all_messages(lang));
     let plain = plain.map(|(_, text)| text);
-    let counted = Counts::all(lang).into_iter().chain(rest::Counts::all(lang));
+    let counted = Counts::all(lang).into_iter().chain(later::Counts::all(lang));
     let counted = counted.flat_map(|(_, counted)| {
         let Counted { zero, one, two, few, many, other } = counted;
         [zero, one, two, few, many, other].map(|form| *form)

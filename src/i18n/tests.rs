@@ -19,12 +19,12 @@ fn strings(lang: Lang) -> Vec<(String, &'static str)> {
 
 /// All messages, those that come later and those of kiosks among them.
 fn plain(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    let phones = messages(lang).all().into_iter().chain(rest::all_messages(lang));
+    let phones = messages(lang).all().into_iter().chain(later::all_messages(lang));
     phones.chain(kiosk::all_messages(lang)).collect()
 }
 
 fn counted(lang: Lang) -> Vec<(&'static str, &'static Counted)> {
-    Counts::all(lang).into_iter().chain(rest::Counts::all(lang)).collect()
+    Counts::all(lang).into_iter().chain(later::Counts::all(lang)).collect()
 }
 
 fn placeholders(text: &str) -> BTreeSet<&str> {

@@ -1,11 +1,11 @@
 //! What search engines ask a site for: `sitemap.xml` (<https://www.sitemaps.org/protocol.html>
 //! 0.9, with the alternates of each page in other languages) and `robots.txt` (RFC 9309).
 
+use crate::address::Page;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::time::Moment;
 use crate::publish::site::first_language;
-use crate::ui::address::Page;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;

@@ -1,14 +1,16 @@
 //! The app: a router, the state, the shell, and the page that the address asks for.
 
-use super::address::Page;
-use super::device::Device;
-use super::history::AddressBar;
-use super::html::{Html, live};
-use super::pages;
-use super::react::react;
+use super::effect::effect;
+use super::later::GATE;
+use super::routes;
 use super::shell::shell;
-use super::state::{Data, State};
+use super::state::State;
+use super::state::history::AddressBar;
+use super::state::programme::Data;
 use super::title::title;
+use crate::address::Page;
+use crate::device::Device;
+use crate::html::live;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use leptos::prelude::*;
@@ -34,22 +36,12 @@ pub fn App(
 
 #[component]
 fn Root(device: Arc<dyn Device>, base: String, programme: Option<Arc<Index>>) -> impl IntoView {
-    let state = State::new(device, base, AddressBar::of_router(), programme);
+    let state = State::new(device, base, AddressBar::of_router(), GATE, programme);
     provide_context(state);
     complete_navigations();
     name_the_language(state);
     follow_the_page(state);
-    shell(live(move || page(state)))
-}
-
-/// The present page; drawn anew when the page, the language or the programme changes.
-fn page(state: State) -> Html {
-    state.lang.track();
-    match state.data_of_page() {
-        Data::Loading => pages::loading::loading(),
-        Data::Failed(failure) => pages::loading::failed(&failure),
-        Data::Ready(index) => state.page.with(|page| pages::page(page, index)),
-    }
+    shell(live(move || routes::present(state)))
 }
 
 /// Tells the router that the page of a clicked link is drawn, so that it may write the address:
@@ -58,7 +50,7 @@ fn page(state: State) -> Html {
 fn complete_navigations() {
     let Some(location) = use_context::<BrowserUrl>() else { return };
     let url = location.as_url().clone();
-    react(move || {
+    effect(move || {
         url.track();
         location.ready_to_complete();
     });
@@ -68,10 +60,13 @@ fn complete_navigations() {
 /// the visitor's own, or else the event's first.
 fn name_the_language(state: State) {
     let location = leptos_router::hooks::use_location();
-    react(move || {
-        let nameless = location.pathname.with(|path| state.is_root(path));
-        if nameless && state.own_lang.get().is_some() {
-            state.history.go(&state.href_filtered(&state.filter.get_untracked()), true);
+    effect(move || {
+        let nameless = location.pathname.with(|path| state.route.is_root(path));
+        if nameless && state.route.own_lang.get().is_some() {
+            state
+                .route
+                .history
+                .go(&state.route.href_filtered(&state.route.filter.get_untracked()), true);
         }
     });
 }
@@ -80,11 +75,11 @@ fn name_the_language(state: State) {
 /// after a navigation moves the focus to the page and the view to where it belongs.
 fn follow_the_page(state: State) {
     let before: Cell<Option<(Page, Lang)>> = Cell::default();
-    react(move || {
-        let (page, lang) = (state.page.get(), state.lang.get());
+    effect(move || {
+        let (page, lang) = (state.route.page.get(), state.route.lang.get());
         let data = state.data_of_page();
         let device = state.device();
-        device.dress(lang, title(&data, &page, lang, state.foreign.get()).as_deref());
+        device.dress(lang, title(&data, &page, lang, state.route.foreign.get()).as_deref());
         let old = before.replace(Some((page.clone(), lang)));
         let moved = old.as_ref().is_some_and(|(old, _)| *old != page);
         let turned = old.is_some_and(|(_, old)| old != lang);
@@ -95,7 +90,7 @@ fn follow_the_page(state: State) {
                 Data::Failed(_) => device.show_failure(),
                 Data::Ready(_) => {
                     device.show_app();
-                    state.fetch_rest_soon();
+                    state.fetch_later_soon();
                 }
             }
             if moved {

@@ -1,21 +1,21 @@
 //! What is seen.
 //!
-//! The address says which page in which language ([`address`]); [`state`] holds the rest.
+//! The address says which page in which language ([`crate::address`]); [`state`] holds the rest.
 //! Pages are drawn anew when the language changes, so their texts need not be reactive; what
 //! moves inside a page (filter, agenda, clock) is.
-
-pub mod address;
+//!
+//! From the ground: [`state`]; `components`, which pages are made of; `pages`, those of the
+//! start; `later`, everything that comes with the second module; `shell`, what stands around
+//! pages; `app` and `kiosk`, which put all of it together.
 
 pub mod app;
 pub mod components;
-pub mod device;
-mod history;
-pub mod html;
+mod effect;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
+mod later;
 mod pages;
-mod react;
-pub mod rest;
+mod routes;
 mod shell;
-mod state;
+pub mod state;
 pub mod title;

@@ -1,9 +1,9 @@
 //! The title of the document.
 
-use super::address::Page;
 use super::components::words::{Pick, plain};
 use super::pages::missing::what;
-use super::state::Data;
+use super::state::programme::Data;
+use crate::address::Page;
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;

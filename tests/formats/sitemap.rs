@@ -1,8 +1,8 @@
 use super::SITE;
+use barnamaj::address::Page;
 use barnamaj::programme::lang::Lang;
 use barnamaj::programme::time::Moment;
 use barnamaj::publish::search_engines::{File, Site};
-use barnamaj::ui::address::Page;
 use roxmltree::{Document, Node};
 use std::collections::{BTreeMap, BTreeSet};
 use url::Url;

@@ -3,12 +3,12 @@
 use super::Printer;
 use super::fit::{POINT, largest, lines};
 use super::parts::{Rules, notice, phrase, state, text, time, warnings, way_to};
+use crate::html::{El, Html, h};
 use crate::i18n::{date_medium, kind_name};
 use crate::programme::lang::Lang;
 use crate::programme::model::{Room, Session};
 use crate::programme::text::Text;
 use crate::programme::time::Date;
-use crate::ui::html::{El, Html, el};
 
 /// What is left inside of the margins, in millimetres.
 const WIDTH: f32 = 182.0;
@@ -59,32 +59,32 @@ impl Door<'_> {
         let sessions: Html = self.sessions.iter().map(|session| self.session(session)).collect();
         let pairs = [("room", self.room.id.to_string()), ("day", self.date.to_string())];
         let live = self.printer.live(self.lang, &pairs);
-        el("section")
+        h::section()
             .class("sheet")
             .attr("id", self.id.clone())
-            .put(self.top())
-            .put(el("ol").class("sessions").put(sessions))
-            .put(way_to(self.lang, &live))
+            .child(self.top())
+            .child(h::ol().class("sessions").child(sessions))
+            .child(way_to(self.lang, &live))
     }
 
     fn top(&self) -> El {
         let lang = self.lang;
         let event = &self.printer.index.programme().event;
-        let event = el("p").class("event").put(text(lang, event.short_name.or(&event.name)));
+        let event = h::p().class("event").child(text(lang, event.short_name.or(&event.name)));
         let others: Html = self
             .other_names()
             .into_iter()
             .map(|(lang, name)| {
-                el("p").attr("lang", lang.code()).attr("dir", lang.dir()).put(name.to_owned())
+                h::p().attr("lang", lang.code()).attr("dir", lang.dir()).child(name.to_owned())
             })
             .collect();
-        el("header")
+        h::header()
             .class("top")
-            .put(event)
-            .put(el("h2").put(text(lang, &self.room.name)))
-            .put(el("div").class("other-names").put(others))
-            .put(text(lang, &self.room.place).map(|place| el("p").class("where").put(place)))
-            .put(el("p").class("date").put(date_medium(lang, self.date)))
+            .child(event)
+            .child(h::h2().child(text(lang, &self.room.name)))
+            .child(h::div().class("other-names").child(others))
+            .child(text(lang, &self.room.place).map(|place| h::p().class("where").child(place)))
+            .child(h::p().class("date").child(date_medium(lang, self.date)))
     }
 
     /// The name of the room in the languages that the event speaks.
@@ -134,10 +134,10 @@ impl Door<'_> {
 
     fn session(&self, session: &Session) -> El {
         let lang = self.lang;
-        let kind = el("span").class("kind").put(phrase(lang, kind_name(lang, session.kind)));
-        let about = el("p").class("about").put(kind).put(warnings(lang, session));
-        let title = el("h3").put(text(lang, &session.title));
-        let what = el("div").put(about).put(title).put(notice(lang, session));
-        el("li").class("session").maybe("data-state", state(session)).put(time(session)).put(what)
+        let kind = h::span().class("kind").child(phrase(lang, kind_name(lang, session.kind)));
+        let about = h::p().class("about").child(kind).child(warnings(lang, session));
+        let title = h::h3().child(text(lang, &session.title));
+        let what = h::div().child(about).child(title).child(notice(lang, session));
+        h::li().class("session").attr("data-state", state(session)).child(time(session)).child(what)
     }
 }

@@ -11,11 +11,11 @@ mod tests;
 mod wall;
 mod words;
 
+use crate::address::{Page, query_string};
+use crate::html::El;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::publish::site::Place;
-use crate::ui::address::{Page, query_string};
-use crate::ui::html::El;
 use parts::Rules;
 
 /// The style of all sheets.

@@ -2,13 +2,13 @@
 
 use super::words;
 use crate::formats::qr::Qr;
+use crate::html::{El, Html, h, paint};
 use crate::i18n::{room_status_name, state_name, time_range};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::{RoomStatus, Session, State, Vertical};
 use crate::programme::text::{Phrase, Text};
 use crate::ui::components::tags::colour;
-use crate::ui::html::{El, Html, el, paint};
 use std::collections::BTreeSet;
 
 /// Rules of the style sheet for what is different on each sheet.
@@ -20,7 +20,7 @@ pub fn phrase(page: Lang, phrase: Phrase) -> Html {
     if phrase.lang == page {
         return text.into();
     }
-    el("span").attr("lang", phrase.lang.code()).attr("dir", phrase.lang.dir()).put(text).into()
+    h::span().attr("lang", phrase.lang.code()).attr("dir", phrase.lang.dir()).child(text).into()
 }
 
 /// A text of the programme on such a page; nothing where it is missing.
@@ -31,23 +31,23 @@ pub fn text(page: Lang, text: &Text) -> Option<Html> {
 /// When a session takes place.
 pub fn time(session: &Session) -> El {
     let range = time_range(session.start.clock(), session.end.map(|end| end.clock()));
-    el("time").attr("dir", "ltr").attr("datetime", session.start.to_string()).put(range)
+    h::time().attr("dir", "ltr").attr("datetime", session.start.to_string()).child(range)
 }
 
 /// That a session was moved or cancelled, and that its room is not sure.
 pub fn warnings(page: Lang, session: &Session) -> Html {
     let changed = (session.state != State::Scheduled)
-        .then(|| el("strong").class("state").put(phrase(page, state_name(page, session.state))));
+        .then(|| h::strong().class("state").child(phrase(page, state_name(page, session.state))));
     let doubt = (session.room_status != RoomStatus::Confirmed).then(|| {
         let status = room_status_name(page, session.room_status);
-        el("em").class("doubt").put(phrase(page, status))
+        h::em().class("doubt").child(phrase(page, status))
     });
     [changed, doubt].into_iter().flatten().collect()
 }
 
 /// What the visitor must know.
 pub fn notice(page: Lang, session: &Session) -> Option<El> {
-    text(page, &session.notice).map(|notice| el("p").class("notice").put(notice))
+    text(page, &session.notice).map(|notice| h::p().class("notice").child(notice))
 }
 
 /// For the style sheet.
@@ -65,15 +65,15 @@ pub fn marks(index: &Index, session: &Session, rules: &mut Rules) -> Option<El> 
     let of_session = |vertical: &&Vertical| session.verticals.contains(&vertical.id);
     let verticals = index.verticals().into_iter().filter(of_session);
     let marks: Vec<Html> =
-        verticals.map(|vertical| el("li").put(mark(vertical, rules)).into()).collect();
-    (!marks.is_empty()).then(|| el("ul").class("marks").put(marks))
+        verticals.map(|vertical| h::li().child(mark(vertical, rules)).into()).collect();
+    (!marks.is_empty()).then(|| h::ul().class("marks").child(marks))
 }
 
 /// The number of a vertical, framed in its colour.
 pub fn mark(vertical: &Vertical, rules: &mut Rules) -> El {
     let colour = colour(vertical);
     rules.extend(colour.iter().map(|colour| paint("--accent", colour).rule));
-    el("span").class("mark").property("--accent", colour).put(vertical.number.to_string())
+    h::span().class("mark").custom_property("--accent", colour).child(vertical.number.to_string())
 }
 
 /// A code that leads to an address, with the words for it; nothing for an address that no code
@@ -81,15 +81,15 @@ pub fn mark(vertical: &Vertical, rules: &mut Rules) -> El {
 pub fn way_to(page: Lang, address: &str) -> Option<El> {
     let qr = Qr::new(address).ok()?;
     let size = qr.size.to_string();
-    let image = el("svg")
+    let image = h::svg()
         .class("code")
         .attr("viewBox", ["0 0 ", &size, " ", &size].concat())
         .attr("shape-rendering", "crispEdges")
         .attr("role", "img")
         .attr("aria-label", address.to_owned())
-        .put(el("path").attr("d", qr.path));
-    let scan = el("p").class("scan").put(phrase(page, words::say(page, |words| words.scan)));
+        .child(h::path().attr("d", qr.path));
+    let scan = h::p().class("scan").child(phrase(page, words::say(page, |words| words.scan)));
     let shown = address.split_once("://").map_or(address, |(_, shown)| shown);
-    let shown = el("p").class("address").attr("dir", "ltr").put(shown.to_owned());
-    Some(el("div").class("way").put(image).put(el("div").put(scan).put(shown)))
+    let shown = h::p().class("address").attr("dir", "ltr").child(shown.to_owned());
+    Some(h::div().class("way").child(image).child(h::div().child(scan).child(shown)))
 }

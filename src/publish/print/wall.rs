@@ -4,11 +4,11 @@ use super::fit::{POINT, largest, lines};
 use super::grid::{Cell, Column, Grid};
 use super::parts::{Rules, marks, notice, phrase, state, text, time, warnings, way_to};
 use super::{Printer, parts};
+use crate::html::{El, Html, h, paint};
 use crate::i18n::{date_long, kind_name, room_status_name};
 use crate::programme::lang::Lang;
 use crate::programme::model::{RoomStatus, Session, State};
 use crate::programme::time::Date;
-use crate::ui::html::{El, Html, el, paint};
 use std::fmt::Write;
 
 /// What is left for columns, and for rows, in millimetres.
@@ -52,35 +52,35 @@ impl Wall<'_> {
         let hours: Html = self.hours(rules).into_iter().collect();
         let cells = self.grid.cells.iter().map(|cell| self.cell(cell, rules));
         let cells: Html = cells.collect();
-        let grid = el("div").class("grid").put(heads).put(hours).put(cells);
-        el("section")
+        let grid = h::div().class("grid").child(heads).child(hours).child(cells);
+        h::section()
             .class("sheet")
             .attr("id", self.id.clone())
-            .put(self.top())
-            .put(grid)
-            .put(self.legend(rules))
+            .child(self.top())
+            .child(grid)
+            .child(self.legend(rules))
     }
 
     fn top(&self) -> El {
         let (index, lang) = (self.printer.index, self.lang);
         let event = &index.programme().event;
-        let name = el("p").class("event").put(text(lang, event.short_name.or(&event.name)));
+        let name = h::p().class("event").child(text(lang, event.short_name.or(&event.name)));
         let day = index.day(self.date).and_then(|day| text(lang, &day.title));
-        let day = day.map(|title| el("span").class("day").put(title));
-        let part = self.part.clone().map(|part| el("bdi").attr("dir", "ltr").put(part));
-        let date = el("h2").put(date_long(lang, self.date)).put(day).put(part);
+        let day = day.map(|title| h::span().class("day").child(title));
+        let part = self.part.clone().map(|part| h::bdi().attr("dir", "ltr").child(part));
+        let date = h::h2().child(date_long(lang, self.date)).child(day).child(part);
         let live = self.printer.live(lang, &[("day", self.date.to_string())]);
-        let names = el("div").put(name).put(date);
-        el("header").class("top").put(names).put(way_to(lang, &live))
+        let names = h::div().child(name).child(date);
+        h::header().class("top").child(names).child(way_to(lang, &live))
     }
 
     /// The numbers of verticals, explained.
     fn legend(&self, rules: &mut Rules) -> El {
         let entries = self.printer.index.verticals().into_iter().map(|vertical| {
             let mark = parts::mark(vertical, rules);
-            el("li").put(mark).put(text(self.lang, &vertical.name))
+            h::li().child(mark).child(text(self.lang, &vertical.name))
         });
-        el("ul").class("legend").put(entries.collect::<Html>())
+        h::ul().class("legend").child(entries.collect::<Html>())
     }
 
     /// Rows as long as their time, unless that is too short for their text; columns with more
@@ -150,9 +150,9 @@ impl Wall<'_> {
             }
         };
         let place = column.room.and_then(|room| text(lang, &room.place));
-        let place = place.map(|place| el("span").class("where").put(place));
+        let place = place.map(|place| h::span().class("where").child(place));
         let lanes = (column.lanes.start, column.lanes.end);
-        let head = el("h3").class("room").put(name).put(place);
+        let head = h::h3().class("room").child(name).child(place);
         at(head, "r0", lanes, "r1", rules)
     }
 
@@ -164,32 +164,32 @@ impl Wall<'_> {
             let time = self.grid.times[row];
             let area = format!("r{}/c0/r{}/-1", row + 1, row + 2);
             rules.insert(paint("--area", &area).rule);
-            el("p")
+            h::p()
                 .class("hour")
                 .attr("dir", "ltr")
                 .attr("aria-hidden", "true")
-                .property("--area", Some(area))
-                .put(time.clock().to_string())
+                .custom_property("--area", Some(area))
+                .child(time.clock().to_string())
         };
         rows.map(hour).collect()
     }
 
     fn cell(&self, cell: &Cell, rules: &mut Rules) -> El {
         let (lang, session) = (self.lang, cell.session);
-        let kind = el("span").class("kind").put(phrase(lang, kind_name(lang, session.kind)));
-        let about = el("div")
+        let kind = h::span().class("kind").child(phrase(lang, kind_name(lang, session.kind)));
+        let about = h::div()
             .class("about")
-            .put(time(session))
-            .put(kind)
-            .put(warnings(lang, session))
-            .put(marks(self.printer.index, session, rules));
-        let drawn = el("article")
+            .child(time(session))
+            .child(kind)
+            .child(warnings(lang, session))
+            .child(marks(self.printer.index, session, rules));
+        let drawn = h::article()
             .class("cell")
             .attr("data-kind", session.kind.code())
-            .maybe("data-state", state(session))
-            .put(about)
-            .put(el("h4").put(text(lang, &session.title)))
-            .put(notice(lang, session));
+            .attr("data-state", state(session))
+            .child(about)
+            .child(h::h4().child(text(lang, &session.title)))
+            .child(notice(lang, session));
         let (top, bottom) = (cell.rows.start + 1, cell.rows.end + 1);
         let lanes = (cell.lanes.start, cell.lanes.end);
         at(drawn, &format!("r{top}"), lanes, &format!("r{bottom}"), rules)
@@ -201,5 +201,5 @@ impl Wall<'_> {
 fn at(element: El, top: &str, lanes: (usize, usize), bottom: &str, rules: &mut Rules) -> El {
     let area = format!("{top}/c{}/{bottom}/c{}", lanes.0 + 1, lanes.1 + 1);
     rules.insert(paint("--area", &area).rule);
-    element.property("--area", Some(area))
+    element.custom_property("--area", Some(area))
 }

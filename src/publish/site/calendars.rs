@@ -1,12 +1,12 @@
 //! Calendars to subscribe to: the whole event and each vertical, in each language.
 
 use super::place::Place;
+use crate::address::Page;
 use crate::formats::Links;
 use crate::formats::icalendar::Calendar;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
-use crate::ui::address::Page;
 use crate::ui::components::calendar::file;
 
 /// The address of a session's page.

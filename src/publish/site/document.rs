@@ -5,8 +5,8 @@ use super::assets::{Asset, Assets, policy_hash};
 use super::place::Place;
 use super::script::compact;
 use super::style::LATER;
+use crate::html::{El, Html as Markup, h};
 use crate::programme::lang::Lang;
-use crate::ui::html::{El, Html as Markup, el};
 use lol_html::html_content::ContentType::{Html, Text};
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -119,7 +119,7 @@ impl Template {
             .append_element_content_handler(element!("script[src='early.js']", inline));
         let html = rewrite(app.text("index.html")?, settings)?;
         let arabic_fonts = preloads(assets, ["plex-arabic-400", "plex-arabic-700"])?;
-        let sheet = el("link").attr("rel", "stylesheet").attr("href", sheet.path.clone());
+        let sheet = h::link().attr("rel", "stylesheet").attr("href", sheet.path.clone());
         let parts = html_of(assets.parts().map(preload_part).chain([sheet]));
         Ok(Template { html, arabic_fonts, parts, script_hash: policy_hash(&early) })
     }
@@ -182,7 +182,7 @@ impl Template {
 fn preloads(assets: &Assets, fonts: [&str; 2]) -> Result<String, String> {
     let tag = |font: &str| {
         let href = assets.get(&format!("fonts/{font}.woff2"))?.path.clone();
-        let link = el("link").attr("rel", "preload").attr("href", href).attr("as", "font");
+        let link = h::link().attr("rel", "preload").attr("href", href).attr("as", "font");
         Ok(link
             .attr("type", "font/woff2")
             .attr("crossorigin", "anonymous")
@@ -194,7 +194,7 @@ fn preloads(assets: &Assets, fonts: [&str; 2]) -> Result<String, String> {
 
 /// As the glue of the app will ask for it, or it would be fetched twice.
 fn preload_part(part: &Asset) -> El {
-    el("link")
+    h::link()
         .attr("rel", "preload")
         .attr("href", part.path.clone())
         .attr("as", "fetch")

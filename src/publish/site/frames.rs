@@ -5,10 +5,10 @@ use super::assets::policy_hash;
 use super::head::{Head, first_language};
 use super::place::Place;
 use super::script::compact;
+use crate::address::Page;
+use crate::html::{El, Html, h};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::ui::address::Page;
-use crate::ui::html::{El, Html, el};
 
 /// The script of the root.
 const ROOT: &str = include_str!("root.js");
@@ -23,18 +23,18 @@ pub fn root_head(index: &Index, place: &Place) -> String {
     let lang = first_language(index);
     let head = Head { index, place, page: &Page::Programme, lang, card: None };
     let first = Page::Programme.path(lang);
-    let there = el("meta")
+    let there = h::meta()
         .attr("http-equiv", "refresh")
         .attr("content", format!("0; url={}", first.trim_start_matches('/')));
     let mut html = head.tags();
-    el("noscript").put(there).write(&mut html);
+    h::noscript().child(there).write(&mut html);
     format!("{html}\n<script>{}</script>\n", compact(ROOT))
 }
 
 /// Tells search engines that a page is none.
 pub fn not_for_search_engines() -> String {
     let mut html = String::new();
-    el("meta").attr("name", "robots").attr("content", "noindex").write(&mut html);
+    h::meta().attr("name", "robots").attr("content", "noindex").write(&mut html);
     html
 }
 
@@ -42,26 +42,26 @@ pub fn not_for_search_engines() -> String {
 pub fn way_on(index: &Index, place: &Place) -> String {
     let event = &index.programme().event;
     let links: Html =
-        Lang::ALL.into_iter().map(|lang| el("li").put(link(event, place, lang))).collect();
-    let nav = el("nav").class("page").put(el("ul").class("plain-list").put(links));
+        Lang::ALL.into_iter().map(|lang| h::li().child(link(event, place, lang))).collect();
+    let nav = h::nav().class("page").child(h::ul().class("plain-list").child(links));
     let mut html = String::new();
-    el("noscript").put(nav).write(&mut html);
+    h::noscript().child(nav).write(&mut html);
     html
 }
 
 fn link(event: &crate::programme::model::Event, place: &Place, lang: Lang) -> El {
     let name = event.name.get(lang);
     let name = name.map(|name| {
-        el("span")
+        h::span()
             .attr("lang", name.lang.code())
             .attr("dir", name.lang.dir())
-            .put(name.text.to_owned())
+            .child(name.text.to_owned())
     });
-    el("a")
+    h::a()
         .attr("href", format!("{}{}", place.prefix(), Page::Programme.path(lang)))
         .attr("hreflang", lang.code())
         .attr("lang", lang.code())
-        .put(lang.autonym())
-        .put(" · ")
-        .put(name)
+        .child(lang.autonym())
+        .child(" · ")
+        .child(name)
 }

@@ -1,14 +1,14 @@
 //! What stands in the head of a page for search engines and for links in chats.
 
 use super::place::Place;
+use crate::address::Page;
+use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::programme::text::Text;
 use crate::publish::search_engines;
-use crate::ui::address::Page;
-use crate::ui::html::{El, Html, el};
 use crate::ui::title::title_of;
 
 /// Longest description that search engines show, in characters.
@@ -147,13 +147,13 @@ fn locale(lang: Lang) -> &'static str {
 }
 
 fn meta(name: &str, content: &str) -> El {
-    el("meta").attr("name", name.to_owned()).attr("content", content.to_owned())
+    h::meta().attr("name", name.to_owned()).attr("content", content.to_owned())
 }
 
 fn property(name: &str, content: &str) -> El {
-    el("meta").attr("property", name.to_owned()).attr("content", content.to_owned())
+    h::meta().attr("property", name.to_owned()).attr("content", content.to_owned())
 }
 
 fn link(rel: &'static str, href: &str) -> El {
-    el("link").attr("rel", rel).attr("href", href.to_owned())
+    h::link().attr("rel", rel).attr("href", href.to_owned())
 }

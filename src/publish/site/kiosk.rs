@@ -9,10 +9,10 @@ use super::place::Place;
 use super::script::compact;
 use super::style::minified;
 use super::{LOCAL, policy};
+use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::lang::Lang;
 use crate::publish::hosting::{self, content_security_policy};
-use crate::ui::html::{El, Html, el};
 
 /// The sheets of a kiosk, in the order of their layers.
 const SHEETS: [&str; 6] =
@@ -57,13 +57,13 @@ impl Kiosk {
     /// # Errors
     /// When the built app lacks a file.
     pub fn page(&self, site: &Site, lang: Lang, version: &str) -> Result<String, String> {
-        let html = el("html")
+        let html = h::html()
             .attr("lang", lang.code())
             .attr("dir", lang.dir())
             // It speaks the languages of its visitors: no browser has to offer another.
             .attr("translate", "no")
-            .put(self.head(site, lang, version)?)
-            .put(self.body(site)?);
+            .child(self.head(site, lang, version)?)
+            .child(self.body(site)?);
         let mut document = "<!doctype html>\n".to_owned();
         html.write(&mut document);
         Ok(document)
@@ -71,31 +71,30 @@ impl Kiosk {
 
     fn head(&self, site: &Site, lang: Lang, version: &str) -> Result<El, String> {
         let meta =
-            |name, content: &str| el("meta").attr("name", name).attr("content", content.to_owned());
-        let link =
-            |rel, asset: &Asset| el("link").attr("rel", rel).attr("href", asset.path.clone());
+            |name, content: &str| h::meta().attr("name", name).attr("content", content.to_owned());
+        let link = |rel, asset: &Asset| h::link().attr("rel", rel).attr("href", asset.path.clone());
         let policy = policy(&site.place, &[], Vec::new());
         let policy = content_security_policy(&policy, hosting::Place::Meta);
         let event = &site.press.programme.programme().event;
         let policy =
-            el("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy);
-        Ok(el("head")
-            .put(el("meta").attr("charset", "utf-8"))
-            .put(policy)
-            .put(meta("viewport", "width=device-width, initial-scale=1, user-scalable=no"))
-            .put(el("base").attr("href", site.place.base.clone()))
-            .put(el("title").put(plain(event.short_name.or(&event.name), lang)))
-            .put(meta("robots", "noindex"))
-            .put(meta("google", "notranslate"))
-            .put(meta("version", version))
-            .put(link("icon", site.assets.get("favicon.svg")?))
-            .put(link("stylesheet", self.assets.get("kiosk.css")?)))
+            h::meta().attr("http-equiv", "Content-Security-Policy").attr("content", policy);
+        Ok(h::head()
+            .child(h::meta().attr("charset", "utf-8"))
+            .child(policy)
+            .child(meta("viewport", "width=device-width, initial-scale=1, user-scalable=no"))
+            .child(h::base().attr("href", site.place.base.clone()))
+            .child(h::title().child(plain(event.short_name.or(&event.name), lang)))
+            .child(meta("robots", "noindex"))
+            .child(meta("google", "notranslate"))
+            .child(meta("version", version))
+            .child(link("icon", site.assets.get("favicon.svg")?))
+            .child(link("stylesheet", self.assets.get("kiosk.css")?)))
     }
 
     fn body(&self, site: &Site) -> Result<El, String> {
         let boot = self.assets.get("kiosk-boot.js")?;
         let module = self.assets.get("kiosk_bg.wasm")?;
-        let script = el("script")
+        let script = h::script()
             .attr("type", "module")
             .attr("src", boot.path.clone())
             .attr("integrity", boot.integrity())
@@ -104,10 +103,13 @@ impl Kiosk {
             .attr("data-integrity", module.integrity())
             .attr("data-icons", site.assets.get("icons.svg")?.path.clone())
             .attr("data-sw", "sw.js")
-            .maybe("data-origin", public_origin(&site.place));
+            .attr("data-origin", public_origin(&site.place));
         let fatal =
-            el("div").attr("id", "fatal").class("k-fatal").attr("role", "alert").attr("hidden", "");
-        Ok(el("body").put(fatal.put(coming_back())).put(el("div").attr("id", "app")).put(script))
+            h::div().attr("id", "fatal").class("k-fatal").attr("role", "alert").attr("hidden", "");
+        Ok(h::body()
+            .child(fatal.child(coming_back()))
+            .child(h::div().attr("id", "app"))
+            .child(script))
     }
 }
 
@@ -120,6 +122,6 @@ fn public_origin(place: &Place) -> Option<String> {
 fn coming_back() -> Html {
     let said = |lang| i18n::kiosk::say(lang, |m| m.door.coming_back);
     let own = Lang::ALL.into_iter().filter(|lang| said(*lang).lang == *lang);
-    own.map(|lang| el("p").attr("lang", lang.code()).attr("dir", lang.dir()).put(said(lang).text))
+    own.map(|lang| h::p().attr("lang", lang.code()).attr("dir", lang.dir()).child(said(lang).text))
         .collect()
 }

@@ -25,6 +25,7 @@ pub use compress::{Effort, in_brotli};
 pub use head::first_language;
 pub use place::{Place, parse_origin};
 
+use crate::address::Page;
 use crate::formats::Links;
 use crate::formats::json_ld::JsonLd;
 use crate::programme::index::Index;
@@ -32,8 +33,7 @@ use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::publish::hosting::{self, Headers, Policy, content_security_policy};
 use crate::publish::search_engines;
-use crate::ui::address::Page;
-use crate::ui::rest;
+use crate::ui::state::later::comes_later;
 use app::App;
 use assets::{Assets, policy_hash, short_hash};
 use document::{Document, Inside, Template};
@@ -174,7 +174,7 @@ impl Site {
             style: &self.style.with_paint,
             policy: &self.policies[0],
             version: &self.version,
-            whole_app: rest::holds(page),
+            whole_app: comes_later(page),
             inside: Inside::Page(&self.press.page(page, lang)),
         })
     }

@@ -1,8 +1,8 @@
 //! Which pages a site has.
 
+use crate::address::Page;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::ui::address::Page;
 
 /// All pages of a programme, in each language.
 pub fn pages(index: &Index) -> Vec<Page> {

@@ -1,7 +1,7 @@
 //! Where a site is hosted.
 
+use crate::address::Page;
 use crate::programme::lang::Lang;
-use crate::ui::address::Page;
 
 /// Origin and path of a site.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 
 use super::app::App;
 use super::assets::Assets;
+use crate::html::paint;
 use crate::programme::index::Index;
 use crate::ui::components::tags::{colour, stripe};
-use crate::ui::html::paint;
 use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{ParserOptions, StyleSheet};
 use std::collections::BTreeSet;

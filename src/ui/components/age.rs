@@ -1,11 +1,10 @@
 //! How old the programme is that is shown, as long as the network has not confirmed it.
 
 use super::words::{say, say_with};
+use crate::html::{El, Html, h, live};
 use crate::i18n;
 use crate::programme::time::Moment;
-use crate::ui::html::{El, Html, el, live};
 use crate::ui::state::{State, state};
-use leptos::prelude::Get;
 
 /// The line that says so, calmly: what is shown is good, it may only be behind.
 pub fn age_line() -> Html {
@@ -13,14 +12,14 @@ pub fn age_line() -> Html {
     live(move || {
         let index = state.index()?;
         let offset = index.event_offset();
-        (!state.confirmed.get()).then(|| line(state, offset))
+        (!state.programme.is_confirmed()).then(|| line(state, offset))
     })
 }
 
 /// `offset`: minutes east of UTC at the venue, whose clock tells all times of the app.
 fn line(state: State, offset: i16) -> El {
     let moment = |seconds: i64| Moment::new(seconds.div_euclid(60), offset);
-    let fetched = moment(state.fetched_at.get());
+    let fetched = moment(state.programme.fetched_at());
     let today = moment(state.device().unix_seconds()).date();
     let age = if fetched.date() == today {
         let time = i18n::isolate(&fetched.clock().to_string());
@@ -28,7 +27,7 @@ fn line(state: State, offset: i16) -> El {
     } else {
         say_with(|m| m.fresh.fetched_on, |lang| vec![("x", i18n::date_time(lang, fetched))])
     };
-    let failed = state.not_refreshed.get();
+    let failed = state.programme.is_refresh_failed();
     let failed = failed.then(|| Html::from(vec![say(|m| m.fresh.not_refreshed), " · ".into()]));
-    el("p").class("age").attr("data-age", fetched.to_string()).put(failed).put(age)
+    h::p().class("age").attr("data-age", fetched.to_string()).child(failed).child(age)
 }

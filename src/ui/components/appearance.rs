@@ -3,31 +3,31 @@
 use super::icon::icon;
 use super::words::{Pick, say};
 use crate::agenda::preferences::{TextSize, Theme};
-use crate::ui::html::{El, Html, el};
+use crate::html::{El, Html, h};
 use crate::ui::state::state;
 use leptos::ev::KeyboardEvent;
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update};
 use leptos::wasm_bindgen::JsCast;
 
 /// The button and the little sheet that it opens.
 pub fn appearance() -> El {
     let state = state();
     let open = RwSignal::new(false);
-    let button = el("button")
+    let button = h::button()
         .attr("type", "button")
         .class("plain")
-        .state("aria-expanded", move || open.get())
+        .live_bool("aria-expanded", move || open.get())
         .attr("aria-controls", "appearance")
         .on("click", move |_| open.update(|open| *open = !*open))
-        .put(icon("appearance"))
-        .put(el("span").class("unseen").put(say(|m| m.look.appearance)));
-    let sheet = el("div")
+        .child(icon("appearance"))
+        .child(h::span().class("unseen").child(say(|m| m.look.appearance)));
+    let sheet = h::div()
         .attr("id", "appearance")
         .class("sheet-small")
-        .flag("hidden", move || !open.get())
-        .put(group("themes", |m| m.look.appearance, Theme::ALL.map(theme)))
-        .put(group("sizes", |m| m.look.text_size, TextSize::ALL.map(size)));
-    el("div")
+        .live_flag("hidden", move || !open.get())
+        .child(group("themes", |m| m.look.appearance, Theme::ALL.map(theme)))
+        .child(group("sizes", |m| m.look.text_size, TextSize::ALL.map(size)));
+    h::div()
         .class("appearance")
         .on("keydown", move |event| {
             let escape = event.unchecked_ref::<KeyboardEvent>().key() == "Escape";
@@ -37,8 +37,8 @@ pub fn appearance() -> El {
                 state.device().focus("[aria-controls=appearance]");
             }
         })
-        .put(button)
-        .put(sheet)
+        .child(button)
+        .child(sheet)
 }
 
 fn theme(theme: Theme) -> El {
@@ -50,10 +50,10 @@ fn theme(theme: Theme) -> El {
     };
     let state = state();
     option(name)
-        .state("aria-pressed", move || {
-            state.preferences.with(|kept| kept.theme.unwrap_or_default() == theme)
+        .live_bool("aria-pressed", move || {
+            state.app.preferences(|kept| kept.theme.unwrap_or_default() == theme)
         })
-        .on("click", move |_| state.prefer(|kept| kept.theme = Some(theme)))
+        .on("click", move |_| state.app.prefer(|kept| kept.theme = Some(theme)))
 }
 
 fn size(size: TextSize) -> El {
@@ -64,21 +64,21 @@ fn size(size: TextSize) -> El {
     };
     let state = state();
     option(name)
-        .state("aria-pressed", move || {
-            state.preferences.with(|kept| kept.text_size.unwrap_or_default() == size)
+        .live_bool("aria-pressed", move || {
+            state.app.preferences(|kept| kept.text_size.unwrap_or_default() == size)
         })
-        .on("click", move |_| state.prefer(|kept| kept.text_size = Some(size)))
+        .on("click", move |_| state.app.prefer(|kept| kept.text_size = Some(size)))
 }
 
 fn option(name: Pick) -> El {
-    let name = el("span").class("choice-name").put(say(name));
-    el("button").attr("type", "button").class("choice").put(name)
+    let name = h::span().class("choice-name").child(say(name));
+    h::button().attr("type", "button").class("choice").child(name)
 }
 
 fn group(id: &'static str, title: Pick, options: impl IntoIterator<Item = El>) -> El {
-    el("div")
+    h::div()
         .attr("role", "group")
         .attr("aria-labelledby", id)
-        .put(el("h2").attr("id", id).put(say(title)))
-        .put(options.into_iter().collect::<Html>())
+        .child(h::h2().attr("id", id).child(say(title)))
+        .child(options.into_iter().collect::<Html>())
 }

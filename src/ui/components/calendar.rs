@@ -2,9 +2,9 @@
 
 use super::icon::icon;
 use super::words::{lang, say, words};
+use crate::address::Page;
+use crate::html::{El, h};
 use crate::programme::lang::Lang;
-use crate::ui::address::Page;
-use crate::ui::html::{El, el};
 use crate::ui::state::state;
 
 /// Path below the site's base of the calendar that goes with a page, if there is one.
@@ -22,12 +22,12 @@ pub fn file(page: &Page, lang: Lang) -> Option<String> {
 pub fn calendar_links(page: &Page) -> Option<El> {
     let url = state().device().absolute(&file(page, lang())?);
     let (_, address) = url.split_once("://")?;
-    let subscribe = el("a")
+    let subscribe = h::a()
         .attr("href", format!("webcal://{address}"))
-        .put(icon("programme"))
-        .put(say(|m| m.action.subscribe));
+        .child(icon("programme"))
+        .child(say(|m| m.action.subscribe));
     let name = words("iCalendar", Lang::En);
     // Not a page of the app: the router must leave it alone.
-    let file = el("a").attr("href", url).attr("rel", "external").put(name);
-    Some(el("p").class("calendar-links").put(subscribe).put(file))
+    let file = h::a().attr("href", url).attr("rel", "external").child(name);
+    Some(h::p().class("calendar-links").child(subscribe).child(file))
 }

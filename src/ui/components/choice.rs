@@ -1,8 +1,9 @@
 //! One choice of the filter: a switch with the number of sessions that it would show.
 
+use crate::html::{El, Html, h, live_text};
 use crate::programme::filter::{Facet, Filter, Selection};
-use crate::ui::html::{El, Html, el, live_text};
-use crate::ui::state::{SHEET, State, state};
+use crate::ui::state::route::SHEET;
+use crate::ui::state::{State, state};
 use leptos::prelude::{GetUntracked, Memo, With};
 use std::sync::Arc;
 
@@ -21,24 +22,26 @@ pub fn choice(
     let value: Arc<str> = value.into();
     let (mine, counted, chosen) = (value.clone(), value.clone(), value.clone());
     let empty = value.clone();
-    el("button")
+    h::button()
         .attr("type", "button")
         .class("choice")
         .class_if("none", move || selected.with(|selected| selected.count(facet, &empty)) == 0)
         .attr("data-filter", facet.key())
         .attr("data-value", value.to_string())
-        .state("aria-pressed", move || state.filter.with(|filter| filter.has(facet, &mine)))
-        .property("--accent", accent)
+        .live_bool("aria-pressed", move || {
+            state.route.filter.with(|filter| filter.has(facet, &mine))
+        })
+        .custom_property("--accent", accent)
         .on("click", move |_| toggle(state, facet, &chosen))
-        .put(face)
-        .put(el("span").class("choice-count").put(live_text(move || {
+        .child(face)
+        .child(h::span().class("choice-count").child(live_text(move || {
             selected.with(|selected| selected.count(facet, &counted)).to_string()
         })))
 }
 
 /// Chooses a value, or no longer.
 pub fn toggle(state: State, facet: Facet, value: &str) {
-    let mut filter = state.filter.get_untracked();
+    let mut filter = state.route.filter.get_untracked();
     filter.toggle(facet, value);
     choose(state, filter);
 }
@@ -46,7 +49,7 @@ pub fn toggle(state: State, facet: Facet, value: &str) {
 /// Shows a filter and writes it into the address: as a step of the history, or, in the sheet,
 /// in place, so that "back" leaves the sheet and does not step through it.
 pub fn choose(state: State, filter: Filter) {
-    let in_sheet = state.sheet.get_untracked();
-    let href = state.href_filtered(&filter) + if in_sheet { SHEET } else { "" };
-    state.history.choose(filter, &href, in_sheet);
+    let in_sheet = state.route.sheet.get_untracked();
+    let href = state.route.href_filtered(&filter) + if in_sheet { SHEET } else { "" };
+    state.route.history.choose(filter, &href, in_sheet);
 }

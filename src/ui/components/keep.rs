@@ -4,19 +4,18 @@
 use super::icon::icon;
 use super::words::{fill, foreign, plain, say};
 use crate::agenda::level::Level;
+use crate::html::{El, h, live};
 use crate::i18n::isolate;
 use crate::programme::index::Index;
 use crate::programme::model::Session;
-use crate::ui::html::{El, el, live};
 use crate::ui::state::state;
-use leptos::prelude::With;
 use std::sync::Arc;
 
 /// The star on a card; named by the session that it is for.
 pub fn star(index: &Arc<Index>, session: &Session) -> El {
     let (label, of) =
         fill(|m| m.card.add_x, |lang| vec![("x", isolate(&plain(&session.title, lang)))]);
-    switch(index, session).class("keep").maybe("lang", foreign(of)).attr("aria-label", label)
+    switch(index, session).class("keep").attr("lang", foreign(of)).attr("aria-label", label)
 }
 
 /// The switch with words, for the page of a session.
@@ -29,7 +28,7 @@ pub fn keep_button(index: &Arc<Index>, session: &Session) -> El {
             None => |m| m.card.add,
         })
     });
-    switch(index, session).class("keep button").put(words)
+    switch(index, session).class("keep button").child(words)
 }
 
 /// "Mixed" is for what is neither in nor out (WAI-ARIA 1.2, aria-pressed).
@@ -41,7 +40,7 @@ fn switch(index: &Arc<Index>, session: &Session) -> El {
         Some(Level::Maybe) => "mixed",
         None => "false",
     };
-    el("button")
+    h::button()
         .attr("type", "button")
         .live_attr("aria-pressed", move || Some(pressed().to_owned()))
         .on("click", move |_| {
@@ -49,7 +48,7 @@ fn switch(index: &Arc<Index>, session: &Session) -> El {
                 state().toggle(&toggled.sessions()[at]);
             }
         })
-        .put(icon("star"))
+        .child(icon("star"))
 }
 
 /// How sure the visitor is of a session, if it is in the agenda.

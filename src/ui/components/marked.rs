@@ -1,9 +1,9 @@
 //! A text in which what was searched for stands out.
 
 use super::words::{in_language, lang};
+use crate::html::{Html, h};
 use crate::programme::search::{Query, highlight};
 use crate::programme::text::Text;
-use crate::ui::html::{Html, el};
 
 /// A text of the programme with the matches of a query marked; in its own language.
 pub fn marked(text: &Text, query: &Query) -> Option<Html> {
@@ -15,7 +15,7 @@ pub fn marked(text: &Text, query: &Query) -> Option<Html> {
         .into_iter()
         .map(|(hit, part)| {
             let part = part.to_owned();
-            if hit { el("mark").put(part).into() } else { Html::from(part) }
+            if hit { h::mark().child(part).into() } else { Html::from(part) }
         })
         .collect();
     Some(in_language(parts, phrase.lang))

@@ -2,19 +2,22 @@
 
 pub mod age;
 pub mod appearance;
+pub mod button;
 pub mod calendar;
 pub mod card;
 pub mod choice;
 pub mod filter_panel;
+pub mod frame;
 pub mod icon;
 pub mod keep;
 pub mod marked;
 pub mod now;
+pub mod page;
 pub mod place;
+pub mod qr;
 pub mod search_box;
 pub mod tags;
 pub mod time;
-pub mod toast;
 pub mod trouble;
 pub mod update;
 pub mod words;

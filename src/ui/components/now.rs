@@ -4,13 +4,13 @@ use super::card::course;
 use super::place::place;
 use super::time;
 use super::words::{lang, say, say_with, text, words};
+use crate::address::Page;
+use crate::html::{El, Html, h, live};
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::model::Session;
 use crate::programme::schedule::{Phase, phase};
 use crate::programme::time::Moment;
-use crate::ui::address::Page;
-use crate::ui::html::{El, Html, el, live};
 use crate::ui::state::state;
 use leptos::prelude::Get;
 use std::sync::Arc;
@@ -19,11 +19,11 @@ use std::sync::Arc;
 pub fn now_panel(index: Arc<Index>) -> Html {
     let state = state();
     live(move || {
-        let now = state.now.get();
-        let panel = el("section").class("now-panel").attr("aria-label", label());
+        let now = state.clock.now.get();
+        let panel = h::section().class("now-panel").attr("aria-label", label());
         phase(&index, now).map(|phase| match phase {
             Phase::Before { first } => before(panel, first, now),
-            Phase::During { now: on, next } => panel.put(during(&index, &on, &next, now)),
+            Phase::During { now: on, next } => panel.child(during(&index, &on, &next, now)),
             Phase::After => after(panel),
         })
     })
@@ -43,14 +43,14 @@ fn before(panel: El, first: &Session, now: Moment) -> El {
     };
     let starts = say_with(|m| m.now.starts, |lang| vec![("date", i18n::date_long(lang, date))]);
     panel
-        .put(el("p").class("now-line").put(starts))
-        .put(el("p").class("now-more").put(words(to_go, of)))
+        .child(h::p().class("now-line").child(starts))
+        .child(h::p().class("now-more").child(words(to_go, of)))
 }
 
 fn during(index: &Index, on: &[&Session], next: &[&Session], now: Moment) -> El {
     let on_now = if on.is_empty() { nothing_now(next, now) } else { group(index, on, true) };
     let up_next = (!next.is_empty()).then(|| group(index, next, false));
-    el("div").class("now-groups").put(on_now).put(up_next)
+    h::div().class("now-groups").child(on_now).child(up_next)
 }
 
 fn nothing_now(next: &[&Session], now: Moment) -> El {
@@ -64,36 +64,36 @@ fn nothing_now(next: &[&Session], now: Moment) -> El {
             say_with(|m| m.now.continues, values)
         }
     });
-    el("div")
+    h::div()
         .class("now-group")
-        .put(el("h2").class("now-title").put(say(|m| m.now.nothing_now)))
-        .put(el("p").class("now-more").put(resumes))
+        .child(h::h2().class("now-title").child(say(|m| m.now.nothing_now)))
+        .child(h::p().class("now-more").child(resumes))
 }
 
 fn group(index: &Index, sessions: &[&Session], on: bool) -> El {
     let title = if on { say(|m| m.now.now) } else { say(|m| m.now.next) };
     let lines: Html = sessions.iter().map(|session| line(index, session)).collect();
-    el("div")
+    h::div()
         .class(if on { "now-group on" } else { "now-group" })
-        .put(el("h2").class("now-title").put(title))
-        .put(el("ul").class("now-list").put(lines))
+        .child(h::h2().class("now-title").child(title))
+        .child(h::ul().class("now-list").child(lines))
 }
 
 fn line(index: &Index, session: &Session) -> El {
-    let href = state().href(&Page::Session(session.id.to_string()));
+    let href = state().route.href(&Page::Session(session.id.to_string()));
     let meta =
-        el("span").class("now-meta").put(time::of_session(session)).put(place(index, session));
-    let name = el("span").class("now-name").put(text(&session.title));
-    el("li")
-        .maybe("data-state", course(session.state))
-        .put(el("a").attr("href", href).class("now-link").put(meta).put(name))
+        h::span().class("now-meta").child(time::of_session(session)).child(place(index, session));
+    let name = h::span().class("now-name").child(text(&session.title));
+    h::li()
+        .attr("data-state", course(session.state))
+        .child(h::a().attr("href", href).class("now-link").child(meta).child(name))
 }
 
 fn after(panel: El) -> El {
-    let href = state().href(&Page::Outcomes);
-    let link = el("a").class("button strong").attr("href", href);
+    let href = state().route.href(&Page::Outcomes);
+    let link = h::a().class("button strong").attr("href", href);
     panel
-        .put(el("p").class("now-line").put(say(|m| m.now.over)))
-        .put(el("p").class("now-more").put(say(|m| m.now.thanks)))
-        .put(el("p").put(link.put(say(|m| m.now.see_outcomes))))
+        .child(h::p().class("now-line").child(say(|m| m.now.over)))
+        .child(h::p().class("now-more").child(say(|m| m.now.thanks)))
+        .child(h::p().child(link.child(say(|m| m.now.see_outcomes))))
 }

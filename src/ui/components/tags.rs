@@ -2,10 +2,10 @@
 
 use super::icon::icon;
 use super::words::text;
+use crate::address::Page;
+use crate::html::{El, Html, h};
 use crate::programme::index::Index;
 use crate::programme::model::{Session, Vertical};
-use crate::ui::address::Page;
-use crate::ui::html::{El, Html, el};
 use crate::ui::state::state;
 
 /// The verticals of a session as plain tags.
@@ -15,18 +15,18 @@ pub fn tags(index: &Index, session: &Session) -> Option<El> {
 
 /// Verticals as plain tags.
 pub fn tags_of<'a>(verticals: impl Iterator<Item = &'a Vertical>) -> Option<El> {
-    list(verticals.map(|vertical| face(el("li").class("tag"), vertical)))
+    list(verticals.map(|vertical| face(h::li().class("tag"), vertical)))
 }
 
 /// The verticals of a session as links to their pages.
 pub fn linked_tags(index: &Index, session: &Session) -> Option<El> {
-    list(verticals(index, session).map(|vertical| el("li").put(linked_tag(vertical))))
+    list(verticals(index, session).map(|vertical| h::li().child(linked_tag(vertical))))
 }
 
 /// One vertical as a link to its page.
 pub fn linked_tag(vertical: &Vertical) -> El {
-    let href = state().href(&Page::Vertical(vertical.id.to_string()));
-    face(el("a").class("tag").attr("href", href), vertical)
+    let href = state().route.href(&Page::Vertical(vertical.id.to_string()));
+    face(h::a().class("tag").attr("href", href), vertical)
 }
 
 /// The icon of a vertical; its number when the app does not know the icon.
@@ -46,11 +46,11 @@ pub fn sign(vertical: &Vertical) -> El {
         "innovation",
         "infrastructure",
     ];
-    let sign = el("span").class("sign").attr("aria-hidden", "true");
+    let sign = h::span().class("sign").attr("aria-hidden", "true");
     if KNOWN.contains(&&*vertical.icon) {
-        sign.put(icon(&vertical.icon))
+        sign.child(icon(&vertical.icon))
     } else {
-        sign.put(vertical.number.to_string())
+        sign.child(vertical.number.to_string())
     }
 }
 
@@ -75,12 +75,15 @@ pub fn stripe(index: &Index, session: &Session) -> Option<String> {
 }
 
 fn face(element: El, vertical: &Vertical) -> El {
-    element.property("--accent", colour(vertical)).put(sign(vertical)).put(text(&vertical.name))
+    element
+        .custom_property("--accent", colour(vertical))
+        .child(sign(vertical))
+        .child(text(&vertical.name))
 }
 
 fn list(items: impl Iterator<Item = El>) -> Option<El> {
     let items: Vec<Html> = items.map(Html::from).collect();
-    (!items.is_empty()).then(|| el("ul").class("tags").put(items))
+    (!items.is_empty()).then(|| h::ul().class("tags").child(items))
 }
 
 fn verticals<'a>(index: &'a Index, session: &'a Session) -> impl Iterator<Item = &'a Vertical> {

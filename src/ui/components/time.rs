@@ -1,9 +1,9 @@
 //! Times: always from the venue's clock, always left to right.
 
+use crate::html::{El, h};
 use crate::i18n;
 use crate::programme::model::Session;
 use crate::programme::time::Moment;
-use crate::ui::html::{El, el};
 
 /// `09:30–10:30`, isolated so that it does not flip in Arabic.
 pub fn range(start: Moment, end: Option<Moment>) -> El {
@@ -21,5 +21,5 @@ pub fn clock(moment: Moment) -> El {
 }
 
 fn time(moment: Moment, text: String) -> El {
-    el("time").class("time").attr("dir", "ltr").attr("datetime", moment.to_string()).put(text)
+    h::time().class("time").attr("dir", "ltr").attr("datetime", moment.to_string()).child(text)
 }

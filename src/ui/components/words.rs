@@ -1,9 +1,9 @@
 //! Words on the page, each marked with the language it is really in.
 
+use crate::html::{Html, h};
 use crate::i18n::{self, Messages};
 use crate::programme::lang::Lang;
 use crate::programme::text::{Phrase, Text};
-use crate::ui::html::{Html, el};
 use crate::ui::state::state;
 use leptos::prelude::Get;
 
@@ -12,7 +12,7 @@ pub type Pick = fn(&Messages) -> &'static str;
 
 /// The language of the page.
 pub fn lang() -> Lang {
-    state().lang.get()
+    state().route.lang.get()
 }
 
 /// A text in a language; marked up when that is not the language of the page, so that fonts,
@@ -26,7 +26,7 @@ pub fn in_language(inside: impl Into<Html>, of: Lang) -> Html {
     if of == lang() {
         inside.into()
     } else {
-        el("span").attr("lang", of.code()).attr("dir", of.dir()).put(inside).into()
+        h::span().attr("lang", of.code()).attr("dir", of.dir()).child(inside).into()
     }
 }
 

@@ -1,9 +1,9 @@
 //! "Are you still there?"
 
+use super::scene::{Scene, scene};
 use super::words::{say, say_with};
-use super::{Scene, scene};
+use crate::html::{El, Html, h, live};
 use crate::kiosk::presence::Presence;
-use crate::ui::html::{El, Html, el, live};
 use leptos::prelude::{Get, Memo};
 
 /// The question, as long as it is asked. Any touch says yes, but for that on "finish".
@@ -20,18 +20,18 @@ fn question() -> El {
     };
     let wiped =
         live(move || say_with(|m| m.asking.else_wiped, |_| vec![("n", left().to_string())]));
-    let button = |class| el("button").attr("type", "button").class(class);
+    let button = |class| h::button().attr("type", "button").class(class);
     let finish = button("button").on("click", move |event| {
         event.stop_propagation();
         scene.leave();
     });
-    let inside = el("div")
+    let inside = h::div()
         .class("k-question")
         .attr("role", "alertdialog")
         .attr("aria-labelledby", "asked")
-        .put(el("h2").attr("id", "asked").put(say(|m| m.asking.still_there)))
-        .put(el("p").put(wiped))
-        .put(button("button strong").put(say(|m| m.asking.go_on)))
-        .put(finish.put(say(|m| m.touch.finish)));
-    el("div").class("k-asking").on("click", move |_| scene.touch()).put(inside)
+        .child(h::h2().attr("id", "asked").child(say(|m| m.asking.still_there)))
+        .child(h::p().child(wiped))
+        .child(button("button strong").child(say(|m| m.asking.go_on)))
+        .child(finish.child(say(|m| m.touch.finish)));
+    h::div().class("k-asking").on("click", move |_| scene.touch()).child(inside)
 }

@@ -3,44 +3,46 @@
 
 use super::board::board;
 use super::notices::notices;
-use super::{Scene, code, over, scene};
+use super::scene::{Scene, begin as begin_visit, scene};
+use super::words::say;
+use super::{code, over};
+use crate::address::Page;
+use crate::html::{El, Html, h, live, live_text, redraw_when};
 use crate::i18n;
 use crate::i18n::kiosk::say as say_in;
 use crate::kiosk::arc::{Arc as Day, arc};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::schedule::SessionTime;
-use crate::ui::address::Page;
 use crate::ui::components::age::age_line;
 use crate::ui::components::icon::icon;
+use crate::ui::components::page::heading;
 use crate::ui::components::place::place;
 use crate::ui::components::tags::{stripe, tags};
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, text};
-use crate::ui::html::{El, Html, el, keyed, live, live_text};
-use crate::ui::pages::heading;
 use crate::ui::state::state;
-use leptos::prelude::{Get, With, untrack};
+use leptos::prelude::{Get, Track, With, untrack};
 use std::sync::Arc;
 
 /// The loop. A touch anywhere begins in the language that is shown.
 pub fn page(index: &Arc<Index>) -> Html {
     let (state, scene) = (state(), scene());
     let shown = index.clone();
-    let middle = keyed(
-        move || state.over.get(),
+    let middle = redraw_when(
+        move || state.clock.over.get(),
         move |over| {
             if *over { over::outcomes(&shown).into() } else { present(&shown) }
         },
     );
-    el("main")
+    h::main()
         .class("k-loop")
         .attr("id", "main")
         .attr("aria-labelledby", "title")
-        .on("click", move |_| super::begin(state, scene, untrack(lang)))
-        .put(head(index))
-        .put(el("div").class("k-middle").put(notices(index, |_| true)).put(middle))
-        .put(begin())
+        .on("click", move |_| begin_visit(state, scene, untrack(lang)))
+        .child(head(index))
+        .child(h::div().class("k-middle").child(notices(index, |_| true)).child(middle))
+        .child(begin())
         .into()
 }
 
@@ -48,17 +50,17 @@ pub fn page(index: &Arc<Index>) -> Html {
 pub fn head(index: &Arc<Index>) -> El {
     let state = state();
     let event = &index.programme().event;
-    let date = live_text(move || i18n::date_long(lang(), state.now.get().date()));
-    let clock = live_text(move || state.now.get().clock().to_string());
-    let words = el("div")
-        .put(heading(text(&event.name)).class("k-event"))
-        .put(el("p").class("k-date").put(date));
-    let said = el("div").class("k-said").put(super::clock_notice()).put(age_line());
-    el("header")
+    let date = live_text(move || i18n::date_long(lang(), state.clock.now.get().date()));
+    let clock = live_text(move || state.clock.now.get().clock().to_string());
+    let words = h::div()
+        .child(heading(text(&event.name)).class("k-event"))
+        .child(h::p().class("k-date").child(date));
+    let said = h::div().class("k-said").child(clock_notice()).child(age_line());
+    h::header()
         .class("k-head")
-        .put(words)
-        .put(el("p").class("k-clock time").attr("dir", "ltr").put(clock))
-        .put(said)
+        .child(words)
+        .child(h::p().class("k-clock time").attr("dir", "ltr").child(clock))
+        .child(said)
 }
 
 /// What there is as long as the event is not over.
@@ -68,9 +70,9 @@ fn present(index: &Arc<Index>) -> Html {
     let Scene { slide, turn, .. } = scene();
     let at = move || slide.with(|slide| slide.as_ref().and_then(|slide| slide.focus));
     vec![
-        live(move || board(&boarded, state.now.get(), turn.get())),
-        keyed(at, move |at| at.map(|at| focus(&focused, at))),
-        live(move || arc(&day, state.now.get()).map(|arc| day_line(&day, &arc))),
+        live(move || board(&boarded, state.clock.now.get(), turn.get())),
+        redraw_when(at, move |at| at.map(|at| focus(&focused, at))),
+        live(move || arc(&day, state.clock.now.get()).map(|arc| day_line(&day, &arc))),
     ]
     .into()
 }
@@ -80,25 +82,25 @@ fn focus(index: &Arc<Index>, at: usize) -> El {
     let session = &index.sessions()[at];
     let people = session.speakers.iter().filter_map(|speaker| index.person(&speaker.person));
     let people: Html =
-        people.map(|person| el("li").put(el("bdi").put(text(&person.name)))).collect();
+        people.map(|person| h::li().child(h::bdi().child(text(&person.name)))).collect();
     let day = i18n::date_long(lang(), session.start.date());
-    let today = state().now.with(|now| now.date() == session.start.date());
-    let when = el("p")
+    let today = state().clock.now.with(|now| now.date() == session.start.date());
+    let when = h::p()
         .class("k-when")
-        .put((!today).then(|| el("span").put(day)))
-        .put(time::of_session(session))
-        .put(place(index, session));
-    let words = el("div")
-        .put(when)
-        .put(el("h2").put(text(&session.title)))
-        .put(el("ul").class("names").put(people))
-        .put(tags(index, session));
+        .child((!today).then(|| h::span().child(day)))
+        .child(time::of_session(session))
+        .child(place(index, session));
+    let words = h::div()
+        .child(when)
+        .child(h::h2().child(text(&session.title)))
+        .child(h::ul().class("names").child(people))
+        .child(tags(index, session));
     let page = Page::Session(session.id.to_string());
-    el("section")
+    h::section()
         .class("k-focus")
-        .property("--stripe", stripe(index, session))
-        .put(words)
-        .put(code::of_page(&page, |m| m.door.take_session))
+        .custom_property("--stripe", stripe(index, session))
+        .child(words)
+        .child(code::of_page(&page, |m| m.door.take_session))
 }
 
 /// The day as a line from its first start to its last end.
@@ -113,30 +115,31 @@ fn day_line(index: &Index, day: &Day) -> El {
                 SessionTime::Now => "now",
                 SessionTime::Upcoming => "upcoming",
             };
-            el("li")
+            h::li()
                 .attr("data-time", time)
                 .attr("data-kind", span.kind.code())
-                .property("--from", Some(span.from.to_string()))
-                .property("--until", Some(span.until.to_string()))
-                .property("--lane", Some(span.lane.to_string()))
-                .property("--stripe", stripe(index, &index.sessions()[span.position]))
+                .custom_property("--from", Some(span.from.to_string()))
+                .custom_property("--until", Some(span.until.to_string()))
+                .custom_property("--lane", Some(span.lane.to_string()))
+                .custom_property("--stripe", stripe(index, &index.sessions()[span.position]))
         })
         .collect();
     let ticks: Html = day
         .ticks
         .iter()
         .map(|tick| {
-            let at = el("li").class("time").property("--from", Some(tick.at.to_string()));
-            at.put(tick.clock.to_string())
+            let at = h::li().class("time").custom_property("--from", Some(tick.at.to_string()));
+            at.child(tick.clock.to_string())
         })
         .collect();
-    let now = day.now.map(|now| el("div").class("k-now").property("--from", Some(now.to_string())));
-    el("section")
+    let now =
+        day.now.map(|now| h::div().class("k-now").custom_property("--from", Some(now.to_string())));
+    h::section()
         .class("k-arc")
         .attr("aria-hidden", "true")
-        .property("--lanes", Some(lanes.to_string()))
-        .put(el("ul").class("k-spans").put(spans).put(now))
-        .put(el("ol").class("k-ticks").put(ticks))
+        .custom_property("--lanes", Some(lanes.to_string()))
+        .child(h::ul().class("k-spans").child(spans).child(now))
+        .child(h::ol().class("k-ticks").child(ticks))
 }
 
 /// What to do, in all languages at once.
@@ -146,22 +149,32 @@ fn begin() -> El {
         let languages = scene.settings.with(|settings| settings.languages.clone());
         languages.into_iter().map(begin_in).collect::<Html>()
     };
-    el("div").class("k-begin").put(live(buttons))
+    h::div().class("k-begin").child(live(buttons))
 }
 
 fn begin_in(of: Lang) -> El {
     let (state, scene) = (state(), scene());
     let said = say_in(of, |m| m.door.begin);
-    el("button")
+    h::button()
         .attr("type", "button")
         .class("k-begin-in")
         .attr("lang", of.code())
         .attr("dir", of.dir())
         .on("click", move |event| {
             event.stop_propagation();
-            super::begin(state, scene, of);
+            begin_visit(state, scene, of);
         })
-        .put(icon("touch"))
-        .put(el("span").put(said.text))
-        .put(el("small").put(of.autonym()))
+        .child(icon("touch"))
+        .child(h::span().child(said.text))
+        .child(h::small().child(of.autonym()))
+}
+
+/// Said as long as the clock of the device is not gone by.
+fn clock_notice() -> Html {
+    let (state, scene) = (state(), scene());
+    live(move || {
+        state.clock.now.track();
+        let said = || h::p().class("age").attr("data-clock", "").child(say(|m| m.door.clock));
+        (scene.terminal().correction() != 0).then(said)
+    })
 }

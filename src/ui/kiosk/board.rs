@@ -1,6 +1,7 @@
 //! What is on now and next, room by room.
 
-use super::scene;
+use super::scene::scene;
+use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::kiosk::board::{Row, board as rows};
 use crate::programme::index::Index;
@@ -11,7 +12,6 @@ use crate::ui::components::place::place;
 use crate::ui::components::tags::stripe;
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, say, text};
-use crate::ui::html::{El, Html, el};
 
 /// Lines for which there is room on a screen that is read from three metres away; more of them
 /// take turns.
@@ -27,15 +27,15 @@ pub fn board(index: &Index, now: Moment, turn: u64) -> Option<El> {
     let date = next.first().map(|line| line.session.start.date());
     let many = (parts.len() > 1).then(|| {
         let place = format!("{} / {}", turn as usize % parts.len() + 1, parts.len());
-        el("p").class("k-part").put(el("bdi").attr("dir", "ltr").put(place))
+        h::p().class("k-part").child(h::bdi().attr("dir", "ltr").child(place))
     });
     let height: usize = part.iter().map(Line::height).sum();
-    let board = el("div").class("k-board").attr("data-lines", height.to_string());
+    let board = h::div().class("k-board").attr("data-lines", height.to_string());
     Some(
         board
-            .put(section("k-on", say(|m| m.now.now), index, on))
-            .put(section("k-next", next_title(date, now), index, next))
-            .put(many),
+            .child(section("k-on", say(|m| m.now.now), index, on))
+            .child(section("k-next", next_title(date, now), index, next))
+            .child(many),
     )
 }
 
@@ -91,7 +91,7 @@ fn next_title(date: Option<Date>, now: Moment) -> Html {
 fn section(class: &'static str, title: Html, index: &Index, lines: &[Line<'_>]) -> Option<El> {
     let rows: Html = lines.iter().map(|line| row(index, line)).collect();
     (!lines.is_empty())
-        .then(|| el("section").class(class).put(el("h2").put(title)).put(el("ul").put(rows)))
+        .then(|| h::section().class(class).child(h::h2().child(title)).child(h::ul().child(rows)))
 }
 
 fn row(index: &Index, line: &Line<'_>) -> El {
@@ -101,35 +101,35 @@ fn row(index: &Index, line: &Line<'_>) -> El {
         Some(room) => text(&room.name),
         None => place(index, session).map(Html::from),
     };
-    let place = el("div")
+    let place = h::div()
         .class("k-where")
-        .put(el("p").class("k-room").put(room))
-        .put(el("p").class("k-time").put(time::of_session(session)));
-    let title = title().put(changed(session)).put(text(&session.title));
-    let what = el("div").put(title).put(notice(session));
-    let row = el("li")
+        .child(h::p().class("k-room").child(room))
+        .child(h::p().class("k-time").child(time::of_session(session)));
+    let title = title().child(changed(session)).child(text(&session.title));
+    let what = h::div().child(title).child(notice(session));
+    let row = h::li()
         .class("k-row")
         .attr("data-session", session.id.to_string())
-        .maybe("data-state", course(session.state))
-        .property("--stripe", stripe(index, session))
-        .put(place)
-        .put(what);
+        .attr("data-state", course(session.state))
+        .custom_property("--stripe", stripe(index, session))
+        .child(place)
+        .child(what);
     scene().changed.mark(row, &session.id)
 }
 
 /// A session as it stands on a sign or a tile.
 pub fn session(index: &Index, session: &Session) -> El {
-    let line = el("div")
+    let line = h::div()
         .class("k-session")
         .attr("data-session", session.id.to_string())
-        .maybe("data-state", course(session.state))
-        .property("--stripe", stripe(index, session))
-        .put(el("p").class("k-time").put(time::of_session(session)).put(changed(session)))
-        .put(title().put(text(&session.title)))
-        .put(notice(session));
+        .attr("data-state", course(session.state))
+        .custom_property("--stripe", stripe(index, session))
+        .child(h::p().class("k-time").child(time::of_session(session)).child(changed(session)))
+        .child(title().child(text(&session.title)))
+        .child(notice(session));
     scene().changed.mark(line, &session.id)
 }
 
 fn title() -> El {
-    el("p").class("k-title")
+    h::p().class("k-title")
 }

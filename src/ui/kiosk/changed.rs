@@ -1,9 +1,10 @@
 //! What a newer programme has just changed, pointed out for a while.
 
+use crate::html::El;
 use crate::programme::changes::{Snapshot, changes};
-use crate::ui::html::El;
-use crate::ui::react::react;
-use crate::ui::state::{Data, State};
+use crate::ui::effect::effect;
+use crate::ui::state::State;
+use crate::ui::state::programme::Data;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -26,8 +27,8 @@ impl Changed {
     /// Compares each programme with the one before.
     pub fn follow(self, state: State) {
         let before = StoredValue::new(None::<Snapshot>);
-        react(move || {
-            let Data::Ready(index) = state.data.get() else { return };
+        effect(move || {
+            let Data::Ready(index) = state.programme.data() else { return };
             let now = Snapshot::of(&index);
             let Some(before) = before.try_update_value(|before| before.replace(now)).flatten()
             else {

@@ -1,15 +1,15 @@
 //! Codes that a phone reads: what is on the screen goes along.
 
 use super::words::{Pick, say};
+use crate::address::Page;
 use crate::formats::qr::Qr;
-use crate::ui::address::Page;
-use crate::ui::html::{El, el};
+use crate::html::{El, h};
 use crate::ui::state::state;
 
 /// The code of a page, in the present language.
 pub fn of_page(page: &Page, caption: Pick) -> Option<El> {
     let state = state();
-    of_url(&state.device().absolute(&state.permalink(page)), caption)
+    of_url(&state.device().absolute(&state.route.permalink(page)), caption)
 }
 
 /// The code of an address, with what it is good for; nothing when it is too long for one.
@@ -17,10 +17,10 @@ pub fn of_page(page: &Page, caption: Pick) -> Option<El> {
 /// Dark on light in every theme: many readers take no other.
 pub fn of_url(url: &str, caption: Pick) -> Option<El> {
     let qr = Qr::new(url).ok()?;
-    let image = el("svg")
+    let image = h::svg()
         .attr("viewBox", format!("0 0 {0} {0}", qr.size))
         .attr("aria-hidden", "true")
-        .put(el("path").attr("d", qr.path));
-    let figure = el("figure").class("k-code").attr("data-qr", url.to_owned());
-    Some(figure.put(image).put(el("figcaption").put(say(caption))))
+        .child(h::path().attr("d", qr.path));
+    let figure = h::figure().class("k-code").attr("data-qr", url.to_owned());
+    Some(figure.child(image).child(h::figcaption().child(say(caption))))
 }

@@ -2,12 +2,12 @@
 //! Tifinagh.
 
 use super::words::{Pick, fill};
+use crate::html::{El, Html, h, live};
 use crate::kiosk::keyboard::{ARABIC, DIGITS, Key, LATIN, Layout, TIFINAGH, layout, type_key};
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{fill as fill_first, foreign, lang};
-use crate::ui::html::{El, Html, el, live};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, With};
 
@@ -24,19 +24,19 @@ pub fn typed() -> El {
     let state = state();
     let (hint, of) = fill_first(|m| m.filter.placeholder, |_| Vec::new());
     // No keyboard of the system comes up for it.
-    let input = el("input")
+    let input = h::input()
         .attr("type", "search")
         .attr("id", "search")
         .attr("inputmode", "none")
         .attr("autocomplete", "off")
-        .maybe("lang", foreign(of))
+        .attr("lang", foreign(of))
         .attr("dir", "auto")
         .attr("aria-label", hint.clone())
         .attr("placeholder", hint)
-        .input_value(move || state.filter.with(|filter| filter.text.clone()))
+        .live_value(move || state.route.filter.with(|filter| filter.text.clone()))
         .on("input", move |event| write(state, leptos::prelude::event_target_value(&event)));
-    let form = el("form").attr("role", "search").class("search");
-    form.on("submit", |event| event.prevent_default()).put(icon("search")).put(input)
+    let form = h::form().attr("role", "search").class("search");
+    form.on("submit", |event| event.prevent_default()).child(icon("search")).child(input)
 }
 
 /// The keys, in the script of the present language at first.
@@ -47,38 +47,38 @@ pub fn keyboard() -> El {
         let rows = layout
             .rows
             .iter()
-            .map(|row| el("div").class("k-keys-row").put(row.iter().map(key).collect::<Html>()));
+            .map(|row| h::div().class("k-keys-row").child(row.iter().map(key).collect::<Html>()));
         let of = LAYOUTS.iter().find(|(known, ..)| std::ptr::eq(*known, layout));
         // Told from the left in every script, as on keyboards that can be bought.
-        el("div")
+        h::div()
             .class("k-keys")
             .attr("dir", "ltr")
-            .maybe("lang", of.and_then(|(_, _, of)| of.map(Lang::code)))
-            .put(rows.collect::<Html>())
+            .attr("lang", of.and_then(|(_, _, of)| of.map(Lang::code)))
+            .child(rows.collect::<Html>())
     });
     let scripts = LAYOUTS.into_iter().map(|(layout, face, of)| {
-        el("button")
+        h::button()
             .attr("type", "button")
             .class("button")
-            .maybe("lang", of.map(Lang::code))
-            .state("aria-pressed", move || std::ptr::eq(chosen.get(), layout))
+            .attr("lang", of.map(Lang::code))
+            .live_bool("aria-pressed", move || std::ptr::eq(chosen.get(), layout))
             .on("click", move |_| chosen.set(layout))
-            .put(face)
+            .child(face)
     });
     let (name, of) = fill(|m| m.keys.keyboard, |_| Vec::new());
-    el("div")
+    h::div()
         .class("k-keyboard")
         .attr("role", "group")
-        .maybe("lang", foreign(of))
+        .attr("lang", foreign(of))
         .attr("aria-label", name)
-        .put(rows)
-        .put(el("div").class("k-scripts").attr("dir", "ltr").put(scripts.collect::<Html>()))
+        .child(rows)
+        .child(h::div().class("k-scripts").attr("dir", "ltr").child(scripts.collect::<Html>()))
 }
 
 fn key(key: &'static Key) -> El {
     let state = state();
-    let button = el("button").attr("type", "button").class("k-key").on("click", move |_| {
-        let text = state.filter.with(|filter| type_key(&filter.text, key));
+    let button = h::button().attr("type", "button").class("k-key").on("click", move |_| {
+        let text = state.route.filter.with(|filter| type_key(&filter.text, key));
         write(state, text);
     });
     // Among letters that may be of another language.
@@ -87,7 +87,7 @@ fn key(key: &'static Key) -> El {
         (label, of.code())
     };
     match key {
-        Key::Letter(letter) => button.attr("data-key", *letter).put(*letter),
+        Key::Letter(letter) => button.attr("data-key", *letter).child(*letter),
         Key::Space => {
             let (label, of) = named(|m| m.keys.space);
             button.attr("data-key", "space").attr("lang", of).attr("aria-label", label)
@@ -95,17 +95,17 @@ fn key(key: &'static Key) -> El {
         Key::Backspace => {
             let (label, of) = named(|m| m.keys.delete);
             let button = button.attr("data-key", "backspace").attr("lang", of);
-            button.attr("aria-label", label).put(icon("backspace"))
+            button.attr("aria-label", label).child(icon("backspace"))
         }
         Key::Clear => {
             let (label, of) = named(|m| m.keys.clear);
-            button.attr("data-key", "clear").attr("lang", of).put(label)
+            button.attr("data-key", "clear").attr("lang", of).child(label)
         }
     }
 }
 
 fn write(state: State, text: String) {
-    let filter = Filter { text, ..state.filter.get_untracked() };
-    let href = state.href_filtered(&filter) + super::touch::SEARCH;
-    state.history.choose(filter, &href, true);
+    let filter = Filter { text, ..state.route.filter.get_untracked() };
+    let href = state.route.href_filtered(&filter) + super::scene::SEARCH;
+    state.route.history.choose(filter, &href, true);
 }

@@ -1,9 +1,9 @@
 //! The organiser's notices, across the whole width.
 
+use crate::html::{Html, h, redraw_when};
 use crate::programme::index::Index;
 use crate::programme::notices::Notice;
-use crate::ui::html::{Html, el, keyed};
-use crate::ui::rest::notices::{banner, feed};
+use crate::ui::later::notices::{banner, feed};
 use crate::ui::state::state;
 use leptos::prelude::{Get, untrack};
 use std::sync::Arc;
@@ -16,10 +16,10 @@ pub fn notices(
     let (state, feed, index) = (state(), feed(), index.clone());
     let key = move || {
         let wanted = |notice: &Notice| notice.is_for_all() || concerns(notice);
-        (feed.current(state.now.get(), &wanted), state.lang.get())
+        (feed.current(state.clock.now.get(), &wanted), state.route.lang.get())
     };
-    keyed(key, move |(notices, _)| {
+    redraw_when(key, move |(notices, _)| {
         let banner = || untrack(|| banner(&index, notices, &|_| None));
-        (!notices.is_empty()).then(|| el("div").class("k-notices").put(banner()))
+        (!notices.is_empty()).then(|| h::div().class("k-notices").child(banner()))
     })
 }

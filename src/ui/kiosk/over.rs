@@ -1,12 +1,13 @@
 //! After the last session: thanks, and what came of the event.
 
-use super::{code, scene};
+use super::code;
+use super::scene::scene;
+use crate::address::Page;
+use crate::html::{El, Html, h, redraw_when};
 use crate::kiosk::slides::recommendation;
 use crate::programme::index::Index;
-use crate::ui::address::Page;
 use crate::ui::components::tags::tags_of;
 use crate::ui::components::words::{say, text};
-use crate::ui::html::{El, Html, el, keyed};
 use leptos::prelude::With;
 use std::sync::Arc;
 
@@ -14,22 +15,26 @@ use std::sync::Arc;
 pub fn outcomes(index: &Arc<Index>) -> El {
     let turn = || scene().slide.with(|slide| slide.as_ref().map(|slide| slide.number));
     let shown = index.clone();
-    let told = keyed(turn, move |turn| {
+    let told = redraw_when(turn, move |turn| {
         let recommendation = recommendation(&shown, turn.unwrap_or_default())?;
         let verticals = recommendation.verticals.iter().filter_map(|id| shown.vertical(id));
         Some(
-            el("section")
+            h::section()
                 .class("k-outcome")
-                .put(el("h2").put(say(|m| m.outcomes.recommendations)))
-                .put(el("h3").put(text(&recommendation.title)))
-                .put(el("p").put(text(&recommendation.text)))
-                .put(tags_of(verticals)),
+                .child(h::h2().child(say(|m| m.outcomes.recommendations)))
+                .child(h::h3().child(text(&recommendation.title)))
+                .child(h::p().child(text(&recommendation.text)))
+                .child(tags_of(verticals)),
         )
     });
-    let thanks = el("div")
+    let thanks = h::div()
         .class("k-over")
-        .put(el("p").class("k-over-said").put(say(|m| m.now.over)))
-        .put(el("p").put(say(|m| m.now.thanks)));
+        .child(h::p().class("k-over-said").child(say(|m| m.now.over)))
+        .child(h::p().child(say(|m| m.now.thanks)));
     let way = code::of_page(&Page::Outcomes, |m| m.touch.take_page);
-    el("div").class("k-after").put(Html::from_iter([Some(thanks), Some(el("div").put(told)), way]))
+    h::div().class("k-after").child(Html::from_iter([
+        Some(thanks),
+        Some(h::div().child(told)),
+        way,
+    ]))
 }

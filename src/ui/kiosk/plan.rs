@@ -2,11 +2,12 @@
 
 use super::code::of_url;
 use super::words::say;
+use crate::html::{El, Html, h, live};
 use crate::programme::index::Index;
+use crate::ui::components::page::heading;
 use crate::ui::components::words::say as say_first;
-use crate::ui::html::{El, Html, el, live};
-use crate::ui::pages::{agenda, heading};
-use crate::ui::rest::travel;
+use crate::ui::later::agenda;
+use crate::ui::later::travel;
 use crate::ui::state::{State, state};
 use std::sync::Arc;
 
@@ -15,21 +16,21 @@ pub fn page(index: &Arc<Index>) -> Html {
     let state = state();
     let index = index.clone();
     let inside = live(move || {
-        if state.kept(&index).is_empty() {
-            return el("p").class("lead").put(say(|m| m.touch.how_to_plan));
+        if state.agenda.kept(&index).is_empty() {
+            return h::p().class("lead").child(say(|m| m.touch.how_to_plan));
         }
-        let days = el("div").put(agenda::days(state, &index));
-        el("div").class("k-plan").put(take(state, &index)).put(days)
+        let days = h::div().child(agenda::days(state, &index));
+        h::div().class("k-plan").child(take(state, &index)).child(days)
     });
-    el("div")
+    h::div()
         .class("page agenda")
-        .put(heading(say_first(|m| m.nav.agenda)))
-        .put(inside)
-        .put(el("p").class("aside").put(say(|m| m.touch.forgets)))
+        .child(heading(say_first(|m| m.nav.agenda)))
+        .child(inside)
+        .child(h::p().class("aside").child(say(|m| m.touch.forgets)))
         .into()
 }
 
 fn take(state: State, index: &Index) -> El {
     let code = of_url(&travel::address(state, index), |m| m.touch.take_plan);
-    el("div").class("k-take").put(code)
+    h::div().class("k-take").child(code)
 }

@@ -2,14 +2,14 @@
 
 use super::board::session;
 use super::words::say;
+use crate::address::Page;
+use crate::html::{El, Html, h, live};
 use crate::kiosk::board::board;
 use crate::programme::filter::Filter;
 use crate::programme::index::Index;
 use crate::programme::model::Room;
-use crate::ui::address::Page;
+use crate::ui::components::page::heading;
 use crate::ui::components::words::{lang, say as say_first, text};
-use crate::ui::html::{El, Html, el, live};
-use crate::ui::pages::heading;
 use crate::ui::state::state;
 use leptos::prelude::Get;
 use std::sync::Arc;
@@ -17,10 +17,10 @@ use std::sync::Arc;
 /// The page.
 pub fn page(index: &Arc<Index>) -> Html {
     let rooms: Html = index.rooms().into_iter().map(|room| tile(index, room)).collect();
-    el("div")
+    h::div()
         .class("page")
-        .put(heading(say(|m| m.touch.rooms)))
-        .put(el("ul").class("k-rooms").put(rooms))
+        .child(heading(say(|m| m.touch.rooms)))
+        .child(h::ul().class("k-rooms").child(rooms))
         .into()
 }
 
@@ -29,7 +29,7 @@ fn tile(index: &Arc<Index>, room: &Room) -> El {
     let only = Filter { rooms: vec![room.id.clone()], ..Filter::default() };
     let (index, id) = (index.clone(), room.id.clone());
     let present = live(move || {
-        let rows = board(&index, state.now.get());
+        let rows = board(&index, state.clock.now.get());
         let row = rows.iter().find(|row| row.room.is_some_and(|room| room.id == id))?;
         let (name, at) = match (row.now, row.next) {
             (Some(at), _) => (say_first(|m| m.now.now), at),
@@ -37,12 +37,12 @@ fn tile(index: &Arc<Index>, room: &Room) -> El {
             (None, None) => return None,
         };
         let line = session(&index, &index.sessions()[at]);
-        Some(el("div").put(el("p").class("k-when").put(name)).put(line))
+        Some(h::div().child(h::p().class("k-when").child(name)).child(line))
     });
-    let link = el("a")
+    let link = h::a()
         .class("tile")
-        .attr("href", state.href_in(&Page::Programme, lang(), &only))
-        .put(el("span").class("tile-name").put(text(&room.name)))
-        .put(present);
-    el("li").put(link)
+        .attr("href", state.route.href_in(&Page::Programme, lang(), &only))
+        .child(h::span().class("tile-name").child(text(&room.name)))
+        .child(present);
+    h::li().child(link)
 }

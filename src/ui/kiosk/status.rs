@@ -1,11 +1,11 @@
 //! How the screen is doing, for its operator: behind five touches of the upper corner.
 
+use super::scene::{Scene, scene};
 use super::words::{Pick, say, say_with};
-use super::{Scene, scene};
+use crate::html::{El, Html, h, live};
 use crate::i18n;
 use crate::kiosk::settings::{Screen, Settings};
 use crate::programme::time::Moment;
-use crate::ui::html::{El, Html, el, live};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, Set, StoredValue, Track, UpdateValue};
 
@@ -16,7 +16,7 @@ const WITHIN: i64 = 4;
 /// The corner that is touched, and what it opens.
 pub fn corner(scene: Scene) -> Html {
     let touches = StoredValue::new(Vec::new());
-    let touched = move |event: crate::ui::html::Event| {
+    let touched = move |event: crate::html::Event| {
         // It begins no visit.
         event.stop_propagation();
         let now = scene.terminal().steady_seconds();
@@ -31,7 +31,7 @@ pub fn corner(scene: Scene) -> Html {
         }
     };
     // The right one in every language: it must not move away while it is touched.
-    let corner = el("div").class("k-corner").attr("dir", "ltr").attr("aria-hidden", "true");
+    let corner = h::div().class("k-corner").attr("dir", "ltr").attr("aria-hidden", "true");
     let corner = corner.on("click", touched);
     let opened = live(move || scene.status.get().then(page));
     vec![corner.into(), opened].into()
@@ -44,19 +44,19 @@ fn page() -> El {
         scene.seconds.track();
         facts(state, scene)
     });
-    let close = el("button")
+    let close = h::button()
         .attr("type", "button")
         .class("button strong")
         .on("click", move |_| scene.status.set(false))
-        .put(say(|m| m.status.close));
-    el("div")
+        .child(say(|m| m.status.close));
+    h::div()
         .class("k-status")
         .attr("role", "dialog")
         .attr("aria-labelledby", "status")
-        .put(el("h2").attr("id", "status").put(say(|m| m.status.title)))
-        .put(rows)
-        .put(live(move || faults(scene)))
-        .put(close)
+        .child(h::h2().attr("id", "status").child(say(|m| m.status.title)))
+        .child(rows)
+        .child(live(move || faults(scene)))
+        .child(close)
 }
 
 /// A line: what is told, how it is, and whether that is as it should be.
@@ -73,14 +73,14 @@ fn facts(state: State, scene: Scene) -> Html {
     let index = state.index();
     let offset = index.as_ref().map_or(0, |index| index.event_offset());
     let revision = index.map(|index| index.programme().revision.to_string()).unwrap_or_default();
-    let fetched = Moment::new(state.fetched_at.get().div_euclid(60), offset);
+    let fetched = Moment::new(state.programme.fetched_at().div_euclid(60), offset);
     let up = scene.seconds.get();
     let correction = terminal.correction();
     let fact = |name, said: Pick, value: String, good| Fact { name, said, value, good };
     let facts = [
         fact("version", |m| m.status.version, health.version, true),
         fact("revision", |m| m.status.programme, revision, true),
-        fact("fetched", |m| m.status.fetched, fetched.to_string(), state.confirmed.get()),
+        fact("fetched", |m| m.status.fetched, fetched.to_string(), state.programme.is_confirmed()),
         fact("uptime", |m| m.status.uptime, uptime(up), true),
         fact("crashes", |m| m.status.crashes, health.crashes.clone(), health.crashes == "0"),
         fact("errors", |m| m.status.errors, health.errors.clone(), health.errors == "0"),
@@ -94,18 +94,18 @@ fn facts(state: State, scene: Scene) -> Html {
     let verdict = if all_good { say(|m| m.status.good) } else { say(|m| m.status.bad) };
     let rows: Html = facts.into_iter().map(row).collect();
     Html::from_iter([
-        el("p").class("lead").attr("data-good", all_good.to_string()).put(verdict),
-        el("dl").put(rows),
+        h::p().class("lead").attr("data-good", all_good.to_string()).child(verdict),
+        h::dl().child(rows),
     ])
 }
 
 fn row(fact: Fact) -> El {
-    el("div")
+    h::div()
         .attr("data-fact", fact.name)
         .attr("data-good", fact.good.to_string())
-        .put(el("dt").put(say(fact.said)))
+        .child(h::dt().child(say(fact.said)))
         // In no language.
-        .put(el("dd").put(el("bdi").attr("lang", "").attr("dir", "ltr").put(fact.value)))
+        .child(h::dd().child(h::bdi().attr("lang", "").attr("dir", "ltr").child(fact.value)))
 }
 
 /// Whether something holds, as a sign that every language knows.
@@ -143,10 +143,10 @@ fn faults(scene: Scene) -> Html {
                 ("used", i18n::isolate(&fault.instead)),
             ]
         };
-        el("p")
+        h::p()
             .class("notice")
             .attr("data-fault", fault.parameter)
-            .put(say_with(|m| m.status.fault, values))
+            .child(say_with(|m| m.status.fault, values))
     });
     said.collect()
 }

@@ -1,7 +1,7 @@
 //! The address bar of a kiosk, which nobody sees: the address of the document stays, so that a
 //! reload starts the kiosk anew, and there is no history that a visitor could leave by.
 
-use crate::ui::history::AddressBar;
+use crate::ui::state::history::AddressBar;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::location::{BrowserUrl, Location, LocationProvider, State, Url};

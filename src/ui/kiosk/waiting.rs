@@ -1,9 +1,9 @@
 //! Before there is a programme: it may take until the network comes.
 
+use crate::html::{El, Html, h};
 use crate::ui::components::trouble::failure as reason;
 use crate::ui::components::words::say;
-use crate::ui::html::{El, Html, el};
-use crate::ui::state::Failure;
+use crate::ui::state::programme::Failure;
 
 /// It has been asked for.
 pub fn loading() -> Html {
@@ -16,6 +16,6 @@ pub fn failed(failure: &Failure) -> Html {
 }
 
 fn page(said: Html) -> El {
-    let title = el("h1").attr("id", "title").put(said);
-    el("main").class("k-waiting").attr("id", "main").attr("aria-labelledby", "title").put(title)
+    let title = h::h1().attr("id", "title").child(said);
+    h::main().class("k-waiting").attr("id", "main").attr("aria-labelledby", "title").child(title)
 }

@@ -1,10 +1,10 @@
 //! The words of kiosks ([`crate::i18n::kiosk`]) on the page, each marked with the language it is
 //! really in: as in [`crate::ui::components::words`].
 
+use crate::html::Html;
 use crate::i18n::kiosk;
 use crate::programme::lang::Lang;
 use crate::ui::components::words::{filled, lang, phrase, words};
-use crate::ui::html::Html;
 
 /// Picks a message of kiosks.
 pub type Pick = fn(&kiosk::Messages) -> &'static str;

@@ -1,5 +1,6 @@
 //! The active filters: as chips that a tap removes, and as ways out when nothing matches.
 
+use crate::html::{El, Html, h, live};
 use crate::i18n;
 use crate::programme::filter::{Facet, Filter};
 use crate::programme::index::Index;
@@ -10,7 +11,6 @@ use crate::ui::components::choice::{Selected, choose, toggle};
 use crate::ui::components::filter_panel::clear_button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{Pick, fill, foreign, lang, say, say_with, words};
-use crate::ui::html::{El, Html, el, live};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, GetUntracked};
 use std::sync::Arc;
@@ -19,9 +19,9 @@ use std::sync::Arc;
 pub fn active(index: Arc<Index>) -> Html {
     let state = state();
     live(move || {
-        let chosen = choices(&state.filter.get());
+        let chosen = choices(&state.route.filter.get());
         let chips = chosen.iter().map(|(facet, value)| chip(state, &index, *facet, value));
-        (!chosen.is_empty()).then(|| el("ul").class("chips").put(chips.collect::<Html>()))
+        (!chosen.is_empty()).then(|| h::ul().class("chips").child(chips.collect::<Html>()))
     })
 }
 
@@ -33,21 +33,21 @@ pub fn loosen(index: Arc<Index>, selected: Selected) -> Html {
         if !selected.sessions.is_empty() {
             return None;
         }
-        let filter = state.filter.get();
+        let filter = state.route.filter.get();
         let active = filter.active().into_iter();
         let ways: Vec<Html> = active
             .map(|facet| (facet, selected.without(facet)))
             .filter(|(_, there)| *there > 0)
             .map(|(facet, there)| way_out(state, &index, &filter, facet, there).into())
             .collect();
-        let nothing = el("p").class("lead").put(say(|m| m.filter.nothing_matches));
-        let empty = el("div").class("empty").put(nothing);
+        let nothing = h::p().class("lead").child(say(|m| m.filter.nothing_matches));
+        let empty = h::div().class("empty").child(nothing);
         if ways.is_empty() {
             // No single filter is to blame.
-            return Some(empty.put(clear_button()));
+            return Some(empty.child(clear_button()));
         }
-        let hint = el("p").put(say(|m| m.filter.loosen));
-        Some(empty.put(hint).put(el("ul").class("loosen").put(ways)))
+        let hint = h::p().child(say(|m| m.filter.loosen));
+        Some(empty.child(hint).child(h::ul().class("loosen").child(ways)))
     })
 }
 
@@ -74,15 +74,15 @@ fn chip(state: State, index: &Index, facet: Facet, value: &str) -> El {
         None => say_with(|m| m.filter.unknown, |_| vec![("x", isolated)]),
     };
     let value = value.to_owned();
-    let button = el("button")
+    let button = h::button()
         .attr("type", "button")
         .class("chip")
-        .maybe("lang", foreign(of))
+        .attr("lang", foreign(of))
         .attr("aria-label", label)
         .on("click", move |_| toggle(state, facet, &value))
-        .put(el("span").attr("lang", lang().code()).put(face))
-        .put(icon("close"));
-    el("li").put(button)
+        .child(h::span().attr("lang", lang().code()).child(face))
+        .child(icon("close"));
+    h::li().child(button)
 }
 
 /// What a choice is called; `None` when the programme does not know it.
@@ -106,12 +106,12 @@ fn way_out(state: State, index: &Index, filter: &Filter, facet: Facet, there: us
             vec![("x", what), ("sessions", sessions)]
         },
     );
-    let button = el("button")
+    let button = h::button()
         .attr("type", "button")
         .class("button")
-        .on("click", move |_| choose(state, state.filter.get_untracked().without(facet)))
-        .put(said);
-    el("li").put(button)
+        .on("click", move |_| choose(state, state.route.filter.get_untracked().without(facet)))
+        .child(said);
+    h::li().child(button)
 }
 
 /// A facet and what is chosen in it: "Salle (Salle Toubkal)".

@@ -1,11 +1,12 @@
 //! Before the programme is there, and when it does not come.
 
-use super::heading;
+use crate::html::{Html, h, live};
+use crate::ui::components::frame::frame;
 use crate::ui::components::icon::icon;
+use crate::ui::components::page::heading;
 use crate::ui::components::trouble::{failure as reason, retry};
 use crate::ui::components::words::say;
-use crate::ui::html::{El, Html, el, live};
-use crate::ui::state::Failure;
+use crate::ui::state::programme::Failure;
 use leptos::prelude::{Get, RwSignal, Set, on_cleanup, set_timeout_with_handle};
 use std::time::Duration;
 
@@ -26,33 +27,20 @@ pub fn loading() -> Html {
         }
     });
     let told = live(move || slow.get().then(|| say(|m| m.trouble.slow)));
-    el("div")
+    h::div()
         .class("page")
-        .put(heading(say(|m| m.trouble.loading)).class("unseen"))
-        .put(el("p").attr("role", "status").put(told))
-        .put(frame())
+        .child(heading(say(|m| m.trouble.loading)).class("unseen"))
+        .child(h::p().attr("role", "status").child(told))
+        .child(frame())
         .into()
-}
-
-/// The outlines of what will come.
-pub fn frame() -> El {
-    let card = || el("div").class("frame-card");
-    el("div")
-        .class("frame")
-        .attr("aria-hidden", "true")
-        .put(el("div").class("frame-line"))
-        .put(card())
-        .put(card())
-        .put(card())
-        .put(card())
 }
 
 /// Why there is no programme, and what can be done.
 pub fn failed(failure: &Failure) -> Html {
-    let said = el("div")
-        .put(el("p").put(reason(failure)))
-        .put(el("p").put(say(|m| m.trouble.agenda_safe)))
-        .put(retry());
-    let alert = el("div").class("alert").attr("role", "alert").put(icon("warning")).put(said);
-    el("div").class("page").put(heading(say(|m| m.trouble.heading))).put(alert).into()
+    let said = h::div()
+        .child(h::p().child(reason(failure)))
+        .child(h::p().child(say(|m| m.trouble.agenda_safe)))
+        .child(retry());
+    let alert = h::div().class("alert").attr("role", "alert").child(icon("warning")).child(said);
+    h::div().class("page").child(heading(say(|m| m.trouble.heading))).child(alert).into()
 }

@@ -1,18 +1,18 @@
 //! The programme: what is on, then everything by day and time, filtered.
 
-use super::heading;
 use super::results::results;
+use crate::address::Page;
+use crate::html::{El, Html, h, live};
 use crate::i18n;
 use crate::programme::filter::{Filter, apply};
 use crate::programme::index::Index;
-use crate::ui::address::Page;
 use crate::ui::components::calendar::calendar_links;
 use crate::ui::components::choice::Selected;
 use crate::ui::components::filter_panel::{day_tabs, filter_panel, sheet_button};
 use crate::ui::components::now::now_panel;
+use crate::ui::components::page::heading;
 use crate::ui::components::search_box::search_box;
 use crate::ui::components::words::{lang, text};
-use crate::ui::html::{El, Html, el, live};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, Memo, With};
 use std::sync::Arc;
@@ -21,34 +21,37 @@ use std::sync::Arc;
 pub fn page(index: &Arc<Index>) -> Html {
     let state = state();
     let selected = selected(state, index.clone());
-    let unfiltered = Memo::new(move |_| state.filter.with(Filter::is_empty));
+    let unfiltered = Memo::new(move |_| state.route.filter.with(Filter::is_empty));
     let shown = index.clone();
     let now = live(move || unfiltered.get().then(|| now_panel(shown.clone())));
-    let under_sheet = move || state.sheet.get();
-    let top = el("div")
-        .flag("inert", under_sheet)
-        .put(masthead(index))
-        .put(el("div").class("page").put(now));
-    let toolbar =
-        el("div").class("toolbar").flag("inert", under_sheet).put(search_box()).put(sheet_button());
-    let results = el("div")
+    let under_sheet = move || state.route.sheet.get();
+    let top = h::div()
+        .live_flag("inert", under_sheet)
+        .child(masthead(index))
+        .child(h::div().class("page").child(now));
+    let toolbar = h::div()
+        .class("toolbar")
+        .live_flag("inert", under_sheet)
+        .child(search_box())
+        .child(sheet_button());
+    let results = h::div()
         .class("results")
-        .flag("inert", under_sheet)
-        .put(day_tabs(index, selected))
-        .put(results(index, selected))
-        .put(calendar_links(&Page::Programme));
-    let tools = el("div")
+        .live_flag("inert", under_sheet)
+        .child(day_tabs(index, selected))
+        .child(results(index, selected))
+        .child(calendar_links(&Page::Programme));
+    let tools = h::div()
         .class("page with-panel")
-        .put(toolbar)
-        .put(filter_panel(index, selected))
-        .put(results);
+        .child(toolbar)
+        .child(filter_panel(index, selected))
+        .child(results);
     vec![top.into(), tools.into()].into()
 }
 
 /// What the filter of the address lets through.
 fn selected(state: State, index: Arc<Index>) -> Selected {
     Memo::new(move |_| {
-        let filter = state.programme_filter.get();
+        let filter = state.route.programme_filter.get();
         let kept = |id: &str| state.agenda.with(|agenda| agenda.contains(id));
         Arc::new(apply(&index, &filter, &kept))
     })
@@ -60,12 +63,12 @@ fn masthead(index: &Index) -> El {
     let dates = event.days.first().zip(event.days.last());
     let dates = dates.map(|(first, last)| i18n::date_range(lang(), first.date, last.date));
     let facts = [dates.map(Html::from), text(&event.venue), text(&event.city)];
-    let facts = facts.into_iter().flatten().map(|fact| el("span").put(fact));
-    let inside = el("div")
+    let facts = facts.into_iter().flatten().map(|fact| h::span().child(fact));
+    let inside = h::div()
         .class("page")
-        .put(el("p").class("patronage").put(text(&event.patronage)))
-        .put(heading(text(&event.name)))
-        .put(el("p").class("theme").put(text(&event.theme)))
-        .put(el("p").class("facts").put(facts.collect::<Html>()));
-    el("header").class("masthead").put(inside)
+        .child(h::p().class("patronage").child(text(&event.patronage)))
+        .child(heading(text(&event.name)))
+        .child(h::p().class("theme").child(text(&event.theme)))
+        .child(h::p().class("facts").child(facts.collect::<Html>()));
+    h::header().class("masthead").child(inside)
 }

@@ -1,6 +1,7 @@
 //! The sessions that the filter lets through, by day and time; or what to loosen.
 
 use super::active::{active, loosen};
+use crate::html::{El, Html, deferred, h, live, long_list, redraw_when};
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::model::Kind;
@@ -10,7 +11,6 @@ use crate::ui::components::choice::Selected;
 use crate::ui::components::filter_panel::{clear_button, day_id};
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, say, text, words};
-use crate::ui::html::{El, Html, el, keyed, later, live, long_list};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, Memo, With};
 use std::cell::RefCell;
@@ -31,11 +31,11 @@ pub fn results(index: &Arc<Index>, selected: Selected) -> Html {
         let (text, of) = i18n::count(lang(), |c| &c.sessions, number as u64);
         words(text, of)
     });
-    let line = el("div")
+    let line = h::div()
         .class("result-line")
-        .put(el("p").attr("role", "status").class("number").put(number))
-        .put(active(index.clone()))
-        .put(clear_button());
+        .child(h::p().attr("role", "status").class("number").child(number))
+        .child(active(index.clone()))
+        .child(clear_button());
     let list = list(index, selected);
     vec![line.into(), list, loosen(index.clone(), selected)].into()
 }
@@ -46,9 +46,10 @@ fn list(index: &Arc<Index>, selected: Selected) -> Html {
     let shown: Shown = all.iter().map(|_| AtomicBool::new(false)).collect();
     let days = plan(index, &all);
     let days: Html = days.into_iter().map(|plan| day(index, &shown, plan)).collect();
-    let State { query, now, over, agenda, .. } = state();
+    let State { route, clock, agenda, .. } = state();
     // What cards depend on besides the filter.
-    let scene = Memo::new(move |_| (query.get(), now.get(), over.get(), agenda.get()));
+    let scene =
+        Memo::new(move |_| (route.query.get(), clock.now.get(), clock.over.get(), agenda.get()));
     let version = RefCell::new(None);
     let look = move || {
         selected.with(|selected| {
@@ -60,7 +61,7 @@ fn list(index: &Arc<Index>, selected: Selected) -> Html {
     };
     let long = all.len() > LONG;
     let class = if long { "sessions long" } else { "sessions" };
-    long_list(look, el("div").class(class).put(days))
+    long_list(look, h::div().class(class).child(days))
 }
 
 fn day(index: &Arc<Index>, shown: &Shown, plan: DayPlan) -> El {
@@ -70,13 +71,13 @@ fn day(index: &Arc<Index>, shown: &Shown, plan: DayPlan) -> El {
     let positions: Vec<usize> = plan.slots.iter().flat_map(|slot| slot.sessions.clone()).collect();
     let listed = shown.clone();
     let slots: Html = plan.slots.into_iter().map(|plan| slot(index, shown, plan)).collect();
-    el("section")
+    h::section()
         .class("day")
         .shown_if(move || positions.iter().any(|at| listed[*at].load(Relaxed)))
         .attr("aria-labelledby", id.clone())
-        .put(el("h2").class("day-title").attr("id", id).put(i18n::date_long(lang(), date)))
-        .put(theme.map(|theme| el("p").class("day-theme").put(theme)))
-        .put(slots)
+        .child(h::h2().class("day-title").attr("id", id).child(i18n::date_long(lang(), date)))
+        .child(theme.map(|theme| h::p().class("day-theme").child(theme)))
+        .child(slots)
 }
 
 fn slot(index: &Arc<Index>, shown: &Shown, plan: Slot) -> El {
@@ -93,7 +94,7 @@ fn slot(index: &Arc<Index>, shown: &Shown, plan: Slot) -> El {
         let is_break = move |at: &usize| index.sessions()[*at].kind == Kind::Break;
         move || positions.iter().all(|at| is_break(at) || !shown[*at].load(Relaxed))
     };
-    let entry = el("section")
+    let entry = h::section()
         .class("slot")
         .shown_if(move || any() > 0)
         .class_if("quiet", quiet)
@@ -103,23 +104,23 @@ fn slot(index: &Arc<Index>, shown: &Shown, plan: Slot) -> El {
         // Comes near the view: what a listener stands on catches up, see `long_list`.
         .on("contentvisibilityautostatechange", |_| {});
     let (index, shown) = (index.clone(), shown.clone());
-    let cards = later(move || {
+    let cards = deferred(move || {
         let card = |at: &usize| {
             let card = card(&index, &index.sessions()[*at], Level::Fourth);
             card.shown_if(is_shown(&shown, *at))
         };
         positions.iter().map(card).collect::<Html>()
     });
-    let parallel = keyed(number, |number| (*number > 1).then(|| parallel(*number)));
+    let parallel = redraw_when(number, |number| (*number > 1).then(|| parallel(*number)));
     entry
-        .put(el("h3").class("slot-time").attr("id", id).put(time::clock(start)).put(parallel))
-        .put(el("div").class("cards").put(cards))
+        .child(h::h3().class("slot-time").attr("id", id).child(time::clock(start)).child(parallel))
+        .child(h::div().class("cards").child(cards))
 }
 
 /// How many sessions start together.
 fn parallel(number: usize) -> El {
-    let number = el("bdi").put(number.to_string());
-    el("span").class("parallel").put(say(|m| m.card.in_parallel)).put(" · ").put(number)
+    let number = h::bdi().child(number.to_string());
+    h::span().class("parallel").child(say(|m| m.card.in_parallel)).child(" · ").child(number)
 }
 
 /// Whether the session at a position is shown.

@@ -1,12 +1,14 @@
 //! How the programme comes, and how it stays current.
 
-use super::{Data, Failure, Flaws, Rest, State, Toast};
+use super::State;
+use super::app::Toast;
+use super::later::{Progress, comes_later};
+use super::programme::{Data, Failure, Flaws};
+use crate::device::{Answer, FetchError};
 use crate::programme::index::Index;
 use crate::programme::load::{self, Loaded};
-use crate::ui::device::{Answer, FetchError};
-use crate::ui::rest;
 use leptos::prelude::{
-    Get, GetUntracked, Set, With, WithUntracked, request_animation_frame, set_timeout,
+    GetUntracked, Set, With, WithUntracked, request_animation_frame, set_timeout, untrack,
 };
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -21,7 +23,7 @@ impl State {
     pub(super) fn load(self) {
         let device = self.device();
         device.on_refresh(Box::new(move || self.refresh()));
-        device.on_update(Box::new(move || self.update.set(true)));
+        device.on_update(Box::new(move || self.app.offer_update(true)));
         self.get(false);
     }
 
@@ -29,63 +31,55 @@ impl State {
     /// there stays when the new one does not come, and an agenda is never touched by a failure.
     pub fn refresh(self) {
         self.get(true);
-        if self.rest.get_untracked() == Rest::Failed {
-            self.fetch_rest();
+        if untrack(|| self.later.progress()) == Progress::Failed {
+            self.fetch_later();
         }
     }
 
     /// What the present page can be drawn from: the programme, and the code for it.
     pub fn data_of_page(self) -> Data {
-        if !self.page.with(rest::holds) {
-            return self.data.get();
+        let data = self.programme.data();
+        if !self.route.page.with(comes_later) || !matches!(data, Data::Ready(_)) {
+            return data;
         }
-        match (self.data.get(), self.rest.get()) {
-            (Data::Ready(_), Rest::Failed) => Data::Failed(Failure::Fetch(FetchError::Unreachable)),
-            (Data::Ready(_), Rest::Away | Rest::Coming) => {
-                self.fetch_rest();
+        match self.later.progress() {
+            Progress::There => data,
+            Progress::Failed => Data::Failed(Failure::Fetch(FetchError::Unreachable)),
+            Progress::Away | Progress::Coming => {
+                self.fetch_later();
                 Data::Loading
             }
-            (data, _) => data,
         }
     }
 
     /// Fetches the rest of the app when the visitor has something to look at.
-    pub fn fetch_rest_soon(self) {
-        if self.rest.get_untracked() == Rest::Away {
-            set_timeout(move || self.fetch_rest(), SOON);
+    pub fn fetch_later_soon(self) {
+        if untrack(|| self.later.progress()) == Progress::Away {
+            set_timeout(move || self.fetch_later(), SOON);
         }
     }
 
-    fn fetch_rest(self) {
-        if matches!(self.rest.get_untracked(), Rest::There | Rest::Coming) {
-            return;
-        }
-        self.rest.set(Rest::Coming);
+    fn fetch_later(self) {
         self.device().link_styles();
-        spawn_local(async move {
-            self.rest.set(match rest::fetch().await {
-                Ok(()) => Rest::There,
-                Err(_) if self.page.with_untracked(rest::holds) => Rest::Failed,
-                // Nobody waits for it yet.
-                Err(_) => Rest::Away,
-            });
-        });
+        self.later.fetch(move || self.route.page.with_untracked(comes_later));
     }
 
     fn get(self, fresh: bool) {
         if self.shown().is_none() {
-            self.data.set(Data::Loading);
+            self.programme.data.set(Data::Loading);
         }
         spawn_local(async move {
             let answer = self.device().fetch("programme.json", fresh).await;
             let kept = answer.as_ref().is_ok_and(|answer| answer.kept_at.is_some());
             let taken = answer.map_err(Failure::Fetch).and_then(|answer| self.take(answer));
             let confirmed = taken == Ok(true) && !kept;
-            self.confirmed.set(confirmed);
-            self.not_refreshed.set(fresh && !confirmed);
+            self.programme.confirmed.set(confirmed);
+            self.programme.not_refreshed.set(fresh && !confirmed);
             match taken {
                 _ if kept && !fresh => self.refresh(),
-                Err(failure) if self.shown().is_none() => self.data.set(Data::Failed(failure)),
+                Err(failure) if self.shown().is_none() => {
+                    self.programme.data.set(Data::Failed(failure))
+                }
                 _ => {}
             }
         });
@@ -94,9 +88,9 @@ impl State {
     /// Shows what came, unless it is shown already; tells whether it is what is shown now.
     fn take(self, answer: Answer) -> Result<bool, Failure> {
         let Answer { text, kept_at } = answer;
-        let print = fingerprint(&text);
+        let fingerprint = fingerprint(&text);
         let shown = self.shown();
-        if shown.is_none() || self.print.get_untracked() != print {
+        if shown.is_none() || self.programme.fingerprint.get_untracked() != fingerprint {
             let loaded = load::load(&text).map_err(Failure::Load)?;
             if shown.is_some_and(|shown| !self.may_replace(&loaded, &shown)) {
                 return Ok(false);
@@ -104,11 +98,11 @@ impl State {
             // A large one is not wanted twice in memory.
             drop(text);
             self.show(loaded);
-            self.print.set(print);
+            self.programme.fingerprint.set(fingerprint);
         }
         let now = self.device().unix_seconds();
-        self.fetched_at.set(kept_at.unwrap_or(now));
-        self.older.set(None);
+        self.programme.fetched_at.set(kept_at.unwrap_or(now));
+        self.programme.older.set(None);
         Ok(true)
     }
 
@@ -116,15 +110,15 @@ impl State {
     /// must not take the place of what is shown.
     fn may_replace(self, loaded: &Loaded, shown: &Index) -> bool {
         let (new, old) = (&loaded.programme, shown.programme());
-        let whole = !loaded.cut_off || self.flaws.get_untracked().cut_off;
+        let whole = !loaded.cut_off || self.programme.flaws.get_untracked().cut_off;
         let ours = whole && new.event.id == old.event.id;
         let older = new.revision < old.revision;
-        self.older.set((ours && older).then_some(new.revision));
+        self.programme.older.set((ours && older).then_some(new.revision));
         ours && !older
     }
 
     fn shown(self) -> Option<Arc<Index>> {
-        match self.data.get_untracked() {
+        match self.programme.data.get_untracked() {
             Data::Ready(index) => Some(index),
             _ => None,
         }
@@ -135,22 +129,22 @@ impl State {
         for fault in &loaded.faults {
             device.warn(&format!("programme.json: {}: {}", fault.place, fault.message));
         }
-        self.flaws.set(Flaws {
+        self.programme.flaws.set(Flaws {
             cut_off: loaded.cut_off,
             newer: loaded.newer,
             sessions_left_out: loaded.sessions_left_out as u64,
         });
         // What clashed with a session that was added is no question of this moment any more.
-        if self.toast.with_untracked(|toast| matches!(toast, Some(Toast::Added(_)))) {
-            self.toast.set(None);
+        if matches!(untrack(|| self.app.toast()), Some(Toast::Added(_))) {
+            self.app.dismiss_toast();
         }
         let index = Index::new(loaded.programme);
-        self.open_agenda(&index.programme().event.id);
+        self.agenda.open(&index.programme().event.id);
         let redraw = self.shown().is_some();
         if redraw {
             device.note_place();
         }
-        self.data.set(Data::Ready(Arc::new(index)));
+        self.programme.data.set(Data::Ready(Arc::new(index)));
         if redraw {
             request_animation_frame(move || device.restore_place());
         }

@@ -14,7 +14,7 @@ use crate::{
 };
 use barnamaj::{
     agenda::{level::Level, plan::clashes_of},
-    i18n::rest,
+    i18n::later,
     programme::{index::Index, lang::Lang, load::load},
 };
 use fantoccini::key::Key;

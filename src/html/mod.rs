@@ -1,0 +1,274 @@
+//! Elements of a page as plain values.
+//!
+//! Leptos's `view!` gives every element a type of its own, and each type its own code: the app
+//! weighed 274 KB that way (brotli, wasm and JS), 252 KB with `erase_components`, where the
+//! budget is 170. Here there is one type for all elements, and what is reactive about them
+//! (`live`, `each`, live attributes) is a boxed closure in Leptos's own effects. Signals, memos,
+//! context, owners and the router stay Leptos's; [`El`] is a Leptos view like any other.
+//!
+//! Only elements, attributes and text can be made, never markup from a string: what comes from
+//! the programme cannot become code.
+
+mod dom;
+pub mod h;
+mod list;
+mod string;
+
+pub use string::{Paint, paint};
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+/// Something on a page.
+pub enum Html {
+    Nothing,
+    Text(Cow<'static, str>),
+    Element(El),
+    Several(Vec<Html>),
+    /// Drawn anew whenever a signal that it reads changes.
+    Live(Box<dyn Fn() -> Html + Send>),
+    /// A text that follows the signals that it reads.
+    LiveText(Box<dyn Fn() -> String + Send>),
+    /// See [`redraw_when`].
+    Keyed(Box<dyn Fn() -> Option<Html> + Send>),
+    /// See [`long_list`].
+    LongList(Box<dyn Fn() -> bool + Send>, Box<Html>),
+    /// See [`deferred`].
+    Deferred(Box<dyn FnOnce() -> Html + Send>),
+}
+
+/// The value of an attribute.
+enum Value {
+    Fixed(Cow<'static, str>),
+    Live(LiveValue),
+}
+
+/// `None`: the attribute is not there.
+type LiveValue = Box<dyn Fn() -> Option<Cow<'static, str>> + Send>;
+
+enum Part {
+    Attribute(&'static str, Value),
+    /// A class that is there or not.
+    Class(&'static str, Box<dyn Fn() -> bool + Send>),
+    /// A custom property of the style sheet. Set through the object model, because the content
+    /// security policy forbids `style` attributes.
+    Property(&'static str, String),
+    /// The value of an input, which is not its attribute.
+    Input(Box<dyn Fn() -> String + Send>),
+    Listener(&'static str, Box<dyn Fn(Event) + Send>),
+}
+
+/// An event of the browser.
+pub type Event = leptos::ev::Event;
+
+/// An element with its attributes, listeners and children. Boxed, and its additions are calls
+/// of two functions, because every page is a long row of them: that is a tenth of the wasm.
+pub struct El(Box<Element>);
+
+struct Element {
+    tag: &'static str,
+    /// Whether it is one of SVG.
+    svg: bool,
+    /// Whether it is shown, of an entry of a long list.
+    shown: Option<Box<dyn Fn() -> bool + Send>>,
+    parts: Vec<Part>,
+    children: Vec<Html>,
+}
+
+/// Something that is drawn anew whenever a signal that it reads changes.
+pub fn live<T: Into<Html>>(draw: impl Fn() -> T + Send + 'static) -> Html {
+    Html::Live(Box::new(move || draw().into()))
+}
+
+/// A text that follows the signals that it reads.
+pub fn live_text(text: impl Fn() -> String + Send + 'static) -> Html {
+    Html::LiveText(Box::new(text))
+}
+
+/// Something for visitors without script: it is on prerendered pages only.
+pub fn without_script(draw: impl FnOnce() -> El) -> Option<El> {
+    cfg!(feature = "publish").then(|| h::noscript().child(draw()))
+}
+
+/// Something that is drawn anew whenever its key, which may read signals, is another one.
+///
+/// When what is drawn makes signals or memos of its own, the key must come from a memo and the
+/// drawing must read no signal: the effect lets go of them each time it looks at the key, even if
+/// that is still the same.
+pub fn redraw_when<K: PartialEq + Send + 'static, T: Into<Html>>(
+    key: impl Fn() -> K + Send + 'static,
+    draw: impl Fn(&K) -> T + Send + 'static,
+) -> Html {
+    let last = RefCell::new(None);
+    Html::Keyed(Box::new(move || {
+        let key = key();
+        let mut last = last.borrow_mut();
+        let changed = last.as_ref() != Some(&key);
+        changed.then(|| draw(last.insert(key)).into())
+    }))
+}
+
+/// A list of thousands of entries under one effect: what is live inside has no effects of its
+/// own, but is looked at again whenever a signal that `look` reads changes. Groups of entries are
+/// always looked at; entries where `look` says that more has changed than what is shown.
+///
+/// Entries are elements with [`El::shown_if`]: all of them stay in the document, and inside of
+/// those that are hidden nothing is looked at. What there is to do beyond about a screenful is
+/// done in slices, between which the browser can paint and answer.
+pub fn long_list(look: impl Fn() -> bool + Send + 'static, inside: impl Into<Html>) -> Html {
+    Html::LongList(Box::new(look), Box::new(inside.into()))
+}
+
+/// In an entry of a [`long_list`], as the last child of its element: what can be drawn when the
+/// browser has time, or when the entry is shown and near the top of the list.
+pub fn deferred<T: Into<Html>>(draw: impl FnOnce() -> T + Send + 'static) -> Html {
+    Html::Deferred(Box::new(move || draw().into()))
+}
+
+impl El {
+    /// Adds an attribute; one whose value is `None` is left out.
+    pub fn attr(self, name: &'static str, value: impl IntoAttribute) -> El {
+        match value.into_attribute() {
+            Some(value) => self.part(Part::Attribute(name, Value::Fixed(value))),
+            None => self,
+        }
+    }
+
+    /// Adds an attribute that follows the signals that it reads; `None` takes it away.
+    pub fn live_attr(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + Send + 'static,
+    ) -> El {
+        self.live_attribute(name, Box::new(move || value().map(Cow::Owned)))
+    }
+
+    /// Adds an attribute without value that is there or not, such as `hidden` or `inert`.
+    pub fn live_flag(self, name: &'static str, on: impl Fn() -> bool + Send + 'static) -> El {
+        self.live_attribute(name, Box::new(move || on().then_some("".into())))
+    }
+
+    /// Adds an attribute that says `true` or `false`, such as `aria-pressed`.
+    pub fn live_bool(self, name: &'static str, on: impl Fn() -> bool + Send + 'static) -> El {
+        self.live_attribute(
+            name,
+            Box::new(move || Some(if on() { "true" } else { "false" }.into())),
+        )
+    }
+
+    /// Makes the element an entry of a [`long_list`] that is shown or hidden.
+    pub fn shown_if(mut self, shown: impl Fn() -> bool + Send + 'static) -> El {
+        self.0.shown = Some(Box::new(shown));
+        self
+    }
+
+    /// Sets the classes.
+    pub fn class(self, classes: &'static str) -> El {
+        self.attr("class", classes)
+    }
+
+    /// Adds a class that is there or not. After [`El::class`].
+    pub fn class_if(self, class: &'static str, on: impl Fn() -> bool + Send + 'static) -> El {
+        self.part(Part::Class(class, Box::new(on)))
+    }
+
+    /// Sets a custom property (`--accent`) for the style sheet, if there is a value for it.
+    pub fn custom_property(self, name: &'static str, value: Option<String>) -> El {
+        match value {
+            Some(value) => self.part(Part::Property(name, value)),
+            None => self,
+        }
+    }
+
+    /// Lets the value of an input follow the signals that it reads.
+    pub fn live_value(self, value: impl Fn() -> String + Send + 'static) -> El {
+        self.part(Part::Input(Box::new(value)))
+    }
+
+    /// Listens to an event.
+    pub fn on(self, event: &'static str, react: impl Fn(Event) + Send + 'static) -> El {
+        self.part(Part::Listener(event, Box::new(react)))
+    }
+
+    /// Adds a child.
+    pub fn child(self, child: impl Into<Html>) -> El {
+        self.push(child.into())
+    }
+
+    fn live_attribute(self, name: &'static str, value: LiveValue) -> El {
+        self.part(Part::Attribute(name, Value::Live(value)))
+    }
+
+    #[inline(never)]
+    fn part(mut self, part: Part) -> El {
+        self.0.parts.push(part);
+        self
+    }
+
+    #[inline(never)]
+    fn push(mut self, child: Html) -> El {
+        self.0.children.push(child);
+        self
+    }
+}
+
+/// What can be the value of an attribute: a text, or one that may be missing.
+pub trait IntoAttribute {
+    /// The value; `None` leaves the attribute out.
+    fn into_attribute(self) -> Option<Cow<'static, str>>;
+}
+
+impl IntoAttribute for &'static str {
+    fn into_attribute(self) -> Option<Cow<'static, str>> {
+        Some(Cow::Borrowed(self))
+    }
+}
+
+impl IntoAttribute for String {
+    fn into_attribute(self) -> Option<Cow<'static, str>> {
+        Some(Cow::Owned(self))
+    }
+}
+
+impl<T: IntoAttribute> IntoAttribute for Option<T> {
+    fn into_attribute(self) -> Option<Cow<'static, str>> {
+        self.and_then(T::into_attribute)
+    }
+}
+
+impl From<El> for Html {
+    fn from(element: El) -> Html {
+        Html::Element(element)
+    }
+}
+
+impl From<&'static str> for Html {
+    fn from(text: &'static str) -> Html {
+        Html::Text(text.into())
+    }
+}
+
+impl From<String> for Html {
+    fn from(text: String) -> Html {
+        Html::Text(text.into())
+    }
+}
+
+impl From<Vec<Html>> for Html {
+    fn from(several: Vec<Html>) -> Html {
+        Html::Several(several)
+    }
+}
+
+impl<T: Into<Html>> From<Option<T>> for Html {
+    fn from(maybe: Option<T>) -> Html {
+        maybe.map_or(Html::Nothing, Into::into)
+    }
+}
+
+/// Collects what an iterator draws.
+impl<T: Into<Html>> FromIterator<T> for Html {
+    fn from_iter<I: IntoIterator<Item = T>>(all: I) -> Html {
+        Html::Several(all.into_iter().map(Into::into).collect())
+    }
+}

@@ -1,0 +1,97 @@
+//! What clashes, in words.
+
+use super::title;
+use crate::agenda::plan::{Clash, Entry, Group, Plan};
+use crate::html::{El, Html, h};
+use crate::i18n::isolate;
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::model::Session;
+use crate::ui::components::icon::icon;
+use crate::ui::components::words::plain;
+use crate::ui::later::words::{range, say_with};
+use crate::ui::state::State;
+use std::sync::Arc;
+
+/// Most pairs of a group that are explained; the others are, as these are resolved.
+const EXPLAINED: usize = 6;
+
+/// The pairs of a group of sessions that overlap, after the last of them: `at`, which is followed
+/// by these entries.
+pub fn after(
+    state: State,
+    index: &Arc<Index>,
+    plan: &Plan,
+    at: usize,
+    following: &[Entry],
+) -> Option<El> {
+    let group = plan.group_of(at).filter(|group| is_last(index, group, at, following))?;
+    let pairs: Html =
+        group.clashes(index).take(EXPLAINED).map(|pair| self::pair(state, index, &pair)).collect();
+    Some(h::li().class("clash").child(pairs))
+}
+
+/// Sessions that start together stand in order of their rooms, not in that of the group.
+fn is_last(index: &Index, group: &Group, at: usize, following: &[Entry]) -> bool {
+    let start = |at: usize| index.sessions()[at].start;
+    let mut together = following.iter().map_while(|entry| match entry {
+        Entry::Session { position, .. } if start(*position) == start(at) => Some(position),
+        _ => None,
+    });
+    group.sessions.last().is_some_and(|&last| start(last) == start(at))
+        && !together.any(|other| group.sessions.contains(other))
+}
+
+fn pair(state: State, index: &Arc<Index>, clash: &Clash) -> El {
+    let [one, other] = clash.sessions;
+    let range = range(clash.from, clash.until);
+    let told = say_with(
+        |m| m.plan.clash,
+        |lang| {
+            let (a, b) = (title(index, one, lang), title(index, other, lang));
+            vec![("a", a), ("b", b), ("x", range)]
+        },
+    );
+    let missed = [0, 1].map(|side| missed(index, clash.sessions[side], &clash.speaking[side]));
+    let drops = [one, other].map(|at| drop(state, index, at));
+    h::div()
+        .class("pair")
+        .child(h::p().child(icon("warning")).child(h::span().child(told)))
+        .child(missed.into_iter().flatten().collect::<Html>())
+        .child(h::p().class("buttons").child(drops.into_iter().collect::<Html>()))
+}
+
+/// Who speaks in a session meanwhile.
+fn missed(index: &Index, at: usize, speaking: &[usize]) -> Option<El> {
+    let session = &index.sessions()[at];
+    let named = |lang| names(index, session, speaking, lang);
+    (!named(Lang::Fr).is_empty()).then(|| {
+        let values = |lang| vec![("x", title(index, at, lang)), ("names", named(lang))];
+        h::p().class("aside").child(say_with(|m| m.plan.missed, values))
+    })
+}
+
+fn names(index: &Index, session: &Session, speaking: &[usize], lang: Lang) -> String {
+    let people = speaking.iter().filter_map(|&place| session.speakers.get(place));
+    let people = people.filter_map(|speaker| index.person(&speaker.person));
+    let mut names = String::new();
+    for person in people {
+        if !names.is_empty() {
+            names.push_str(if lang == Lang::Ar { "، " } else { ", " });
+        }
+        names.push_str(&isolate(&plain(&person.name, lang)));
+    }
+    names
+}
+
+fn drop(state: State, index: &Arc<Index>, at: usize) -> El {
+    let dropped = index.clone();
+    h::button()
+        .attr("type", "button")
+        .class("button")
+        .on("click", move |_| state.remove(&dropped.sessions()[at].id))
+        .child(icon("close"))
+        .child(
+            h::span().child(say_with(|m| m.plan.drop, |lang| vec![("x", title(index, at, lang))])),
+        )
+}

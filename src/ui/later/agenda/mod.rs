@@ -1,0 +1,129 @@
+//! The visitor's own agenda: by day on a time axis, with what clashes, where time is free and
+//! where one has to hurry.
+
+pub mod added;
+mod booklet;
+mod clash;
+mod day;
+mod free;
+mod gone;
+
+use crate::address::Page;
+use crate::agenda::Kept;
+use crate::agenda::plan::{Plan, plan};
+use crate::html::{El, Html, h, live, redraw_when, without_script};
+use crate::i18n;
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::ui::components::frame::frame;
+use crate::ui::components::page::heading;
+use crate::ui::components::words::{lang, plain, say, words};
+use crate::ui::later::reminders;
+use crate::ui::later::travel::{Arrivals, arrival, departure};
+use crate::ui::state::{State, state};
+use leptos::prelude::{Get, Memo, request_animation_frame, untrack};
+use std::cell::Cell;
+use std::sync::Arc;
+
+/// The page.
+pub fn page(index: &Arc<Index>) -> Html {
+    let state = state();
+    let (index, arrivals) = (index.clone(), Arrivals::at_page());
+    let inside = live(move || match arrival(&index, arrivals) {
+        Some(arrival) => arrival.into(),
+        None => own(state, &index, arrivals),
+    });
+    let changes = h::a().class("button").attr("href", state.route.href(&Page::Changes));
+    h::div()
+        .class("page agenda")
+        .child(heading(say(|m| m.nav.agenda)))
+        .child(if state.agenda.is_known() { inside } else { unknown() })
+        .child(h::p().class("buttons").child(changes.child(say(|m| m.nav.changes))))
+        .child(h::p().class("aside on-device").child(say(|m| m.agenda.on_this_device)))
+        .into()
+}
+
+/// The visitor's own, and what can be done with it.
+fn own(state: State, index: &Arc<Index>, arrivals: Arrivals) -> Html {
+    let (listed, known) = (index.clone(), index.clone());
+    let drawn = Cell::new(false);
+    let entries = Memo::new(move |_| entries(state, &known));
+    // Not drawn anew for another level: the star that was touched keeps the focus.
+    let list = redraw_when(
+        move || entries.get(),
+        move |entries| {
+            if drawn.replace(true) {
+                keep_place(state);
+            }
+            // Nor for what goes along with another level: the places on the axis stay.
+            untrack(|| list(state, &listed, entries))
+        },
+    );
+    vec![list, reminders::switch().into(), departure(index, arrivals).into()].into()
+}
+
+/// Lets what is about to be drawn anew move neither the view nor the focus, as far as what was
+/// looked at stays.
+fn keep_place(state: State) {
+    let device = state.device();
+    device.note_place();
+    request_animation_frame(move || device.restore_place());
+}
+
+/// What is kept: positions of sessions of the programme, and what the programme has no more.
+type Entries = (Vec<usize>, Vec<(String, Kept)>);
+
+fn entries(state: State, index: &Index) -> Entries {
+    let here = state.agenda.kept(index).into_iter().map(|(at, _)| at).collect();
+    let gone = state.agenda.with(|agenda| {
+        let gone = agenda.iter().filter(|(id, _)| index.position(id).is_none());
+        gone.map(|(id, kept)| (id.to_owned(), kept.clone())).collect()
+    });
+    (here, gone)
+}
+
+/// Prerendered, where nothing is known of the visitor.
+fn unknown() -> Html {
+    let needs_script = || h::p().class("lead").child(say(|m| m.agenda.needs_script));
+    vec![frame().into(), without_script(needs_script).into()].into()
+}
+
+fn list(state: State, index: &Arc<Index>, (here, gone): &Entries) -> Html {
+    if here.is_empty() && gone.is_empty() {
+        return empty(state).into();
+    }
+    let (number, of) = i18n::count(lang(), |c| &c.sessions, (here.len() + gone.len()) as u64);
+    let number = h::p().class("number").attr("role", "status").child(words(number, of));
+    let plan = plan(index, &state.agenda.kept(index));
+    let days = days_of(state, index, &plan);
+    let gone: Html = gone.iter().map(|(id, kept)| gone::entry(state, index, id, kept)).collect();
+    let gone = h::ul().class("gone").child(gone);
+    vec![number.into(), days, gone.into(), booklet::booklet(state, index, &plan).into()].into()
+}
+
+/// The days of what is kept.
+#[cfg(feature = "kiosk")]
+pub fn days(state: State, index: &Arc<Index>) -> Html {
+    days_of(state, index, &plan(index, &state.agenda.kept(index)))
+}
+
+fn days_of(state: State, index: &Arc<Index>, plan: &Plan) -> Html {
+    plan.days.iter().map(|day| day::day(state, index, plan, day)).collect()
+}
+
+fn empty(state: State) -> El {
+    let programme = h::a()
+        .class("button strong")
+        .attr("href", state.route.href(&Page::Programme))
+        .child(say(|m| m.missing.see_programme));
+    h::div()
+        .class("empty")
+        .child(h::p().class("lead").child(say(|m| m.agenda.empty)))
+        .child(h::p().child(say(|m| m.agenda.how_to_fill)))
+        .child(h::p().child(programme))
+}
+
+/// The title of the session at a position, as it goes into a sentence.
+fn title(index: &Index, at: usize, lang: Lang) -> String {
+    i18n::isolate(&plain(&index.sessions()[at].title, lang))
+}

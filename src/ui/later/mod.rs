@@ -1,0 +1,101 @@
+//! What a phone fetches after it shows the programme, behind one gate: this file is the only way
+//! from the one module to the other. All that only the functions marked with `wasm_split` need
+//! goes into a module of its own (`tools/bin/wasm-bindgen`), and so do its words
+//! ([`crate::i18n::later`]) and its style (`style/rest.css`).
+//!
+//! Whatever stands in this folder is on the far side. The near side never names it: it is handed
+//! [`GATE`].
+
+pub mod about;
+pub mod agenda;
+pub mod changes;
+pub mod notices;
+pub mod outcomes;
+pub mod people;
+pub mod reminders;
+pub mod session;
+pub mod travel;
+pub mod verticals;
+pub mod words;
+
+use super::state::later::{Gate, NotThere, Part};
+use crate::address::Page;
+use crate::html::Html;
+use crate::programme::index::Index;
+use agenda::added;
+use changes::news;
+use people::person;
+use std::sync::Arc;
+#[cfg(not(feature = "kiosk"))]
+use std::{
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+use verticals::vertical;
+#[cfg(not(feature = "kiosk"))]
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// The way to what stands in this folder.
+pub const GATE: Gate = Gate {
+    is_built_in: cfg!(any(feature = "publish", feature = "kiosk")),
+    fetch: || Box::pin(fetch()),
+    draw,
+};
+
+#[cfg(not(feature = "kiosk"))]
+async fn fetch() -> Result<(), NotThere> {
+    load().await.map_err(|_| NotThere)
+}
+
+/// Nothing is waited for when the code is there.
+#[cfg(not(feature = "kiosk"))]
+fn draw(part: &Part<'_>, index: &Arc<Index>) -> Result<Option<Html>, NotThere> {
+    match pin!(drawn(part, index)).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(drawn)) => Ok(drawn.map(|html| *html)),
+        Poll::Ready(Err(_)) | Poll::Pending => Err(NotThere),
+    }
+}
+
+#[cfg(not(feature = "kiosk"))]
+#[wasm_split(rest, fallible, preload(load))]
+fn drawn(part: &Part<'_>, index: &Arc<Index>) -> Result<Option<Box<Html>>, SplitLoaderError> {
+    Ok(part_of(part, index).map(Box::new))
+}
+
+/// A kiosk is one module.
+#[cfg(feature = "kiosk")]
+async fn fetch() -> Result<(), NotThere> {
+    Ok(())
+}
+
+#[cfg(feature = "kiosk")]
+fn draw(part: &Part<'_>, index: &Arc<Index>) -> Result<Option<Html>, NotThere> {
+    Ok(part_of(part, index))
+}
+
+fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
+    match part {
+        Part::Page(page) => self::page(page, index),
+        Part::TakenIn(false) => Some(words::say(|m| m.arrival.merged)),
+        Part::TakenIn(true) => Some(words::say(|m| m.arrival.replaced)),
+        Part::Added(id) => added::clash(index, id),
+        Part::Maybe(id) => added::maybe(index, id),
+        Part::Notices => Some(notices::board(index)),
+        Part::News => Some(vec![reminders::bar(index), news::bar(index)].into()),
+    }
+}
+
+fn page(page: &Page, index: &Arc<Index>) -> Option<Html> {
+    match page {
+        Page::Agenda => Some(agenda::page(index)),
+        Page::People => Some(people::page(index)),
+        Page::Verticals => Some(verticals::page(index)),
+        Page::Outcomes => Some(outcomes::page(index)),
+        Page::Changes => Some(changes::page(index)),
+        Page::About => Some(about::page(index)),
+        Page::Person(id) => index.person(id).map(|person| person::page(index, person)),
+        Page::Vertical(id) => index.vertical(id).map(|of| vertical::page(index, of)),
+        Page::Session(id) => index.session(id).map(|session| session::page(index, session)),
+        Page::Programme | Page::Unknown => None,
+    }
+}

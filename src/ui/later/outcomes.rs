@@ -1,0 +1,103 @@
+//! What came of the event: recommendations, the report, what followed.
+
+use crate::html::{El, Html, h};
+use crate::i18n;
+use crate::programme::index::Index;
+use crate::programme::model::{Axis, Edition, FollowUp, Outcomes, Recommendation, Report};
+use crate::programme::text::Text;
+use crate::ui::components::icon::icon;
+use crate::ui::components::page::{heading, section};
+use crate::ui::components::tags::linked_tag;
+use crate::ui::components::words::{Pick, lang, say, say_with, text, words};
+
+/// The page.
+pub fn page(index: &Index) -> Html {
+    let outcomes = &index.programme().outcomes;
+    let page = h::div().class("page outcomes").child(heading(say(|m| m.nav.outcomes)));
+    if *outcomes == Outcomes::default() {
+        return page.child(h::p().class("lead").child(say(|m| m.outcomes.none_yet))).into();
+    }
+    let all: Vec<_> = outcomes.recommendations.iter().collect();
+    page.child(h::p().class("lead").child(text(&outcomes.introduction)))
+        .child(outcomes.report.as_ref().map(report))
+        .child(recommendations(index, &all))
+        .child(list(|m| m.outcomes.priorities, outcomes.axes.iter().map(priority)))
+        .child(list(|m| m.outcomes.follow_up, outcomes.follow_up.iter().map(follow_up)))
+        .into()
+}
+
+fn report(report: &Report) -> El {
+    let editions: Html = report.editions.iter().map(|of| h::li().child(edition(of))).collect();
+    section(|m| m.outcomes.report, h::p().class("report-title").child(text(&report.title)))
+        .class("report")
+        .child(h::p().child(text(&report.text)))
+        .child(h::ul().class("editions").child(editions))
+}
+
+fn edition(edition: &Edition) -> El {
+    let of = edition.language;
+    let said = say_with(
+        |m| m.outcomes.read_report,
+        |lang| vec![("language", i18n::language_name(lang, of).text.to_owned())],
+    );
+    h::a()
+        .class("button")
+        .attr("href", edition.url.to_string())
+        .attr("hreflang", of.code())
+        .attr("rel", "external noopener")
+        .child(said)
+        .child(icon("external"))
+}
+
+/// Recommendations, each with its axis, its verticals and its source; nothing if there are none.
+pub fn recommendations(index: &Index, all: &[&Recommendation]) -> Option<El> {
+    (!all.is_empty()).then(|| {
+        let items: Html = all.iter().map(|entry| recommendation(index, entry)).collect();
+        section(|m| m.outcomes.recommendations, h::ul().class("recommendations").child(items))
+    })
+}
+
+fn recommendation(index: &Index, entry: &Recommendation) -> El {
+    let verticals = entry.verticals.iter().filter_map(|id| index.vertical(id));
+    let tags: Html = verticals.map(|vertical| h::li().child(linked_tag(vertical))).collect();
+    h::li()
+        .class("recommendation")
+        .child(axis(index, entry))
+        .child(h::h3().child(text(&entry.title)))
+        .child(h::p().child(text(&entry.text)))
+        .child(h::ul().class("tags").child(tags))
+        .child(source(&entry.source))
+}
+
+/// The name of the axis that a recommendation belongs to.
+fn axis(index: &Index, entry: &Recommendation) -> Option<El> {
+    let axes = &index.programme().outcomes.axes;
+    let axis = axes.iter().find(|axis| Some(&axis.id) == entry.axis.as_ref())?;
+    text(&axis.name).map(|name| h::p().class("axis").child(name))
+}
+
+fn list(title: Pick, items: impl Iterator<Item = El>) -> Option<El> {
+    let items: Vec<Html> = items.map(Html::from).collect();
+    (!items.is_empty()).then(|| section(title, h::ul().class("axes").child(items)))
+}
+
+fn priority(axis: &Axis) -> El {
+    h::li().child(h::h3().child(text(&axis.name))).child(h::p().child(text(&axis.text)))
+}
+
+fn follow_up(entry: &FollowUp) -> El {
+    h::li()
+        .child(h::h3().child(text(&entry.title)))
+        .child(h::p().child(text(&entry.text)))
+        .child(source(&entry.source))
+}
+
+/// Where the facts come from. Label and source may be in two languages: each says its own.
+fn source(source: &Text) -> Option<El> {
+    let source = text(source)?;
+    let label = i18n::say(lang(), |m| m.outcomes.source);
+    let (before, after) = label.text.split_once("{x}").unwrap_or((label.text, ""));
+    let [before, after] =
+        [before, after].map(|part| (!part.is_empty()).then(|| words(part, label.lang)));
+    Some(h::p().class("source").child(before).child(source).child(after))
+}

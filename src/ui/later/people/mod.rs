@@ -1,0 +1,92 @@
+//! Everybody who speaks.
+
+pub mod person;
+
+use crate::address::Page;
+use crate::html::{El, Html, h, live};
+use crate::i18n;
+use crate::programme::fold::fold;
+use crate::programme::index::Index;
+use crate::programme::model::Person;
+use crate::programme::order::sorted;
+use crate::programme::search::Query;
+use crate::ui::components::icon::icon;
+use crate::ui::components::marked::marked;
+use crate::ui::components::page::heading;
+use crate::ui::components::words::{fill, foreign, lang, say, text, words};
+use crate::ui::state::state;
+use leptos::prelude::{Get, Memo, RwSignal, Set, With, event_target_value};
+
+/// The page: all people, by name, with a search of their own.
+pub fn page(index: &Index) -> Html {
+    let typed = RwSignal::new(String::new());
+    let query = Memo::new(move |_| Query::new(&typed.get()));
+    let entries = entries(index);
+    h::div()
+        .class("page")
+        .child(heading(say(|m| m.nav.people)))
+        .child(search(typed))
+        .child(live(move || query.with(|query| found(&entries, query))))
+        .into()
+}
+
+fn search(typed: RwSignal<String>) -> El {
+    let (hint, of) = fill(|m| m.people.search, |_| Vec::new());
+    let input = h::input()
+        .attr("type", "search")
+        .attr("id", "search")
+        .attr("autocomplete", "off")
+        .attr("lang", foreign(of))
+        .attr("placeholder", hint)
+        .on("input", move |event| typed.set(event_target_value(&event)));
+    h::form()
+        .attr("role", "search")
+        .class("search")
+        .on("submit", |event| event.prevent_default())
+        .child(h::label().class("unseen").attr("for", "search").child(say(|m| m.people.search)))
+        .child(icon("search"))
+        .child(input)
+}
+
+fn found(entries: &[Entry], query: &Query) -> Html {
+    let found = entries.iter().filter(|entry| query.matches(&entry.folded));
+    let rows: Vec<Html> = found.map(|entry| row(&entry.person, query).into()).collect();
+    let (number, of) = i18n::count(lang(), |c| &c.speakers, rows.len() as u64);
+    let number = h::p().attr("role", "status").class("number").child(words(number, of));
+    let none =
+        rows.is_empty().then(|| h::p().class("lead").child(say(|m| m.people.nobody_matches)));
+    Html::from_iter([Some(number), none, Some(h::ul().class("people").child(rows))])
+}
+
+struct Entry {
+    person: Person,
+    /// All that a search may find, folded.
+    folded: String,
+}
+
+/// People by name, as the language of the page sorts it (by its folded letters).
+fn entries(index: &Index) -> Vec<Entry> {
+    let lang = lang();
+    let people = &index.programme().people;
+    let name = |person: &Person| person.name.get(lang).map(|name| fold(name.text));
+    let names: Vec<_> = people.iter().map(name).collect();
+    sorted(people.len(), &|one, other| names[one].cmp(&names[other]))
+        .into_iter()
+        .map(|at| {
+            let person = &people[at];
+            let texts = [&person.name, &person.function, &person.organisation];
+            let all: Vec<_> = texts.into_iter().flat_map(|text| text.all()).collect();
+            Entry { person: person.clone(), folded: fold(&all.join(" ")) }
+        })
+        .collect()
+}
+
+fn row(person: &Person, query: &Query) -> El {
+    let href = state().route.href(&Page::Person(person.id.to_string()));
+    let name = h::a().attr("href", href).child(marked(&person.name, query));
+    h::li()
+        .class("person")
+        .child(h::p().class("person-name").child(name))
+        .child(h::p().class("person-function").child(text(&person.function)))
+        .child(h::p().class("person-organisation").child(text(&person.organisation)))
+}

@@ -1,0 +1,39 @@
+//! All verticals.
+
+pub mod vertical;
+
+use crate::address::Page;
+use crate::html::{El, Html, h};
+use crate::i18n;
+use crate::programme::index::Index;
+use crate::programme::model::Vertical;
+use crate::ui::components::page::heading;
+use crate::ui::components::tags::{colour, sign};
+use crate::ui::components::words::{lang, say, text, words};
+use crate::ui::state::state;
+
+/// The page.
+pub fn page(index: &Index) -> Html {
+    let tiles: Html = index
+        .verticals()
+        .into_iter()
+        .map(|vertical| h::li().child(tile(index, vertical)))
+        .collect();
+    h::div()
+        .class("page")
+        .child(heading(say(|m| m.nav.verticals)))
+        .child(h::ul().class("tiles").child(tiles))
+        .into()
+}
+
+fn tile(index: &Index, vertical: &Vertical) -> El {
+    let number = index.sessions_of_vertical(&vertical.id).len() as u64;
+    let (sessions, of) = i18n::count(lang(), |c| &c.sessions, number);
+    h::a()
+        .class("tile")
+        .attr("href", state().route.href(&Page::Vertical(vertical.id.to_string())))
+        .custom_property("--accent", colour(vertical))
+        .child(sign(vertical))
+        .child(h::span().class("tile-name").child(text(&vertical.name)))
+        .child(h::span().class("tile-count").child(words(sessions, of)))
+}

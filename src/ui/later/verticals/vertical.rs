@@ -1,0 +1,31 @@
+//! One vertical: its sessions, and what was recommended for it.
+
+use crate::address::Page;
+use crate::html::{Html, h};
+use crate::programme::index::Index;
+use crate::programme::model::Vertical;
+use crate::ui::components::calendar::calendar_links;
+use crate::ui::components::card::cards;
+use crate::ui::components::page::{heading, section, up};
+use crate::ui::components::tags::{colour, sign};
+use crate::ui::components::words::text;
+use crate::ui::later::outcomes::recommendations;
+use crate::ui::state::state;
+use std::sync::Arc;
+
+/// The page of a vertical.
+pub fn page(index: &Arc<Index>, vertical: &Vertical) -> Html {
+    let all = &index.programme().outcomes.recommendations;
+    let mine: Vec<_> = all.iter().filter(|entry| entry.verticals.contains(&vertical.id)).collect();
+    let sessions = cards(index, &index.sessions_of_vertical(&vertical.id));
+    let title = heading(text(&vertical.name));
+    h::div()
+        .class("page")
+        .custom_property("--accent", colour(vertical))
+        .child(up(state().route.href(&Page::Verticals), |m| m.nav.verticals))
+        .child(h::div().class("vertical-head").child(sign(vertical)).child(title))
+        .child(section(|m| m.people.sessions, sessions))
+        .child(calendar_links(&Page::Vertical(vertical.id.to_string())))
+        .child(recommendations(index, &mine))
+        .into()
+}

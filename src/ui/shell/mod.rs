@@ -1,0 +1,197 @@
+//! What stands around every page: languages, appearance, navigation, notices, footer.
+//!
+//! It is drawn anew with the language only, so that a switch of page moves nothing here.
+
+pub mod toasts;
+
+use crate::address::Page;
+use crate::agenda::Agenda;
+use crate::html::{El, Html, h, live};
+use crate::i18n;
+use crate::programme::lang::Lang;
+use crate::ui::components::age::age_line;
+use crate::ui::components::appearance::appearance;
+use crate::ui::components::icon::icon;
+use crate::ui::components::trouble::{flaw_notice, storage_notice};
+use crate::ui::components::update::update_bar;
+use crate::ui::components::words::{Pick, lang, phrase, say, say_with, text};
+use crate::ui::state::later::Part;
+use crate::ui::state::{State, state};
+use leptos::prelude::{Get, With};
+use toasts::toasts;
+
+/// The frame around a page.
+pub fn shell(page: Html) -> El {
+    let state = state();
+    let above = live(move || {
+        Html::from(vec![skip_link(state).into(), top(state).into(), navigation(state).into()])
+    });
+    let notices = h::div()
+        .class("page notices")
+        .live_flag("inert", move || state.route.sheet.get())
+        .child(live(move || rehearsal(state)))
+        .child(storage_notice())
+        .child(flaw_notice());
+    let main = h::main()
+        .attr("id", "main")
+        .attr("tabindex", "-1")
+        .attr("aria-labelledby", "title")
+        .child(later(state, Part::Notices))
+        .child(notices)
+        .child(page);
+    let footer = live(move || footer(state));
+    h::div().class("app").child(above).child(main).child(footer).child(dock(state))
+}
+
+/// What comes up at the lower edge of the window and moves nothing on the page.
+fn dock(state: State) -> El {
+    let news = h::div()
+        .attr("role", "status")
+        .live_flag("inert", move || state.route.sheet.get())
+        .child(later(state, Part::News))
+        .child(update_bar())
+        .child(age_line());
+    h::div().class("dock").child(toasts()).child(news)
+}
+
+/// What comes with the rest of the app.
+fn later(state: State, part: Part<'static>) -> Html {
+    live(move || state.index().and_then(|index| state.later.draw(&part, &index)))
+}
+
+/// The way past the navigation. With the path of the page: `<base>` would lead it astray.
+fn skip_link(state: State) -> El {
+    let here = move || Some(state.route.page.with(|page| state.route.href(page)) + "#main");
+    h::a()
+        .class("skip")
+        .live_attr("href", here)
+        .live_flag("inert", move || state.route.sheet.get())
+        .on("click", move |event| {
+            event.prevent_default();
+            let device = state.device();
+            device.focus("main");
+            device.reveal("main");
+        })
+        .child(say(|m| m.nav.skip_to_content))
+}
+
+fn top(state: State) -> El {
+    let strip = h::div()
+        .class("page strip")
+        .child(live(move || home(state)))
+        .child(languages(state))
+        .child(appearance());
+    h::div().class("top").live_flag("inert", move || state.route.sheet.get()).child(strip)
+}
+
+fn home(state: State) -> Option<El> {
+    let index = state.index()?;
+    let event = &index.programme().event;
+    let name = text(event.short_name.or(&event.name));
+    Some(h::a().class("home").attr("href", state.route.href(&Page::Programme)).child(name))
+}
+
+/// The language switch: the same page, filter and place in another language.
+fn languages(state: State) -> El {
+    let links = Lang::ALL.into_iter().map(|of| h::li().child(language(state, of)));
+    h::nav()
+        .class("languages")
+        .attr("aria-label", i18n::say(lang(), |m| m.nav.language).text)
+        .child(h::ul().child(links.collect::<Html>()))
+}
+
+fn language(state: State, of: Lang) -> El {
+    let href = move || {
+        state.route.filter.with(|filter| {
+            state.route.page.with(|page| Some(state.route.href_in(page, of, filter)))
+        })
+    };
+    let current =
+        move || (state.route.lang.get() == of && !state.route.foreign.get()).then(|| "true".into());
+    let switch = move |_| {
+        state.device().note_place();
+        state.app.prefer(|preferences| preferences.language = Some(of));
+    };
+    h::a()
+        .live_attr("href", href)
+        .attr("hreflang", of.code())
+        .attr("lang", of.code())
+        .attr("dir", of.dir())
+        .live_attr("aria-current", current)
+        .attr("data-noscroll", "")
+        .on("click", switch)
+        .child(of.autonym())
+}
+
+fn navigation(state: State) -> El {
+    let tabs = [
+        tab(state, Page::Programme, "programme", |m| m.nav.programme),
+        tab(state, Page::Agenda, "star", |m| m.nav.agenda),
+        tab(state, Page::Verticals, "verticals", |m| m.nav.verticals),
+        tab(state, Page::People, "people", |m| m.nav.people),
+        tab(state, Page::Outcomes, "outcomes", |m| m.nav.outcomes),
+    ];
+    h::nav()
+        .class("nav")
+        .live_flag("inert", move || state.route.sheet.get())
+        .attr("aria-label", i18n::say(lang(), |m| m.nav.main).text)
+        .child(h::ul().class("page").child(tabs.into_iter().collect::<Html>()))
+}
+
+fn tab(state: State, page: Page, sign: &'static str, name: Pick) -> El {
+    let kept = (page == Page::Agenda).then(|| live(move || number_of_kept(state)));
+    let target = page.clone();
+    let current =
+        move || state.route.page.with(|now| belongs(now, &page)).then(|| "page".to_owned());
+    let link = h::a()
+        .live_attr("href", move || Some(state.route.href(&target)))
+        .live_attr("aria-current", current)
+        .child(icon(sign))
+        .child(h::span().child(say(name)))
+        .child(kept);
+    h::li().child(link)
+}
+
+fn number_of_kept(state: State) -> Option<El> {
+    let number = state.agenda.with(Agenda::len);
+    (number > 0).then(|| h::span().class("count").child(number.to_string()))
+}
+
+/// Whether a page stands under a tab.
+fn belongs(page: &Page, tab: &Page) -> bool {
+    match page {
+        Page::Person(_) => *tab == Page::People,
+        Page::Vertical(_) => *tab == Page::Verticals,
+        Page::Session(_) => *tab == Page::Programme,
+        page => page == tab,
+    }
+}
+
+/// The bar that says that the clock is not the real one.
+fn rehearsal(state: State) -> Option<El> {
+    state.route.rehearsal.get()?;
+    let now = state.clock.now.get();
+    let values = |lang| vec![("x", i18n::isolate(&i18n::date_time(lang, now)))];
+    let said = say_with(|m| m.now.rehearsal, values);
+    let real = state.route.page.with(|page| state.route.permalink(page));
+    let leave = h::a().attr("href", real).child(say(|m| m.now.leave_rehearsal));
+    let bar = h::div().class("rehearsal").attr("data-rehearsal", "");
+    Some(bar.child(h::p().child(icon("clock")).child(said)).child(leave))
+}
+
+fn footer(state: State) -> El {
+    let about = h::a().attr("href", state.route.href(&Page::About)).child(say(|m| m.nav.about));
+    let publication = state.index().map(|index| {
+        let published = index.programme().published.at_offset(index.event_offset());
+        let organiser = index.programme().event.organiser.get(lang()).map(phrase);
+        let values = |lang| vec![("date", i18n::date_time(lang, published))];
+        let updated = h::p().child(say_with(|m| m.about.updated, values));
+        Html::from(vec![h::p().child(organiser).into(), updated.into()])
+    });
+    let inside = h::div()
+        .class("page")
+        .child(h::p().child(about))
+        .child(publication)
+        .child(h::p().child(say(|m| m.about.privacy_note)));
+    h::footer().class("footer").live_flag("inert", move || state.route.sheet.get()).child(inside)
+}

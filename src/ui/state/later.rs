@@ -1,0 +1,108 @@
+//! The part of the app that comes after the programme, as the rest of the view sees it: what it
+//! can draw, and whether it is there. The code itself is handed in through a [`Gate`], so that
+//! nothing here knows it.
+
+use crate::address::Page;
+use crate::html::Html;
+use crate::programme::index::Index;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// Something that is drawn by code that comes later.
+pub enum Part<'a> {
+    /// One of the pages that [`comes_later`].
+    Page(&'a Page),
+    /// What is said when an arrived agenda was taken in; whether in the place of the old one.
+    TakenIn(bool),
+    /// What a session, by id, clashes with right after it was added.
+    Added(&'a str),
+    /// That a session, by id, is a "maybe" now.
+    Maybe(&'a str),
+    /// What starts soon and what is new, in the dock.
+    News,
+    /// What the organiser has to say, at the top of the page.
+    Notices,
+}
+
+/// Whether a page is drawn by code that comes later.
+pub fn comes_later(page: &Page) -> bool {
+    !matches!(page, Page::Programme | Page::Unknown)
+}
+
+/// The code was asked to draw and is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotThere;
+
+/// The way to the code.
+#[derive(Clone, Copy)]
+pub struct Gate {
+    /// Whether the code is there from the start, as in native programs and kiosks.
+    pub is_built_in: bool,
+    /// Fetches the code, unless it is there; another call tries again.
+    pub fetch: fn() -> Pin<Box<dyn Future<Output = Result<(), NotThere>>>>,
+    /// Draws a part; `None` where there is nothing to draw.
+    pub draw: fn(&Part<'_>, &Arc<Index>) -> Result<Option<Html>, NotThere>,
+}
+
+/// How far the code has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Nobody has asked for it yet.
+    Away,
+    Coming,
+    There,
+    Failed,
+}
+
+/// The code that comes later.
+#[derive(Clone, Copy)]
+pub struct Later {
+    progress: RwSignal<Progress>,
+    gate: StoredValue<Gate>,
+}
+
+impl Later {
+    /// The code behind a gate.
+    pub(super) fn new(gate: Gate) -> Later {
+        let progress = if gate.is_built_in { Progress::There } else { Progress::Away };
+        Later { progress: RwSignal::new(progress), gate: StoredValue::new(gate) }
+    }
+
+    /// How far the code has come.
+    pub fn progress(self) -> Progress {
+        self.progress.get()
+    }
+
+    /// Draws a part; `None` where there is nothing to draw, and as long as the code is not there:
+    /// who draws it in something live draws it anew when it is.
+    pub fn draw(self, part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
+        if self.progress.get() != Progress::There {
+            return None;
+        }
+        let drawn = (self.gate.get_value().draw)(part, index);
+        drawn.unwrap_or_else(|NotThere| {
+            self.progress.set(Progress::Failed);
+            None
+        })
+    }
+
+    /// Fetches the code, unless it is there or on its way. `is_awaited` is asked when it did not
+    /// come: as long as nobody waits for it, that is no failure.
+    pub(super) fn fetch(self, is_awaited: impl Fn() -> bool + 'static) {
+        if matches!(self.progress.get_untracked(), Progress::There | Progress::Coming) {
+            return;
+        }
+        self.progress.set(Progress::Coming);
+        let came = (self.gate.get_value().fetch)();
+        spawn_local(async move {
+            self.progress.set(match came.await {
+                Ok(()) => Progress::There,
+                Err(NotThere) if is_awaited() => Progress::Failed,
+                Err(NotThere) => Progress::Away,
+            });
+        });
+    }
+}

@@ -1,0 +1,134 @@
+//! What the address says: the page, its language, the filter, the rehearsal clock.
+
+use super::history::{AddressBar, History};
+use super::programme::{Data, ProgrammeState};
+use crate::address::{Address, Page, query_string};
+use crate::agenda::preferences::Preferences;
+use crate::device::Device;
+use crate::programme::filter::Filter;
+use crate::programme::lang::Lang;
+use crate::programme::schedule::Rehearsal;
+use crate::programme::search::Query;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The fragment that stands for the open filter sheet, so that "back" closes it.
+pub const SHEET: &str = "#filter";
+
+/// The address, understood.
+#[derive(Clone, Copy)]
+pub struct Route {
+    pub lang: Memo<Lang>,
+    /// The language for an address that names none: the visitor's own, or else the event's
+    /// first; `None` until the one or the other is known.
+    pub own_lang: Memo<Option<Lang>>,
+    pub page: Memo<Page>,
+    /// Whether the address is in a language that the app does not speak.
+    pub foreign: Memo<bool>,
+    pub filter: Memo<Filter>,
+    /// The filter of the programme, also while another page is shown: the way back to it.
+    pub programme_filter: Memo<Filter>,
+    /// The words of the filter, ready to be looked for.
+    pub query: Memo<Query>,
+    /// Whether the filter sheet is open (phones).
+    pub sheet: Memo<bool>,
+    pub rehearsal: Memo<Option<Rehearsal>>,
+    /// The way back into the address.
+    pub history: History,
+    base: StoredValue<String>,
+}
+
+impl Route {
+    /// The route of an address bar, for addresses below `base`.
+    pub(super) fn new(
+        device: &Arc<dyn Device>,
+        base: String,
+        bar: AddressBar,
+        preferences: &Preferences,
+        programme: ProgrammeState,
+    ) -> Route {
+        let AddressBar { location, navigate } = bar;
+        let base = StoredValue::new(base);
+        let preferred = preferred_language(device, preferences);
+        // Parsed for each memo anew: that is less than a memo of its own.
+        let address = move || {
+            let path = location.pathname.read();
+            base.with_value(|base| {
+                Address::parse(path.strip_prefix(base.as_str()).unwrap_or(&path))
+            })
+        };
+        let query = location.query;
+        let history = History::new(device.clone(), navigate);
+        let own_lang = Memo::new(move |_| preferred.or_else(|| programme.with(first_language)));
+        let filter = history
+            .filter(Memo::new(move |_| query.with(|q| Filter::from_query(&|key| q.get(key)))));
+        let page = Memo::new(move |_| address().page);
+        Route {
+            lang: Memo::new(move |_| address().lang.or_else(|| own_lang.get()).unwrap_or(Lang::Fr)),
+            own_lang,
+            page,
+            foreign: Memo::new(move |_| address().is_foreign()),
+            filter,
+            programme_filter: Memo::new(move |before: Option<&Filter>| match page.get() {
+                Page::Programme => filter.get(),
+                _ => before.cloned().unwrap_or_default(),
+            }),
+            query: Memo::new(move |_| filter.with(|filter| Query::new(&filter.text))),
+            // While a site is prerendered there is no fragment to ask for.
+            sheet: Memo::new(move |_| {
+                cfg!(feature = "csr") && location.hash.with(|hash| hash == SHEET)
+            }),
+            rehearsal: Memo::new(move |_| {
+                query.with(|query| {
+                    let speed = query.get("speed");
+                    Rehearsal::parse(&query.get("now")?, speed.as_deref(), programme.offset())
+                })
+            }),
+            history,
+            base,
+        }
+    }
+
+    /// Whether a path is the site's root, which names no language.
+    pub fn is_root(self, path: &str) -> bool {
+        self.base.with_value(|base| {
+            path.strip_prefix(base.as_str()).is_some_and(|below| below.trim_matches('/').is_empty())
+        })
+    }
+
+    /// The address of a page in the present language; the rehearsal clock goes along.
+    pub fn href(self, page: &Page) -> String {
+        self.href_in(page, self.lang.get(), &Filter::default())
+    }
+
+    /// The address of a page in a language with a filter.
+    pub fn href_in(self, page: &Page, lang: Lang, filter: &Filter) -> String {
+        let mut pairs = filter.to_query();
+        if let Some(rehearsal) = self.rehearsal.get() {
+            pairs.extend(rehearsal.to_query());
+        }
+        self.base.with_value(|base| format!("{base}{}{}", page.path(lang), query_string(&pairs)))
+    }
+
+    /// The address of a page for others: no filter and no rehearsal clock goes along.
+    pub fn permalink(self, page: &Page) -> String {
+        self.base.with_value(|base| format!("{base}{}", page.path(self.lang.get_untracked())))
+    }
+
+    /// The address of this very page with another filter.
+    pub fn href_filtered(self, filter: &Filter) -> String {
+        untrack(|| self.href_in(&self.page.get(), self.lang.get(), filter))
+    }
+}
+
+fn preferred_language(device: &Arc<dyn Device>, preferences: &Preferences) -> Option<Lang> {
+    let spoken = || device.languages().iter().find_map(|tag| Lang::from_tag(tag));
+    preferences.language.or_else(spoken)
+}
+
+/// The first language of the event that the app speaks, as soon as the event is known.
+fn first_language(data: &Data) -> Option<Lang> {
+    let Data::Ready(index) = data else { return None };
+    let languages = &index.programme().event.languages;
+    Some(languages.iter().find_map(|tag| Lang::from_tag(tag)).unwrap_or(Lang::Fr))
+}
