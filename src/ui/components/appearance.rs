@@ -1,5 +1,6 @@
 //! Theme and size of text.
 
+use super::button::button;
 use super::icon::icon;
 use super::words::{Pick, say};
 use crate::agenda::preferences::{TextSize, Theme};
@@ -13,9 +14,7 @@ use leptos::wasm_bindgen::JsCast;
 pub fn appearance() -> El {
     let state = state();
     let open = RwSignal::new(false);
-    let button = h::button()
-        .attr("type", "button")
-        .class("plain")
+    let button = button("plain")
         .live_bool("aria-expanded", move || open.get())
         .attr("aria-controls", "appearance")
         .on("click", move |_| open.update(|open| *open = !*open))
@@ -72,7 +71,7 @@ fn size(size: TextSize) -> El {
 
 fn option(name: Pick) -> El {
     let name = h::span().class("choice-name").child(say(name));
-    h::button().attr("type", "button").class("choice").child(name)
+    button("choice").child(name)
 }
 
 fn group(id: &'static str, title: Pick, options: impl IntoIterator<Item = El>) -> El {

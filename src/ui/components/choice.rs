@@ -1,7 +1,9 @@
 //! One choice of the filter: a switch with the number of sessions that it would show.
 
+use super::button::button;
 use crate::html::{El, Html, h, live_text};
-use crate::programme::filter::{Facet, Filter, Selection};
+use crate::programme::filter::{Facet, Filter, Selection, apply};
+use crate::programme::index::Index;
 use crate::ui::state::route::SHEET;
 use crate::ui::state::{State, state};
 use leptos::prelude::{GetUntracked, Memo, With};
@@ -9,6 +11,15 @@ use std::sync::Arc;
 
 /// What the filter lets through, as a signal.
 pub type Selected = Memo<Arc<Selection>>;
+
+/// What a filter lets through of a programme, with the visitor's agenda as it is.
+pub fn selection(filter: Memo<Filter>, index: &Arc<Index>) -> Selected {
+    let (agenda, index) = (state().agenda, index.clone());
+    Memo::new(move |_| {
+        let kept = |id: &str| agenda.with(|agenda| agenda.contains(id));
+        Arc::new(filter.with(|filter| apply(&index, filter, &kept)))
+    })
+}
 
 /// A choice of a facet. `face` is what it looks like, `accent` the colour that goes with it.
 pub fn choice(
@@ -22,9 +33,7 @@ pub fn choice(
     let value: Arc<str> = value.into();
     let (mine, counted, chosen) = (value.clone(), value.clone(), value.clone());
     let empty = value.clone();
-    h::button()
-        .attr("type", "button")
-        .class("choice")
+    button("choice")
         .class_if("none", move || selected.with(|selected| selected.count(facet, &empty)) == 0)
         .attr("data-filter", facet.key())
         .attr("data-value", value.to_string())

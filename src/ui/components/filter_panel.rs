@@ -1,5 +1,6 @@
 //! The choices of the filter: a side panel where there is room, a sheet on phones.
 
+use super::button::button;
 use super::choice::{Selected, choice, choose};
 use super::icon::icon;
 use super::tags::{colour, sign};
@@ -44,9 +45,7 @@ pub fn filter_panel(index: &Index, selected: Selected) -> Html {
 }
 
 fn head(state: State) -> El {
-    let close = h::button()
-        .attr("type", "button")
-        .class("plain sheet-only")
+    let close = button("plain sheet-only")
         .on("click", move |_| close_sheet(state))
         .child(icon("close"))
         .child(h::span().class("unseen").child(say(|m| m.action.close)));
@@ -86,11 +85,7 @@ fn foot(state: State, selected: Selected) -> El {
         let (text, of) = i18n::count(lang(), |c| &c.show_sessions, number as u64);
         words(text, of)
     });
-    let button = h::button()
-        .attr("type", "button")
-        .class("button strong")
-        .on("click", move |_| close_sheet(state))
-        .child(shown);
+    let button = button("button strong").on("click", move |_| close_sheet(state)).child(shown);
     h::div().class("filters-foot sheet-only").child(button)
 }
 
@@ -99,9 +94,7 @@ pub fn clear_button() -> Html {
     let state = state();
     live(move || {
         (!state.route.filter.with(Filter::is_empty)).then(|| {
-            h::button()
-                .attr("type", "button")
-                .class("plain clear")
+            button("plain clear")
                 .on("click", move |_| choose(state, Filter::default()))
                 .child(say(|m| m.filter.clear_all))
         })
@@ -116,10 +109,8 @@ pub fn sheet_button() -> El {
         let number = active.iter().filter(|facet| **facet != Facet::Text).count();
         (number > 0).then(|| h::span().class("count").child(number.to_string()))
     });
-    h::button()
-        .attr("type", "button")
+    button("button sheet-button")
         .attr("id", "open-filters")
-        .class("button sheet-button")
         .live_bool("aria-expanded", move || state.route.sheet.get())
         .attr("aria-controls", "filters")
         .on("click", move |_| open_sheet(state))
@@ -135,9 +126,7 @@ pub fn day_tabs(index: &Index, selected: Selected) -> El {
         let face = name(i18n::date_short(lang(), *date));
         choice(Facet::Day, &date.to_string(), selected, face, None)
     });
-    let all = h::button()
-        .attr("type", "button")
-        .class("choice")
+    let all = button("choice")
         .live_bool("aria-pressed", move || state.route.filter.with(|filter| filter.days.is_empty()))
         .on("click", move |_| choose(state, state.route.filter.get_untracked().without(Facet::Day)))
         .child(name(say(|m| m.filter.all_days)));

@@ -1,6 +1,7 @@
 //! What is wrong, in the visitor's language: with the programme that is shown, and with the
 //! storage of the agenda.
 
+use super::button::button;
 use super::icon::icon;
 use super::words::{lang, say, say_with, words};
 use crate::agenda::store::Trouble;
@@ -27,7 +28,7 @@ pub fn failure(failure: &Failure) -> Html {
 /// The button that tries again.
 pub fn retry() -> El {
     let state = state();
-    button().on("click", move |_| state.refresh()).child(say(|m| m.action.retry))
+    button("button").on("click", move |_| state.refresh()).child(say(|m| m.action.retry))
 }
 
 /// What is wrong with the programme that is shown.
@@ -76,9 +77,5 @@ pub fn storage_notice() -> Html {
 
 fn reload() -> El {
     let state = state();
-    button().on("click", move |_| state.device().reload()).child(say(|m| m.action.reload))
-}
-
-fn button() -> El {
-    h::button().attr("type", "button").class("button")
+    button("button").on("click", move |_| state.device().reload()).child(say(|m| m.action.reload))
 }

@@ -1,6 +1,7 @@
 //! A new version of the app: the visitor chooses when.
 
-use super::words::{Pick, say};
+use super::button::button;
+use super::words::say;
 use crate::html::{El, Html, h, live};
 use crate::ui::state::{State, state};
 
@@ -11,18 +12,12 @@ pub fn update_bar() -> Html {
 }
 
 fn bar(state: State) -> El {
-    let now =
-        button("button strong", |m| m.fresh.update).on("click", move |_| state.device().reload());
-    let later =
-        button("plain", |m| m.fresh.later).on("click", move |_| state.app.offer_update(false));
+    let now = button("button strong").on("click", move |_| state.device().reload());
+    let later = button("plain").on("click", move |_| state.app.offer_update(false));
     h::div()
         .class("bar")
         .attr("data-update", "")
         .child(h::p().child(say(|m| m.fresh.ready)))
-        .child(now)
-        .child(later)
-}
-
-fn button(class: &'static str, name: Pick) -> El {
-    h::button().attr("type", "button").class(class).child(say(name))
+        .child(now.child(say(|m| m.fresh.update)))
+        .child(later.child(say(|m| m.fresh.later)))
 }

@@ -4,6 +4,7 @@ use super::scene::{Scene, scene};
 use super::words::{say, say_with};
 use crate::html::{El, Html, h, live};
 use crate::kiosk::presence::Presence;
+use crate::ui::components::button::button;
 use leptos::prelude::{Get, Memo};
 
 /// The question, as long as it is asked. Any touch says yes, but for that on "finish".
@@ -20,7 +21,6 @@ fn question() -> El {
     };
     let wiped =
         live(move || say_with(|m| m.asking.else_wiped, |_| vec![("n", left().to_string())]));
-    let button = |class| h::button().attr("type", "button").class(class);
     let finish = button("button").on("click", move |event| {
         event.stop_propagation();
         scene.leave();

@@ -15,6 +15,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::schedule::SessionTime;
 use crate::ui::components::age::age_line;
+use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::page::heading;
 use crate::ui::components::place::place;
@@ -155,9 +156,7 @@ fn begin() -> El {
 fn begin_in(of: Lang) -> El {
     let (state, scene) = (state(), scene());
     let said = say_in(of, |m| m.door.begin);
-    h::button()
-        .attr("type", "button")
-        .class("k-begin-in")
+    button("k-begin-in")
         .attr("lang", of.code())
         .attr("dir", of.dir())
         .on("click", move |event| {

@@ -2,8 +2,8 @@
 
 use super::words::{Pick, say};
 use crate::address::Page;
-use crate::formats::qr::Qr;
-use crate::html::{El, h};
+use crate::html::El;
+use crate::ui::components::qr;
 use crate::ui::state::state;
 
 /// The code of a page, in the present language.
@@ -13,14 +13,6 @@ pub fn of_page(page: &Page, caption: Pick) -> Option<El> {
 }
 
 /// The code of an address, with what it is good for; nothing when it is too long for one.
-///
-/// Dark on light in every theme: many readers take no other.
 pub fn of_url(url: &str, caption: Pick) -> Option<El> {
-    let qr = Qr::new(url).ok()?;
-    let image = h::svg()
-        .attr("viewBox", format!("0 0 {0} {0}", qr.size))
-        .attr("aria-hidden", "true")
-        .child(h::path().attr("d", qr.path));
-    let figure = h::figure().class("k-code").attr("data-qr", url.to_owned());
-    Some(figure.child(image).child(h::figcaption().child(say(caption))))
+    Some(qr::figure(url, None, say(caption))?.class("k-code"))
 }

@@ -6,6 +6,7 @@ use crate::html::{El, Html, h, live};
 use crate::kiosk::keyboard::{ARABIC, DIGITS, Key, LATIN, Layout, TIFINAGH, layout, type_key};
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
+use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{fill as fill_first, foreign, lang};
 use crate::ui::state::{State, state};
@@ -57,9 +58,7 @@ pub fn keyboard() -> El {
             .child(rows.collect::<Html>())
     });
     let scripts = LAYOUTS.into_iter().map(|(layout, face, of)| {
-        h::button()
-            .attr("type", "button")
-            .class("button")
+        button("button")
             .attr("lang", of.map(Lang::code))
             .live_bool("aria-pressed", move || std::ptr::eq(chosen.get(), layout))
             .on("click", move |_| chosen.set(layout))
@@ -77,7 +76,7 @@ pub fn keyboard() -> El {
 
 fn key(key: &'static Key) -> El {
     let state = state();
-    let button = h::button().attr("type", "button").class("k-key").on("click", move |_| {
+    let button = button("k-key").on("click", move |_| {
         let text = state.route.filter.with(|filter| type_key(&filter.text, key));
         write(state, text);
     });

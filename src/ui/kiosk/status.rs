@@ -6,6 +6,7 @@ use crate::html::{El, Html, h, live};
 use crate::i18n;
 use crate::kiosk::settings::{Screen, Settings};
 use crate::programme::time::Moment;
+use crate::ui::components::button::button;
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, Set, StoredValue, Track, UpdateValue};
 
@@ -44,9 +45,7 @@ fn page() -> El {
         scene.seconds.track();
         facts(state, scene)
     });
-    let close = h::button()
-        .attr("type", "button")
-        .class("button strong")
+    let close = button("button strong")
         .on("click", move |_| scene.status.set(false))
         .child(say(|m| m.status.close));
     h::div()

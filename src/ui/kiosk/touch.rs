@@ -9,10 +9,11 @@ use crate::address::Page;
 use crate::agenda::Agenda;
 use crate::agenda::preferences::{TextSize, Theme};
 use crate::html::{El, Html, h, live, live_text};
-use crate::programme::filter::{Filter, apply};
+use crate::programme::filter::Filter;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::ui::components::choice::Selected;
+use crate::ui::components::button::{button, sign_button};
+use crate::ui::components::choice::selection;
 use crate::ui::components::filter_panel::day_tabs;
 use crate::ui::components::icon::icon;
 use crate::ui::components::keep::keep_button;
@@ -98,7 +99,7 @@ fn one(index: &Arc<Index>, of: &crate::programme::model::Session) -> Html {
 /// The sessions, by day; with words that are typed on the screen.
 fn programme(index: &Arc<Index>, searching: bool) -> Html {
     let state = state();
-    let selected = selected(state, index.clone());
+    let selected = selection(state.route.filter, index);
     let title = match searching {
         true => say(|m| m.touch.search),
         false => first::say(|m| m.nav.programme),
@@ -107,13 +108,6 @@ fn programme(index: &Arc<Index>, searching: bool) -> Html {
     let tools =
         if searching { keys::typed().into() } else { Html::from(day_tabs(index, selected)) };
     h::div().class("page results").child(title).child(tools).child(results(index, selected)).into()
-}
-
-fn selected(state: State, index: Arc<Index>) -> Selected {
-    Memo::new(move |_| {
-        let kept = |id: &str| state.agenda.with(|agenda| agenda.contains(id));
-        Arc::new(state.route.filter.with(|filter| apply(&index, filter, &kept)))
-    })
 }
 
 /// Back, the languages, and how to reach and see better.
@@ -137,7 +131,7 @@ fn tools(state: State, scene: Scene) -> El {
             state.app.prefer(|all| all.theme = Some(theme));
         });
     let back = switch("forward", |m| m.touch.back)
-        .class("button k-back")
+        .class("k-back")
         .live_flag("disabled", move || !scene.trail.leads_back())
         .on("click", move |_| scene.trail.back());
     let languages: Html = scene
@@ -154,17 +148,11 @@ fn tools(state: State, scene: Scene) -> El {
 }
 
 fn switch(sign: &'static str, name: Pick) -> El {
-    h::button()
-        .attr("type", "button")
-        .class("button")
-        .child(icon(sign))
-        .child(h::span().child(say(name)))
+    sign_button(sign).child(h::span().child(say(name)))
 }
 
 fn language(state: State, scene: Scene, of: Lang) -> El {
-    h::button()
-        .attr("type", "button")
-        .class("button")
+    button("button")
         .attr("lang", of.code())
         .attr("dir", of.dir())
         .live_bool("aria-pressed", move || state.route.lang.get() == of)
@@ -186,9 +174,7 @@ fn tabs(at: Memo<At>) -> El {
     ];
     let name = first::fill(|m| m.nav.main, |_| Vec::new());
     let scene = scene();
-    let finish = h::button()
-        .attr("type", "button")
-        .class("k-finish")
+    let finish = button("k-finish")
         .on("click", move |_| scene.leave())
         .child(icon("close"))
         .child(h::span().child(say(|m| m.touch.finish)));

@@ -10,6 +10,7 @@ use crate::programme::index::Index;
 use crate::programme::json::quoted;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
+use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::place::place;
 use crate::ui::components::words::{self, plain};
@@ -133,9 +134,7 @@ fn bar_of(reminders: Reminders, index: &Index, shown: &[Reminder]) -> El {
     reminders.state.device().uncover_focus();
     let sessions = shown.iter().filter_map(|one| index.session(&one.id));
     let lines: Html = sessions.map(|session| line(reminders.state, index, session)).collect();
-    let close = h::button()
-        .attr("type", "button")
-        .class("plain")
+    let close = button("plain")
         .on("click", move |_| reminders.due.set(Vec::new()))
         .child(words::say(|m| m.action.close));
     h::div()
@@ -163,9 +162,7 @@ pub fn switch() -> Option<El> {
             reminders.state.device().ask_to_notify();
         }
     };
-    let button = h::button()
-        .attr("type", "button")
-        .class("button")
+    let button = button("button")
         .live_bool("aria-pressed", move || reminders.is_on())
         .attr("aria-describedby", "remind-note")
         .on("click", toggle)

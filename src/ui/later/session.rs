@@ -8,6 +8,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::{Part, Session, Speaker};
 use crate::programme::text::Text;
+use crate::ui::components::button::button;
 use crate::ui::components::card::{cards, changed, notice};
 use crate::ui::components::icon::icon;
 use crate::ui::components::keep::keep_button;
@@ -143,9 +144,7 @@ fn share_button(session: &Session) -> El {
     let state = state();
     let page = Page::Session(session.id.to_string());
     let title = plain(&session.title, lang());
-    h::button()
-        .attr("type", "button")
-        .class("button")
+    button("button")
         .on("click", move |_| share(state, &page, title.clone()))
         .child(icon("share"))
         .child(say(|m| m.action.share))

@@ -7,6 +7,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Kind;
 use crate::programme::text::Phrase;
+use crate::ui::components::button::button;
 use crate::ui::components::choice::{Selected, choose, toggle};
 use crate::ui::components::filter_panel::clear_button;
 use crate::ui::components::icon::icon;
@@ -74,9 +75,7 @@ fn chip(state: State, index: &Index, facet: Facet, value: &str) -> El {
         None => say_with(|m| m.filter.unknown, |_| vec![("x", isolated)]),
     };
     let value = value.to_owned();
-    let button = h::button()
-        .attr("type", "button")
-        .class("chip")
+    let button = button("chip")
         .attr("lang", foreign(of))
         .attr("aria-label", label)
         .on("click", move |_| toggle(state, facet, &value))
@@ -106,9 +105,7 @@ fn way_out(state: State, index: &Index, filter: &Filter, facet: Facet, there: us
             vec![("x", what), ("sessions", sessions)]
         },
     );
-    let button = h::button()
-        .attr("type", "button")
-        .class("button")
+    let button = button("button")
         .on("click", move |_| choose(state, state.route.filter.get_untracked().without(facet)))
         .child(said);
     h::li().child(button)

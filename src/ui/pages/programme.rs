@@ -4,23 +4,23 @@ use super::results::results;
 use crate::address::Page;
 use crate::html::{El, Html, h, live};
 use crate::i18n;
-use crate::programme::filter::{Filter, apply};
+use crate::programme::filter::Filter;
 use crate::programme::index::Index;
 use crate::ui::components::calendar::calendar_links;
-use crate::ui::components::choice::Selected;
+use crate::ui::components::choice::selection;
 use crate::ui::components::filter_panel::{day_tabs, filter_panel, sheet_button};
 use crate::ui::components::now::now_panel;
 use crate::ui::components::page::heading;
 use crate::ui::components::search_box::search_box;
 use crate::ui::components::words::{lang, text};
-use crate::ui::state::{State, state};
+use crate::ui::state::state;
 use leptos::prelude::{Get, Memo, With};
 use std::sync::Arc;
 
 /// The page.
 pub fn page(index: &Arc<Index>) -> Html {
     let state = state();
-    let selected = selected(state, index.clone());
+    let selected = selection(state.route.programme_filter, index);
     let unfiltered = Memo::new(move |_| state.route.filter.with(Filter::is_empty));
     let shown = index.clone();
     let now = live(move || unfiltered.get().then(|| now_panel(shown.clone())));
@@ -46,15 +46,6 @@ pub fn page(index: &Arc<Index>) -> Html {
         .child(filter_panel(index, selected))
         .child(results);
     vec![top.into(), tools.into()].into()
-}
-
-/// What the filter of the address lets through.
-fn selected(state: State, index: Arc<Index>) -> Selected {
-    Memo::new(move |_| {
-        let filter = state.route.programme_filter.get();
-        let kept = |id: &str| state.agenda.with(|agenda| agenda.contains(id));
-        Arc::new(apply(&index, &filter, &kept))
-    })
 }
 
 /// The event: what, when, where, under whose patronage.

@@ -4,6 +4,7 @@ use crate::agenda::keeper::Undo;
 use crate::html::{El, h, live};
 use crate::i18n::isolate;
 use crate::programme::lang::Lang;
+use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{plain, say, say_with};
 use crate::ui::effect::effect;
@@ -68,9 +69,7 @@ fn titles(state: State, undo: &Undo, lang: Lang) -> String {
 }
 
 fn undo(state: State) -> El {
-    h::button()
-        .attr("type", "button")
-        .class("plain")
+    button("plain")
         .on("click", move |_| state.undo())
         .child(icon("undo"))
         .child(say(|m| m.action.undo))

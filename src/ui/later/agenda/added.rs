@@ -6,6 +6,7 @@ use crate::html::{El, Html, h};
 use crate::i18n::isolate;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
+use crate::ui::components::button::button;
 use crate::ui::components::time;
 use crate::ui::components::words::{plain, text};
 use crate::ui::effect::effect;
@@ -99,9 +100,7 @@ fn several(index: &Index, at: usize, clashes: &[Clash]) -> Html {
 /// A button; when it was pressed the focus goes where it came from, to the session's switch.
 fn answer(name: Pick, index: &Arc<Index>, at: usize, act: impl Fn() + Send + 'static) -> El {
     let index = index.clone();
-    h::button()
-        .attr("type", "button")
-        .class("plain")
+    button("plain")
         .on("click", move |_| {
             let device = state().device();
             act();

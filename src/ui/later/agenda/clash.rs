@@ -7,6 +7,7 @@ use crate::i18n::isolate;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
+use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::plain;
 use crate::ui::later::words::{range, say_with};
@@ -86,9 +87,7 @@ fn names(index: &Index, session: &Session, speaking: &[usize], lang: Lang) -> St
 
 fn drop(state: State, index: &Arc<Index>, at: usize) -> El {
     let dropped = index.clone();
-    h::button()
-        .attr("type", "button")
-        .class("button")
+    button("button")
         .on("click", move |_| state.remove(&dropped.sessions()[at].id))
         .child(icon("close"))
         .child(

@@ -5,6 +5,7 @@ use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
+use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::time;
 use crate::ui::components::words::{fill, foreign, lang, phrase, plain, say, text};
@@ -45,9 +46,7 @@ fn remove_button(state: State, id: &str, kept: &Kept) -> El {
     };
     let (label, of) = fill(|m| m.card.remove_x, |lang| vec![("x", named(lang))]);
     let id = id.to_owned();
-    h::button()
-        .attr("type", "button")
-        .class("plain")
+    button("plain")
         .attr("lang", foreign(of))
         .attr("aria-label", label)
         .on("click", move |_| state.remove(&id))

@@ -9,6 +9,7 @@ use crate::i18n;
 use crate::programme::changes::{Change, Seen};
 use crate::programme::index::Index;
 use crate::programme::model::Session;
+use crate::ui::components::button::button;
 use crate::ui::components::card::course;
 use crate::ui::components::frame::frame;
 use crate::ui::components::icon::icon;
@@ -57,9 +58,7 @@ fn inside(news: News, index: &Arc<Index>) -> Html {
 
 fn seen_button(news: News, index: &Arc<Index>) -> El {
     let index = index.clone();
-    h::button()
-        .attr("type", "button")
-        .class("button strong")
+    button("button strong")
         .on("click", move |_| {
             news.saw(&index);
             // The button is gone then.

@@ -12,6 +12,7 @@ use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::changes::Seen;
 use crate::programme::index::Index;
+use crate::ui::components::button::button;
 use crate::ui::components::card::{Level as Heading, card};
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{lang, say as say_first};
@@ -173,7 +174,7 @@ fn choices(
             state.take_in(&agenda, replace);
             arrivals.leave(state);
         };
-        h::button().attr("type", "button").class(class).on("click", take).child(say(name))
+        button(class).on("click", take).child(say(name))
     };
     let something = !preview.sessions.is_empty();
     h::p()
@@ -185,11 +186,7 @@ fn choices(
 
 fn leave(arrivals: Arrivals) -> El {
     let state = state();
-    h::button()
-        .attr("type", "button")
-        .class("button")
-        .on("click", move |_| arrivals.leave(state))
-        .child(say(|m| m.arrival.leave))
+    button("button").on("click", move |_| arrivals.leave(state)).child(say(|m| m.arrival.leave))
 }
 
 /// What arrives, as an agenda.

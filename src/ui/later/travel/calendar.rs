@@ -1,6 +1,5 @@
 //! The agenda, or one session, for the calendar that the visitor has.
 
-use super::button;
 use crate::address::Page;
 use crate::agenda::level::Level;
 use crate::formats::Links;
@@ -8,6 +7,7 @@ use crate::formats::icalendar::Calendar;
 use crate::html::El;
 use crate::programme::index::Index;
 use crate::programme::model::Session;
+use crate::ui::components::button::sign_button;
 use crate::ui::later::words::say;
 use crate::ui::state::{State, state};
 use leptos::prelude::{GetUntracked, untrack};
@@ -19,7 +19,7 @@ const MEDIA_TYPE: &str = "text/calendar;charset=utf-8";
 /// The button that exports the agenda; `alarm` says whether with reminders.
 pub fn export_agenda(index: &Arc<Index>, alarm: impl Fn() -> bool + Send + 'static) -> El {
     let (state, index) = (state(), index.clone());
-    button("programme")
+    sign_button("programme")
         .on("click", move |_| {
             let kept = untrack(|| state.agenda.kept(&index));
             let sessions: Vec<_> =
@@ -37,7 +37,7 @@ pub fn export_session(index: &Arc<Index>, id: &str) -> Option<El> {
         let session = &index.sessions()[at];
         save(state, &index, &[(session, Level::Going)], false, &session.id);
     };
-    Some(button("programme").on("click", export).child(say(|m| m.travel.calendar)))
+    Some(sign_button("programme").on("click", export).child(say(|m| m.travel.calendar)))
 }
 
 fn save(state: State, index: &Index, sessions: &[(&Session, Level)], alarm: bool, name: &str) {

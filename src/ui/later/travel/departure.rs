@@ -1,16 +1,16 @@
 //! The ways of the agenda out of this device: code, link, calendar, file, paper.
 
 use super::arrival::Arrivals;
-use super::button;
 use super::calendar::export_agenda;
 use crate::address::Page;
 use crate::agenda::backup::{self, Backup, Entry};
 use crate::agenda::link::{self, Selection};
 use crate::device::{PrintLayout, Shared};
-use crate::formats::qr::Qr;
 use crate::html::{El, Html, h, live};
 use crate::programme::index::Index;
+use crate::ui::components::button::sign_button;
 use crate::ui::components::icon::icon;
+use crate::ui::components::qr;
 use crate::ui::components::words::{lang, plain, say as say_first};
 use crate::ui::later::words::{fill, say};
 use crate::ui::state::app::Toast;
@@ -77,21 +77,12 @@ pub fn address(state: State, index: &Index) -> String {
     state.device().absolute(&format!("{}#a={agenda}", state.route.permalink(&Page::Agenda)))
 }
 
-/// Dark on light in every theme: many readers take no other.
 fn code(url: &str) -> El {
-    let Ok(qr) = Qr::new(url) else { return h::p().child(say(|m| m.travel.too_long)) };
-    let (name, of) = fill(|m| m.travel.qr, |_| Vec::new());
-    let image = h::svg()
-        .attr("viewBox", format!("0 0 {0} {0}", qr.size))
-        .attr("role", "img")
-        .attr("lang", of.code())
-        .attr("aria-label", name)
-        .child(h::path().attr("d", qr.path));
-    h::figure()
-        .class("qr")
-        .attr("data-qr", url.to_owned())
-        .child(image)
-        .child(h::figcaption().child(say(|m| m.travel.scan)))
+    let name = fill(|m| m.travel.qr, |_| Vec::new());
+    match qr::figure(url, Some(name), say(|m| m.travel.scan)) {
+        Some(figure) => figure.class("qr"),
+        None => h::p().child(say(|m| m.travel.too_long)),
+    }
 }
 
 fn share(state: State, url: &str) -> El {
@@ -106,7 +97,7 @@ fn share(state: State, url: &str) -> El {
             }
         });
     };
-    button("share").on("click", share).child(say_first(|m| m.action.share))
+    sign_button("share").on("click", share).child(say_first(|m| m.action.share))
 }
 
 fn copy(state: State, url: &str) -> El {
@@ -115,7 +106,7 @@ fn copy(state: State, url: &str) -> El {
         let (device, url) = (state.device(), url.clone());
         spawn_local(async move { told(state, device.copy(&url).await, url) });
     };
-    button("link").on("click", copy).child(say(|m| m.travel.copy))
+    sign_button("link").on("click", copy).child(say(|m| m.travel.copy))
 }
 
 fn told(state: State, copied: bool, url: String) {
@@ -123,7 +114,7 @@ fn told(state: State, copied: bool, url: String) {
 }
 
 fn print(state: State, layout: PrintLayout, name: crate::ui::later::words::Pick) -> El {
-    button("print").on("click", move |_| state.device().print(layout)).child(say(name))
+    sign_button("print").on("click", move |_| state.device().print(layout)).child(say(name))
 }
 
 /// The agenda as a file.
@@ -148,7 +139,7 @@ fn save(state: State, index: &Arc<Index>) -> El {
         let name = format!("{}.json", event.id);
         state.device().save(&name, "application/json", &backup::write(&file));
     };
-    button("download").on("click", save).child(say(|m| m.travel.save))
+    sign_button("download").on("click", save).child(say(|m| m.travel.save))
 }
 
 /// The way in: the file is chosen in an input of the browser that looks like a button.

@@ -9,11 +9,3 @@ pub use calendar::export_session;
 #[cfg(feature = "kiosk")]
 pub use departure::address;
 pub use departure::departure;
-
-use crate::html::{El, h};
-use crate::ui::components::icon::icon;
-
-/// A button with a sign.
-fn button(sign: &'static str) -> El {
-    h::button().attr("type", "button").class("button").child(icon(sign))
-}
