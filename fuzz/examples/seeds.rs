@@ -1,8 +1,8 @@
 //! Writes the inputs that the fuzzer starts from, below the directory that is named.
 
-use barnamaj::agenda::backup::{self, Backup, Entry};
+use barnamaj::agenda::backup::{self, Backup, BackupEntry};
 use barnamaj::agenda::level::Level;
-use barnamaj::agenda::link::{self, Selection};
+use barnamaj::agenda::link::{self, LinkedAgenda};
 use barnamaj::programme::time::Moment;
 use std::fs;
 use std::io;
@@ -37,7 +37,7 @@ fn links() -> Vec<Vec<u8>> {
         [vec![], vec![0], vec![1, 2, 5], vec![600, 1200, u16::MAX], (0..200).collect()];
     let written = |numbers: &Vec<u16>| {
         let sessions: Vec<_> = numbers.iter().map(|&number| (number, level(number))).collect();
-        link::write(EVENT, &Selection::new(&sessions)).into_bytes()
+        link::write(EVENT, &LinkedAgenda::new(&sessions)).into_bytes()
     };
     let bare: [&[u8]; 3] = [&[0, 0, 0], &[3, 0x20, 0x9a, 0x80], &[2, 0x18, 0xcb, 0x19, 0x5c]];
     selections.iter().map(written).chain(bare.map(<[u8]>::to_vec)).collect()

@@ -35,12 +35,12 @@ pub struct Backup {
     /// The revision of the programme.
     pub revision: u32,
     /// In order of the ids, none twice.
-    pub sessions: Vec<Entry>,
+    pub sessions: Vec<BackupEntry>,
 }
 
 /// A session of a backup. Whether there is such a session is not known here.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct BackupEntry {
     pub id: Box<str>,
     /// The number that it had, where the programme had it.
     pub number: Option<u16>,
@@ -83,8 +83,8 @@ pub fn write(backup: &Backup) -> String {
     )
 }
 
-fn written(entry: &Entry) -> String {
-    let Entry { id, number, level, added } = entry;
+fn written(entry: &BackupEntry) -> String {
+    let BackupEntry { id, number, level, added } = entry;
     let number = number.map_or(String::new(), |number| format!("\"number\":{number},"));
     let level = word(*level);
     format!("{}:{{{number}\"level\":\"{level}\",\"added\":\"{added}\"}}", quoted(id))
@@ -128,22 +128,23 @@ fn open(file: &Object) -> Option<Opened> {
 
 /// The entries that can be read, and how many others there are; of an id that is there twice the
 /// first one counts.
-fn entries(sessions: &Object) -> (Vec<Entry>, usize) {
+fn entries(sessions: &Object) -> (Vec<BackupEntry>, usize) {
     let members: Vec<(&str, &str)> = sessions.iter().collect();
     let compare = |one: usize, other: usize| members[one].0.cmp(members[other].0);
     let first = firsts(members.len(), &compare);
     let order = sorted(members.len(), &compare).into_iter().filter(|&at| first[at]);
-    let entries: Vec<Entry> = order.filter_map(|at| entry(members[at].0, members[at].1)).collect();
+    let entries: Vec<BackupEntry> =
+        order.filter_map(|at| entry(members[at].0, members[at].1)).collect();
     let left_out = members.len() - entries.len();
     (entries, left_out)
 }
 
-fn entry(id: &str, json: &str) -> Option<Entry> {
+fn entry(id: &str, json: &str) -> Option<BackupEntry> {
     let entry = Object::read(json).ok()?;
     let of_word = |word_read: Box<str>| {
         [Level::Going, Level::Maybe].into_iter().find(|level| *word(*level) == *word_read)
     };
-    Some(Entry {
+    Some(BackupEntry {
         id: id.into(),
         number: entry.get("number").map_or(Some(None), |json| small(json).map(Some))?,
         level: entry.get("level").and_then(string).and_then(of_word)?,
@@ -181,8 +182,8 @@ pub(super) mod tests {
         }
     }
 
-    fn entry(id: &str, number: Option<u16>, level: Level) -> Entry {
-        Entry { id: id.into(), number, level, added: at("01 07:00") }
+    fn entry(id: &str, number: Option<u16>, level: Level) -> BackupEntry {
+        BackupEntry { id: id.into(), number, level, added: at("01 07:00") }
     }
 
     /// A sound file with these sessions.
@@ -291,7 +292,7 @@ pub(super) mod tests {
         let level = prop_oneof![Just(Level::Going), Just(Level::Maybe)];
         let entry = (any::<Option<u16>>(), level, moment());
         let entries = prop::collection::btree_map(".{0,8}", entry, 0..8).prop_map(|map| {
-            let entry = |(id, (number, level, added)): (String, _)| Entry {
+            let entry = |(id, (number, level, added)): (String, _)| BackupEntry {
                 id: id.into(),
                 number,
                 level,

@@ -2,7 +2,7 @@
 
 use super::backup::Backup;
 use super::level::Level;
-use super::link::Selection;
+use super::link::LinkedAgenda;
 use crate::programme::index::Index;
 use crate::programme::order::sorted;
 
@@ -13,7 +13,7 @@ pub struct Preview {
     /// The sessions of this programme, in its order.
     pub sessions: Vec<Arrival>,
     /// What this programme does not know (it is an older one, or another): places in
-    /// [`Selection::sessions`] or [`Backup::sessions`].
+    /// [`LinkedAgenda::sessions`] or [`Backup::sessions`].
     pub unknown: Vec<usize>,
 }
 
@@ -59,7 +59,7 @@ impl Preview {
 pub fn of_link(
     index: &Index,
     here: &dyn Fn(&str) -> Option<Level>,
-    arriving: &Selection,
+    arriving: &LinkedAgenda,
 ) -> Preview {
     let all = index.sessions();
     let by_number = sorted(all.len(), &|one, other| all[one].number.cmp(&all[other].number));
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn a_link_is_seen_against_what_is_here() {
         let arriving = [(1, Maybe), (7, Going), (8, Going), (30, Maybe), (65_535, Going)];
-        let preview = of_link(&sample(), &here, &Selection::new(&arriving));
+        let preview = of_link(&sample(), &here, &LinkedAgenda::new(&arriving));
         let expected = [
             arrival(0, Going, None),
             arrival(1, Maybe, Some(Maybe)),
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_backup_is_seen_by_ids_and_not_by_numbers() {
-        let entry = |id: &str, number, level| backup::Entry {
+        let entry = |id: &str, number, level| backup::BackupEntry {
             id: id.into(),
             number: Some(number),
             level,
@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn nothing_brings_nothing() {
-        let preview = of_link(&sample(), &here, &Selection::default());
+        let preview = of_link(&sample(), &here, &LinkedAgenda::default());
         assert_eq!(preview, Preview::default());
     }
 
@@ -173,7 +173,7 @@ mod tests {
             numbers in prop::collection::btree_set(0u16..40, 0..40),
         ) {
             let arriving: Vec<_> = numbers.into_iter().map(|number| (number, Going)).collect();
-            let (index, arriving) = (sample(), Selection::new(&arriving));
+            let (index, arriving) = (sample(), LinkedAgenda::new(&arriving));
             let preview = of_link(&index, &here, &arriving);
             let known = preview.sessions.iter().map(|one| index.sessions()[one.position].number);
             let unknown = preview.unknown.iter().map(|&at| arriving.sessions()[at].0);

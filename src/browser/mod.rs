@@ -15,14 +15,14 @@ mod storage;
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::Store;
 use crate::device::{Answer, Chosen, Device, FetchError, MayNotify, Pending, PrintLayout, Shared};
-use crate::html::Event;
+use crate::html::DomEvent;
 use crate::programme::lang::Lang;
 use leptos::prelude::set_interval;
 use std::time::Duration;
 use storage::LocalStorage;
 
 #[cfg(feature = "kiosk")]
-pub use screen::Screen;
+pub use screen::KioskBrowser;
 pub use stage::stage;
 
 /// The visitor's browser.
@@ -165,7 +165,7 @@ impl Device for Browser {
         let _ = files::save(name, media_type, text);
     }
 
-    fn chosen(&self, event: Event, longest: usize) -> Pending<Chosen> {
+    fn chosen(&self, event: DomEvent, longest: usize) -> Pending<Chosen> {
         Box::pin(files::chosen(event, longest))
     }
 

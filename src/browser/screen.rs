@@ -6,7 +6,7 @@ use crate::agenda::preferences::Preferences;
 use crate::agenda::store::{Store, StoreError};
 use crate::device::terminal::{Health, Terminal};
 use crate::device::{Answer, Device, FetchError, Pending};
-use crate::html::Event;
+use crate::html::DomEvent;
 use crate::kiosk::clock;
 use crate::programme::lang::Lang;
 use leptos::prelude::set_interval;
@@ -17,7 +17,7 @@ use std::sync::atomic::AtomicI64;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event as DomEvent, HtmlElement};
+use web_sys::HtmlElement;
 
 thread_local! {
     /// What a visitor keeps while they stand here.
@@ -26,16 +26,16 @@ thread_local! {
 
 /// A kiosk's browser.
 #[derive(Default)]
-pub struct Screen {
+pub struct KioskBrowser {
     store: Memory,
     /// Seconds that the device's clock is to be corrected by.
     correction: Arc<AtomicI64>,
 }
 
-impl Screen {
+impl KioskBrowser {
     /// A screen at whose clock nobody has looked yet.
-    pub fn new() -> Screen {
-        Screen::default()
+    pub fn new() -> KioskBrowser {
+        KioskBrowser::default()
     }
 }
 
@@ -58,7 +58,7 @@ fn own_seconds() -> i64 {
     (js_sys::Date::now() / 1000.0) as i64
 }
 
-impl Terminal for Screen {
+impl Terminal for KioskBrowser {
     fn base(&self) -> String {
         document::base_path()
     }
@@ -98,7 +98,7 @@ impl Terminal for Screen {
         Health::from(&|name| measured(name))
     }
 
-    fn touched_link(&self, event: &Event) -> Option<String> {
+    fn touched_link(&self, event: &DomEvent) -> Option<String> {
         let target: web_sys::Element = event.target()?.dyn_into().ok()?;
         let link = target.closest("a[href]").ok()??;
         event.prevent_default();
@@ -121,7 +121,7 @@ fn measured(name: &str) -> String {
         .unwrap_or_default()
 }
 
-impl Device for Screen {
+impl Device for KioskBrowser {
     fn unix_seconds(&self) -> i64 {
         own_seconds() + self.correction()
     }

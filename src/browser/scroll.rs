@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// An element near the top of the view: how to find it again, and its distance from the top.
-struct Place {
+struct Anchor {
     selector: String,
     top: f64,
 }
@@ -16,7 +16,7 @@ struct Place {
 thread_local! {
     static POSITIONS: RefCell<BTreeMap<String, f64>> = const { RefCell::new(BTreeMap::new()) };
     static CAME_BACK: Cell<bool> = const { Cell::new(false) };
-    static PLACE: RefCell<Option<Place>> = const { RefCell::new(None) };
+    static PLACE: RefCell<Option<Anchor>> = const { RefCell::new(None) };
 }
 
 /// Remembers the position under each address, and that an address was come back to.
@@ -52,7 +52,7 @@ pub fn restore_place() {
     }
 }
 
-fn first_in_view(selector: &str) -> Option<Place> {
+fn first_in_view(selector: &str) -> Option<Anchor> {
     let elements = document().query_selector_all(selector).ok()?;
     let covered = covered();
     (0..elements.length()).find_map(|number| {
@@ -62,7 +62,7 @@ fn first_in_view(selector: &str) -> Option<Place> {
             None => format!("#{}", element.get_attribute("id")?),
         };
         (element.get_bounding_client_rect().bottom() > covered)
-            .then(|| Place { selector: name, top: top(&element) })
+            .then(|| Anchor { selector: name, top: top(&element) })
     })
 }
 

@@ -6,7 +6,7 @@ pub mod terminal;
 
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::Store;
-use crate::html::Event;
+use crate::html::DomEvent;
 use crate::programme::lang::Lang;
 use std::future::Future;
 use std::pin::Pin;
@@ -171,7 +171,7 @@ pub trait Device: Send + Sync {
     /// Offers a text of a media type as a file of a name.
     fn save(&self, _name: &str, _media_type: &str, _text: &str) {}
     /// Reads the file that was chosen in the input of an event, if it has at most so many bytes.
-    fn chosen(&self, _event: Event, _longest: usize) -> Pending<Chosen> {
+    fn chosen(&self, _event: DomEvent, _longest: usize) -> Pending<Chosen> {
         Box::pin(async { Chosen::None })
     }
     /// Opens the device's dialog for printing.

@@ -1,7 +1,7 @@
 //! What the view of a kiosk asks of its device, beyond what phones are asked ([`Device`]).
 
 use super::Device;
-use crate::html::Event;
+use crate::html::DomEvent;
 
 /// The device of a kiosk. It keeps nothing for longer than a visitor stands there.
 pub trait Terminal: Device {
@@ -23,7 +23,7 @@ pub trait Terminal: Device {
     fn health(&self) -> Health;
     /// The path, query and fragment of the link that was touched; nothing of a link that leads
     /// to another host, or of anything else.
-    fn touched_link(&self, event: &Event) -> Option<String>;
+    fn touched_link(&self, event: &DomEvent) -> Option<String>;
 }
 
 /// What the page around the app has measured (`public/kiosk-boot.js`), for the operator.

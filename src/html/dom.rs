@@ -1,7 +1,7 @@
 //! Elements in the document.
 
 use super::list::{Branch, insert_list};
-use super::{El, Event, Html, Part, Value};
+use super::{DomEvent, El, Html, Part, Value};
 use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::{Element, Node};
@@ -139,7 +139,7 @@ impl Part {
                 let owner = Owner::current().unwrap_or_default();
                 let branch = kept.branch.as_ref().map(Rc::downgrade);
                 let react = Box::new(move |event: leptos::wasm_bindgen::JsValue| {
-                    owner.with(|| react(event.unchecked_into::<Event>()));
+                    owner.with(|| react(event.unchecked_into::<DomEvent>()));
                     // What was touched does not wait for its turn.
                     if let Some(branch) = branch.as_ref().and_then(Weak::upgrade) {
                         branch.catch_up();

@@ -55,11 +55,11 @@ enum Part {
     Property(&'static str, String),
     /// The value of an input, which is not its attribute.
     Input(Box<dyn Fn() -> String + Send>),
-    Listener(&'static str, Box<dyn Fn(Event) + Send>),
+    Listener(&'static str, Box<dyn Fn(DomEvent) + Send>),
 }
 
 /// An event of the browser.
-pub type Event = leptos::ev::Event;
+pub type DomEvent = leptos::ev::Event;
 
 /// An element with its attributes, listeners and children. Boxed, and its additions are calls
 /// of two functions, because every page is a long row of them: that is a tenth of the wasm.
@@ -186,7 +186,7 @@ impl El {
     }
 
     /// Listens to an event.
-    pub fn on(self, event: &'static str, react: impl Fn(Event) + Send + 'static) -> El {
+    pub fn on(self, event: &'static str, react: impl Fn(DomEvent) + Send + 'static) -> El {
         self.part(Part::Listener(event, Box::new(react)))
     }
 

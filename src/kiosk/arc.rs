@@ -1,6 +1,6 @@
 //! The arc of a day: its sessions on one line, from the first start to the last end.
 
-use super::left::Left;
+use super::remaining::Remaining;
 use crate::programme::index::Index;
 use crate::programme::model::{Kind, Session, State};
 use crate::programme::schedule::{SessionTime, progress};
@@ -57,20 +57,20 @@ pub fn arc(index: &Index, now: Moment) -> Option<Arc> {
         .collect();
     let from = times.first()?.start;
     let last = times.iter().map(|time| time.end).max()?;
-    let line = Line { from, until: last.clamp(from.plus(1), from.plus(LONGEST)) };
+    let axis = Axis { from, until: last.clamp(from.plus(1), from.plus(LONGEST)) };
     Some(Arc {
         date,
         from,
-        until: line.until,
-        now: (from <= now && now <= line.until).then(|| line.place(now)),
-        spans: spans(index, now, &times, &line),
-        ticks: ticks(&line),
+        until: axis.until,
+        now: (from <= now && now <= axis.until).then(|| axis.place(now)),
+        spans: spans(index, now, &times, &axis),
+        ticks: ticks(&axis),
     })
 }
 
 fn day(index: &Index, now: Moment) -> Option<Date> {
-    let left = Left::new(index, now, &takes_place);
-    let dates = left.on.iter().rev().chain(&left.to_come);
+    let remaining = Remaining::new(index, now, &takes_place);
+    let dates = remaining.on.iter().rev().chain(&remaining.to_come);
     let mut dates = dates.map(|&at| index.sessions()[at].start.date());
     let first = dates.clone().next();
     dates.find(|date| *date == now.date()).or(first)
@@ -95,12 +95,12 @@ impl Time {
 }
 
 /// What places are told on.
-struct Line {
+struct Axis {
     from: Moment,
     until: Moment,
 }
 
-impl Line {
+impl Axis {
     /// Where a moment is; one that is outside is at the nearer end.
     fn place(&self, moment: Moment) -> f64 {
         let minutes = |moment: Moment| (moment.minutes() - self.from.minutes()) as f64;
@@ -110,7 +110,7 @@ impl Line {
 
 /// The spans of times that are in order of their starts, each in the first lane that is free:
 /// that takes no more lanes than there are sessions at a time.
-fn spans(index: &Index, now: Moment, times: &[Time], line: &Line) -> Vec<Span> {
+fn spans(index: &Index, now: Moment, times: &[Time], axis: &Axis) -> Vec<Span> {
     let mut lanes: Vec<Moment> = Vec::new();
     let span = |time: &Time| {
         let free = lanes.iter().position(|&end| end <= time.start);
@@ -119,8 +119,8 @@ fn spans(index: &Index, now: Moment, times: &[Time], line: &Line) -> Vec<Span> {
         lanes[lane] = time.end;
         let session = &index.sessions()[time.position];
         Span {
-            from: line.place(time.start),
-            until: line.place(time.end),
+            from: axis.place(time.start),
+            until: axis.place(time.end),
             kind: session.kind,
             lane,
             position: time.position,
@@ -130,11 +130,11 @@ fn spans(index: &Index, now: Moment, times: &[Time], line: &Line) -> Vec<Span> {
     times.iter().map(span).collect()
 }
 
-fn ticks(line: &Line) -> Vec<Tick> {
-    let past_hour = i64::from(line.from.clock().minute);
-    let first = line.from.plus((60 - past_hour) % 60);
-    let hours = (0..).map(|hour| first.plus(60 * hour)).take_while(|hour| *hour <= line.until);
-    hours.map(|hour| Tick { at: line.place(hour), clock: hour.clock() }).collect()
+fn ticks(axis: &Axis) -> Vec<Tick> {
+    let past_hour = i64::from(axis.from.clock().minute);
+    let first = axis.from.plus((60 - past_hour) % 60);
+    let hours = (0..).map(|hour| first.plus(60 * hour)).take_while(|hour| *hour <= axis.until);
+    hours.map(|hour| Tick { at: axis.place(hour), clock: hour.clock() }).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Cancelled sessions are there for their time, as people come for them; whatever takes place
 //! at the same time stands before them.
 
-use super::left::Left;
+use super::remaining::Remaining;
 use crate::programme::index::Index;
 use crate::programme::model::{Room, State};
 use crate::programme::order::sorted;
@@ -34,34 +34,36 @@ pub struct Door {
 /// nothing is left today are not there; when nothing is left anywhere, the lines are those of the
 /// next day. Empty after the event.
 pub fn board(index: &Index, now: Moment) -> Vec<Row<'_>> {
-    let Some(date) = Left::new(index, now, &|_| true).day(index, now) else { return Vec::new() };
+    let Some(date) = Remaining::new(index, now, &|_| true).day(index, now) else {
+        return Vec::new();
+    };
     let rooms = index.rooms().into_iter().map(Some).chain([None]);
     rooms.flat_map(|room| rows(index, now, date, room)).collect()
 }
 
 /// What the sign at a room's door says.
 pub fn door(index: &Index, room: &str, now: Moment) -> Door {
-    let left = of_room(index, now, Some(room));
-    let date = left.day(index, now).unwrap_or(now.date());
-    let mut later = in_order(index, now, left.to_come_on(index, date));
+    let remaining = of_room(index, now, Some(room));
+    let date = remaining.day(index, now).unwrap_or(now.date());
+    let mut later = in_order(index, now, remaining.to_come_on(index, date));
     let next = (!later.is_empty()).then(|| later.remove(0));
-    Door { date, now: in_order(index, now, left.on), next, later }
+    Door { date, now: in_order(index, now, remaining.on), next, later }
 }
 
 /// The lines of a room: what is on there, and beside it what starts next on that day.
 fn rows<'a>(index: &'a Index, now: Moment, date: Date, room: Option<&'a Room>) -> Vec<Row<'a>> {
-    let left = of_room(index, now, room.map(|room| &*room.id));
+    let remaining = of_room(index, now, room.map(|room| &*room.id));
     let start = |at: usize| index.sessions()[at].start;
-    let to_come = left.to_come_on(index, date);
+    let to_come = remaining.to_come_on(index, date);
     let first = to_come.first().map(|&at| start(at));
     let together = to_come.into_iter().take_while(|&at| Some(start(at)) == first).collect();
-    let (on, next) = (in_order(index, now, left.on), in_order(index, now, together));
+    let (on, next) = (in_order(index, now, remaining.on), in_order(index, now, together));
     let row = |line| Row { room, now: on.get(line).copied(), next: next.get(line).copied() };
     (0..on.len().max(next.len())).map(row).collect()
 }
 
-fn of_room(index: &Index, now: Moment, room: Option<&str>) -> Left {
-    Left::new(index, now, &|session| session.room.as_deref() == room)
+fn of_room(index: &Index, now: Moment, room: Option<&str>) -> Remaining {
+    Remaining::new(index, now, &|session| session.room.as_deref() == room)
 }
 
 /// In order of the starts, what is on being one; of what starts together first what takes place.

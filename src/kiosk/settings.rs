@@ -33,7 +33,7 @@ pub enum Screen {
 
 /// A parameter that could not be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct SettingFault {
     pub parameter: &'static str,
     /// What was asked for; of a list, the part that is not understood.
     pub value: String,
@@ -60,7 +60,7 @@ impl Settings {
     pub fn read(
         get: &dyn Fn(&str) -> Option<String>,
         event_languages: &[Lang],
-    ) -> (Settings, Vec<Fault>) {
+    ) -> (Settings, Vec<SettingFault>) {
         let mut faults = Vec::new();
         let settings = Settings {
             screen: screen(get("screen"), &mut faults),
@@ -83,7 +83,7 @@ pub fn event_languages(event: &Event) -> Vec<Lang> {
 
 impl Number {
     /// The number, brought into its range; the default for what is no number.
-    fn read(&self, get: &dyn Fn(&str) -> Option<String>, faults: &mut Vec<Fault>) -> u32 {
+    fn read(&self, get: &dyn Fn(&str) -> Option<String>, faults: &mut Vec<SettingFault>) -> u32 {
         let Some(value) = get(self.parameter) else { return self.default };
         let (least, most) = (*self.range.start(), *self.range.end());
         let asked: Option<i64> = value.trim().parse().ok();
@@ -91,24 +91,28 @@ impl Number {
             u32::try_from(number.max(0)).unwrap_or(most).clamp(least, most)
         });
         if asked != Some(used.into()) {
-            faults.push(Fault { parameter: self.parameter, value, instead: used.to_string() });
+            faults.push(SettingFault {
+                parameter: self.parameter,
+                value,
+                instead: used.to_string(),
+            });
         }
         used
     }
 }
 
-fn screen(value: Option<String>, faults: &mut Vec<Fault>) -> Screen {
+fn screen(value: Option<String>, faults: &mut Vec<SettingFault>) -> Screen {
     let Some(value) = value else { return Screen::Hall };
     let asked = value.trim();
     match asked.strip_prefix("room:") {
         Some(id) if !id.is_empty() => return Screen::Room(id.into()),
         None if asked == "hall" => {}
-        _ => faults.push(Fault { parameter: "screen", value, instead: "hall".to_owned() }),
+        _ => faults.push(SettingFault { parameter: "screen", value, instead: "hall".to_owned() }),
     }
     Screen::Hall
 }
 
-fn languages(value: Option<String>, default: &[Lang], faults: &mut Vec<Fault>) -> Vec<Lang> {
+fn languages(value: Option<String>, default: &[Lang], faults: &mut Vec<SettingFault>) -> Vec<Lang> {
     let value = value.unwrap_or_default();
     let asked = value.split(',').map(str::trim).filter(|code| !code.is_empty());
     let (known, unknown): (Vec<_>, Vec<_>) =
@@ -116,7 +120,7 @@ fn languages(value: Option<String>, default: &[Lang], faults: &mut Vec<Fault>) -
     let known: Vec<Lang> = known.into_iter().flatten().collect();
     let used = unique(if known.is_empty() { default } else { &known });
     let instead = used.iter().map(|lang| lang.code()).collect::<Vec<_>>().join(",");
-    faults.extend(unknown.into_iter().filter_map(Result::err).map(|code| Fault {
+    faults.extend(unknown.into_iter().filter_map(Result::err).map(|code| SettingFault {
         parameter: "languages",
         value: code.to_owned(),
         instead: instead.clone(),
@@ -137,13 +141,13 @@ mod tests {
 
     const EVENT: [Lang; 2] = [Lang::Ar, Lang::Fr];
 
-    fn read(query: &[(&str, &str)]) -> (Settings, Vec<Fault>) {
+    fn read(query: &[(&str, &str)]) -> (Settings, Vec<SettingFault>) {
         let value = |key: &str| query.iter().find(|(name, _)| *name == key);
         Settings::read(&|key| value(key).map(|(_, value)| (*value).to_owned()), &EVENT)
     }
 
-    fn fault(parameter: &'static str, value: &str, instead: &str) -> Fault {
-        Fault { parameter, value: value.to_owned(), instead: instead.to_owned() }
+    fn fault(parameter: &'static str, value: &str, instead: &str) -> SettingFault {
+        SettingFault { parameter, value: value.to_owned(), instead: instead.to_owned() }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The loop that draws visitors to a screen nobody touches.
 
-use super::left::Left;
+use super::remaining::Remaining;
 use super::settings::event_languages;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
@@ -38,11 +38,11 @@ pub fn recommendation(index: &Index, number: u64) -> Option<&Recommendation> {
 /// The sessions that take turns in focus: what is on, what starts next, and the rest of that
 /// day. Breaks draw nobody, and what was cancelled must not.
 fn candidates(index: &Index, now: Moment) -> Vec<usize> {
-    let left = Left::new(index, now, &|session| {
+    let remaining = Remaining::new(index, now, &|session| {
         session.kind != Kind::Break && session.state != State::Cancelled
     });
-    let next = left.next_day(index).map(|day| left.to_come_on(index, day));
-    [left.on, next.unwrap_or_default()].concat()
+    let next = remaining.next_day(index).map(|day| remaining.to_come_on(index, day));
+    [remaining.on, next.unwrap_or_default()].concat()
 }
 
 fn in_turn<T>(list: &[T], turn: u64) -> Option<&T> {

@@ -23,8 +23,8 @@ pub fn present(state: State) -> Html {
 /// A page of a programme.
 pub fn page(state: State, page: &Page, index: &Arc<Index>) -> Html {
     let drawn = match page {
-        Page::Programme => Some(programme::page(index)),
+        Page::Programme => Some(programme::programme_page(index)),
         page => state.later.draw(&Part::Page(page), index),
     };
-    drawn.unwrap_or_else(|| missing::page(page))
+    drawn.unwrap_or_else(|| missing::missing_page(page))
 }

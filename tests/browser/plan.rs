@@ -12,7 +12,7 @@ use crate::{
     },
 };
 use barnamaj::{
-    i18n::{self, rest},
+    i18n::{self, later},
     programme::lang::Lang,
 };
 use fantoccini::key::Key;
@@ -25,9 +25,9 @@ const LEARNERS: &str = "ai-for-learners";
 const NOW: &str = "now=2025-07-01T10:25";
 
 /// A message of what comes later, with its values, as it looks on a page.
-fn told(lang: &str, pick: fn(&rest::Messages) -> &'static str, values: &[(&str, &str)]) -> String {
+fn told(lang: &str, pick: fn(&later::Messages) -> &'static str, values: &[(&str, &str)]) -> String {
     let lang = Lang::from_code(lang).expect("a language of the app");
-    plain(&i18n::fill(rest::say(lang, pick).text, values))
+    plain(&i18n::fill(later::say(lang, pick).text, values))
 }
 async fn reopen<'a>(visit: &'a Visit, lang: &str) -> Agenda<'a> {
     visit.open(&format!("/{lang}/agenda?{NOW}")).await;

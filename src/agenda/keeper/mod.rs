@@ -23,7 +23,7 @@ pub struct Keeper {
 
 /// What a visitor does to an agenda. Each is one write.
 #[derive(Clone, Debug)]
-pub enum Change<'a> {
+pub enum Edit<'a> {
     /// See [`Agenda::add`]: it sets the level of a session that is kept already.
     Add(&'a Session, Level),
     Remove(&'a str),
@@ -56,10 +56,10 @@ impl Undo {
 /// What the store holds.
 struct Stored {
     agenda: Agenda,
-    state: State,
+    soundness: Soundness,
 }
 
-enum State {
+enum Soundness {
     /// May be written over.
     Sound,
     /// Must be set aside first.
@@ -106,7 +106,7 @@ impl Keeper {
         let stored = self.look(store);
         self.take(&stored);
         if self.unsaved.is_empty() {
-            self.trouble = stored.state.trouble();
+            self.trouble = stored.soundness.trouble();
         } else {
             self.save(store, &stored);
         }
@@ -114,17 +114,17 @@ impl Keeper {
 
     /// Changes the agenda as it stands in the store at this moment, and writes it. Returns how to
     /// take the change back.
-    pub fn change(&mut self, store: &dyn Store, now: Moment, change: Change) -> Undo {
+    pub fn change(&mut self, store: &dyn Store, now: Moment, change: Edit) -> Undo {
         let stored = self.look(store);
         self.take(&stored);
         let before = self.agenda.clone();
         match change {
-            Change::Add(session, level) => self.agenda.add(session, level, now),
-            Change::Remove(id) => drop(self.agenda.remove(id)),
-            Change::Saw(ids, index) => ids.iter().for_each(|id| self.agenda.saw(id, index)),
-            Change::Merge(other) => self.agenda.merge(other),
-            Change::Replace(other) => self.agenda.replace(other),
-            Change::Undo(undo) => self.agenda.set(&undo.0),
+            Edit::Add(session, level) => self.agenda.add(session, level, now),
+            Edit::Remove(id) => drop(self.agenda.remove(id)),
+            Edit::Saw(ids, index) => ids.iter().for_each(|id| self.agenda.saw(id, index)),
+            Edit::Merge(other) => self.agenda.merge(other),
+            Edit::Replace(other) => self.agenda.replace(other),
+            Edit::Undo(undo) => self.agenda.set(&undo.0),
         }
         self.unsaved.extend(self.agenda.unlike(&before));
         self.save(store, &stored);
@@ -136,20 +136,20 @@ impl Keeper {
         let raw = match store.get(&self.key) {
             Ok(raw) => raw,
             Err(error) => {
-                let state = State::Closed(error.into());
-                return Stored { agenda: self.agenda.clone(), state };
+                let soundness = Soundness::Closed(error.into());
+                return Stored { agenda: self.agenda.clone(), soundness };
             }
         };
-        let (agenda, state) = match record::read(raw.as_deref()) {
-            Reading::Fresh => (Agenda::default(), State::Sound),
-            Reading::Kept { agenda, whole: true } => (agenda, State::Sound),
+        let (agenda, soundness) = match record::read(raw.as_deref()) {
+            Reading::Fresh => (Agenda::default(), Soundness::Sound),
+            Reading::Kept { agenda, whole: true } => (agenda, Soundness::Sound),
             Reading::Kept { agenda, whole: false } => {
-                (agenda, State::Damaged(raw.unwrap_or_default()))
+                (agenda, Soundness::Damaged(raw.unwrap_or_default()))
             }
-            Reading::Damaged => (Agenda::default(), State::Damaged(raw.unwrap_or_default())),
-            Reading::Newer(agenda) => (agenda, State::Closed(Trouble::Newer)),
+            Reading::Damaged => (Agenda::default(), Soundness::Damaged(raw.unwrap_or_default())),
+            Reading::Newer(agenda) => (agenda, Soundness::Closed(Trouble::Newer)),
         };
-        Stored { agenda, state }
+        Stored { agenda, soundness }
     }
 
     /// Makes the agenda that of the store, with what is not yet in it.
@@ -159,11 +159,11 @@ impl Keeper {
     }
 
     fn save(&mut self, store: &dyn Store, stored: &Stored) {
-        let written = match &stored.state {
-            State::Closed(trouble) => Err(*trouble),
-            State::Sound if self.agenda == stored.agenda => Ok(()),
-            State::Sound => self.write(store),
-            State::Damaged(raw) => {
+        let written = match &stored.soundness {
+            Soundness::Closed(trouble) => Err(*trouble),
+            Soundness::Sound if self.agenda == stored.agenda => Ok(()),
+            Soundness::Sound => self.write(store),
+            Soundness::Damaged(raw) => {
                 set_aside(store, &self.key, raw).and_then(|()| self.write(store))
             }
         };
@@ -182,12 +182,12 @@ fn key_of(event_id: &str) -> String {
     format!("barnamaj/{event_id}/agenda")
 }
 
-impl State {
+impl Soundness {
     fn trouble(&self) -> Option<Trouble> {
         match self {
-            State::Sound => None,
-            State::Damaged(_) => Some(Trouble::Damaged),
-            State::Closed(trouble) => Some(*trouble),
+            Soundness::Sound => None,
+            Soundness::Damaged(_) => Some(Trouble::Damaged),
+            Soundness::Closed(trouble) => Some(*trouble),
         }
     }
 }

@@ -16,7 +16,7 @@ fn sample() -> Index {
     index(&["a", "b", "c"].map(|id| session(id, u16::from(id.as_bytes()[0]), "01 09:00", None, "")))
 }
 
-fn change(keeper: &mut Keeper, store: &Memory, change: Change) -> Undo {
+fn change(keeper: &mut Keeper, store: &Memory, change: Edit) -> Undo {
     keeper.change(store, at("01 08:00"), change)
 }
 
@@ -28,11 +28,11 @@ fn keeping(id: &str, level: Level) -> Agenda {
 }
 
 fn add(keeper: &mut Keeper, store: &Memory, id: &str) {
-    keeper.change(store, at("01 08:00"), Change::Add(sample().session(id).unwrap(), Level::Going));
+    keeper.change(store, at("01 08:00"), Edit::Add(sample().session(id).unwrap(), Level::Going));
 }
 
 fn remove(keeper: &mut Keeper, store: &Memory, id: &str) -> Undo {
-    keeper.change(store, at("01 08:00"), Change::Remove(id))
+    keeper.change(store, at("01 08:00"), Edit::Remove(id))
 }
 
 fn ids(keeper: &Keeper) -> Vec<&str> {
@@ -78,7 +78,7 @@ fn a_removal_is_taken_back_with_all_that_was_remembered() {
     add(&mut keeper, &store, "a");
     let before = keeper.agenda().clone();
     let undo = remove(&mut keeper, &store, "a");
-    keeper.change(&store, at("01 12:00"), Change::Undo(&undo));
+    keeper.change(&store, at("01 12:00"), Edit::Undo(&undo));
     assert_eq!(*keeper.agenda(), before);
     assert_eq!(reopened(&store), ["a"]);
 }
@@ -97,9 +97,9 @@ fn a_record_of_version_1_is_written_anew_with_the_next_change() {
     let mut keeper = Keeper::open(&store, "sample");
     assert_eq!((ids(&keeper), keeper.trouble()), (vec!["a"], None));
     let before = keeper.agenda().clone();
-    change(&mut keeper, &store, Change::Add(sample().session("a").unwrap(), Level::Going));
+    change(&mut keeper, &store, Edit::Add(sample().session("a").unwrap(), Level::Going));
     assert_eq!((store.writes.get(), keeper.agenda()), (0, &before), "nothing to write");
-    change(&mut keeper, &store, Change::Add(sample().session("a").unwrap(), Level::Maybe));
+    change(&mut keeper, &store, Edit::Add(sample().session("a").unwrap(), Level::Maybe));
     assert!(store.at(KEY).unwrap().starts_with(r#"{"version":2,"#));
     let (kept, old) = (keeper.agenda().get("a").unwrap(), before.get("a").unwrap());
     assert_eq!(*kept, Kept { level: Level::Maybe, ..old.clone() });
@@ -112,7 +112,7 @@ fn what_was_seen_is_written_once() {
     let (mut keeper, index) = (Keeper::open(&store, "sample"), sample());
     assert!(!keeper.agenda().changes(&index).is_empty());
     for _ in 0..2 {
-        change(&mut keeper, &store, Change::Saw(&["a", "b"], &index));
+        change(&mut keeper, &store, Edit::Saw(&["a", "b"], &index));
         assert_eq!(store.writes.get(), 1);
         assert_eq!(stored(&store).changes(&index), []);
         assert_eq!(reopened(&store), ["a"], "what was not kept is not kept for being seen");
@@ -124,14 +124,14 @@ fn an_import_meets_what_the_other_tab_has_stored() {
     let store = Memory::default();
     let (mut one, mut two) = (Keeper::open(&store, "sample"), Keeper::open(&store, "sample"));
     add(&mut one, &store, "a");
-    let undo = change(&mut two, &store, Change::Merge(&keeping("b", Level::Maybe)));
+    let undo = change(&mut two, &store, Edit::Merge(&keeping("b", Level::Maybe)));
     assert_eq!(reopened(&store), ["a", "b"]);
     add(&mut one, &store, "c");
-    change(&mut two, &store, Change::Undo(&undo));
+    change(&mut two, &store, Edit::Undo(&undo));
     assert_eq!(reopened(&store), ["a", "c"], "what came after the import stays");
-    let undo = change(&mut two, &store, Change::Replace(&keeping("b", Level::Going)));
+    let undo = change(&mut two, &store, Edit::Replace(&keeping("b", Level::Going)));
     assert_eq!(reopened(&store), ["b"]);
-    change(&mut one, &store, Change::Undo(&undo));
+    change(&mut one, &store, Edit::Undo(&undo));
     assert_eq!(reopened(&store), ["a", "c"]);
 }
 
@@ -141,7 +141,7 @@ fn an_import_that_could_not_be_written_is_made_up_for() {
     let mut keeper = Keeper::open(&store, "sample");
     add(&mut keeper, &store, "a");
     store.room.set(Some(0));
-    change(&mut keeper, &store, Change::Replace(&keeping("b", Level::Maybe)));
+    change(&mut keeper, &store, Edit::Replace(&keeping("b", Level::Maybe)));
     assert_eq!((ids(&keeper), keeper.trouble()), (vec!["b"], Some(Trouble::Full)));
     assert_eq!(reopened(&store), ["a"]);
     add(&mut keeper, &store, "b");
@@ -293,8 +293,8 @@ proptest! {
             match action {
                 0 | 1 => add(&mut tabs[tab], &store, id),
                 2 => drop(remove(&mut tabs[tab], &store, id)),
-                3 => drop(change(&mut tabs[tab], &store, Change::Merge(&keeping(id, Level::Maybe)))),
-                4 => drop(change(&mut tabs[tab], &store, Change::Replace(&keeping(id, Level::Maybe)))),
+                3 => drop(change(&mut tabs[tab], &store, Edit::Merge(&keeping(id, Level::Maybe)))),
+                4 => drop(change(&mut tabs[tab], &store, Edit::Replace(&keeping(id, Level::Maybe)))),
                 5 => store.blocked.set(!store.blocked.get()),
                 _ => store.room.set(if store.room.get().is_none() { Some(0) } else { None }),
             }
@@ -317,11 +317,11 @@ proptest! {
     ) {
         let store = Memory::with(KEY, &record::write(&here));
         let mut keeper = Keeper::open(&store, "sample");
-        let import = if replace { Change::Replace(&there) } else { Change::Merge(&there) };
+        let import = if replace { Edit::Replace(&there) } else { Edit::Merge(&there) };
         let undo = change(&mut keeper, &store, import);
         prop_assert_eq!(store.writes.get(), usize::from(!undo.is_empty()));
         prop_assert_eq!(keeper.agenda(), &stored(&store));
-        let redo = change(&mut keeper, &store, Change::Undo(&undo));
+        let redo = change(&mut keeper, &store, Edit::Undo(&undo));
         prop_assert_eq!(keeper.agenda(), &here);
         prop_assert_eq!(&stored(&store), &here);
         prop_assert_eq!(redo.is_empty(), undo.is_empty());

@@ -49,17 +49,17 @@ const CHECK: usize = 4;
 
 /// Sessions by number, with their levels: what an agenda is where ids are too long.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Selection {
+pub struct LinkedAgenda {
     /// In rising order of the numbers, none twice.
     sessions: Vec<(u16, Level)>,
 }
 
-impl Selection {
+impl LinkedAgenda {
     /// From numbers ([`Session::number`](crate::programme::model::Session::number)) in any order;
     /// of a number that is there twice the greater level counts.
-    pub fn new(sessions: &[(u16, Level)]) -> Selection {
+    pub fn new(sessions: &[(u16, Level)]) -> LinkedAgenda {
         let order = sorted(sessions.len(), &|one, other| sessions[one].cmp(&sessions[other]));
-        let mut selection = Selection::default();
+        let mut selection = LinkedAgenda::default();
         for session in order.into_iter().map(|at| sessions[at]) {
             match selection.sessions.last_mut() {
                 Some(last) if last.0 == session.0 => *last = session,
@@ -87,7 +87,7 @@ pub enum LinkError {
 }
 
 /// The text of an agenda of an event.
-pub fn write(event_id: &str, selection: &Selection) -> String {
+pub fn write(event_id: &str, selection: &LinkedAgenda) -> String {
     let sessions = selection.sessions();
     let mut bytes = vec![VERSION];
     bytes.extend(crc(event_id.as_bytes()).to_be_bytes());
@@ -110,7 +110,7 @@ pub fn write(event_id: &str, selection: &Selection) -> String {
 
 /// Reads the text of an agenda of an event. Its work and its memory are bounded by the length of
 /// the text, which is bounded by that of the longest link there is.
-pub fn read(event_id: &str, link: &str) -> Result<Selection, LinkError> {
+pub fn read(event_id: &str, link: &str) -> Result<LinkedAgenda, LinkError> {
     let bytes = text::decode(link, LONGEST).ok_or(LinkError::Damaged)?;
     let (content, check) = bytes.split_last_chunk::<CHECK>().ok_or(LinkError::Damaged)?;
     if crc(content) != u32::from_be_bytes(*check) {
@@ -136,12 +136,12 @@ pub fn read(event_id: &str, link: &str) -> Result<Selection, LinkError> {
 }
 
 /// What stands between the head and the check.
-fn selection(content: &[u8]) -> Option<Selection> {
+fn selection(content: &[u8]) -> Option<LinkedAgenda> {
     let (count, content) = read_count(content)?;
     let (&shape, content) = content.split_first()?;
     let (k, levels) = (shape & 15, Levels::from_code(shape >> 4)?);
     let mut bits = Reader::new(content);
-    let mut selection = Selection::default();
+    let mut selection = LinkedAgenda::default();
     let mut next = 0u32;
     // The bits come to their end however great the count is that is claimed.
     for _ in 0..count {

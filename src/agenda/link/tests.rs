@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 const EVENT: &str = "assises-ia-2025";
 
-fn going(numbers: impl IntoIterator<Item = u16>) -> Selection {
+fn going(numbers: impl IntoIterator<Item = u16>) -> LinkedAgenda {
     mixed(numbers, |_| Level::Going)
 }
 
-fn mixed(numbers: impl IntoIterator<Item = u16>, level: impl Fn(u16) -> Level) -> Selection {
-    Selection::new(&numbers.into_iter().map(|one| (one, level(one))).collect::<Vec<_>>())
+fn mixed(numbers: impl IntoIterator<Item = u16>, level: impl Fn(u16) -> Level) -> LinkedAgenda {
+    LinkedAgenda::new(&numbers.into_iter().map(|one| (one, level(one))).collect::<Vec<_>>())
 }
 
 /// Every other one is only a maybe.
@@ -59,18 +59,18 @@ fn the_format_is_as_documented() {
     assert_eq!((bytes.len() + CHECK) % 3, 1, "none is wanted");
     let levels = [(1, Level::Going), (2, Level::Maybe), (5, Level::Going)];
     let link = checked(bytes);
-    assert_eq!(write(EVENT, &Selection::new(&levels)), link);
+    assert_eq!(write(EVENT, &LinkedAgenda::new(&levels)), link);
     // Two, k = 8 (passed over: 600 = 2 × 256 + 88 and 599 = 2 × 256 + 87), maybe to both.
     let far = with_content(&[2, 0x18, 0b1100_1011, 0b0001_1001, 0b0101_1100]);
     let levels = [(600, Level::Maybe), (1200, Level::Maybe)];
-    let link = write(EVENT, &Selection::new(&levels));
+    let link = write(EVENT, &LinkedAgenda::new(&levels));
     assert_eq!(link, far);
     assert_eq!(link, "AdLTRWQCGMsZXLA37ew");
 }
 
 #[test]
 fn sizes_are_within_what_a_qr_code_holds() {
-    let most = |selection: &Selection| write(EVENT, selection).len();
+    let most = |selection: &LinkedAgenda| write(EVENT, selection).len();
     let ten = [1, 4, 5, 9, 12, 17, 20, 24, 28, 30];
     assert!(most(&going(ten)) < 24);
     assert!(most(&mixed(ten, alternating)) < 24);
@@ -90,7 +90,7 @@ fn sizes_are_within_what_a_qr_code_holds() {
 fn extremes_come_back() {
     let all = || 0..=u16::MAX;
     for selection in [
-        Selection::default(),
+        LinkedAgenda::default(),
         going([0]),
         going([u16::MAX]),
         mixed([u16::MAX], |_| Level::Maybe),
@@ -107,7 +107,7 @@ fn extremes_come_back() {
 #[test]
 fn the_greater_level_of_a_number_counts() {
     let twice = [(7, Level::Going), (3, Level::Maybe), (7, Level::Maybe)];
-    assert_eq!(Selection::new(&twice).sessions(), [(3, Level::Maybe), (7, Level::Going)]);
+    assert_eq!(LinkedAgenda::new(&twice).sessions(), [(3, Level::Maybe), (7, Level::Going)]);
 }
 
 #[test]
@@ -162,11 +162,11 @@ fn another_spelling_of_an_agenda_is_refused() {
     assert_eq!(read(EVENT, &format!("{rest}{next}")), Err(LinkError::Damaged));
 }
 
-fn any_selection() -> impl Strategy<Value = Selection> {
+fn any_selection() -> impl Strategy<Value = LinkedAgenda> {
     let level = prop_oneof![Just(Level::Going), Just(Level::Maybe)];
     let numbers = prop_oneof![0..40u16, 0..2000u16, any::<u16>()];
     prop::collection::btree_map(numbers, level, 0..200)
-        .prop_map(|map: BTreeMap<_, _>| Selection { sessions: map.into_iter().collect() })
+        .prop_map(|map: BTreeMap<_, _>| LinkedAgenda { sessions: map.into_iter().collect() })
 }
 
 proptest! {

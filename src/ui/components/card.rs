@@ -23,13 +23,13 @@ use std::sync::Arc;
 
 /// How deep the heading of a card stands under those of its page.
 #[derive(Clone, Copy)]
-pub enum Level {
+pub enum HeadingLevel {
     Third,
     Fourth,
 }
 
 /// The card of a session. Its title is a link that covers the card; the star lies above it.
-pub fn card(index: &Arc<Index>, session: &Session, level: Level) -> El {
+pub fn card(index: &Arc<Index>, session: &Session, level: HeadingLevel) -> El {
     let over = state().clock.over;
     let at = index.position(&session.id).unwrap_or_default();
     let time = session_time(index, at);
@@ -59,7 +59,8 @@ pub fn card(index: &Arc<Index>, session: &Session, level: Level) -> El {
 
 /// Cards below each other.
 pub fn cards(index: &Arc<Index>, sessions: &[&Session]) -> El {
-    let cards: Html = sessions.iter().map(|session| card(index, session, Level::Third)).collect();
+    let cards: Html =
+        sessions.iter().map(|session| card(index, session, HeadingLevel::Third)).collect();
     h::div().class("cards").child(cards)
 }
 
@@ -86,7 +87,7 @@ pub fn notice(session: &Session) -> Option<El> {
     Some(h::p().class("notice").child(icon("warning")).child(h::span().child(notice)))
 }
 
-fn heading(index: &Arc<Index>, at: usize, level: Level) -> El {
+fn heading(index: &Arc<Index>, at: usize, level: HeadingLevel) -> El {
     let Route { query, lang, .. } = state().route;
     let href = state().route.href(&Page::Session(index.sessions()[at].id.to_string()));
     let (index, known) = (index.clone(), index.clone());
@@ -94,8 +95,8 @@ fn heading(index: &Arc<Index>, at: usize, level: Level) -> El {
     let title =
         redraw_when(key, move |_| query.with(|query| marked(&index.sessions()[at].title, query)));
     let heading = match level {
-        Level::Third => h::h3(),
-        Level::Fourth => h::h4(),
+        HeadingLevel::Third => h::h3(),
+        HeadingLevel::Fourth => h::h4(),
     };
     heading.class("card-title").child(h::a().class("card-link").attr("href", href).child(title))
 }

@@ -6,7 +6,7 @@ use super::icon::icon;
 use super::tags::{colour, sign};
 use super::words::{lang, phrase, say, text, words};
 use crate::address::Page;
-use crate::html::{El, Event, Html, h, live, without_script};
+use crate::html::{DomEvent, El, Html, h, live, without_script};
 use crate::i18n;
 use crate::programme::filter::{Facet, Filter};
 use crate::programme::index::Index;
@@ -197,7 +197,7 @@ fn focus_follows(state: State) {
     });
 }
 
-fn close_on_escape(state: State, event: Event) {
+fn close_on_escape(state: State, event: DomEvent) {
     let escape = event.unchecked_ref::<KeyboardEvent>().key() == "Escape";
     if escape && state.route.sheet.get_untracked() {
         close_sheet(state);

@@ -27,7 +27,7 @@ use leptos::prelude::{Get, Track, With, untrack};
 use std::sync::Arc;
 
 /// The loop. A touch anywhere begins in the language that is shown.
-pub fn page(index: &Arc<Index>) -> Html {
+pub fn attract_loop(index: &Arc<Index>) -> Html {
     let (state, scene) = (state(), scene());
     let shown = index.clone();
     let middle = redraw_when(

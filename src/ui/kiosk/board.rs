@@ -29,7 +29,7 @@ pub fn board(index: &Index, now: Moment, turn: u64) -> Option<El> {
         let place = format!("{} / {}", turn as usize % parts.len() + 1, parts.len());
         h::p().class("k-part").child(h::bdi().attr("dir", "ltr").child(place))
     });
-    let height: usize = part.iter().map(Line::height).sum();
+    let height: usize = part.iter().map(BoardLine::height).sum();
     let board = h::div().class("k-board").attr("data-lines", height.to_string());
     Some(
         board
@@ -40,13 +40,13 @@ pub fn board(index: &Index, now: Moment, turn: u64) -> Option<El> {
 }
 
 /// A line of the board.
-struct Line<'a> {
+struct BoardLine<'a> {
     on: bool,
     room: Option<&'a Room>,
     session: &'a Session,
 }
 
-impl Line<'_> {
+impl BoardLine<'_> {
     /// A remark needs the room of another line.
     fn height(&self) -> usize {
         if self.session.notice.is_empty() { 1 } else { 2 }
@@ -54,7 +54,7 @@ impl Line<'_> {
 }
 
 /// The lines in parts that the screen has room for, each of one line at least.
-fn parts<'a, 'b>(mut lines: &'b [Line<'a>]) -> Vec<&'b [Line<'a>]> {
+fn parts<'a, 'b>(mut lines: &'b [BoardLine<'a>]) -> Vec<&'b [BoardLine<'a>]> {
     let mut parts = Vec::new();
     while !lines.is_empty() {
         let mut height = 0;
@@ -70,11 +70,11 @@ fn parts<'a, 'b>(mut lines: &'b [Line<'a>]) -> Vec<&'b [Line<'a>]> {
 }
 
 /// What is on, then what starts next in each room.
-fn lines<'a>(index: &'a Index, now: Moment) -> Vec<Line<'a>> {
+fn lines<'a>(index: &'a Index, now: Moment) -> Vec<BoardLine<'a>> {
     let rows = rows(index, now);
     let line = |on: bool, row: &Row<'a>| {
         let session = &index.sessions()[if on { row.now } else { row.next }?];
-        Some(Line { on, room: row.room, session })
+        Some(BoardLine { on, room: row.room, session })
     };
     let on = rows.iter().filter_map(|row| line(true, row));
     on.chain(rows.iter().filter_map(|row| line(false, row))).collect()
@@ -88,13 +88,13 @@ fn next_title(date: Option<Date>, now: Moment) -> Html {
     }
 }
 
-fn section(class: &'static str, title: Html, index: &Index, lines: &[Line<'_>]) -> Option<El> {
+fn section(class: &'static str, title: Html, index: &Index, lines: &[BoardLine<'_>]) -> Option<El> {
     let rows: Html = lines.iter().map(|line| row(index, line)).collect();
     (!lines.is_empty())
         .then(|| h::section().class(class).child(h::h2().child(title)).child(h::ul().child(rows)))
 }
 
-fn row(index: &Index, line: &Line<'_>) -> El {
+fn row(index: &Index, line: &BoardLine<'_>) -> El {
     let session = line.session;
     // Without a room there may be something to say of it: that it is to be confirmed.
     let room = match line.room {

@@ -19,7 +19,7 @@ use leptos::prelude::Get;
 use std::sync::Arc;
 
 /// The sign, in the languages of the screen in turn. Nothing on it is to be touched.
-pub fn page(index: &Arc<Index>, room: &str) -> Html {
+pub fn door_sign(index: &Arc<Index>, room: &str) -> Html {
     let state = state();
     let inside = match index.room(room) {
         Some(known) => {

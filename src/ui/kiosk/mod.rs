@@ -28,7 +28,7 @@ use super::later::GATE;
 use super::title::title;
 use crate::address::{Address, Page};
 use crate::device::terminal::Terminal;
-use crate::html::{El, Event, h, live};
+use crate::html::{DomEvent, El, h, live};
 use crate::kiosk::jitter::jittered;
 use crate::kiosk::presence::Presence;
 use crate::kiosk::settings::{Screen, Settings};
@@ -65,21 +65,21 @@ pub fn Kiosk(screen: Arc<dyn Terminal>) -> impl IntoView {
 /// What is seen: drawn anew when another thing is to be seen, not when a second has passed.
 fn stage(state: State, scene: Scene) -> El {
     let what = Memo::new(move |_| match &scene.settings.get().screen {
-        Screen::Room(room) => Seen::Door(room.clone()),
-        Screen::Hall if scene.is_alone() => Seen::Loop,
-        Screen::Hall => Seen::Touch,
+        Screen::Room(room) => Mode::Door(room.clone()),
+        Screen::Hall if scene.is_alone() => Mode::Loop,
+        Screen::Hall => Mode::Touch,
     });
     let seen = live(move || {
         state.route.lang.track();
         match (state.programme.data(), what.get()) {
-            (Data::Ready(index), Seen::Door(room)) => door::page(&index, &room),
-            (Data::Ready(index), Seen::Loop) => attract::page(&index),
-            (Data::Ready(index), Seen::Touch) => touch::page(&index),
+            (Data::Ready(index), Mode::Door(room)) => door::door_sign(&index, &room),
+            (Data::Ready(index), Mode::Loop) => attract::attract_loop(&index),
+            (Data::Ready(index), Mode::Touch) => touch::touch_screen(&index),
             (Data::Loading, _) => waiting::loading(),
             (Data::Failed(failure), _) => waiting::failed(&failure),
         }
     });
-    let touched = move |_: Event| {
+    let touched = move |_: DomEvent| {
         // The loop and the question have answers of their own.
         if scene.presence.get_untracked() == Presence::Somebody {
             scene.touch();
@@ -98,14 +98,14 @@ fn stage(state: State, scene: Scene) -> El {
 
 /// What is to be seen.
 #[derive(Clone, PartialEq, Eq)]
-enum Seen {
+enum Mode {
     Door(Box<str>),
     Loop,
     Touch,
 }
 
 /// Links lead on to pages of the app, and never out of the kiosk.
-fn follow_link(scene: Scene, event: &Event) {
+fn follow_link(scene: Scene, event: &DomEvent) {
     let terminal = scene.terminal();
     let Some(href) = terminal.touched_link(event) else { return };
     event.prevent_default();

@@ -12,7 +12,7 @@ use crate::ui::state::{State, state};
 use std::sync::Arc;
 
 /// The page: the plan, or how to make one.
-pub fn page(index: &Arc<Index>) -> Html {
+pub fn plan_page(index: &Arc<Index>) -> Html {
     let state = state();
     let index = index.clone();
     let inside = live(move || {

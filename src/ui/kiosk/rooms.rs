@@ -15,7 +15,7 @@ use leptos::prelude::Get;
 use std::sync::Arc;
 
 /// The page.
-pub fn page(index: &Arc<Index>) -> Html {
+pub fn rooms_page(index: &Arc<Index>) -> Html {
     let rooms: Html = index.rooms().into_iter().map(|room| tile(index, room)).collect();
     h::div()
         .class("page")

@@ -5,7 +5,7 @@ use super::trail::Trail;
 use crate::address::Page;
 use crate::device::terminal::Terminal;
 use crate::kiosk::presence::{Presence, presence};
-use crate::kiosk::settings::{Fault, Settings, event_languages};
+use crate::kiosk::settings::{SettingFault, Settings, event_languages};
 use crate::kiosk::slides::{Slide, slide};
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
@@ -27,7 +27,7 @@ pub struct Scene {
     /// What stands behind `#` in the address.
     pub fragment: Memo<String>,
     pub settings: Memo<Settings>,
-    pub faults: Memo<Vec<Fault>>,
+    pub faults: Memo<Vec<SettingFault>>,
     pub presence: Memo<Presence>,
     pub slide: Memo<Option<Slide>>,
     /// The number of the slide.

@@ -17,7 +17,7 @@ const WITHIN: i64 = 4;
 /// The corner that is touched, and what it opens.
 pub fn corner(scene: Scene) -> Html {
     let touches = StoredValue::new(Vec::new());
-    let touched = move |event: crate::html::Event| {
+    let touched = move |event: crate::html::DomEvent| {
         // It begins no visit.
         event.stop_propagation();
         let now = scene.terminal().steady_seconds();

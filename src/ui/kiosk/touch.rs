@@ -36,7 +36,7 @@ enum At {
 }
 
 /// Everything.
-pub fn page(index: &Arc<Index>) -> Html {
+pub fn touch_screen(index: &Arc<Index>) -> Html {
     let (state, scene) = (state(), scene());
     let at = Memo::new(move |_| match &*scene.fragment.get() {
         ROOMS => At::Rooms,
@@ -79,10 +79,10 @@ fn head(index: &Index, at: Memo<At>) -> El {
 
 fn inside(at: &At, index: &Arc<Index>) -> Html {
     match at {
-        At::Rooms => rooms::page(index),
+        At::Rooms => rooms::rooms_page(index),
         At::Search => programme(index, true),
         At::Page(Page::Programme) => programme(index, false),
-        At::Page(Page::Agenda) => plan::page(index),
+        At::Page(Page::Agenda) => plan::plan_page(index),
         At::Page(Page::Session(id)) if index.session(id).is_some() => {
             index.session(id).map(|session| one(index, session)).into()
         }

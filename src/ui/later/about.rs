@@ -12,7 +12,7 @@ use crate::ui::later::words::{Pick, say as say_later};
 use crate::ui::state::state;
 
 /// The page.
-pub fn page(index: &Index) -> Html {
+pub fn about_page(index: &Index) -> Html {
     let programme = index.programme();
     let event = &programme.event;
     let paragraphs: Html = event.about.iter().map(|about| h::p().child(text(about))).collect();

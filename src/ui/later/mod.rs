@@ -87,15 +87,15 @@ fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
 
 fn page(page: &Page, index: &Arc<Index>) -> Option<Html> {
     match page {
-        Page::Agenda => Some(agenda::page(index)),
-        Page::People => Some(people::page(index)),
-        Page::Verticals => Some(verticals::page(index)),
-        Page::Outcomes => Some(outcomes::page(index)),
-        Page::Changes => Some(changes::page(index)),
-        Page::About => Some(about::page(index)),
-        Page::Person(id) => index.person(id).map(|person| person::page(index, person)),
-        Page::Vertical(id) => index.vertical(id).map(|of| vertical::page(index, of)),
-        Page::Session(id) => index.session(id).map(|session| session::page(index, session)),
+        Page::Agenda => Some(agenda::agenda_page(index)),
+        Page::People => Some(people::people_page(index)),
+        Page::Verticals => Some(verticals::verticals_page(index)),
+        Page::Outcomes => Some(outcomes::outcomes_page(index)),
+        Page::Changes => Some(changes::changes_page(index)),
+        Page::About => Some(about::about_page(index)),
+        Page::Person(id) => index.person(id).map(|person| person::person_page(index, person)),
+        Page::Vertical(id) => index.vertical(id).map(|of| vertical::vertical_page(index, of)),
+        Page::Session(id) => index.session(id).map(|session| session::session_page(index, session)),
         Page::Programme | Page::Unknown => None,
     }
 }

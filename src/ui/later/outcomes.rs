@@ -11,7 +11,7 @@ use crate::ui::components::tags::linked_tag;
 use crate::ui::components::words::{Pick, lang, say, say_with, text, words};
 
 /// The page.
-pub fn page(index: &Index) -> Html {
+pub fn outcomes_page(index: &Index) -> Html {
     let outcomes = &index.programme().outcomes;
     let page = h::div().class("page outcomes").child(heading(say(|m| m.nav.outcomes)));
     if *outcomes == Outcomes::default() {

@@ -25,7 +25,7 @@ use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// The page of a session.
-pub fn page(index: &Arc<Index>, session: &Session) -> Html {
+pub fn session_page(index: &Arc<Index>, session: &Session) -> Html {
     let ways = h::p()
         .class("buttons")
         .child(keep_button(index, session))

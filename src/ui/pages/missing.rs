@@ -21,7 +21,7 @@ pub fn what(page: &Page, foreign: bool) -> Pick {
 }
 
 /// A page that helps on.
-pub fn page(page: &Page) -> Html {
+pub fn missing_page(page: &Page) -> Html {
     let foreign = state().route.foreign.get();
     let programme = button("button strong", &Page::Programme, |m| m.missing.see_programme);
     let near = match page {

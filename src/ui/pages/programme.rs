@@ -18,7 +18,7 @@ use leptos::prelude::{Get, Memo, With};
 use std::sync::Arc;
 
 /// The page.
-pub fn page(index: &Arc<Index>) -> Html {
+pub fn programme_page(index: &Arc<Index>) -> Html {
     let state = state();
     let selected = selection(state.route.programme_filter, index);
     let unfiltered = Memo::new(move |_| state.route.filter.with(Filter::is_empty));

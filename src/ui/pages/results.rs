@@ -6,7 +6,7 @@ use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::model::Kind;
 use crate::programme::schedule::{DayPlan, Slot, plan};
-use crate::ui::components::card::{Level, card};
+use crate::ui::components::card::{HeadingLevel, card};
 use crate::ui::components::choice::Selected;
 use crate::ui::components::filter_panel::{clear_button, day_id};
 use crate::ui::components::time;
@@ -106,7 +106,7 @@ fn slot(index: &Arc<Index>, shown: &Shown, plan: Slot) -> El {
     let (index, shown) = (index.clone(), shown.clone());
     let cards = deferred(move || {
         let card = |at: &usize| {
-            let card = card(&index, &index.sessions()[*at], Level::Fourth);
+            let card = card(&index, &index.sessions()[*at], HeadingLevel::Fourth);
             card.shown_if(is_shown(&shown, *at))
         };
         positions.iter().map(card).collect::<Html>()

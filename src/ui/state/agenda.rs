@@ -1,7 +1,7 @@
 //! What the visitor keeps.
 
 use crate::agenda::Agenda;
-use crate::agenda::keeper::{Change, Keeper, Undo};
+use crate::agenda::keeper::{Edit, Keeper, Undo};
 use crate::agenda::level::Level;
 use crate::agenda::store::Trouble;
 use crate::device::Device;
@@ -81,7 +81,7 @@ impl AgendaState {
     }
 
     /// Changes the agenda, and keeps it; returns how to take the change back.
-    pub fn change(self, change: Change<'_>) -> Undo {
+    pub fn change(self, change: Edit<'_>) -> Undo {
         let device = self.device.get_value();
         let now = self.now.get_untracked();
         let mut undo = Undo::default();
@@ -96,7 +96,7 @@ impl AgendaState {
 
     /// Takes note that the visitor has seen these sessions, by id, as they now stand.
     pub fn saw(self, ids: &[&str], index: &Index) {
-        self.change(Change::Saw(ids, index));
+        self.change(Edit::Saw(ids, index));
     }
 
     fn show(self) {

@@ -9,20 +9,20 @@ use std::sync::Arc;
 
 /// What time it is.
 #[derive(Clone, Copy)]
-pub struct Clock {
+pub struct ClockState {
     /// Now, in minutes at the venue: by the device's clock, or by the rehearsal's.
     pub now: Memo<Moment>,
     /// Whether the whole event is over.
     pub over: Memo<bool>,
 }
 
-impl Clock {
+impl ClockState {
     /// A clock that begins to go.
     pub(super) fn new(
         device: &Arc<dyn Device>,
         rehearsal: Memo<Option<Rehearsal>>,
         programme: ProgrammeState,
-    ) -> Clock {
+    ) -> ClockState {
         let (read, started) = (device.clone(), device.unix_seconds());
         let seconds = RwSignal::new(started);
         device.every_second(Box::new(move || seconds.set(read.unix_seconds())));
@@ -40,6 +40,6 @@ impl Clock {
                 _ => false,
             })
         });
-        Clock { now, over }
+        ClockState { now, over }
     }
 }

@@ -3,7 +3,7 @@
 use super::State;
 use super::app::Toast;
 use crate::agenda::Agenda;
-use crate::agenda::keeper::Change;
+use crate::agenda::keeper::Edit;
 use crate::agenda::level::Level;
 #[cfg(feature = "kiosk")]
 use crate::agenda::preferences::Preferences;
@@ -36,13 +36,13 @@ impl State {
         if untrack(|| self.agenda.with(Agenda::is_empty)) {
             self.device().persist();
         }
-        self.agenda.change(Change::Add(session, next));
+        self.agenda.change(Edit::Add(session, next));
         self.app.say(toast);
     }
 
     /// Takes a session out of the agenda, with the chance to undo.
     pub fn remove(self, id: &str) {
-        let undo = self.agenda.change(Change::Remove(id));
+        let undo = self.agenda.change(Edit::Remove(id));
         if undo.is_empty() {
             self.app.dismiss_toast();
         } else {
@@ -53,7 +53,7 @@ impl State {
     /// Adds an agenda that arrived to the visitor's own, or puts it in its place, with the chance
     /// to undo.
     pub fn take_in(self, agenda: &Agenda, replace: bool) {
-        let change = if replace { Change::Replace(agenda) } else { Change::Merge(agenda) };
+        let change = if replace { Edit::Replace(agenda) } else { Edit::Merge(agenda) };
         let undo = self.agenda.change(change);
         self.app.say(Toast::TakenIn { replaced: replace, undo });
     }
@@ -62,7 +62,7 @@ impl State {
     pub fn undo(self) {
         let toast = untrack(|| self.app.toast());
         if let Some(Toast::Removed(undo) | Toast::TakenIn { undo, .. }) = toast {
-            self.agenda.change(Change::Undo(&undo));
+            self.agenda.change(Edit::Undo(&undo));
             self.app.dismiss_toast();
         }
     }

@@ -19,7 +19,7 @@ use crate::device::Device;
 use crate::programme::index::Index;
 use agenda::AgendaState;
 use app::AppState;
-use clock::Clock;
+use clock::ClockState;
 use history::AddressBar;
 use later::{Gate, Later};
 use leptos::prelude::{StoredValue, expect_context};
@@ -37,7 +37,7 @@ pub struct State {
     /// What the visitor keeps.
     pub agenda: AgendaState,
     /// What time it is.
-    pub clock: Clock,
+    pub clock: ClockState,
     /// The app itself: what it looks like, what it has just said.
     pub app: AppState,
     /// The part of the app that comes after the programme.
@@ -64,7 +64,7 @@ impl State {
         let there = programme.is_some();
         let programme = ProgrammeState::new(programme);
         let route = Route::new(&device, base, bar, &preferences, programme);
-        let clock = Clock::new(&device, route.rehearsal, programme);
+        let clock = ClockState::new(&device, route.rehearsal, programme);
         let state = State {
             route,
             programme,

@@ -96,7 +96,7 @@ fn free_time_offers_what_could_fill_it() {
         in_browser(device, async |visit| {
             let agenda = plan(visit, lang).await;
             let lang = Lang::from_code(lang).unwrap();
-            let one = plain(&rest::count(lang, |c| &c.fitting_mine, 1).0);
+            let one = plain(&later::count(lang, |c| &c.fitting_mine, 1).0);
             let summary = plain(&visit.text(".free summary").await);
             assert!(summary.contains(&one), "{summary} says {one}");
             let offer = agenda.card("interministerial-conversation");

@@ -1,7 +1,7 @@
 //! The app's own words, as they look on a page.
 
 use barnamaj::{
-    i18n::{self, Messages, kiosk, rest},
+    i18n::{self, Messages, kiosk, later as later_words},
     programme::lang::Lang,
 };
 
@@ -17,9 +17,9 @@ pub fn filled(lang: &str, pick: fn(&Messages) -> &'static str, values: &[(&str, 
 }
 
 /// A message of what comes later.
-pub fn later(lang: &str, pick: fn(&rest::Messages) -> &'static str) -> String {
+pub fn later(lang: &str, pick: fn(&later_words::Messages) -> &'static str) -> String {
     let lang = Lang::from_code(lang).expect("a language of the app");
-    plain(rest::say(lang, pick).text)
+    plain(later_words::say(lang, pick).text)
 }
 
 /// A message of the screens at the venue.
@@ -29,9 +29,9 @@ pub fn on_screen(lang: &str, pick: fn(&kiosk::Messages) -> &'static str) -> Stri
 }
 
 /// A message of what comes later with a number.
-pub fn counted(lang: &str, pick: fn(&rest::Counts) -> &i18n::Counted, n: u64) -> String {
+pub fn counted(lang: &str, pick: fn(&later_words::Counts) -> &i18n::Counted, n: u64) -> String {
     let lang = Lang::from_code(lang).expect("a language of the app");
-    plain(&rest::count(lang, pick, n).0)
+    plain(&later_words::count(lang, pick, n).0)
 }
 
 /// Without what cannot be seen: isolates, joiners, and the difference between spaces.

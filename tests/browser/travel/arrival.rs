@@ -117,9 +117,9 @@ fn a_damaged_or_hostile_link_gets_a_sentence_and_changes_nothing() {
 fn a_link_of_another_event_is_told_as_such() {
     use barnamaj::agenda::{
         level::Level,
-        link::{Selection, write},
+        link::{LinkedAgenda, write},
     };
-    let foreign = write("another-event", &Selection::new(&[(4, Level::Going)]));
+    let foreign = write("another-event", &LinkedAgenda::new(&[(4, Level::Going)]));
     in_browser(Device::Phone, async |visit| {
         visit.open(&format!("/fr/agenda#a={foreign}")).await;
         let told = visit.text("main [role=alert]").await;
@@ -131,10 +131,10 @@ fn a_link_of_another_event_is_told_as_such() {
 fn numbers_that_this_programme_does_not_know_are_told() {
     use barnamaj::agenda::{
         level::Level,
-        link::{Selection, write},
+        link::{LinkedAgenda, write},
     };
     let newer =
-        write("assises-ia-2025", &Selection::new(&[(4, Level::Maybe), (999, Level::Going)]));
+        write("assises-ia-2025", &LinkedAgenda::new(&[(4, Level::Maybe), (999, Level::Going)]));
     in_browser(Device::Phone, async |visit| {
         visit.open(&format!("/ar/agenda#a={newer}")).await;
         assert_eq!(standing(visit, "new").await, ["opening-keynotes"]);

@@ -1,6 +1,6 @@
 //! What is said right after a session was added: what it clashes with, and that it is a "maybe".
 
-use crate::agenda::keeper::Change;
+use crate::agenda::keeper::Edit;
 use crate::agenda::plan::{Clash, clashes_of};
 use crate::html::{El, Html, h};
 use crate::i18n::isolate;
@@ -62,7 +62,7 @@ pub fn clash(index: &Arc<Index>, id: &str) -> Option<Html> {
             index,
             at,
             move || {
-                state.agenda.change(Change::Remove(&cancelled.sessions()[at].id));
+                state.agenda.change(Edit::Remove(&cancelled.sessions()[at].id));
                 state.app.dismiss_toast();
             },
         ));
@@ -115,7 +115,7 @@ fn swap(state: State, index: &Index, others: &[usize]) {
     let ids = others.iter().map(|&at| &*index.sessions()[at].id);
     let mut agenda = untrack(|| state.agenda.get());
     ids.for_each(|id| drop(agenda.remove(id)));
-    let undo = state.agenda.change(Change::Replace(&agenda));
+    let undo = state.agenda.change(Edit::Replace(&agenda));
     state.app.say(Toast::Removed(undo));
 }
 

@@ -9,7 +9,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::programme::time::Moment;
-use crate::ui::components::card::{self, card};
+use crate::ui::components::card::{HeadingLevel, card};
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, plain, say};
 use crate::ui::later::changes::news::change_note;
@@ -85,7 +85,7 @@ fn session(state: State, index: &Arc<Index>, plan: &Plan, at: usize) -> El {
         .child(
             h::div()
                 .child(h::p().class("marks").child(overlap).child(level))
-                .child(card(index, session, card::Level::Third))
+                .child(card(index, session, HeadingLevel::Third))
                 .child(live(move || change_note(state, &id))),
         )
 }

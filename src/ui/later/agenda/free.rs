@@ -3,7 +3,7 @@
 use crate::agenda::plan::Free;
 use crate::html::{El, Html, h, live};
 use crate::programme::index::Index;
-use crate::ui::components::card::{Level, card};
+use crate::ui::components::card::{HeadingLevel, card};
 use crate::ui::components::time;
 use crate::ui::later::words::{count, range, say, say_with};
 use leptos::prelude::{Get, RwSignal, Update};
@@ -42,7 +42,7 @@ fn offers(index: &Arc<Index>, free: &Free, summary: El) -> El {
     let offered: Vec<usize> = free.offers.iter().take(OFFERED).map(|one| one.position).collect();
     let open = RwSignal::new(false);
     let cards = move || {
-        let card = |at: &usize| card(&index, &index.sessions()[*at], Level::Third);
+        let card = |at: &usize| card(&index, &index.sessions()[*at], HeadingLevel::Third);
         open.get()
             .then(|| h::div().class("cards").child(offered.iter().map(card).collect::<Html>()))
     };

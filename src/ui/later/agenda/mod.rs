@@ -26,7 +26,7 @@ use std::cell::Cell;
 use std::sync::Arc;
 
 /// The page.
-pub fn page(index: &Arc<Index>) -> Html {
+pub fn agenda_page(index: &Arc<Index>) -> Html {
     let state = state();
     let (index, arrivals) = (index.clone(), Arrivals::at_page());
     let inside = live(move || match arrival(&index, arrivals) {

@@ -4,4 +4,4 @@ mod differences;
 pub mod news;
 mod page;
 
-pub use page::page;
+pub use page::changes_page;

@@ -18,13 +18,13 @@ use std::sync::Arc;
 
 /// Who asks the witness, whenever a programme comes and when another tab has seen it.
 #[derive(Clone, Copy)]
-pub struct News {
+pub struct NewsState {
     state: State,
     /// What the witness says; `None` of a programme that is not whole.
     told: RwSignal<Option<witness::News>>,
     witness: StoredValue<Option<Witness>>,
     /// What the visitor does not want to be told again in this visit.
-    put_off: RwSignal<Option<Line>>,
+    put_off: RwSignal<Option<Headline>>,
 }
 
 /// Revisions: of the older programme that came, and of the one that was seen before.
@@ -36,7 +36,7 @@ pub struct Older {
 
 /// What the bar says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Line {
+enum Headline {
     Older(Older),
     /// So many changes to the agenda.
     Mine(usize),
@@ -45,14 +45,14 @@ enum Line {
 }
 
 /// The news of this visit; the first who asks sets them going.
-pub fn news() -> News {
-    use_context().unwrap_or_else(|| root_owner().with(News::begin))
+pub fn news() -> NewsState {
+    use_context().unwrap_or_else(|| root_owner().with(NewsState::begin))
 }
 
-impl News {
-    fn begin() -> News {
+impl NewsState {
+    fn begin() -> NewsState {
         let state = state();
-        let news = News {
+        let news = NewsState {
             state,
             told: RwSignal::new(None),
             witness: StoredValue::new(None),
@@ -119,7 +119,7 @@ impl News {
 
     /// What the bar has to say. On the page of changes they can be seen, and one bar at a time is
     /// enough for a small screen.
-    fn line(self, index: &Index) -> Option<Line> {
+    fn headline(self, index: &Index) -> Option<Headline> {
         if self.state.app.offers_update() || reminders().are_shown(index) {
             return None;
         }
@@ -127,12 +127,13 @@ impl News {
             let changes = self.changes(index);
             match (changes.mine.len(), changes.len()) {
                 (0, 0) => None,
-                (0, all) => Some(Line::Programme(all)),
-                (mine, _) => Some(Line::Mine(mine)),
+                (0, all) => Some(Headline::Programme(all)),
+                (mine, _) => Some(Headline::Mine(mine)),
             }
         };
         let elsewhere = self.state.route.page.with(|page| *page != Page::Changes);
-        let line = self.older(index).map(Line::Older).or_else(|| changes().filter(|_| elsewhere));
+        let line =
+            self.older(index).map(Headline::Older).or_else(|| changes().filter(|_| elsewhere));
         line.filter(|line| self.put_off.get() != Some(*line))
     }
 }
@@ -141,18 +142,18 @@ impl News {
 pub fn bar(index: &Arc<Index>) -> Html {
     let (news, index) = (news(), index.clone());
     redraw_when(
-        move || (news.line(&index), news.state.route.lang.get()),
+        move || (news.headline(&index), news.state.route.lang.get()),
         move |(line, _)| line.map(|line| untrack(|| bar_of(news, line))),
     )
 }
 
-fn bar_of(news: News, line: Line) -> El {
+fn bar_of(news: NewsState, line: Headline) -> El {
     // What has the focus must not end up beneath the bar.
     news.state.device().uncover_focus();
     let (kind, said) = match line {
-        Line::Older(older) => ("older", older_line(older)),
-        Line::Mine(n) => ("mine", count(|c| &c.changes_mine, n)),
-        Line::Programme(n) => ("programme", count(|c| &c.changes, n)),
+        Headline::Older(older) => ("older", older_line(older)),
+        Headline::Mine(n) => ("mine", count(|c| &c.changes_mine, n)),
+        Headline::Programme(n) => ("programme", count(|c| &c.changes, n)),
     };
     let show = || {
         h::a()
@@ -164,7 +165,7 @@ fn bar_of(news: News, line: Line) -> El {
         .class("bar")
         .attr("data-news", kind)
         .child(h::p().child(said))
-        .child((!matches!(line, Line::Older(_))).then(show))
+        .child((!matches!(line, Headline::Older(_))).then(show))
         .child(close_button(Box::new(move || news.put_off.set(Some(line)))))
 }
 

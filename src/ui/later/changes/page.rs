@@ -1,7 +1,7 @@
 //! What has changed in the programme since the visitor saw it.
 
 use super::differences::differences;
-use super::news::{News, news, older_line};
+use super::news::{NewsState, news, older_line};
 use crate::address::Page;
 use crate::agenda::changes::{Changes, new_clashes};
 use crate::html::{El, Html, h, live, without_script};
@@ -24,7 +24,7 @@ use crate::ui::state::state;
 use std::sync::Arc;
 
 /// The page.
-pub fn page(index: &Arc<Index>) -> Html {
+pub fn changes_page(index: &Arc<Index>) -> Html {
     let (news, index) = (news(), index.clone());
     h::div()
         .class("page changes")
@@ -33,7 +33,7 @@ pub fn page(index: &Arc<Index>) -> Html {
         .into()
 }
 
-fn inside(news: News, index: &Arc<Index>) -> Html {
+fn inside(news: NewsState, index: &Arc<Index>) -> Html {
     if !state().agenda.is_known() {
         let needs_script = || h::p().class("lead").child(words::say(|m| m.agenda.needs_script));
         return vec![frame().into(), without_script(needs_script).into()].into();
@@ -56,7 +56,7 @@ fn inside(news: News, index: &Arc<Index>) -> Html {
     ])
 }
 
-fn seen_button(news: News, index: &Arc<Index>) -> El {
+fn seen_button(news: NewsState, index: &Arc<Index>) -> El {
     let index = index.clone();
     button("button strong")
         .on("click", move |_| {

@@ -18,7 +18,7 @@ use crate::ui::state::state;
 use leptos::prelude::{Get, Memo, RwSignal, Set, With, event_target_value};
 
 /// The page: all people, by name, with a search of their own.
-pub fn page(index: &Index) -> Html {
+pub fn people_page(index: &Index) -> Html {
     let typed = RwSignal::new(String::new());
     let query = Memo::new(move |_| Query::new(&typed.get()));
     let entries = entries(index);
@@ -48,7 +48,7 @@ fn search(typed: RwSignal<String>) -> El {
         .child(input)
 }
 
-fn found(entries: &[Entry], query: &Query) -> Html {
+fn found(entries: &[Listed], query: &Query) -> Html {
     let found = entries.iter().filter(|entry| query.matches(&entry.folded));
     let rows: Vec<Html> = found.map(|entry| row(&entry.person, query).into()).collect();
     let (number, of) = i18n::count(lang(), |c| &c.speakers, rows.len() as u64);
@@ -58,14 +58,14 @@ fn found(entries: &[Entry], query: &Query) -> Html {
     Html::from_iter([Some(number), none, Some(h::ul().class("people").child(rows))])
 }
 
-struct Entry {
+struct Listed {
     person: Person,
     /// All that a search may find, folded.
     folded: String,
 }
 
 /// People by name, as the language of the page sorts it (by its folded letters).
-fn entries(index: &Index) -> Vec<Entry> {
+fn entries(index: &Index) -> Vec<Listed> {
     let lang = lang();
     let people = &index.programme().people;
     let name = |person: &Person| person.name.get(lang).map(|name| fold(name.text));
@@ -76,7 +76,7 @@ fn entries(index: &Index) -> Vec<Entry> {
             let person = &people[at];
             let texts = [&person.name, &person.function, &person.organisation];
             let all: Vec<_> = texts.into_iter().flat_map(|text| text.all()).collect();
-            Entry { person: person.clone(), folded: fold(&all.join(" ")) }
+            Listed { person: person.clone(), folded: fold(&all.join(" ")) }
         })
         .collect()
 }

@@ -11,7 +11,7 @@ use crate::ui::state::state;
 use std::sync::Arc;
 
 /// The page of a person.
-pub fn page(index: &Arc<Index>, person: &Person) -> Html {
+pub fn person_page(index: &Arc<Index>, person: &Person) -> Html {
     let sessions = index.sessions_of_person(&person.id);
     let list = if sessions.is_empty() {
         h::p().child(say(|m| m.people.no_session))

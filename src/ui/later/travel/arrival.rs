@@ -4,7 +4,7 @@
 use crate::address::Page;
 use crate::agenda::backup::{self, BackupError, Opened};
 use crate::agenda::level::Level;
-use crate::agenda::link::{self, LinkError, Selection};
+use crate::agenda::link::{self, LinkError, LinkedAgenda};
 use crate::agenda::preview::{self, Preview, Standing};
 use crate::agenda::{Agenda, Kept};
 use crate::device::Chosen;
@@ -13,7 +13,7 @@ use crate::i18n;
 use crate::programme::changes::Seen;
 use crate::programme::index::Index;
 use crate::ui::components::button::button;
-use crate::ui::components::card::{Level as Heading, card};
+use crate::ui::components::card::{HeadingLevel, card};
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{lang, say as say_first};
 use crate::ui::later::words::{Pick, count, say};
@@ -28,7 +28,7 @@ const FRAGMENT: &str = "#a=";
 /// What has arrived.
 #[derive(Clone, PartialEq)]
 enum Came {
-    Link(Selection),
+    Link(LinkedAgenda),
     File(Opened),
 }
 
@@ -216,7 +216,7 @@ fn group(index: &Arc<Index>, preview: &Preview, standing: Standing, title: Pick)
                 .then(|| h::span().class("badge").child(say_first(|m| m.card.maybe)));
             let date = i18n::date_medium(lang(), session.start.date());
             let head = h::p().class("arrival-head").child(date).child(maybe);
-            h::div().child(head).child(card(index, session, Heading::Fourth)).into()
+            h::div().child(head).child(card(index, session, HeadingLevel::Fourth)).into()
         })
         .collect();
     (!cards.is_empty()).then(|| {

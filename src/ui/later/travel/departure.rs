@@ -3,8 +3,8 @@
 use super::arrival::Arrivals;
 use super::calendar::export_agenda;
 use crate::address::Page;
-use crate::agenda::backup::{self, Backup, Entry};
-use crate::agenda::link::{self, Selection};
+use crate::agenda::backup::{self, Backup, BackupEntry};
+use crate::agenda::link::{self, LinkedAgenda};
 use crate::device::{PrintLayout, Shared};
 use crate::html::{El, Html, h, live};
 use crate::programme::index::Index;
@@ -72,7 +72,7 @@ fn ways(index: &Arc<Index>, alarm: RwSignal<bool>) -> Html {
 pub fn address(state: State, index: &Index) -> String {
     let sessions = state.agenda.kept(index);
     let number = |(at, level): &(usize, _)| (index.sessions()[*at].number, *level);
-    let selection = Selection::new(&sessions.iter().map(number).collect::<Vec<_>>());
+    let selection = LinkedAgenda::new(&sessions.iter().map(number).collect::<Vec<_>>());
     let agenda = link::write(&index.programme().event.id, &selection);
     state.device().absolute(&format!("{}#a={agenda}", state.route.permalink(&Page::Agenda)))
 }
@@ -122,7 +122,7 @@ fn save(state: State, index: &Arc<Index>) -> El {
     let index = index.clone();
     let save = move |_| {
         let programme = index.programme();
-        let entry = |(id, kept): (&str, &crate::agenda::Kept)| Entry {
+        let entry = |(id, kept): (&str, &crate::agenda::Kept)| BackupEntry {
             id: id.into(),
             number: index.session(id).map(|session| session.number),
             level: kept.level,

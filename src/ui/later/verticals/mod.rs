@@ -13,7 +13,7 @@ use crate::ui::components::words::{lang, say, text, words};
 use crate::ui::state::state;
 
 /// The page.
-pub fn page(index: &Index) -> Html {
+pub fn verticals_page(index: &Index) -> Html {
     let tiles: Html = index
         .verticals()
         .into_iter()

@@ -14,7 +14,7 @@ use crate::ui::state::state;
 use std::sync::Arc;
 
 /// The page of a vertical.
-pub fn page(index: &Arc<Index>, vertical: &Vertical) -> Html {
+pub fn vertical_page(index: &Arc<Index>, vertical: &Vertical) -> Html {
     let all = &index.programme().outcomes.recommendations;
     let mine: Vec<_> = all.iter().filter(|entry| entry.verticals.contains(&vertical.id)).collect();
     let sessions = cards(index, &index.sessions_of_vertical(&vertical.id));

@@ -6,25 +6,25 @@ use crate::programme::schedule::{SessionTime, progress};
 use crate::programme::time::{Date, Moment};
 
 /// Positions in the index, in its order.
-pub struct Left {
+pub struct Remaining {
     /// The sessions whose time it is, on whatever day they began.
     pub on: Vec<usize>,
     /// Those that start later.
     pub to_come: Vec<usize>,
 }
 
-impl Left {
+impl Remaining {
     /// What is left of the sessions that count.
-    pub fn new(index: &Index, now: Moment, counts: &dyn Fn(&Session) -> bool) -> Left {
-        let mut left = Left { on: Vec::new(), to_come: Vec::new() };
+    pub fn new(index: &Index, now: Moment, counts: &dyn Fn(&Session) -> bool) -> Remaining {
+        let mut remaining = Remaining { on: Vec::new(), to_come: Vec::new() };
         for (position, session) in index.sessions().iter().enumerate().filter(|(_, s)| counts(s)) {
             match progress(index, session, now) {
-                SessionTime::Now => left.on.push(position),
-                SessionTime::Upcoming => left.to_come.push(position),
+                SessionTime::Now => remaining.on.push(position),
+                SessionTime::Upcoming => remaining.to_come.push(position),
                 SessionTime::Past => {}
             }
         }
-        left
+        remaining
     }
 
     /// The day of what starts first.
