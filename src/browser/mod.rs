@@ -135,6 +135,10 @@ impl Device for Browser {
         scroll::restore_place();
     }
 
+    fn note_address(&self, address: String) {
+        scroll::note_address(address);
+    }
+
     fn restore_scroll(&self) {
         scroll::restore_scroll();
     }

@@ -14,6 +14,8 @@ struct Anchor {
 }
 
 thread_local! {
+    /// The address that is shown.
+    static HERE: RefCell<String> = const { RefCell::new(String::new()) };
     static POSITIONS: RefCell<BTreeMap<String, f64>> = const { RefCell::new(BTreeMap::new()) };
     static CAME_BACK: Cell<bool> = const { Cell::new(false) };
     static PLACE: RefCell<Option<Anchor>> = const { RefCell::new(None) };
@@ -21,17 +23,34 @@ thread_local! {
 
 /// Remembers the position under each address, and that an address was come back to.
 pub fn listen() {
+    // Many times a second: nothing is made that is there already.
     on("scroll", || {
-        POSITIONS.with_borrow_mut(|positions| positions.insert(address(), position()));
+        HERE.with_borrow(|here| {
+            POSITIONS.with_borrow_mut(|positions| match positions.get_mut(here) {
+                Some(known) => *known = position(),
+                None => drop(positions.insert(here.clone(), position())),
+            });
+        });
     });
     on("popstate", || CAME_BACK.set(true));
 }
 
-/// After back or forward: scrolls as it was when the present address was left.
+/// Takes note of the address that is shown from now on.
+pub fn note_address(address: String) {
+    HERE.set(address);
+}
+
+/// After back or forward: scrolls as it was when the present address was left. Of an address that
+/// was left before the page was reloaded the browser knows more than the app, and has scrolled
+/// already.
 pub fn restore_scroll() {
-    if CAME_BACK.replace(false) {
-        let position = POSITIONS.with_borrow(|positions| positions.get(&address()).copied());
-        window().scroll_to_with_x_and_y(0.0, position.unwrap_or_default());
+    if !CAME_BACK.replace(false) {
+        return;
+    }
+    let position =
+        HERE.with_borrow(|here| POSITIONS.with_borrow(|positions| positions.get(here).copied()));
+    if let Some(position) = position {
+        window().scroll_to_with_x_and_y(0.0, position);
     }
 }
 
@@ -79,10 +98,6 @@ fn covered() -> f64 {
 
 fn top(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
-}
-
-fn address() -> String {
-    window().location().href().unwrap_or_default()
 }
 
 fn position() -> f64 {

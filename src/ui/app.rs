@@ -15,7 +15,8 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use leptos::prelude::*;
 use leptos_router::components::Router;
-use leptos_router::location::{BrowserUrl, LocationProvider};
+use leptos_router::hooks::use_location;
+use leptos_router::location::{BrowserUrl, Location, LocationProvider};
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -40,6 +41,7 @@ fn Root(device: Arc<dyn Device>, base: String, programme: Option<Arc<Index>>) ->
     provide_context(state);
     complete_navigations();
     name_the_language(state);
+    note_the_address(state);
     follow_the_page(state);
     shell(live(move || routes::present(state)))
 }
@@ -59,7 +61,7 @@ fn complete_navigations() {
 /// An address without a language (or with one that the app does not speak at its root) gets
 /// the visitor's own, or else the event's first.
 fn name_the_language(state: State) {
-    let location = leptos_router::hooks::use_location();
+    let location = use_location();
     effect(move || {
         let nameless = location.pathname.with(|path| state.route.is_root(path));
         if nameless && state.route.own_lang.get().is_some() {
@@ -68,6 +70,15 @@ fn name_the_language(state: State) {
                 .history
                 .go(&state.route.href_filtered(&state.route.filter.get_untracked()), true);
         }
+    });
+}
+
+/// Tells the device where the visitor is, whatever led there.
+fn note_the_address(state: State) {
+    let Location { pathname, search, hash, .. } = use_location();
+    effect(move || {
+        let address = [pathname.get(), search.get(), hash.get()].concat();
+        state.device().note_address(address);
     });
 }
 
