@@ -4,7 +4,7 @@ use crate::device::{Answer, FetchError};
 use gloo_net::http::{Request, Response};
 use web_sys::{AbortSignal, RequestCache};
 
-/// How long an answer may take, in milliseconds: a venue's Wi-Fi is slow, but a visitor who
+/// The longest time for an answer, in milliseconds: a venue's Wi-Fi is slow, but a visitor who
 /// waits longer than this wants to be told.
 const TIMEOUT: u32 = 20_000;
 
@@ -27,7 +27,7 @@ pub async fn response(url: &str, fresh: bool) -> Result<Response, FetchError> {
     if response.ok() { Ok(response) } else { Err(FetchError::Status(response.status())) }
 }
 
-/// What an answer says.
+/// The content of an answer.
 pub async fn answer(response: Response) -> Result<Answer, FetchError> {
     let kept_at = response.headers().get("x-fetched");
     let kept_at = kept_at.map(|seconds| js_sys::Number::parse_float(&seconds) as i64);

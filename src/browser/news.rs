@@ -1,4 +1,4 @@
-//! What the app and the scripts of the page tell each other, as events of the window. `boot.js`
+//! Messages between the app and the scripts of the page, as events of the window. `boot.js`
 //! looks after the service worker, `early.js` after what is typed and has the focus.
 
 use super::document::{on, window};
@@ -6,33 +6,33 @@ use crate::device::MayNotify;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 
-/// It is time to look for a newer programme.
+/// Calls back when it is time to look for a newer programme.
 pub fn on_refresh(react: impl Fn() + 'static) {
     on("barnamaj:refresh", react);
 }
 
-/// A new version of the app waits.
+/// Calls back when a new version of the app waits.
 pub fn on_update(react: impl Fn() + 'static) {
     on("barnamaj:update", react);
 }
 
-/// The visitor wants the page anew, with the new version if there is one.
+/// Asks for the page anew, with the new version if there is one.
 pub fn reload() {
     tell("barnamaj:reload");
 }
 
-/// What is stored is worth being kept when the device runs short of space.
+/// Asks for what is stored to be kept when the device runs short of space.
 pub fn persist() {
     tell("barnamaj:persist");
 }
 
-/// The page is about to be drawn anew: what is typed and has the focus is to be given back in the
-/// next frame.
+/// Tells that the page is about to be drawn anew: what is typed and has the focus is to be given
+/// back in the next frame.
 pub fn redraw() {
     tell("barnamaj:redraw");
 }
 
-/// Something comes up at the lower edge; what has the focus must not end up beneath it.
+/// Tells that something comes up at the lower edge: what has the focus must not end up beneath it.
 pub fn uncover_focus() {
     tell("barnamaj:uncover");
 }
@@ -48,17 +48,17 @@ pub fn may_notify() -> MayNotify {
     }
 }
 
-/// The visitor wants notifications and is to be asked whether they may be shown.
+/// Asks the visitor whether notifications may be shown.
 pub fn ask_to_notify() {
     tell("barnamaj:permit");
 }
 
-/// The visitor has answered.
+/// Calls back when the visitor has answered.
 pub fn on_permission(react: impl Fn() + 'static) {
     on("barnamaj:permission", react);
 }
 
-/// There is something to notify of.
+/// Shows a notification.
 pub fn notify(notification: &str) {
     if let Ok(event) = Event::new("barnamaj:notify") {
         let _ = js_sys::Reflect::set(&event, &"detail".into(), &notification.into());

@@ -20,7 +20,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 thread_local! {
-    /// What a visitor keeps while they stand here.
+    /// The agenda and preferences of the visitor who stands here.
     static KEPT: RefCell<BTreeMap<String, String>> = RefCell::default();
 }
 
@@ -110,7 +110,7 @@ impl Terminal for KioskBrowser {
     }
 }
 
-/// What `kiosk-boot.js` has measured, as text; empty when it has not.
+/// A value that `kiosk-boot.js` has measured, as text; empty when it has not.
 fn measured(name: &str) -> String {
     let health = js_sys::Reflect::get(&document::window(), &"kiosk".into());
     let value = health.and_then(|health| js_sys::Reflect::get(&health, &name.into()));

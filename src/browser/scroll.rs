@@ -1,4 +1,4 @@
-//! Where the visitor was on a page: remembered while the app runs, so that "back" comes back
+//! The visitor's place on each page: remembered while the app runs, so that "back" comes back
 //! to the same place, and a change of language or a newer programme keeps what was being read.
 
 use super::document::{document, find, on, window};
@@ -85,7 +85,7 @@ fn first_in_view(selector: &str) -> Option<Anchor> {
     })
 }
 
-/// How much of the view lies beneath what sticks to its top: as much as the style sheet keeps
+/// The height of what sticks to the top of the view: as much as the style sheet keeps
 /// free there when something is scrolled into view.
 fn covered() -> f64 {
     let padding = document().document_element().and_then(|root| {

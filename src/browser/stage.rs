@@ -1,4 +1,4 @@
-//! Where the app is drawn: beside the document until it has a programme, so that what was
+//! The stage of the app: beside the document until it has a programme, so that what was
 //! prerendered can be read meanwhile; then in its place, within one frame.
 
 use super::document::{document, find, root, set};

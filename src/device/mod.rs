@@ -17,8 +17,8 @@ pub type Pending<T> = Pin<Box<dyn Future<Output = T>>>;
 /// A published file as it came.
 pub struct Answer {
     pub text: String,
-    /// When the device kept it, in seconds since the Unix epoch; `None` when it has come from the
-    /// network just now.
+    /// The moment when the device kept it, in seconds since the Unix epoch; `None` when it has come
+    /// from the network just now.
     pub kept_at: Option<i64>,
 }
 
@@ -31,7 +31,7 @@ pub enum FetchError {
     Status(u16),
 }
 
-/// What became of an address that was to be shared.
+/// The outcome of sharing an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
     /// The device's own sheet took it (or the visitor closed that).
@@ -42,7 +42,7 @@ pub enum Shared {
     Not,
 }
 
-/// What became of the choice of a file.
+/// The outcome of choosing a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Chosen {
     /// None was chosen.
@@ -52,7 +52,7 @@ pub enum Chosen {
     Unreadable,
 }
 
-/// How the agenda is to be printed.
+/// The layout of the agenda on paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrintLayout {
     /// As it is on the screen.
@@ -77,7 +77,7 @@ pub enum MayNotify {
 pub trait Device: Send + Sync {
     /// Seconds since the Unix epoch, by the device's clock.
     fn unix_seconds(&self) -> i64;
-    /// Where the agenda and the preferences are kept.
+    /// The store of the agenda and the preferences.
     fn store(&self) -> &dyn Store;
     /// A file of the site, such as `programme.json`: as the device has kept it, if it has and
     /// nothing `fresh` is wanted; else from the network, or as it was kept when the network gives

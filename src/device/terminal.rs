@@ -1,4 +1,4 @@
-//! What the view of a kiosk asks of its device, beyond what phones are asked ([`Device`]).
+//! The device of a kiosk, beyond what phones are asked for ([`Device`]).
 
 use super::Device;
 use crate::html::DomEvent;
@@ -19,19 +19,19 @@ pub trait Terminal: Device {
     fn shift(&self, x: i32, y: i32);
     /// Scrolls to the top.
     fn scroll_to_top(&self);
-    /// How the device is doing.
+    /// The health of the device.
     fn health(&self) -> Health;
     /// The path, query and fragment of the link that was touched; nothing of a link that leads
     /// to another host, or of anything else.
     fn touched_link(&self, event: &DomEvent) -> Option<String>;
 }
 
-/// What the page around the app has measured (`public/kiosk-boot.js`), for the operator.
+/// The measurements of the page around the app (`public/kiosk-boot.js`), for the operator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Health {
     /// The version of the site.
     pub version: String,
-    /// How often the app came back after a panic.
+    /// The number of times that the app came back after a panic.
     pub crashes: String,
     /// Errors on the console since the start.
     pub errors: String,

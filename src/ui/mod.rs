@@ -1,4 +1,4 @@
-//! What is seen.
+//! The view.
 //!
 //! The address says which page in which language ([`crate::address`]); [`state`] holds the rest.
 //! Pages are drawn anew when the language changes, so their texts need not be reactive; what

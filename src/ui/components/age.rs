@@ -1,4 +1,4 @@
-//! How old the programme is that is shown, as long as the network has not confirmed it.
+//! The age of the programme that is shown, as long as the network has not confirmed it.
 
 use super::words::{say, say_with};
 use crate::html::{El, Html, h, live};

@@ -21,7 +21,7 @@ use crate::ui::state::state;
 use leptos::prelude::{Get, Memo, With};
 use std::sync::Arc;
 
-/// How deep the heading of a card stands under those of its page.
+/// The level of the heading of a card, below those of its page.
 #[derive(Clone, Copy)]
 pub enum HeadingLevel {
     Third,
@@ -74,7 +74,7 @@ pub fn course(state: Course) -> Option<&'static str> {
     }
 }
 
-/// That a session was moved or cancelled, in words.
+/// A badge that says in words that a session was moved or cancelled.
 pub fn changed(session: &Session) -> Option<El> {
     course(session.state)?;
     let name = i18n::state_name(lang(), session.state);
@@ -122,8 +122,8 @@ fn session_time(index: &Arc<Index>, at: usize) -> impl Fn() -> SessionTime + Clo
     move || progress(&index, &index.sessions()[at], now.get())
 }
 
-/// Who speaks: all names of a small round, the first ones and a number of a large one. A search
-/// shows them all, because it may have found one of them.
+/// The names of those who speak: all of a small round, the first ones and a number of a large one.
+/// A search shows them all, because it may have found one of them.
 fn speakers(index: &Arc<Index>, at: usize) -> Option<Html> {
     let Route { query, lang, .. } = state().route;
     let (index, known) = (index.clone(), index.clone());
@@ -162,7 +162,7 @@ fn name_list(names: &[&Text], query: &Query) -> El {
     h::ul().class("names").child(names[..shown].iter().map(name).collect::<Html>()).child(more)
 }
 
-/// What of a text is marked, as a key: see [`marked`].
+/// The ranges of a text that [`marked`] marks: as long as they are the same, so is what is drawn.
 fn matches(text: &Text, query: &Query, lang: Memo<Lang>) -> Vec<(usize, usize)> {
     if query.is_empty() {
         return Vec::new();

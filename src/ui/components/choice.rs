@@ -9,10 +9,10 @@ use crate::ui::state::{State, state};
 use leptos::prelude::{GetUntracked, Memo, With};
 use std::sync::Arc;
 
-/// What the filter lets through, as a signal.
+/// The selection of the filter, as a signal.
 pub type Selected = Memo<Arc<Selection>>;
 
-/// What a filter lets through of a programme, with the visitor's agenda as it is.
+/// The sessions that a filter selects of a programme, with the visitor's agenda as it is.
 pub fn selection(filter: Memo<Filter>, index: &Arc<Index>) -> Selected {
     let (agenda, index) = (state().agenda, index.clone());
     Memo::new(move |_| {

@@ -51,7 +51,7 @@ fn switch(index: &Arc<Index>, session: &Session) -> El {
         .child(icon("star"))
 }
 
-/// How sure the visitor is of a session, if it is in the agenda.
+/// The visitor's level of a session ("going", "maybe"), if it is in the agenda.
 fn level(index: &Arc<Index>, session: &Session) -> impl Fn() -> Option<Level> + Send + use<> {
     let agenda = state().agenda;
     let (index, at) = (index.clone(), index.position(&session.id));

@@ -1,4 +1,4 @@
-//! What is on now and next: before, during and after the event.
+//! The panel of what is on now and next: before, during and after the event.
 
 use super::card::course;
 use super::place::place;

@@ -1,4 +1,4 @@
-//! What pages have in common.
+//! The parts that pages have in common.
 
 use super::icon::icon;
 use super::words::{Pick, say};

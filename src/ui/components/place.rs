@@ -1,4 +1,4 @@
-//! Where a session takes place, and how sure that is.
+//! The room of a session, and how sure it is.
 
 use super::icon::icon;
 use super::words::{lang, phrase, text};

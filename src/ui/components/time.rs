@@ -10,7 +10,7 @@ pub fn range(start: Moment, end: Option<Moment>) -> El {
     time(start, i18n::time_range(start.clock(), end.map(Moment::clock)))
 }
 
-/// When a session takes place.
+/// The time of a session.
 pub fn of_session(session: &Session) -> El {
     range(session.start, session.end)
 }

@@ -1,4 +1,4 @@
-//! What is wrong, in the visitor's language: with the programme that is shown, and with the
+//! Notices of what is wrong: with the programme that is shown, and with the
 //! storage of the agenda.
 
 use super::button::button;
@@ -31,7 +31,7 @@ pub fn retry() -> El {
     button("button").on("click", move |_| state.refresh()).child(say(|m| m.action.retry))
 }
 
-/// What is wrong with the programme that is shown.
+/// The notice of the flaws of the programme that is shown.
 pub fn flaw_notice() -> Html {
     let state = state();
     live(move || {
@@ -54,7 +54,7 @@ fn flaw(flaws: Flaws) -> El {
     h::div().class("alert").attr("role", "alert").child(icon("warning")).child(inside)
 }
 
-/// What is wrong with the storage of the agenda.
+/// The notice of trouble with the storage of the agenda.
 pub fn storage_notice() -> Html {
     let state = state();
     live(move || {

@@ -64,7 +64,7 @@ pub fn head(index: &Arc<Index>) -> El {
         .child(said)
 }
 
-/// What there is as long as the event is not over.
+/// The middle of the loop, as long as the event is not over.
 fn present(index: &Arc<Index>) -> Html {
     let state = state();
     let (boarded, day, focused) = (index.clone(), index.clone(), index.clone());
@@ -143,7 +143,7 @@ fn day_line(index: &Index, day: &Day) -> El {
         .child(h::ol().class("k-ticks").child(ticks))
 }
 
-/// What to do, in all languages at once.
+/// The invitation to touch, in all languages at once.
 fn begin() -> El {
     let scene = scene();
     let buttons = move || {

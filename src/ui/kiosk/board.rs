@@ -1,4 +1,4 @@
-//! What is on now and next, room by room.
+//! The board: what is on now and next, room by room.
 
 use super::scene::scene;
 use crate::html::{El, Html, h};
@@ -69,7 +69,7 @@ fn parts<'a, 'b>(mut lines: &'b [BoardLine<'a>]) -> Vec<&'b [BoardLine<'a>]> {
     parts
 }
 
-/// What is on, then what starts next in each room.
+/// The lines of the board: what is on, then what starts next in each room.
 fn lines<'a>(index: &'a Index, now: Moment) -> Vec<BoardLine<'a>> {
     let rows = rows(index, now);
     let line = |on: bool, row: &Row<'a>| {
@@ -80,7 +80,7 @@ fn lines<'a>(index: &'a Index, now: Moment) -> Vec<BoardLine<'a>> {
     on.chain(rows.iter().filter_map(|row| line(false, row))).collect()
 }
 
-/// What comes on another day comes under that day.
+/// The title of what comes next: that of its day, when that is another one.
 fn next_title(date: Option<Date>, now: Moment) -> Html {
     match date.filter(|date| *date != now.date()) {
         Some(date) => i18n::date_long(lang(), date).into(),

@@ -1,4 +1,4 @@
-//! What a newer programme has just changed, pointed out for a while.
+//! Changes that a newer programme has just brought, pointed out for a while.
 
 use crate::html::El;
 use crate::programme::changes::{Snapshot, changes};
@@ -8,7 +8,7 @@ use crate::ui::state::programme::Data;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How long a change is pointed out, in seconds: twice round the loop.
+/// The time for which a change is pointed out, in seconds: twice round the loop.
 const SHOWN: i64 = 90;
 
 /// Ids of sessions, and the second until which they are pointed out.

@@ -20,7 +20,7 @@ const LAYOUTS: [(&Layout, &str, Option<Lang>); 4] = [
     (&DIGITS, "1 2 3", None),
 ];
 
-/// What was typed so far.
+/// The box with what was typed so far.
 pub fn typed() -> El {
     let state = state();
     let (hint, of) = fill_first(|m| m.filter.placeholder, |_| Vec::new());

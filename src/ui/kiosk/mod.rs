@@ -2,7 +2,7 @@
 //! of its own (`src/bin/kiosk.rs`), so that phones do not pay for it; what it shows to who stands
 //! there is drawn by the pages of the app.
 //!
-//! What goes on follows from three things: when the screen was touched last, the programme, and
+//! Everything follows from three things: when the screen was touched last, the programme, and
 //! the clock. Nothing of a visitor outlives their visit.
 
 mod asking;
@@ -62,7 +62,7 @@ pub fn Kiosk(screen: Arc<dyn Terminal>) -> impl IntoView {
     stage(state, scene)
 }
 
-/// What is seen: drawn anew when another thing is to be seen, not when a second has passed.
+/// The picture: drawn anew when the mode changes, not when a second has passed.
 fn stage(state: State, scene: Scene) -> El {
     let what = Memo::new(move |_| match &scene.settings.get().screen {
         Screen::Room(room) => Mode::Door(room.clone()),
@@ -96,7 +96,7 @@ fn stage(state: State, scene: Scene) -> El {
         .child(status::corner(scene))
 }
 
-/// What is to be seen.
+/// The three pictures of a kiosk.
 #[derive(Clone, PartialEq, Eq)]
 enum Mode {
     Door(Box<str>),
@@ -145,7 +145,7 @@ fn refresh_now_and_then(state: State, scene: Scene) {
     set_timeout(again, Duration::from_secs(pause.into()));
 }
 
-/// As long as nobody is there, the languages take turns.
+/// Lets the languages take turns, as long as nobody is there.
 fn turn_the_languages(state: State, scene: Scene) {
     let lang = Memo::new(move |_| scene.slide.with(|slide| Some(slide.as_ref()?.lang)));
     effect(move || {
@@ -156,7 +156,7 @@ fn turn_the_languages(state: State, scene: Scene) {
     });
 }
 
-/// Whoever comes next finds nothing of who was here.
+/// Forgets the visitor who has left: who comes next finds nothing of them.
 fn wipe_when_left(state: State, scene: Scene) {
     effect(move || {
         if scene.is_alone() {

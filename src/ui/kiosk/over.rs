@@ -11,7 +11,7 @@ use crate::ui::components::words::{say, text};
 use leptos::prelude::With;
 use std::sync::Arc;
 
-/// That the event is over, one recommendation at a time, and the way to all of them.
+/// Thanks, one recommendation at a time, and the way to all of them.
 pub fn outcomes(index: &Arc<Index>) -> El {
     let turn = || scene().slide.with(|slide| slide.as_ref().map(|slide| slide.number));
     let shown = index.clone();

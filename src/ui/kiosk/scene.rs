@@ -1,4 +1,4 @@
-//! What the parts of a kiosk know, and what its visitors do with it.
+//! The scene of a kiosk: who is there, and what the screen shows.
 
 use super::changed::Changed;
 use super::trail::Trail;
@@ -20,11 +20,11 @@ pub const ROOMS: &str = "#rooms";
 /// The fragment of the programme with the keyboard.
 pub const SEARCH: &str = "#search";
 
-/// What the parts of a kiosk know, beside the [`State`] that they share with the app.
+/// The state of a kiosk, beside the [`State`] that it shares with the app.
 #[derive(Clone, Copy)]
 pub struct Scene {
     pub trail: Trail,
-    /// What stands behind `#` in the address.
+    /// The fragment of the address.
     pub fragment: Memo<String>,
     pub settings: Memo<Settings>,
     pub faults: Memo<Vec<SettingFault>>,

@@ -1,4 +1,4 @@
-//! How the screen is doing, for its operator: behind five touches of the upper corner.
+//! The health of the screen, for its operator: behind five touches of the upper corner.
 
 use super::scene::{Scene, scene};
 use super::words::{Pick, say, say_with};
@@ -10,7 +10,7 @@ use crate::ui::components::button::button;
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, Set, StoredValue, Track, UpdateValue};
 
-/// So many touches within so many seconds.
+/// The touches that open the page, and the seconds within which they have to come.
 const TOUCHES: usize = 5;
 const WITHIN: i64 = 4;
 
@@ -118,7 +118,7 @@ fn uptime(seconds: i64) -> String {
     format!("{days} d {:02}:{:02}:{:02}", rest / 3600, rest / 60 % 60, rest % 60)
 }
 
-/// As they would stand in the address.
+/// The settings as they would stand in the address.
 fn settings(settings: &Settings) -> String {
     let screen = match &settings.screen {
         Screen::Hall => "hall".to_owned(),

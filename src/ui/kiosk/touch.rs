@@ -1,4 +1,4 @@
-//! What a visitor has who stands at the screen: the pages of the app, and beneath them, within
+//! The screen for a visitor who stands there: the pages of the app, and beneath them, within
 //! reach, the ways between them.
 
 use super::notices::notices;
@@ -27,7 +27,7 @@ use crate::ui::state::{State, state};
 use leptos::prelude::{Get, Memo, Update, With};
 use std::sync::Arc;
 
-/// What the visitor is at.
+/// The page that the visitor looks at.
 #[derive(Clone, PartialEq, Eq)]
 enum At {
     Page(Page),
@@ -35,7 +35,7 @@ enum At {
     Search,
 }
 
-/// Everything.
+/// The whole screen.
 pub fn touch_screen(index: &Arc<Index>) -> Html {
     let (state, scene) = (state(), scene());
     let at = Memo::new(move |_| match &*scene.fragment.get() {

@@ -7,7 +7,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::location::{BrowserUrl, Location, LocationProvider, State, Url};
 use std::sync::Arc;
 
-/// So many steps back are possible.
+/// The most steps back.
 const LONGEST: usize = 50;
 
 /// The addresses that the visitor came by; the last is the present one.
@@ -20,7 +20,7 @@ impl Trail {
         Trail(RwSignal::new(vec![parse(href)]))
     }
 
-    /// What the state goes by.
+    /// The address bar for the state.
     pub fn bar(self) -> AddressBar {
         let of = move |pick: fn(&Url) -> String| {
             Memo::new(move |_| self.0.with(|trail| trail.last().map(pick).unwrap_or_default()))

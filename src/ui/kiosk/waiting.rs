@@ -5,12 +5,12 @@ use crate::ui::components::trouble::failure as reason;
 use crate::ui::components::words::say;
 use crate::ui::state::programme::Failure;
 
-/// It has been asked for.
+/// The page while a programme is on its way.
 pub fn loading() -> Html {
     page(say(|m| m.trouble.loading)).into()
 }
 
-/// It did not come. It is asked for again and again: there is nothing to press.
+/// The page when none came. It is asked for again and again: there is nothing to press.
 pub fn failed(failure: &Failure) -> Html {
     page(reason(failure)).attr("role", "alert").into()
 }

@@ -1,4 +1,4 @@
-//! What a phone fetches after it shows the programme, behind one gate: this file is the only way
+//! The second module, which a phone fetches after it shows the programme. This file is the only way
 //! from the one module to the other. All that only the functions marked with `wasm_split` need
 //! goes into a module of its own (`tools/bin/wasm-bindgen`), and so do its words
 //! ([`crate::i18n::later`]) and its style (`style/rest.css`).

@@ -1,4 +1,4 @@
-//! What came of the event: recommendations, the report, what followed.
+//! The outcomes of the event: recommendations, the report, what followed.
 
 use crate::html::{El, Html, h};
 use crate::i18n;
@@ -92,7 +92,7 @@ fn follow_up(entry: &FollowUp) -> El {
         .child(source(&entry.source))
 }
 
-/// Where the facts come from. Label and source may be in two languages: each says its own.
+/// The source of the facts. Label and source may be in two languages: each says its own.
 fn source(source: &Text) -> Option<El> {
     let source = text(source)?;
     let label = i18n::say(lang(), |m| m.outcomes.source);

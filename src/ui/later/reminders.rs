@@ -20,12 +20,12 @@ use crate::ui::state::{State, state};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Who watches the clock.
+/// The reminders of this visit.
 #[derive(Clone, Copy)]
 pub struct Reminders {
     state: State,
     watch: StoredValue<Watch>,
-    /// What became due and was not dismissed.
+    /// Reminders that became due and were not dismissed.
     due: RwSignal<Vec<Reminder>>,
     may_notify: RwSignal<MayNotify>,
 }
@@ -97,7 +97,7 @@ impl Reminders {
         }
     }
 
-    /// What is to be shown now.
+    /// The reminders to be shown now.
     fn shown(self, index: &Index) -> Vec<Reminder> {
         let (now, mut due) = (self.state.clock.now.get(), self.due.get());
         self.state.agenda.with(|agenda| due.retain(|one| one.holds(agenda, index, now).is_some()));

@@ -129,7 +129,7 @@ fn person(index: &Index, speaker: &Speaker) -> Option<El> {
     )
 }
 
-/// What holds for a session; where nothing does, what holds in general.
+/// The text for this session; where there is none, the one that holds in general.
 fn either<'a>(here: &'a Text, always: &'a Text) -> &'a Text {
     if here.is_empty() { always } else { here }
 }

@@ -26,7 +26,7 @@ pub fn active(index: Arc<Index>) -> Html {
     })
 }
 
-/// When nothing matches: which filter to loosen, and what that would give.
+/// The ways out when nothing matches: which filter to loosen, and what that would give.
 pub fn loosen(index: Arc<Index>, selected: Selected) -> Html {
     let state = state();
     live(move || {
@@ -84,7 +84,7 @@ fn chip(state: State, index: &Index, facet: Facet, value: &str) -> El {
     h::li().child(button)
 }
 
-/// What a choice is called; `None` when the programme does not know it.
+/// The name of a choice; `None` when the programme does not know it.
 fn name<'a>(index: &'a Index, facet: Facet, value: &str, lang: Lang) -> Option<Phrase<'a>> {
     match facet {
         Facet::Vertical => index.vertical(value)?.name.get(lang),

@@ -1,4 +1,4 @@
-//! What an address asks for and there is not.
+//! Pages for addresses that lead nowhere.
 
 use crate::address::Page;
 use crate::html::{El, Html, h};
@@ -9,7 +9,7 @@ use crate::ui::components::words::{Pick, say};
 use crate::ui::state::state;
 use leptos::prelude::Get;
 
-/// What is missing on a page that there is not, in a word.
+/// The heading of a missing page: what is missing.
 pub fn what(page: &Page, foreign: bool) -> Pick {
     match page {
         _ if foreign => |m| m.missing.language,

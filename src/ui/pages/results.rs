@@ -117,7 +117,7 @@ fn slot(index: &Arc<Index>, shown: &Shown, plan: Slot) -> El {
         .child(h::div().class("cards").child(cards))
 }
 
-/// How many sessions start together.
+/// The number of sessions that start together.
 fn parallel(number: usize) -> El {
     let number = h::bdi().child(number.to_string());
     h::span().class("parallel").child(say(|m| m.card.in_parallel)).child(" · ").child(number)

@@ -1,4 +1,4 @@
-//! What stands around every page: languages, appearance, navigation, notices, footer.
+//! The shell around every page: languages, appearance, navigation, notices, footer.
 //!
 //! It is drawn anew with the language only, so that a switch of page moves nothing here.
 
@@ -43,7 +43,7 @@ pub fn shell(page: Html) -> El {
     h::div().class("app").child(above).child(main).child(footer).child(dock(state))
 }
 
-/// What comes up at the lower edge of the window and moves nothing on the page.
+/// The dock: bars that come up at the lower edge of the window and move nothing on the page.
 fn dock(state: State) -> El {
     let news = h::div()
         .attr("role", "status")
@@ -54,7 +54,7 @@ fn dock(state: State) -> El {
     h::div().class("dock").child(toasts()).child(news)
 }
 
-/// What comes with the rest of the app.
+/// A part that is drawn by code that comes later.
 fn later(state: State, part: Part<'static>) -> Html {
     live(move || state.index().and_then(|index| state.later.draw(&part, &index)))
 }

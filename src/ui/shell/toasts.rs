@@ -1,4 +1,4 @@
-//! What was just done, said for a while, with the chance to undo it.
+//! Toasts: what was just done, said for a while, with the chance to undo it.
 
 use crate::agenda::keeper::Undo;
 use crate::html::{El, h, live};
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use std::cell::Cell;
 use std::time::Duration;
 
-/// How long it stays: long enough for a hand that is busy.
+/// The time for which a toast stays: long enough for a hand that is busy.
 const STAYS: Duration = Duration::from_secs(12);
 
 /// The place where it appears; always there, so that screen readers listen to it.

@@ -1,4 +1,4 @@
-//! What the visitor keeps.
+//! The visitor's agenda.
 
 use crate::agenda::Agenda;
 use crate::agenda::keeper::{Edit, Keeper, Undo};
@@ -46,7 +46,7 @@ impl AgendaState {
         self.agenda.get()
     }
 
-    /// What is wrong with its storage.
+    /// The trouble with its storage, if any.
     pub fn trouble(self) -> Option<Trouble> {
         self.trouble.get()
     }

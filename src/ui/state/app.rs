@@ -75,7 +75,7 @@ impl AppState {
         let _ = preferences::save(device.store(), &preferences);
     }
 
-    /// What was just done.
+    /// The toast that is shown.
     pub fn toast(self) -> Option<Toast> {
         self.toast.get()
     }

@@ -7,7 +7,7 @@ use crate::programme::time::Moment;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// What time it is.
+/// The time, and what follows from it.
 #[derive(Clone, Copy)]
 pub struct ClockState {
     /// Now, in minutes at the venue: by the device's clock, or by the rehearsal's.

@@ -1,8 +1,9 @@
-//! How the filter gets into the address.
+//! The way of the filter into the address.
 //!
 //! The address is the truth. While a visitor types, what was typed is shown at once but goes
 //! into the address only after a pause, and replaces instead of pushing: otherwise "back"
-//! would step through letters, and WebKit throws after 100 history calls in 10 seconds (30 in older versions).
+//! would step through letters, and WebKit throws after 100 history calls in 10 seconds (30 in older
+//! versions).
 
 use crate::device::Device;
 use crate::programme::filter::Filter;

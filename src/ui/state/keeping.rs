@@ -1,4 +1,4 @@
-//! What a visitor does with the agenda, and what is said of it.
+//! Acts of the visitor on the agenda, each with its toast.
 
 use super::State;
 use super::app::Toast;

@@ -15,15 +15,15 @@ use std::sync::Arc;
 pub enum Part<'a> {
     /// One of the pages that [`comes_later`].
     Page(&'a Page),
-    /// What is said when an arrived agenda was taken in; whether in the place of the old one.
+    /// The message that an arrived agenda was taken in; whether in the place of the old one.
     TakenIn(bool),
-    /// What a session, by id, clashes with right after it was added.
+    /// The clashes of a session, by id, right after it was added.
     Added(&'a str),
-    /// That a session, by id, is a "maybe" now.
+    /// The message that a session, by id, is a "maybe" now.
     Maybe(&'a str),
-    /// What starts soon and what is new, in the dock.
+    /// Reminders and news, in the dock.
     News,
-    /// What the organiser has to say, at the top of the page.
+    /// The organiser's notices, at the top of the page.
     Notices,
 }
 
@@ -47,7 +47,7 @@ pub struct Gate {
     pub draw: fn(&Part<'_>, &Arc<Index>) -> Result<Option<Html>, NotThere>,
 }
 
-/// How far the code has come.
+/// The progress of the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
     /// Nobody has asked for it yet.
@@ -71,7 +71,7 @@ impl Later {
         Later { progress: RwSignal::new(progress), gate: StoredValue::new(gate) }
     }
 
-    /// How far the code has come.
+    /// The progress of the code.
     pub fn progress(self) -> Progress {
         self.progress.get()
     }

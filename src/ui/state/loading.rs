@@ -1,4 +1,4 @@
-//! How the programme comes, and how it stays current.
+//! Loading the programme, and keeping it current.
 
 use super::State;
 use super::app::Toast;
@@ -14,7 +14,7 @@ use leptos::task::spawn_local;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long what the visitor sees has the network to itself.
+/// The time for which the page that the visitor sees has the network to itself.
 const SOON: Duration = Duration::from_secs(1);
 
 impl State {
@@ -36,7 +36,7 @@ impl State {
         }
     }
 
-    /// What the present page can be drawn from: the programme, and the code for it.
+    /// The data of the present page: the programme, when the code for the page is there too.
     pub fn data_of_page(self) -> Data {
         let data = self.programme.data();
         if !self.route.page.with(comes_later) || !matches!(data, Data::Ready(_)) {

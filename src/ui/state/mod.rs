@@ -27,18 +27,18 @@ use programme::ProgrammeState;
 use route::Route;
 use std::sync::Arc;
 
-/// All of it; copied into every component from the context.
+/// The whole state; copied into every component from the context.
 #[derive(Clone, Copy)]
 pub struct State {
-    /// What the address says.
+    /// The address, understood.
     pub route: Route,
     /// The programme, as far as it has come.
     pub programme: ProgrammeState,
-    /// What the visitor keeps.
+    /// The visitor's agenda.
     pub agenda: AgendaState,
-    /// What time it is.
+    /// The clock of the venue.
     pub clock: ClockState,
-    /// The app itself: what it looks like, what it has just said.
+    /// The app itself: its look, its toast.
     pub app: AppState,
     /// The part of the app that comes after the programme.
     pub later: Later,

@@ -21,7 +21,7 @@ pub enum Data {
     Failed(Failure),
 }
 
-/// What is wrong with a programme that is shown nevertheless.
+/// The flaws of a programme that is shown nevertheless.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Flaws {
     /// The file did not arrive to its end.
@@ -41,7 +41,7 @@ pub struct ProgrammeState {
     pub(super) confirmed: RwSignal<bool>,
     pub(super) not_refreshed: RwSignal<bool>,
     pub(super) older: RwSignal<Option<u32>>,
-    /// That of the text whose programme is shown.
+    /// The fingerprint of the text whose programme is shown.
     pub(super) fingerprint: RwSignal<i64>,
 }
 
@@ -85,12 +85,12 @@ impl ProgrammeState {
         })
     }
 
-    /// What is wrong with it.
+    /// The flaws of the programme that is shown.
     pub fn flaws(self) -> Flaws {
         self.flaws.get()
     }
 
-    /// When what is shown came from the network, in seconds since the Unix epoch.
+    /// The moment when it came from the network, in seconds since the Unix epoch.
     pub fn fetched_at(self) -> i64 {
         self.fetched_at.get()
     }

@@ -1,4 +1,4 @@
-//! What the address says: the page, its language, the filter, the rehearsal clock.
+//! The address, understood: the page, its language, the filter, the rehearsal clock.
 
 use super::history::{AddressBar, History};
 use super::programme::{Data, ProgrammeState};

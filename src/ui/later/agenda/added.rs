@@ -1,4 +1,4 @@
-//! What is said right after a session was added: what it clashes with, and that it is a "maybe".
+//! Toasts right after a session was added: what it clashes with, or that it is a "maybe".
 
 use crate::agenda::keeper::Edit;
 use crate::agenda::plan::{Clash, clashes_of};
@@ -20,7 +20,7 @@ use std::sync::Arc;
 /// Most clashes that are all told one by one; of more, as many.
 const TOLD: usize = 3;
 
-/// That a session is a "maybe" now.
+/// The message that a session is a "maybe" now.
 pub fn maybe(index: &Index, id: &str) -> Option<Html> {
     let at = index.position(id)?;
     Some(
@@ -30,7 +30,7 @@ pub fn maybe(index: &Index, id: &str) -> Option<Html> {
     )
 }
 
-/// What a session that is in the agenda clashes with, and what can be done about it; nothing when
+/// The clashes of a session that is in the agenda, and what can be done about them; nothing when
 /// it clashes with nothing.
 pub fn clash(index: &Arc<Index>, id: &str) -> Option<Html> {
     let state = state();

@@ -1,4 +1,4 @@
-//! What clashes, in words.
+//! Clashes, in words.
 
 use super::title;
 use crate::agenda::plan::{Clash, Entry, Group, Plan};
@@ -62,7 +62,7 @@ fn pair(state: State, index: &Arc<Index>, clash: &Clash) -> El {
         .child(h::p().class("buttons").child(drops.into_iter().collect::<Html>()))
 }
 
-/// Who speaks in a session meanwhile.
+/// The speakers of a session who are missed by going to the other one.
 fn missed(index: &Index, at: usize, speaking: &[usize]) -> Option<El> {
     let session = &index.sessions()[at];
     let named = |lang| names(index, session, speaking, lang);

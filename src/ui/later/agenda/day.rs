@@ -100,7 +100,7 @@ pub fn is_maybe(state: State, session: &Session) -> impl Fn() -> bool + Clone + 
     move || state.agenda.with(|agenda| agenda.get(&id).is_some_and(|k| k.level == Level::Maybe))
 }
 
-/// How long there is to get from one room to the next.
+/// The time that there is to get from one room to the next.
 fn hurry(index: &Index, hurry: Hurry, to: usize) -> El {
     let values = |lang| {
         vec![

@@ -27,7 +27,7 @@ pub fn stretch(index: &Arc<Index>, free: &Free) -> El {
     h::li().class("free").child(h::span().class("at").child(time::clock(free.from))).child(inside)
 }
 
-/// How many sessions fit in, if any: those of the agenda's verticals, or else all.
+/// The number of sessions that fit in, if any: of those of the agenda's verticals, or else of all.
 fn how_many(free: &Free) -> Option<Html> {
     let fitting = free.offers.iter().filter(|offer| offer.fits);
     match (fitting.clone().filter(|offer| offer.related).count(), fitting.count()) {

@@ -70,7 +70,7 @@ fn keep_place(state: State) {
     request_animation_frame(move || device.restore_place());
 }
 
-/// What is kept: positions of sessions of the programme, and what the programme has no more.
+/// The entries of the agenda: positions of sessions, and what the programme has no more.
 type Entries = (Vec<usize>, Vec<(String, Kept)>);
 
 fn entries(state: State, index: &Index) -> Entries {

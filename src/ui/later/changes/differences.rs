@@ -1,4 +1,4 @@
-//! What is different of a session: how it was, and how it is.
+//! The differences of a session: how it was, and how it is.
 
 use crate::html::{El, Html, h};
 use crate::i18n;
@@ -12,7 +12,7 @@ use crate::ui::components::time;
 use crate::ui::components::words::{lang, phrase, text};
 use crate::ui::later::words::{Pick, say};
 
-/// What is different of a session, each with how it was and how it is.
+/// A list of differences, each with how it was and how it is.
 pub fn differences(
     index: &Index,
     before: Option<&Seen>,

@@ -1,4 +1,4 @@
-//! What has changed in the programme: the page, the bar in the dock, the notes on kept sessions.
+//! Changes of the programme: the page, the bar in the dock, the notes on kept sessions.
 
 mod differences;
 pub mod news;

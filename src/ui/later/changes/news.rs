@@ -1,4 +1,4 @@
-//! What is new in the programme: what the witness says of it, in the dock and on cards.
+//! News of the programme, as the witness tells them: in the dock and on cards.
 
 use super::differences::differences;
 use crate::address::Page;
@@ -16,14 +16,14 @@ use crate::ui::state::{State, state};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Who asks the witness, whenever a programme comes and when another tab has seen it.
+/// The news, asked of the witness whenever a programme comes and when another tab has seen it.
 #[derive(Clone, Copy)]
 pub struct NewsState {
     state: State,
-    /// What the witness says; `None` of a programme that is not whole.
+    /// The witness's answer; `None` for a programme that is not whole.
     told: RwSignal<Option<witness::News>>,
     witness: StoredValue<Option<Witness>>,
-    /// What the visitor does not want to be told again in this visit.
+    /// The headline that the visitor does not want to be told again in this visit.
     put_off: RwSignal<Option<Headline>>,
 }
 
@@ -34,13 +34,13 @@ pub struct Older {
     pub seen: u32,
 }
 
-/// What the bar says.
+/// The message of the bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Headline {
     Older(Older),
-    /// So many changes to the agenda.
+    /// The number of changes to the agenda.
     Mine(usize),
-    /// So many changes elsewhere.
+    /// The number of changes elsewhere.
     Programme(usize),
 }
 
@@ -97,7 +97,7 @@ impl NewsState {
         }
     }
 
-    /// What has changed; nothing as long as it cannot be told.
+    /// The changes; none as long as they cannot be told.
     pub fn changes(self, index: &Index) -> Changes {
         let since = match self.told.get() {
             None | Some(witness::News::Older(_)) => return Changes::default(),
@@ -117,7 +117,7 @@ impl NewsState {
         untrack(|| self.ask());
     }
 
-    /// What the bar has to say. On the page of changes they can be seen, and one bar at a time is
+    /// The message of the bar. On the page of changes they can be seen, and one bar at a time is
     /// enough for a small screen.
     fn headline(self, index: &Index) -> Option<Headline> {
         if self.state.app.offers_update() || reminders().are_shown(index) {
@@ -169,13 +169,13 @@ fn bar_of(news: NewsState, line: Headline) -> El {
         .child(close_button(Box::new(move || news.put_off.set(Some(line)))))
 }
 
-/// That an older programme has come.
+/// The message that an older programme has come.
 pub fn older_line(older: Older) -> Html {
     let revisions = |_| vec![("n", older.came.to_string()), ("x", older.seen.to_string())];
     say_with(|m| m.changes.older, revisions)
 }
 
-/// What has changed of a kept session since the visitor saw it, for its card in the agenda. To be
+/// The differences of a kept session since the visitor saw it, for its card in the agenda. To be
 /// drawn in something live.
 pub fn change_note(state: State, id: &str) -> Option<El> {
     let index = state.index()?;

@@ -1,4 +1,4 @@
-//! What has changed in the programme since the visitor saw it.
+//! The page of changes since the visitor saw the programme last.
 
 use super::differences::differences;
 use super::news::{NewsState, news, older_line};
@@ -117,7 +117,7 @@ fn title(id: &str, session: Option<&Session>, before: Option<&Seen>) -> El {
     heading.child(known.unwrap_or_else(|| h::bdi().attr("lang", "").child(id.to_owned()).into()))
 }
 
-/// What a session of the agenda overlaps now and did not before.
+/// The clashes of a session of the agenda that were not there before.
 fn clashes(index: &Index, id: &str) -> Html {
     let clashes = state().agenda.with(|agenda| new_clashes(agenda, index, id));
     let notes = clashes.into_iter().map(|clash| {

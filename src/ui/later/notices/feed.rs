@@ -9,16 +9,17 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// How long to wait between two questions, in seconds; by chance, a fifth more or less: a full hall
+/// The pause between two questions, in seconds; by chance, a fifth more or less: a full hall
 /// must not ask all at once.
 const PAUSE: f64 = 60.0;
 const SPREAD: f64 = 0.2;
 
-/// What the network has told of notices in this visit, and what the visitor has closed.
+/// The notices that the network has told in this visit, less those that the visitor has closed.
 #[derive(Clone)]
 pub struct Feed {
     state: State,
-    /// Behind one signal of a type that there is already: each further type costs a phone kilobytes.
+    /// The content. It is behind one signal of a type that there is already: each further type
+    /// costs a phone kilobytes.
     known: Arc<Mutex<Known>>,
     /// Grows with each change of what is known.
     version: RwSignal<i64>,
@@ -32,7 +33,7 @@ struct Known {
     closed: Vec<Notice>,
     /// Whether the event was near when the clock was looked at last.
     due: bool,
-    /// When to ask next, in seconds since the Unix epoch.
+    /// The moment to ask next, in seconds since the Unix epoch.
     next: i64,
 }
 
@@ -153,7 +154,7 @@ impl Feed {
     }
 }
 
-/// How many seconds to wait, by a number from 0 to 1.
+/// The pause in seconds, by a number from 0 to 1.
 fn pause(chance: f64) -> i64 {
     (PAUSE * (1.0 + SPREAD * (2.0 * chance - 1.0))) as i64
 }

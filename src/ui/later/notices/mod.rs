@@ -23,8 +23,8 @@ pub fn board(index: &Arc<Index>) -> Html {
     redraw_when(move || feed.is_near(), move |near| near.then(|| untrack(|| place(&index))))
 }
 
-/// What is grave is an alert of its own; for the others the place is there before them, so that
-/// screen readers listen to it.
+/// The place of notices. Each alarm is an alert of its own; for the others the place is there
+/// before them, so that screen readers listen to it.
 fn place(index: &Arc<Index>) -> El {
     let sheet = state().route.sheet;
     h::div()

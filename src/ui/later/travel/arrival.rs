@@ -22,17 +22,17 @@ use leptos::prelude::{Get, GetUntracked, Memo, RwSignal, Set, With, untrack};
 use leptos_router::hooks::use_location;
 use std::sync::Arc;
 
-/// What stands before an agenda in the fragment of its page.
+/// The prefix of an agenda in the fragment of its page.
 const FRAGMENT: &str = "#a=";
 
-/// What has arrived.
+/// An agenda that has arrived.
 #[derive(Clone, PartialEq)]
 enum Came {
     Link(LinkedAgenda),
     File(Opened),
 }
 
-/// Where it arrives.
+/// The two ways by which an agenda arrives.
 #[derive(Clone, Copy)]
 pub struct Arrivals {
     /// From a file: what it holds, or what is wrong with it.
@@ -42,7 +42,7 @@ pub struct Arrivals {
 }
 
 impl Arrivals {
-    /// On the page of the agenda.
+    /// The ways that lead to the page of the agenda.
     pub fn at_page() -> Arrivals {
         Arrivals { file: RwSignal::new(None), hash: use_location().hash }
     }
@@ -59,7 +59,7 @@ impl Arrivals {
         show(state);
     }
 
-    /// What is there to be looked at: a file comes before the link.
+    /// The agenda that is there to be looked at: a file comes before the link.
     fn get(self, index: &Index) -> Option<Result<Came, Pick>> {
         if let Some(file) = self.file.get() {
             return Some(file.map(|opened| Came::File((*opened).clone())));
@@ -81,7 +81,7 @@ impl Arrivals {
     }
 }
 
-/// What is wrong with a file.
+/// The message for a file that cannot be read.
 fn of_file(error: BackupError) -> Pick {
     match error {
         BackupError::Newer => |m| m.arrival.file_newer,
@@ -90,7 +90,7 @@ fn of_file(error: BackupError) -> Pick {
     }
 }
 
-/// What is wrong with a link.
+/// The message for a link that cannot be read.
 fn of_link(error: LinkError) -> Pick {
     match error {
         LinkError::Damaged => |m| m.arrival.damaged,
@@ -106,7 +106,7 @@ fn show(state: State) {
     device.focus("main");
 }
 
-/// What has arrived, if anything, in the place of one's own agenda.
+/// The agenda that has arrived, if any, in the place of one's own.
 pub fn arrival(index: &Arc<Index>, arrivals: Arrivals) -> Option<El> {
     let inside = match arrivals.get(index)? {
         Ok(came) => look(index, arrivals, &came),
@@ -189,7 +189,7 @@ fn leave(arrivals: Arrivals) -> El {
     button("button").on("click", move |_| arrivals.leave(state)).child(say(|m| m.arrival.leave))
 }
 
-/// What arrives, as an agenda.
+/// An agenda of what has arrived.
 fn agenda(index: &Index, came: &Came, preview: &Preview) -> Agenda {
     let now = state().clock.now.get_untracked();
     let mut agenda = Agenda::default();

@@ -34,7 +34,7 @@ pub fn departure(index: &Arc<Index>, arrivals: Arrivals) -> El {
         .child(h::p().class("buttons").child(open(arrivals)))
 }
 
-/// What the visitor of a device that forgets must know.
+/// The warning on a device that is known to forget.
 fn fragile(state: State) -> Option<El> {
     state.device().forgets().then(|| {
         h::div()
