@@ -1,14 +1,17 @@
 //! Barnamaj: the programme of an event, in the visitor's hand and at the venue's door.
 //!
 //! Rooms, lowest first; no arrow runs back up:
+//! - `html`: elements as values, drawn into a document or a string (Leptos's signals)
 //! - [`programme`]: what an organiser publishes (pure)
+//! - [`address`]: the pages and their addresses (pure)
 //! - [`agenda`]: what a visitor keeps (pure)
 //! - [`i18n`]: the app's own words in four languages (pure)
-//! - [`formats`]: what is handed on to calendars and search engines (pure)
 //! - [`kiosk`]: what the screens at the venue show when (pure)
-//! - `ui`: what is seen (Leptos)
-//! - `browser`: the only room that names web-sys
-//! - `publish`: checks a programme, serves a finished site (native)
+//! - [`formats`]: what is handed on to calendars and search engines (pure)
+//! - `device`: what the view asks of the device it runs on
+//! - `ui`: the view, by feature
+//! - `browser`: answers for phones and kiosks; it and `html` alone name web-sys
+//! - `publish`: checks a programme, makes and serves a finished site (native)
 
 pub mod address;
 pub mod agenda;

@@ -1,4 +1,4 @@
-//! The browser: the only room that names web-sys. It answers what the view asks of its
+//! The browser: this room and `html`, which draws, alone name web-sys. It answers what the view asks of its
 //! [`Device`], and everything that can fail there fails softly here.
 
 mod document;

@@ -10,6 +10,7 @@
 //! the programme cannot become code.
 
 mod dom;
+pub mod event;
 pub mod h;
 mod list;
 mod string;

@@ -4,11 +4,10 @@ use super::button::button;
 use super::icon::icon;
 use super::words::{Pick, say};
 use crate::agenda::preferences::{TextSize, Theme};
+use crate::html::event::key;
 use crate::html::{El, Html, h};
 use crate::ui::state::state;
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update};
-use leptos::wasm_bindgen::JsCast;
 
 /// The button and the little sheet that it opens.
 pub fn appearance() -> El {
@@ -29,7 +28,7 @@ pub fn appearance() -> El {
     h::div()
         .class("appearance")
         .on("keydown", move |event| {
-            let escape = event.unchecked_ref::<KeyboardEvent>().key() == "Escape";
+            let escape = key(&event) == "Escape";
             if escape && open.get_untracked() {
                 open.set(false);
                 // What had the focus is hidden now.

@@ -6,6 +6,7 @@ use super::icon::icon;
 use super::tags::{colour, sign};
 use super::words::{lang, phrase, say, text, words};
 use crate::address::Page;
+use crate::html::event::key;
 use crate::html::{DomEvent, El, Html, h, live, without_script};
 use crate::i18n;
 use crate::programme::filter::{Facet, Filter};
@@ -15,9 +16,7 @@ use crate::programme::time::Date;
 use crate::ui::effect::effect;
 use crate::ui::state::route::SHEET;
 use crate::ui::state::{State, state};
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::{Get, GetUntracked, With, request_animation_frame};
-use leptos::wasm_bindgen::JsCast;
 use std::cell::Cell;
 
 /// The panel. On phones it is a dialog as long as the address says that it is open.
@@ -198,7 +197,7 @@ fn focus_follows(state: State) {
 }
 
 fn close_on_escape(state: State, event: DomEvent) {
-    let escape = event.unchecked_ref::<KeyboardEvent>().key() == "Escape";
+    let escape = key(&event) == "Escape";
     if escape && state.route.sheet.get_untracked() {
         close_sheet(state);
     }
