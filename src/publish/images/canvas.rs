@@ -1,4 +1,4 @@
-//! Opaque pixels, and PNG (<https://www.w3.org/TR/png-3/>).
+//! A picture in memory, which becomes a PNG file (<https://www.w3.org/TR/png-3/>).
 
 use super::palette::Colour;
 use resvg::tiny_skia::Pixmap;
@@ -9,10 +9,11 @@ use std::collections::HashMap;
 pub struct Canvas {
     width: u32,
     height: u32,
-    /// Row by row from the top, as places in the palette.
+    /// Places in the palette, row by row from the top.
     pixels: Vec<u8>,
     palette: Vec<Colour>,
-    /// What became of a colour that was laid over one of the palette with a cover.
+    /// Colours that were blended already: by the place of the ground in the palette, the colour
+    /// on top, and how far it covers.
     mixed: HashMap<(u8, Colour, u8), u8>,
 }
 

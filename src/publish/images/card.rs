@@ -1,162 +1,40 @@
-//! Share cards: what a chat shows of a link.
+//! Share cards: the pictures that chats show beside a link.
 
-use super::canvas::Canvas;
-use super::fonts::{self, BOLD, FontError, REGULAR};
-use super::ground::{BAND, FOOT, Grounds, MARGIN, MARK};
-use super::palette::{BRAND, Colour, GOLD, INK, INK_SOFT, ON_BRAND, ON_BRAND_SOFT};
-use super::text::{Pen, Style};
+use super::palette::Colour;
 use crate::programme::lang::Lang;
-use cosmic_text::Align;
-use cosmic_text::fontdb::{Database, Weight};
-use rayon::prelude::*;
-use std::path::Path;
-use std::sync::Arc;
 
-/// Size in pixels of a card, as `og:image:width` tells it.
+/// The width of a card in pixels, which pages tell in `og:image:width`.
 pub const WIDTH: u32 = 1200;
-/// See [`WIDTH`].
+/// The height of a card, likewise.
 pub const HEIGHT: u32 = 630;
 
-/// A text with the language that it is really in.
+/// A text with its own language, which need not be that of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
+pub struct CardText {
     pub text: String,
     pub lang: Lang,
 }
 
-/// What stands on a card.
+/// The content of a share card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
-    /// The language of the page: it decides which side things begin at.
+    /// The language of the page, which decides at which side lines begin.
     pub lang: Lang,
     pub look: Look,
-    /// In the band at the top.
-    pub head: Words,
-    pub title: Words,
-    pub when: Words,
-    pub place: Option<Words>,
-    /// Of the verticals, one below the other.
+    /// The text in the band at the top.
+    pub head: CardText,
+    pub title: CardText,
+    pub when: CardText,
+    pub place: Option<CardText>,
+    /// The colours of the verticals, one below the other.
     pub colours: Vec<Colour>,
 }
 
-/// How a card looks.
+/// The design of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
     /// The event: all in the colour of the app.
     Cover,
-    /// A page of it: a band in that colour above paper.
+    /// A page of the event: a band in that colour above paper.
     Page,
-}
-
-/// Draws cards.
-///
-/// A painter keeps what it drew for the next card, so it is cheap to ask again and dear to make;
-/// threads take a clone each (see [`draw_all`]).
-pub struct Painter {
-    pub(super) fonts: Database,
-    grounds: Arc<Grounds>,
-    pub(super) pen: Pen,
-}
-
-impl Clone for Painter {
-    fn clone(&self) -> Painter {
-        let pen = Pen::new(fonts::system(self.fonts.clone()));
-        Painter { fonts: self.fonts.clone(), grounds: self.grounds.clone(), pen }
-    }
-}
-
-impl Painter {
-    /// A painter with the fonts of a directory: `target/assets/drawing`, where `make setup`
-    /// leaves them.
-    ///
-    /// # Errors
-    /// When one of the fonts lacks or is damaged.
-    pub fn new(fonts_dir: &Path) -> Result<Painter, FontError> {
-        let fonts = fonts::read(fonts_dir)?;
-        let pen = Pen::new(fonts::system(fonts.clone()));
-        Ok(Painter { fonts, grounds: Arc::new(Grounds::new()), pen })
-    }
-
-    /// The card as PNG, [`WIDTH`] by [`HEIGHT`] pixels; the same bytes for the same card.
-    pub fn card(&mut self, card: &Card) -> Vec<u8> {
-        let mut canvas = self.grounds.of(card.look, is_rtl(card)).clone();
-        stripe(card, &mut canvas);
-        for (words, spot) in lines(card) {
-            let block = self.pen.lay_out(words, &spot.style);
-            let top = spot.top + (spot.style.height - block.height()) / 2.0;
-            self.pen.draw(&block, spot.left, top, spot.colour, &mut canvas);
-        }
-        canvas.png()
-    }
-}
-
-/// Draws many cards on all cores. Each is handed over, by its place among them, as soon as it is
-/// done: in no order, and from any thread.
-pub fn draw_all(painter: &Painter, cards: &[Card], done: impl Fn(usize, Vec<u8>) + Sync) {
-    let numbered = cards.par_iter().enumerate();
-    numbered.for_each_init(|| painter.clone(), |own, (at, card)| done(at, own.card(card)));
-}
-
-/// Where a line of text stands on a card.
-struct Spot {
-    left: f32,
-    top: f32,
-    colour: Colour,
-    style: Style,
-}
-
-/// The texts of a card, each with its place.
-fn lines(card: &Card) -> impl Iterator<Item = (&Words, Spot)> {
-    let (title, when, place) = match card.look {
-        Look::Cover => (ON_BRAND, GOLD, ON_BRAND_SOFT),
-        Look::Page => (INK, BRAND, INK_SOFT),
-    };
-    let beside_mark = MARK - 4;
-    let head = Spot {
-        left: (if is_rtl(card) { MARGIN } else { MARGIN + beside_mark }) as f32,
-        ..spot(card, 0, BAND, ON_BRAND, BOLD, &[40.0, 36.0, 32.0, 28.0])
-    };
-    let head = Spot {
-        style: Style { width: head.style.width - beside_mark as f32, ..head.style },
-        ..head
-    };
-    let sizes = &[88.0, 80.0, 72.0, 66.0, 60.0, 56.0, 52.0, 48.0, 44.0, 40.0];
-    let heading = spot(card, BAND + 20, FOOT - BAND - 40, title, BOLD, sizes);
-    let heading = Spot { style: Style { lines: 4, ..heading.style }, ..heading };
-    let sizes = &[38.0, 34.0, 30.0, 26.0];
-    let when = spot(card, FOOT + 10, 56, when, BOLD, sizes);
-    let place = spot(card, FOOT + 66, 56, place, REGULAR, sizes);
-    let always = [(&card.head, head), (&card.title, heading), (&card.when, when)];
-    always.into_iter().chain(card.place.as_ref().map(|words| (words, place)))
-}
-
-/// A single line from margin to margin.
-fn spot(
-    card: &Card,
-    top: u32,
-    height: u32,
-    colour: Colour,
-    weight: Weight,
-    sizes: &'static [f32],
-) -> Spot {
-    let align = if is_rtl(card) { Align::Right } else { Align::Left };
-    let width = (WIDTH - 2 * MARGIN) as f32;
-    let style = Style { width, height: height as f32, lines: 1, sizes, weight, align };
-    Spot { left: MARGIN as f32, top: top as f32, colour, style }
-}
-
-fn is_rtl(card: &Card) -> bool {
-    card.lang.dir() == "rtl"
-}
-
-/// The colours at the side where lines begin, as on the cards of the app.
-fn stripe(card: &Card, canvas: &mut Canvas) {
-    const BROAD: u32 = 24;
-    let left = if is_rtl(card) { WIDTH - BROAD } else { 0 };
-    let count = card.colours.len() as u32;
-    let edge = |number: u32| BAND + (HEIGHT - BAND) * number / count;
-    for (number, &colour) in (0..).zip(&card.colours) {
-        let (top, end) = (edge(number), edge(number + 1));
-        canvas.fill(left, top, BROAD, end - top, colour);
-    }
 }

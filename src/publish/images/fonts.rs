@@ -16,8 +16,9 @@ const LATIN_EXT: &str = "Latin extended";
 const ARABIC: &str = "Arabic";
 const TIFINAGH: &str = "Tifinagh";
 
-/// File, the family that it is known by here, and the weights it serves. (The files of Plex are
-/// cut by script but all bear its name. Of fallbacks only those in the wanted weight are tried.)
+/// The files: name, the family that stands for the file here, and the weights it serves. (The
+/// files of Plex are cut by script but all bear its name. Of fallbacks only those in the wanted
+/// weight are tried.)
 const FILES: [(&str, &str, &[Weight]); 7] = [
     ("plex-latin-400.woff2", LATIN, &[REGULAR]),
     ("plex-latin-700.woff2", LATIN, &[BOLD]),
@@ -28,7 +29,7 @@ const FILES: [(&str, &str, &[Weight]); 7] = [
     ("tifinagh-400.woff2", TIFINAGH, &[REGULAR, BOLD]),
 ];
 
-/// A font that cannot be had.
+/// The reason why a font cannot be used.
 #[derive(Debug)]
 pub enum FontError {
     Unreadable(PathBuf, io::Error),
@@ -85,7 +86,7 @@ fn face(family: &str, weight: Weight, source: Source) -> FaceInfo {
     }
 }
 
-/// What a text in a language begins with; letters that the font lacks come from the others.
+/// The first family for a text in a language; letters that it lacks come from the others.
 pub fn family(lang: Lang) -> Family<'static> {
     Family::Name(match lang {
         Lang::Ar => ARABIC,

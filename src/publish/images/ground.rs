@@ -1,25 +1,26 @@
-//! What all cards of a look and a direction have in common.
+//! The grounds of share cards: pattern, band and mark. They are drawn once for each look and
+//! direction of writing.
 
 use super::canvas::Canvas;
 use super::card::{HEIGHT, Look, WIDTH};
 use super::palette::{BRAND, LINE, PAPER};
 use super::vector;
 
-/// From the sides to the texts, in pixels as are the others.
+/// Distance between the sides and the texts, in pixels like all sizes here.
 pub const MARGIN: u32 = 72;
 /// Height of the band at the top.
 pub const BAND: u32 = 120;
-/// Where the foot begins, which tells when and where.
+/// Top of the foot, where time and place stand.
 pub const FOOT: u32 = 490;
-/// Side of a tile of the pattern and of the mark, which stands in the place of one.
+/// Side of the mark, and of the tiles of the pattern: the mark takes the place of one.
 pub const MARK: u32 = 96;
 
-/// From the edge of the mark to its star.
+/// Distance between the edge of the mark and its star.
 const MARK_EDGE: u32 = 12;
 
 /// The grounds, by look and direction.
 pub struct Grounds {
-    /// From left to right, from right to left.
+    /// For text from left to right, and from right to left.
     covers: [Canvas; 2],
     pages: [Canvas; 2],
 }

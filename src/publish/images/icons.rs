@@ -11,9 +11,9 @@ pub struct Icon {
     /// Name of the file, without directory.
     pub name: &'static str,
     pub bytes: Vec<u8>,
-    /// `any` or `maskable`, as in the manifest; nothing for what pages link to.
+    /// `any` or `maskable`, as in the manifest; `None` for an icon that pages link to.
     pub purpose: Option<&'static str>,
-    /// Width and height in pixels; nothing for a drawing, which has every size.
+    /// Width and height in pixels; `None` for a drawing, which has every size.
     pub size: Option<u32>,
 }
 

@@ -1,5 +1,4 @@
-//! All that is drawn when a site is published: share cards, icons, and the manifest that names
-//! the icons.
+//! The pictures of a site: share cards, icons, and the manifest that names the icons.
 
 mod canvas;
 mod card;
@@ -7,6 +6,7 @@ mod fonts;
 mod ground;
 mod icons;
 mod manifest;
+mod painter;
 mod palette;
 #[cfg(test)]
 mod tests;
@@ -14,8 +14,9 @@ mod text;
 mod vector;
 mod wording;
 
-pub use card::{Card, HEIGHT, Look, Painter, WIDTH, Words, draw_all};
+pub use card::{Card, CardText, HEIGHT, Look, WIDTH};
 pub use fonts::FontError;
 pub use icons::{Icon, icons};
 pub use manifest::manifest;
+pub use painter::{Painter, draw_all};
 pub use palette::Colour;

@@ -36,7 +36,7 @@ impl Colour {
         format!("#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
     }
 
-    /// This colour as far as it covers (0 to 255), the other one for the rest.
+    /// A blend: this colour as far as it covers (0 to 255), the ground for the rest.
     pub fn over(self, ground: Colour, cover: u8) -> Colour {
         let mix = |top: u8, below: u8| {
             let cover = u32::from(cover);
@@ -50,7 +50,7 @@ impl Colour {
         }
     }
 
-    /// How far two colours are apart: the square of their distance.
+    /// The square of the distance between two colours.
     pub fn distance(self, other: Colour) -> u32 {
         let apart = |one: u8, other: u8| u32::from(one.abs_diff(other)).pow(2);
         apart(self.red, other.red) + apart(self.green, other.green) + apart(self.blue, other.blue)

@@ -1,7 +1,7 @@
 //! Text in a box: made clean, shaped, broken into lines, as large as fits.
 
 use super::canvas::Canvas;
-use super::card::Words;
+use super::card::CardText;
 use super::fonts::{REGULAR, family};
 use super::palette::Colour;
 use crate::programme::lang::Lang;
@@ -13,17 +13,17 @@ use cosmic_text::{
 use std::collections::BTreeSet;
 use unicode_linebreak::linebreaks;
 
-/// Characters of a text that are looked at. More do not fit in the smallest letters, and what is
-/// done for a hostile text stays within bounds.
+/// The most characters of a text that are laid out. More do not fit in the smallest letters, and
+/// the limit bounds the work for a hostile text.
 const MOST: usize = 400;
 
-/// Where a text stands and how it looks.
+/// The limits of a text in its box, and its typography.
 pub struct Style {
     /// Width in pixels.
     pub width: f32,
-    /// The same.
+    /// Height in pixels.
     pub height: f32,
-    /// At most.
+    /// The most lines.
     pub lines: usize,
     /// Sizes of the letters in pixels to try, largest first; at least one.
     pub sizes: &'static [f32],
@@ -52,7 +52,7 @@ impl Pen {
     /// Lays out a text in the largest size in which it fits; in the smallest one it is broken
     /// inside words, and what is still too much ends in an ellipsis. A character that no font
     /// has is left out.
-    pub fn lay_out(&mut self, words: &Words, style: &Style) -> Block {
+    pub fn lay_out(&mut self, words: &CardText, style: &Style) -> Block {
         let attrs = Attrs::new().family(family(words.lang)).weight(weight(words.lang, style));
         let text = self.without_missing(&clean(&words.text), &attrs);
         let metrics = |size| Metrics::relative(size, leading(words.lang));

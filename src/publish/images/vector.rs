@@ -1,9 +1,9 @@
-//! SVG into pixels.
+//! Drawings in SVG as pixels.
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Error, Options, Tree};
 
-/// Draws an SVG, which refers to nothing outside of itself, so that its width becomes that many pixels.
+/// Draws an SVG at this width in pixels. It must not refer to anything outside of itself.
 ///
 /// # Errors
 /// When it is no SVG, or has no size that can be drawn.
@@ -16,7 +16,7 @@ pub fn draw(svg: &str, width: u32) -> Result<Pixmap, Error> {
     Ok(pixels)
 }
 
-/// The same for a drawing of the app itself.
+/// Draws an SVG of the app itself.
 pub fn own(svg: &str, width: u32) -> Pixmap {
     draw(svg, width).expect("a test draws it")
 }

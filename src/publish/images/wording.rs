@@ -1,6 +1,6 @@
-//! What a card says, in the words of the app.
+//! The texts of share cards, in the words of the app.
 
-use super::card::{Card, Look, Words};
+use super::card::{Card, CardText, Look};
 use super::palette::Colour;
 use crate::i18n;
 use crate::programme::index::Index;
@@ -41,35 +41,35 @@ impl Card {
             look: Look::Cover,
             head: i18n::say(lang, |m| m.nav.programme).into(),
             title: words(&event.name, lang),
-            when: Words { text: days, lang },
+            when: CardText { text: days, lang },
             place: joined(place, lang),
             colours: Vec::new(),
         }
     }
 }
 
-impl From<Phrase<'_>> for Words {
-    fn from(phrase: Phrase<'_>) -> Words {
-        Words { text: phrase.text.to_owned(), lang: phrase.lang }
+impl From<Phrase<'_>> for CardText {
+    fn from(phrase: Phrase<'_>) -> CardText {
+        CardText { text: phrase.text.to_owned(), lang: phrase.lang }
     }
 }
 
-fn words(text: &Text, lang: Lang) -> Words {
+fn words(text: &Text, lang: Lang) -> CardText {
     text.get(lang).unwrap_or(Phrase { text: "", lang }).into()
 }
 
 /// The day and the time, and that it has been moved or cancelled.
-fn when(session: &Session, lang: Lang) -> Words {
+fn when(session: &Session, lang: Lang) -> CardText {
     let time = i18n::time_range(session.start.clock(), session.end.map(Moment::clock));
     let mut parts = vec![i18n::date_long(lang, session.start.date()), i18n::isolate(&time)];
     if session.state != State::Scheduled {
         parts.push(i18n::isolate(i18n::state_name(lang, session.state).text));
     }
-    Words { text: parts.join(BETWEEN), lang }
+    CardText { text: parts.join(BETWEEN), lang }
 }
 
 /// The room and how sure it is; nothing for a session that needs no room.
-fn place(index: &Index, session: &Session, lang: Lang) -> Option<Words> {
+fn place(index: &Index, session: &Session, lang: Lang) -> Option<CardText> {
     let room = session.room.as_deref().and_then(|id| index.room(id));
     let name = room.and_then(|room| room.name.get(lang));
     let doubt = match session.room_status {
@@ -80,9 +80,9 @@ fn place(index: &Index, session: &Session, lang: Lang) -> Option<Words> {
     joined(parts.map(|phrase| i18n::isolate(phrase.text)).collect(), lang)
 }
 
-/// Between two facts on a line.
+/// The separator of two facts on a line.
 const BETWEEN: &str = " · ";
 
-fn joined(parts: Vec<String>, lang: Lang) -> Option<Words> {
-    (!parts.is_empty()).then(|| Words { text: parts.join(BETWEEN), lang })
+fn joined(parts: Vec<String>, lang: Lang) -> Option<CardText> {
+    (!parts.is_empty()).then(|| CardText { text: parts.join(BETWEEN), lang })
 }

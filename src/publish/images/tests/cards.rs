@@ -2,8 +2,9 @@
 
 use super::{FONTS, painter, programme, words};
 use crate::programme::lang::Lang;
-use crate::publish::images::card::{Card, HEIGHT, Look, Painter, WIDTH, draw_all};
+use crate::publish::images::card::{Card, HEIGHT, Look, WIDTH};
 use crate::publish::images::fonts::FontError;
+use crate::publish::images::painter::{Painter, draw_all};
 use crate::publish::images::palette::{BRAND, GOLD, PAPER};
 use resvg::tiny_skia::Pixmap;
 use std::path::Path;

@@ -2,7 +2,7 @@
 
 use super::{painter, programme, words};
 use crate::programme::lang::Lang;
-use crate::publish::images::card::{Card, Words};
+use crate::publish::images::card::{Card, CardText};
 use crate::publish::images::fonts::BOLD;
 use crate::publish::images::text::{Block, Pen, Style};
 use cosmic_text::{Align, LayoutGlyph};
@@ -141,7 +141,7 @@ fn no_letter_of_the_programme_is_missing_and_no_title_is_cut() {
 }
 
 /// All that is not blank is drawn, each letter by a glyph that a font has.
-fn assert_whole(pen: &mut Pen, words: &Words) {
+fn assert_whole(pen: &mut Pen, words: &CardText) {
     let block = pen.lay_out(words, &STYLE);
     let glyphs = glyphs(&block);
     assert!(glyphs.iter().all(|glyph| glyph.glyph_id != 0), "{words:?}");

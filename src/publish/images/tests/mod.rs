@@ -4,7 +4,8 @@ mod cards;
 mod letters;
 mod wording;
 
-use super::card::{Painter, Words};
+use super::card::CardText;
+use super::painter::Painter;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
@@ -25,6 +26,6 @@ fn painter() -> Painter {
     FIRST.clone()
 }
 
-fn words(lang: Lang, text: &str) -> Words {
-    Words { text: text.to_owned(), lang }
+fn words(lang: Lang, text: &str) -> CardText {
+    CardText { text: text.to_owned(), lang }
 }
