@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// What to check and how to tell.
+/// The arguments: what to check, and how to tell.
 #[derive(Args, Debug)]
 pub struct Arguments {
     /// The programme to check
@@ -29,7 +29,7 @@ pub struct Arguments {
     format: Format,
 }
 
-/// How a report is told.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// For people
@@ -38,7 +38,7 @@ enum Format {
     Json,
 }
 
-/// How a check ended.
+/// The outcome of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The programme may be published.

@@ -1,4 +1,4 @@
-//! How much of the programme there is in each language.
+//! Coverage: how much of the programme there is in each language.
 
 use super::path::{Path, Step};
 use super::tour::{TextAt, Tour};
@@ -7,9 +7,9 @@ use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// A kind of text, as far as its translation goes.
+/// A kind of text, whose translations are counted together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum TextKind {
     Event,
     DayTitle,
     Vertical,
@@ -22,30 +22,31 @@ pub enum Kind {
     Notice,
 }
 
-/// How many texts there are, by language.
+/// The number of texts by language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Coverage {
     /// The languages of the event, in its order.
     pub languages: Vec<Lang>,
     pub kinds: Vec<OfKind>,
-    /// How sure the translations are that say so: by language and word (`own`, `close`).
+    /// The number of translations that say how sure they are: by language and word (`own`,
+    /// `close`).
     pub status: BTreeMap<Lang, BTreeMap<String, usize>>,
 }
 
-/// How many texts of one kind there are.
+/// The number of texts of one kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OfKind {
     #[serde(serialize_with = "label")]
-    pub kind: Kind,
-    /// Texts that some language has.
+    pub kind: TextKind,
+    /// The number of texts that some language has.
     pub total: usize,
-    /// How many of them the languages of the event have.
+    /// The number of them that each language of the event has.
     pub present: BTreeMap<Lang, usize>,
 }
 
-impl Kind {
-    /// The kind of the text at a place.
-    pub fn of(path: &Path) -> Kind {
+impl TextKind {
+    /// The kind of the text at a path.
+    pub fn of(path: &Path) -> TextKind {
         let names: Vec<&str> = path
             .steps()
             .iter()
@@ -55,32 +56,32 @@ impl Kind {
             })
             .collect();
         match names[..] {
-            ["event", "days", ..] => Kind::DayTitle,
-            ["verticals", ..] => Kind::Vertical,
-            ["rooms", ..] => Kind::Room,
-            ["people", "name"] => Kind::PersonName,
-            ["people", ..] | ["sessions", "speakers", ..] => Kind::Function,
-            ["sessions", "title"] => Kind::SessionTitle,
-            ["sessions", ..] => Kind::SessionText,
-            ["outcomes", ..] => Kind::Outcome,
-            ["notices", ..] => Kind::Notice,
-            _ => Kind::Event,
+            ["event", "days", ..] => TextKind::DayTitle,
+            ["verticals", ..] => TextKind::Vertical,
+            ["rooms", ..] => TextKind::Room,
+            ["people", "name"] => TextKind::PersonName,
+            ["people", ..] | ["sessions", "speakers", ..] => TextKind::Function,
+            ["sessions", "title"] => TextKind::SessionTitle,
+            ["sessions", ..] => TextKind::SessionText,
+            ["outcomes", ..] => TextKind::Outcome,
+            ["notices", ..] => TextKind::Notice,
+            _ => TextKind::Event,
         }
     }
 
-    /// What texts of this kind are called.
+    /// The name of the kind, in the plural.
     pub const fn label(self) -> &'static str {
         match self {
-            Kind::Event => "texts about the event",
-            Kind::DayTitle => "titles of days",
-            Kind::Vertical => "names of verticals",
-            Kind::Room => "names of rooms",
-            Kind::PersonName => "names of people",
-            Kind::Function => "functions and organisations",
-            Kind::SessionTitle => "titles of sessions",
-            Kind::SessionText => "abstracts and notices",
-            Kind::Outcome => "outcomes",
-            Kind::Notice => "notices",
+            TextKind::Event => "texts about the event",
+            TextKind::DayTitle => "titles of days",
+            TextKind::Vertical => "names of verticals",
+            TextKind::Room => "names of rooms",
+            TextKind::PersonName => "names of people",
+            TextKind::Function => "functions and organisations",
+            TextKind::SessionTitle => "titles of sessions",
+            TextKind::SessionText => "abstracts and notices",
+            TextKind::Outcome => "outcomes",
+            TextKind::Notice => "notices",
         }
     }
 }
@@ -96,10 +97,10 @@ pub const fn name(lang: Lang) -> &'static str {
 }
 
 /// The texts that some language has, by kind.
-pub fn by_kind<'t, 'a>(tour: &'t Tour<'a>) -> BTreeMap<Kind, Vec<&'t TextAt<'a>>> {
-    let mut kinds: BTreeMap<Kind, Vec<_>> = BTreeMap::new();
+pub fn by_kind<'t, 'a>(tour: &'t Tour<'a>) -> BTreeMap<TextKind, Vec<&'t TextAt<'a>>> {
+    let mut kinds: BTreeMap<TextKind, Vec<_>> = BTreeMap::new();
     for text in tour.texts.iter().filter(|text| text.all().next().is_some()) {
-        kinds.entry(Kind::of(&text.path)).or_default().push(text);
+        kinds.entry(TextKind::of(&text.path)).or_default().push(text);
     }
     kinds
 }
@@ -121,10 +122,10 @@ pub fn languages(json: &Value, tour: &Tour) -> Vec<Lang> {
 }
 
 impl Coverage {
-    /// Counts.
+    /// Counts the texts of a file.
     pub fn of(json: &Value, tour: &Tour) -> Coverage {
         let languages = languages(json, tour);
-        let count = |(kind, texts): (Kind, Vec<&TextAt>)| {
+        let count = |(kind, texts): (TextKind, Vec<&TextAt>)| {
             let having = |lang| texts.iter().filter(|text| text.exact(lang).is_some()).count();
             let present = languages.iter().map(|lang| (*lang, having(*lang))).collect();
             OfKind { kind, total: texts.len(), present }
@@ -140,23 +141,23 @@ impl Coverage {
         Coverage { languages, kinds, status }
     }
 
-    /// How many texts there are in all.
+    /// The number of all texts.
     pub fn total(&self) -> usize {
         self.kinds.iter().map(|kind| kind.total).sum()
     }
 
-    /// How many of them a language has.
+    /// The number of texts that a language has.
     pub fn present(&self, lang: Lang) -> usize {
         self.kinds.iter().filter_map(|kind| kind.present.get(&lang)).sum()
     }
 
-    /// How many translations into a language say this of themselves.
+    /// The number of translations into a language that say this of themselves.
     pub fn marked(&self, lang: Lang, word: &str) -> usize {
         self.status.get(&lang).and_then(|words| words.get(word)).copied().unwrap_or_default()
     }
 }
 
-fn label<S: serde::Serializer>(kind: &Kind, serializer: S) -> Result<S::Ok, S::Error> {
+fn label<S: serde::Serializer>(kind: &TextKind, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(kind.label())
 }
 
@@ -186,7 +187,11 @@ mod tests {
             .collect();
         assert_eq!(
             rows,
-            [(Kind::Event, 1, 0, 1), (Kind::SessionTitle, 2, 1, 2), (Kind::SessionText, 1, 0, 0)]
+            [
+                (TextKind::Event, 1, 0, 1),
+                (TextKind::SessionTitle, 2, 1, 2),
+                (TextKind::SessionText, 1, 0, 0)
+            ]
         );
         assert_eq!((coverage.total(), coverage.present(Lang::Fr)), (4, 3));
         assert_eq!((coverage.marked(Lang::Ar, "own"), coverage.marked(Lang::Fr, "own")), (1, 0));

@@ -1,4 +1,4 @@
-//! A file as the rules see it.
+//! A programme as the rules see it.
 
 use super::path::Path;
 use super::schema;
@@ -12,17 +12,17 @@ use crate::programme::time::Moment;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// The file, and what the app makes of it.
+/// The file of a programme, and the result when the app opens it.
 pub struct File<'s> {
     pub source: &'s Source<'s>,
     pub tour: Tour<'s>,
     /// The programme as visitors get it; `None` when the app refuses the file.
     pub index: Option<Index>,
-    /// What the app leaves out or mends.
+    /// Faults that the app leaves out or mends.
     pub faults: Vec<Fault>,
     /// Why the app refuses the file.
     pub refusal: Option<LoadError>,
-    /// Where in the file the session of an id stands.
+    /// Places of sessions in their list, by id.
     sessions: BTreeMap<&'s str, usize>,
 }
 
@@ -50,13 +50,13 @@ impl<'s> File<'s> {
         }
     }
 
-    /// Where a session of the programme stands in the file.
+    /// The path of a session of the programme.
     pub fn path_of(&self, session: &Session) -> Path {
         let sessions = Path::default().field("sessions");
         self.sessions.get(&*session.id).map_or(sessions.clone(), |at| sessions.item(*at))
     }
 
-    /// Where a person stands in a session.
+    /// The path of a person in a session.
     pub fn path_of_speaker(&self, session: &Session, person: &str) -> Path {
         let path = self.path_of(session);
         let speakers = self.source.json.pointer(&path.field("speakers").pointer());
@@ -92,7 +92,7 @@ pub fn span(start: Moment, end: Moment) -> String {
     format!("{}–{} on {}", start.clock(), end.clock(), start.date())
 }
 
-/// How many others a finding names and points at before it only counts them.
+/// The most others that a finding names and points at before it only counts them.
 pub const LISTED: usize = 5;
 
 /// Names in a sentence; those beyond [`LISTED`] are only counted.

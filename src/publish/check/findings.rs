@@ -1,13 +1,13 @@
-//! What was found, and how bad it is.
+//! Findings, and how bad they are.
 
 use super::path::Path;
-use super::places::{Place, Places};
+use super::positions::{Position, Positions};
 use super::source::Unreadable;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// Whether a programme may be published all the same.
+/// The weight of a finding: errors keep a programme from being published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
@@ -17,7 +17,7 @@ pub enum Severity {
     Warning,
 }
 
-/// What a finding is about; in reports for machines as `room-clash`.
+/// The subject of a finding; in reports for machines as `room-clash`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {
@@ -91,9 +91,9 @@ impl Code {
 pub struct Finding {
     pub code: Code,
     pub path: Path,
-    /// What is the matter: a sentence without its full stop.
+    /// The fault: a sentence without its full stop.
     pub message: String,
-    /// What to do about it, likewise.
+    /// Advice what to do about it, likewise.
     pub advice: Cow<'static, str>,
     /// The other places that it is about.
     pub also: Vec<Path>,
@@ -129,7 +129,7 @@ pub struct Spot {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     #[serde(flatten)]
-    pub place: Place,
+    pub position: Position,
 }
 
 /// A finding and its places in the file.
@@ -150,11 +150,11 @@ pub struct Placed {
 
 impl Placed {
     /// Looks the places of a finding up.
-    pub fn new(finding: Finding, json: &Value, places: &Places) -> Placed {
+    pub fn new(finding: Finding, json: &Value, positions: &Positions) -> Placed {
         let spot = |path: Path| Spot {
             pointer: path.pointer(),
             id: id_around(json, &path),
-            place: places.find(&path),
+            position: positions.find(&path),
             path,
         };
         Placed {
@@ -175,9 +175,9 @@ impl Placed {
 }
 
 impl From<Unreadable> for Placed {
-    /// That a text is no JSON.
-    fn from(Unreadable { place, message, advice }: Unreadable) -> Placed {
-        let spot = Spot { path: Path::default(), pointer: String::new(), id: None, place };
+    /// The finding that a text is no JSON.
+    fn from(Unreadable { position, message, advice }: Unreadable) -> Placed {
+        let spot = Spot { path: Path::default(), pointer: String::new(), id: None, position };
         let (code, also) = (Code::NoJson, Vec::new());
         Placed { severity: code.severity(), code, file: None, spot, message, advice, also }
     }

@@ -1,5 +1,5 @@
-//! Is this programme fit to publish? Looks at a file, and says what is wrong with it, where, and
-//! what to do.
+//! `barnamaj check`: looks at a programme before it is published, and says what is wrong with it,
+//! where, and what to do.
 
 mod command;
 mod coverage;
@@ -7,7 +7,7 @@ mod file;
 mod findings;
 mod notices;
 mod path;
-mod places;
+mod positions;
 mod report;
 mod rules;
 mod schema;
@@ -21,7 +21,7 @@ pub use coverage::Coverage;
 pub use findings::{Code, Placed, Severity, Spot};
 pub use notices::{beside, check_notices};
 pub use path::Path;
-pub use places::Place;
+pub use positions::Position;
 pub use report::{Contents, Report};
 pub use rules::Previous;
 pub use source::Unreadable;
@@ -36,11 +36,11 @@ use source::Source;
 pub fn check(text: &str, previous: Option<&Previous>) -> Result<Report, Unreadable> {
     let source = Source::read(text)?;
     if let Some(finding) = rules::not_a_programme(&source) {
-        let placed = Placed::new(finding, &source.json, &source.places);
+        let placed = Placed::new(finding, &source.json, &source.positions);
         return Ok(Report { findings: vec![placed], ..Report::default() });
     }
     let file = File::of(&source);
-    let placed = |finding| Placed::new(finding, &source.json, &source.places);
+    let placed = |finding| Placed::new(finding, &source.json, &source.positions);
     let mut report = Report {
         findings: Vec::new(),
         contents: Contents::of(&source.json),

@@ -1,4 +1,4 @@
-//! The notices beside a programme: are they fit to be uploaded?
+//! A check of the notices beside a programme.
 
 use super::coverage::languages;
 use super::file::{moment, text};
@@ -20,15 +20,15 @@ pub fn beside(programme: &path::Path) -> Option<PathBuf> {
     Some(programme.with_file_name("notices.json")).filter(|file| file.is_file())
 }
 
-/// Notices, and what they have to fit.
-struct File<'s> {
+/// The notices, with the programme and the time that they have to fit.
+struct NoticesFile<'s> {
     source: &'s Source<'s>,
     tour: Tour<'s>,
     programme: &'s Source<'s>,
     now: Moment,
 }
 
-type Rule = fn(&File) -> Vec<Finding>;
+type Rule = fn(&NoticesFile) -> Vec<Finding>;
 
 const RULES: &[Rule] = &[
     |file| schema::NOTICES.objections(&file.source.json),
@@ -49,8 +49,8 @@ const RULES: &[Rule] = &[
     missing_translations,
 ];
 
-/// All that there is to say about the text of `notices.json`, called `name` in the report, beside
-/// the text of a programme; nothing when that is none itself.
+/// The findings about the text of `notices.json`, called `name` in the report, beside the text of a
+/// programme. There are none when that text is no programme itself.
 pub fn check_notices(text: &str, name: &str, programme: &str, now: Moment) -> Vec<Placed> {
     let programme = match Source::read(programme) {
         Ok(source) if not_a_programme(&source).is_none() => source,
@@ -61,22 +61,22 @@ pub fn check_notices(text: &str, name: &str, programme: &str, now: Moment) -> Ve
         Err(unreadable) => return vec![Placed::from(unreadable).in_file(name)],
     };
     let tour = Tour::of(&source.json, &schema::NOTICES);
-    let file = File { source: &source, tour, programme: &programme, now };
+    let file = NoticesFile { source: &source, tour, programme: &programme, now };
     let mut findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule(&file)).collect();
     let untold = untold(&file, &findings);
     findings.extend(untold);
-    let placed = |finding| Placed::new(finding, &source.json, &source.places).in_file(name);
+    let placed = |finding| Placed::new(finding, &source.json, &source.positions).in_file(name);
     findings.into_iter().map(placed).collect()
 }
 
-/// What the app leaves out or mends and no rule has told of.
-fn untold(file: &File, told: &[Finding]) -> Vec<Finding> {
+/// Findings about faults that the app leaves out or mends and no rule has told of.
+fn untold(file: &NoticesFile, told: &[Finding]) -> Vec<Finding> {
     let event = text(&file.source.json, "event").unwrap_or_default();
     let faults = Notices::read(file.source.text, event).map(|(_, faults)| faults);
-    loading::untold_faults(file.source, &faults.unwrap_or_default(), &loading::places_of(told))
+    loading::untold_faults(file.source, &faults.unwrap_or_default(), &loading::paths_of(told))
 }
 
-fn other_event(file: &File) -> Vec<Finding> {
+fn other_event(file: &NoticesFile) -> Vec<Finding> {
     let event = file.programme.json.get("event").and_then(|event| text(event, "id"));
     let (Some(event), Some(own)) = (event, text(&file.source.json, "event")) else {
         return Vec::new();
@@ -92,7 +92,7 @@ fn other_event(file: &File) -> Vec<Finding> {
     other.into_iter().collect()
 }
 
-fn too_many(file: &File) -> Vec<Finding> {
+fn too_many(file: &NoticesFile) -> Vec<Finding> {
     let count = file.source.elements("notices").len();
     let more = (count > MOST).then(|| {
         Finding::new(
@@ -107,7 +107,7 @@ fn too_many(file: &File) -> Vec<Finding> {
     more.into_iter().collect()
 }
 
-fn unknown_references(file: &File) -> Vec<Finding> {
+fn unknown_references(file: &NoticesFile) -> Vec<Finding> {
     let kinds = [
         ("notices[].rooms[]", "room", "rooms[]"),
         ("notices[].verticals[]", "vertical", "verticals[]"),
@@ -120,7 +120,7 @@ fn unknown_references(file: &File) -> Vec<Finding> {
 }
 
 /// Ends that do not lie after their start.
-fn spans(file: &File) -> Vec<Finding> {
+fn spans(file: &NoticesFile) -> Vec<Finding> {
     let span = |(path, notice): (Path, &Value)| {
         let (from, until) = (moment(notice, "from")?, moment(notice, "until")?);
         (until <= from).then(|| {
@@ -135,7 +135,7 @@ fn spans(file: &File) -> Vec<Finding> {
     file.source.select("notices[]").into_iter().filter_map(span).collect()
 }
 
-fn over(file: &File) -> Vec<Finding> {
+fn over(file: &NoticesFile) -> Vec<Finding> {
     let over = |(path, notice): (Path, &Value)| {
         let until = moment(notice, "until").filter(|until| *until <= file.now)?;
         Some(Finding::new(
@@ -149,7 +149,7 @@ fn over(file: &File) -> Vec<Finding> {
 }
 
 /// Times at which no device asks for notices: they are likely to be slips of the pen.
-fn outside_the_event(file: &File) -> Vec<Finding> {
+fn outside_the_event(file: &NoticesFile) -> Vec<Finding> {
     let Some((first, last)) = days(file.programme) else { return Vec::new() };
     let offset = file.programme.json.pointer("/event/offset").and_then(|one| one.as_str());
     let offset = offset.and_then(offset_minutes).unwrap_or_default();
@@ -178,7 +178,7 @@ fn days(programme: &Source) -> Option<(Date, Date)> {
     Some((days.clone().min()?, days.max()?))
 }
 
-fn long_texts(file: &File) -> Vec<Finding> {
+fn long_texts(file: &NoticesFile) -> Vec<Finding> {
     texts::of_each(&file.tour, |_, words| {
         let length = words.chars().count();
         (length > LONGEST_TEXT).then(|| {
@@ -191,7 +191,7 @@ fn long_texts(file: &File) -> Vec<Finding> {
     })
 }
 
-fn missing_translations(file: &File) -> Vec<Finding> {
+fn missing_translations(file: &NoticesFile) -> Vec<Finding> {
     let json = &file.programme.json;
     let languages = languages(json, &Tour::of(json, &schema::PROGRAMME));
     translations::missing(&file.tour, &languages)

@@ -1,4 +1,4 @@
-//! Where something stands in a JSON file.
+//! Paths to the values of a JSON file.
 
 use crate::programme::json::quoted;
 use jsonschema::paths::{Location, LocationSegment};

@@ -1,4 +1,4 @@
-//! Holds a file against its schema in `public/`, and says what is wrong in plain words.
+//! The schemas in `public/`: holds a file against its schema, and says what is wrong in plain words.
 
 use super::findings::{Code, Finding};
 use super::path::Path;
@@ -32,7 +32,7 @@ impl Schema {
         Schema { json, validator }
     }
 
-    /// What the schema has against a file, one thing for each place.
+    /// The findings of the validator about a file, one for each path.
     pub fn objections(&self, json: &Value) -> Vec<Finding> {
         let mut findings = Vec::new();
         self.validator.iter_errors(json).for_each(|error| tell(&error, &mut findings));
@@ -67,7 +67,7 @@ fn wants_null(error: &ValidationError) -> bool {
     matches!(error.kind(), ValidationErrorKind::Type { kind: TypeKind::Single(JsonType::Null) })
 }
 
-/// What is the matter, and what to do.
+/// The fault and the advice.
 fn words(kind: &ValidationErrorKind, error: &ValidationError, path: &Path) -> (String, String) {
     let found = shown(error.instance());
     match kind {
@@ -119,7 +119,7 @@ fn constants(branches: &[Vec<ValidationError>]) -> Vec<String> {
     branches.iter().flatten().filter_map(constant).collect()
 }
 
-/// How a field is written that is easily got wrong; empty for the others.
+/// An example of a field that is easily got wrong; empty for the others.
 fn example(name: &str) -> &'static str {
     match name {
         "start" | "end" | "published" | "from" | "until" => ", as \"2025-07-01T09:30:00+01:00\"",

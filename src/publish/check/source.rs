@@ -1,7 +1,7 @@
-//! The text of a file, as far as any parser of JSON reads it.
+//! The text of a file, which is any JSON.
 
 use super::path::Path;
-use super::places::{Lines, Place, Places};
+use super::positions::{Lines, Position, Positions};
 use serde_json::Value;
 use serde_json::error::Category;
 use std::borrow::Cow;
@@ -11,16 +11,16 @@ use std::fmt;
 pub struct Source<'a> {
     pub text: &'a str,
     pub json: Value,
-    pub places: Places<'a>,
+    pub positions: Positions<'a>,
 }
 
-/// Why a text is no JSON.
+/// The reason why a text is no JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
-    pub place: Place,
+    pub position: Position,
     /// A sentence without its full stop.
     pub message: String,
-    /// What to do about it, likewise.
+    /// Advice what to do about it, likewise.
     pub advice: Cow<'static, str>,
 }
 
@@ -32,12 +32,12 @@ impl<'a> Source<'a> {
     pub fn read(text: &'a str) -> Result<Source<'a>, Unreadable> {
         let text = text.trim_start_matches('\u{feff}');
         let json = serde_json::from_str(text).map_err(|error| Unreadable::new(text, &error))?;
-        let places = Places::read(text).map_err(|error| Unreadable {
-            place: Lines::of(text).place(error.range().start),
+        let positions = Positions::read(text).map_err(|error| Unreadable {
+            position: Lines::of(text).position(error.range().start),
             message: format!("this is no JSON: {}", error.kind()),
             advice: MEND.into(),
         })?;
-        Ok(Source { text, json, places })
+        Ok(Source { text, json, positions })
     }
 
     /// The elements of a list of the file; none where there is no such list.
@@ -72,7 +72,7 @@ const MEND: &str = "mend it there; an editor that knows JSON marks the place";
 
 impl Unreadable {
     fn new(text: &str, error: &serde_json::Error) -> Unreadable {
-        let place = Lines::of(text).place_in_line(error.line(), error.column());
+        let position = Lines::of(text).position_in_line(error.line(), error.column());
         let start = text.trim_start();
         let (message, advice) = if start.is_empty() {
             ("the file is empty".to_owned(), "check that this is the right file")
@@ -83,13 +83,13 @@ impl Unreadable {
         } else {
             (format!("this is no JSON: {}", without_position(error)), MEND)
         };
-        Unreadable { place, message, advice: advice.into() }
+        Unreadable { position, message, advice: advice.into() }
     }
 }
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Place { line, column } = self.place;
+        let Position { line, column } = self.position;
         let Unreadable { message, advice, .. } = self;
         write!(f, "line {line}, column {column}: {message}. What to do: {advice}.")
     }

@@ -11,7 +11,7 @@ use super::schema::Schema;
 use crate::programme::lang::Lang;
 use serde_json::{Map, Value};
 
-/// What the walk has met.
+/// The finds of the walk.
 pub struct Tour<'a> {
     pub texts: Vec<TextAt<'a>>,
     /// The words and fields that the app does not know.
@@ -46,7 +46,7 @@ impl<'a> TextAt<'a> {
     }
 }
 
-/// What is known of a value before it is looked at.
+/// Facts about a value from the object around it.
 #[derive(Clone, Copy, Default)]
 struct Said<'a> {
     required: bool,

@@ -1,4 +1,4 @@
-//! What a check found, for people and for machines.
+//! The report of a check, for people and for machines.
 
 mod text;
 
@@ -7,7 +7,7 @@ use super::findings::{Code, Placed, Severity};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-/// What a check found.
+/// The result of a check.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// Errors first, missing translations last, and otherwise in the order of the file.
@@ -16,7 +16,7 @@ pub struct Report {
     pub coverage: Coverage,
 }
 
-/// What the file is about, as far as it can be read.
+/// The contents of a programme in numbers, as far as they can be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Contents {
     pub event: Option<String>,
@@ -52,11 +52,11 @@ impl Report {
         let can_wait = |finding: &Placed| finding.code == Code::MissingTranslation;
         self.findings.sort_by_cached_key(|finding| {
             let Placed { severity, file, spot, .. } = finding;
-            (*severity, can_wait(finding), file.clone(), spot.place, spot.path.clone())
+            (*severity, can_wait(finding), file.clone(), spot.position, spot.path.clone())
         });
     }
 
-    /// How many findings of a severity there are.
+    /// The number of findings of a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }

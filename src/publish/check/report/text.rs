@@ -82,7 +82,7 @@ fn place(finding: &Placed) -> String {
     let path = spot.path.to_string();
     let path = if path.is_empty() { "the file".to_owned() } else { path };
     let id = spot.id.as_ref().map_or(String::new(), |id| format!(" {id:?}"));
-    format!("{file}{path}{id}, line {}", spot.place.line)
+    format!("{file}{path}{id}, line {}", spot.position.line)
 }
 
 /// A small table: kinds of text down, languages across.

@@ -1,4 +1,4 @@
-//! What has to be there only once.
+//! Ids, numbers and days that stand twice.
 
 use super::super::file::{File, text};
 use super::super::findings::{Code, Finding};
@@ -67,7 +67,8 @@ pub fn duplicate_days(file: &File) -> Vec<Finding> {
         .collect()
 }
 
-/// The elements of a list whose field is that of an earlier one, that earlier one, and the field.
+/// Elements of a list that repeat the field of an earlier one: path, path of the earlier one, and
+/// the field.
 fn repeated<'f, T: Ord + Clone + 'f>(
     source: &'f Source,
     list: &str,

@@ -1,4 +1,4 @@
-//! What the app itself says of the file when it opens it.
+//! Faults that the app itself finds in a file when it opens it.
 
 use super::super::file::{File, text};
 use super::super::findings::{Code, Finding, Severity};
@@ -9,11 +9,11 @@ use crate::programme::model::SCHEMA;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// What makes a file a programme.
+/// The fields that make a file a programme.
 const PARTS: [&str; 8] =
     ["schema", "revision", "published", "event", "verticals", "rooms", "people", "sessions"];
 
-/// Told instead of everything else where nobody can have meant the file as a programme.
+/// The only finding about a file that nobody can have meant as a programme.
 pub fn not_a_programme(source: &Source) -> Option<Finding> {
     let missing: Vec<&str> =
         PARTS.into_iter().filter(|name| source.json.get(name).is_none()).collect();
@@ -55,28 +55,28 @@ pub fn unknown_version(source: &Source) -> Vec<Finding> {
     )]
 }
 
-/// What the app leaves out or mends and no other rule has told of. Nothing may get lost without
-/// the organiser being told.
+/// Findings about faults that the app leaves out or mends and no other rule has told of: nothing
+/// may get lost without the organiser being told.
 pub fn untold(file: &File, told: &[Finding]) -> Vec<Finding> {
-    let told = places_of(told);
+    let told = paths_of(told);
     let refusal = file.refusal.as_ref().filter(|_| told.is_empty()).map(refused);
     refusal.into_iter().chain(untold_faults(file.source, &file.faults, &told)).collect()
 }
 
-/// The places of what was told that costs visitors something, and all that is around them.
-pub fn places_of(told: &[Finding]) -> BTreeSet<Path> {
+/// The paths of findings that cost visitors something, and of all that is around them.
+pub fn paths_of(told: &[Finding]) -> BTreeSet<Path> {
     let costs = |one: &&Finding| {
         let mended = matches!(one.code, Code::ControlCharacters | Code::LongText);
         one.code.severity() == Severity::Error || mended
     };
     let told = told.iter().filter(costs);
-    let places = told.flat_map(|finding| finding.also.iter().chain([&finding.path]));
-    places.flat_map(Path::and_above).collect()
+    let paths = told.flat_map(|finding| finding.also.iter().chain([&finding.path]));
+    paths.flat_map(Path::and_above).collect()
 }
 
-/// What the app leaves out or mends of a file at places of which nothing was told.
+/// Findings about faults that the app leaves out or mends, where none of these paths leads.
 pub fn untold_faults(source: &Source, faults: &[Fault], told: &BTreeSet<Path>) -> Vec<Finding> {
-    let faults = faults.iter().map(|fault| (place(source, fault), fault));
+    let faults = faults.iter().map(|fault| (path_of(source, fault), fault));
     let untold = faults.filter(|(path, _)| !told.contains(path)).map(|(path, fault)| {
         let what = fault.message.replacen("left out:", "the app leaves this out:", 1);
         Finding::new(Code::Unreadable, path, what, advice(&fault.message))
@@ -104,8 +104,8 @@ fn advice(message: &str) -> &'static str {
     }
 }
 
-/// Where the element of a fault stands in the file.
-fn place(source: &Source, fault: &Fault) -> Path {
+/// The path of the element that has a fault.
+fn path_of(source: &Source, fault: &Fault) -> Path {
     let path = parse(&fault.place);
     let element = fault.id.as_deref().and_then(|id| {
         let list = source.json.pointer(&path.pointer())?.as_array()?;
@@ -114,14 +114,14 @@ fn place(source: &Source, fault: &Fault) -> Path {
     element.map_or(path.clone(), |at| path.item(at))
 }
 
-/// `outcomes.axes[3]`
-fn parse(place: &str) -> Path {
-    let mut path = Path::default();
-    for step in place.split(['.', '[']).filter(|step| !step.is_empty()) {
-        path = match step.strip_suffix(']').and_then(|at| at.parse().ok()) {
-            Some(at) => path.item(at),
-            None => path.field(step),
+/// Reads a path such as `outcomes.axes[3]`.
+fn parse(path: &str) -> Path {
+    let mut parsed = Path::default();
+    for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
+        parsed = match step.strip_suffix(']').and_then(|at| at.parse().ok()) {
+            Some(at) => parsed.item(at),
+            None => parsed.field(step),
         };
     }
-    path
+    parsed
 }

@@ -46,7 +46,7 @@ const RULES: &[Rule] = &[
     |file| translations::missing(&file.tour, &languages(&file.source.json, &file.tour)),
 ];
 
-/// All that there is to say about a file, also against what was published before.
+/// The findings of all rules about a file, also against an earlier publication.
 pub fn findings(file: &File, previous: Option<&Previous>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule(file)).collect();
     findings.extend(previous.into_iter().flat_map(|previous| previous.findings(file)));
@@ -65,5 +65,5 @@ pub fn repeated_fields(source: &Source) -> Vec<Finding> {
             "keep one of them",
         )
     };
-    source.places.repeated().into_iter().map(tell).collect()
+    source.positions.repeated().into_iter().map(tell).collect()
 }

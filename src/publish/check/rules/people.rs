@@ -7,7 +7,7 @@ use crate::programme::model::{Session, State};
 use crate::programme::time::Moment;
 use std::collections::BTreeMap;
 
-/// When a session needs a person.
+/// The time for which a session needs a person.
 struct Need<'i> {
     session: &'i Session,
     start: Moment,

@@ -1,10 +1,10 @@
-//! What was published before: visitors' agendas refer to it.
+//! Comparison with an earlier publication, which the agendas of visitors refer to.
 
 use super::super::file::{File, text};
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use super::super::source::{Source, Unreadable};
-use super::not_a_programme;
+use super::loading::not_a_programme;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -23,12 +23,12 @@ impl Previous {
         match not_a_programme(&source) {
             None => Ok(Previous { json: source.json }),
             Some(Finding { path, message, advice, .. }) => {
-                Err(Unreadable { place: source.places.find(&path), message, advice })
+                Err(Unreadable { position: source.positions.find(&path), message, advice })
             }
         }
     }
 
-    /// What a file breaks of the promises of the earlier one; nothing when it is the same.
+    /// The promises of the earlier publication that a file breaks; none when it is the same.
     pub fn findings(&self, file: &File) -> Vec<Finding> {
         if self.json == file.source.json {
             return Vec::new();

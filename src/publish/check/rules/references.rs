@@ -1,11 +1,11 @@
-//! Ids that have to lead somewhere.
+//! References by id that lead nowhere.
 
 use super::super::file::{File, listed, text};
 use super::super::findings::{Code, Finding};
 use super::super::source::Source;
 use std::collections::BTreeSet;
 
-/// Where ids of others stand, the list that they lead to, and what it is a list of.
+/// The references: their pattern, the list that they lead to, and a word for its elements.
 const REFERENCES: [(&str, &str, &str); 5] = [
     ("sessions[].room", "rooms[]", "room"),
     ("sessions[].verticals[]", "verticals[]", "vertical"),
@@ -14,7 +14,7 @@ const REFERENCES: [(&str, &str, &str); 5] = [
     ("outcomes.recommendations[].axis", "outcomes.axes[]", "axis"),
 ];
 
-/// References to what the file does not have.
+/// References to elements that the file does not have.
 pub fn unknown_references(file: &File) -> Vec<Finding> {
     let all = REFERENCES.into_iter().flat_map(|(references, list, kind)| {
         let home = format!("`{}`", list.trim_end_matches("[]"));

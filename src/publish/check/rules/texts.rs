@@ -1,4 +1,4 @@
-//! What is odd about the texts.
+//! Oddities of texts.
 
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;

@@ -6,7 +6,7 @@ use crate::programme::model::State;
 use crate::programme::time::{Date, Moment, offset_minutes};
 use std::collections::BTreeSet;
 
-/// What has a start and an end.
+/// The lists whose elements have a start and an end.
 const SPANS: [&str; 2] = ["sessions[]", "sessions[].speakers[]"];
 
 /// Minutes after its start up to which a session of a listed day may end on an unlisted one.

@@ -85,7 +85,7 @@ proptest! {
         });
         prop_assert!(lossless || told, "{text}");
         let lines = text.lines().count();
-        prop_assert!(report.findings.iter().all(|one| one.spot.place.line <= lines));
+        prop_assert!(report.findings.iter().all(|one| one.spot.position.line <= lines));
     }
 }
 

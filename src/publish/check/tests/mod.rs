@@ -2,10 +2,10 @@
 
 mod loading;
 mod notices;
-mod places;
 mod previous;
 mod published;
 mod report;
+mod rooms_and_people;
 mod structure;
 mod texts;
 mod times;

@@ -51,7 +51,7 @@ fn what_is_no_json_is_an_error_at_its_place() {
         let [finding] = &found_in(text)[..] else { panic!("{text}") };
         assert_eq!((finding.code, finding.severity), (Code::NoJson, Severity::Error), "{text}");
     }
-    assert_eq!(found_in("{\"schema\": 1,\n}")[0].spot.place.line, 2);
+    assert_eq!(found_in("{\"schema\": 1,\n}")[0].spot.position.line, 2);
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn each_finding_names_its_file_in_both_reports() {
     let mut plain = anstream::StripStream::new(Vec::new());
     report.write_text("public/programme.json", false, &mut plain).unwrap();
     let text = String::from_utf8(plain.into_inner()).unwrap();
-    let line = report.findings[0].spot.place.line;
+    let line = report.findings[0].spot.position.line;
     let wanted = format!(
         "error    public/notices.json: notices[1].rooms[0] \"full\", line {line}: there is no room"
     );

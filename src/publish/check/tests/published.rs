@@ -42,9 +42,9 @@ fn the_room_that_was_given_twice_is_told_once_with_both_places() {
          (also media-making-of-news)"
     );
     let lines: Vec<&str> = PROGRAMME.lines().collect();
-    assert!(lines[clash.spot.place.line - 1].contains(r#""room": "timzguida""#));
+    assert!(lines[clash.spot.position.line - 1].contains(r#""room": "timzguida""#));
     assert_eq!(clash.also[0].id.as_deref(), Some("media-making-of-news"));
-    assert!(lines[clash.also[0].place.line - 1].contains(r#""room": "timzguida""#));
+    assert!(lines[clash.also[0].position.line - 1].contains(r#""room": "timzguida""#));
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn clash() -> Report {
 #[test]
 fn people_read_place_trouble_and_advice() {
     let report = clash();
-    let line = report.findings[0].spot.place.line;
+    let line = report.findings[0].spot.position.line;
     let text = told_to_people(&report, false);
     let wanted = format!(
         "warning  sessions[0].room \"a\", line {line}: Toubkal is given to two sessions at \

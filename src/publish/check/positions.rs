@@ -22,42 +22,42 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
-/// A place as editors count it: lines and characters of the line, both from 1.
+/// A position in a text as editors count it: lines, and characters of the line, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Place {
+pub struct Position {
     pub line: usize,
     pub column: usize,
 }
 
-/// The text of a file and where each of its values stands.
-pub struct Places<'a> {
+/// The values of a file with their positions in its text.
+pub struct Positions<'a> {
     lines: Lines<'a>,
     root: Value<'a>,
 }
 
-/// Where the lines of a text begin.
+/// A text with the beginnings of its lines.
 pub struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
 }
 
-impl<'a> Places<'a> {
+impl<'a> Positions<'a> {
     /// Reads a text that is JSON.
     ///
     /// # Errors
     /// When it is none, also what other parsers of JSON let through.
-    pub fn read(text: &'a str) -> Result<Places<'a>, ParseError> {
+    pub fn read(text: &'a str) -> Result<Positions<'a>, ParseError> {
         let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT)?;
-        // Without any value there is a place for nothing; a parser of JSON has refused that.
+        // Without any value there is nothing to find; a parser of JSON has refused that.
         let root = parsed.value.unwrap_or(Value::NullKeyword(jsonc_parser::ast::NullKeyword {
             range: jsonc_parser::common::Range::new(0, 0),
         }));
-        Ok(Places { lines: Lines::of(text), root })
+        Ok(Positions { lines: Lines::of(text), root })
     }
 
-    /// Where a value stands, or the innermost one around it that there is. A member of an object
-    /// stands where its name does.
-    pub fn find(&self, path: &Path) -> Place {
+    /// The position of a value, or of the innermost one around it that there is. A member of an
+    /// object stands where its name does.
+    pub fn find(&self, path: &Path) -> Position {
         let mut value = &self.root;
         let mut start = value.start();
         for step in path.steps() {
@@ -73,10 +73,10 @@ impl<'a> Places<'a> {
             let Some(inner) = inner else { break };
             (value, start) = inner;
         }
-        self.lines.place(start)
+        self.lines.position(start)
     }
 
-    /// The members whose name an earlier member of their object has.
+    /// Members of an object with the name of an earlier member.
     pub fn repeated(&self) -> Vec<Path> {
         let mut found = Vec::new();
         repeated(&self.root, &Path::default(), &mut found);
@@ -127,20 +127,20 @@ impl<'a> Lines<'a> {
         Lines { text, starts }
     }
 
-    /// The place of a byte of the text; the end for one behind it.
-    pub fn place(&self, offset: usize) -> Place {
+    /// The position of a byte of the text; the end for a byte behind it.
+    pub fn position(&self, offset: usize) -> Position {
         let offset = offset.min(self.text.len());
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
         let before = &self.text.as_bytes()[self.starts[line - 1]..offset];
         // Bytes that continue a character of UTF-8 are none of their own.
         let characters = before.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count();
-        Place { line, column: characters + 1 }
+        Position { line, column: characters + 1 }
     }
 
-    /// The place of a byte of a line, both from 1, as serde_json counts them.
-    pub fn place_in_line(&self, line: usize, byte: usize) -> Place {
+    /// The position of a byte of a line, both from 1, as serde_json counts them.
+    pub fn position_in_line(&self, line: usize, byte: usize) -> Position {
         let start = line.checked_sub(1).and_then(|at| self.starts.get(at)).copied();
-        self.place(start.unwrap_or(self.text.len()) + byte.saturating_sub(1))
+        self.position(start.unwrap_or(self.text.len()) + byte.saturating_sub(1))
     }
 }
 
@@ -150,48 +150,48 @@ mod tests {
 
     const TEXT: &str = "{\n  \"é\": {\"title\": \"a\",\n    \"list\": [1,\n 22]}\n}\n";
 
-    fn place(path: &Path) -> (usize, usize) {
-        let place = Places::read(TEXT).unwrap().find(path);
-        (place.line, place.column)
+    fn position(path: &Path) -> (usize, usize) {
+        let position = Positions::read(TEXT).unwrap().find(path);
+        (position.line, position.column)
     }
 
     #[test]
     fn a_member_stands_where_its_name_does_and_an_element_where_it_begins() {
         let inner = Path::default().field("é");
-        assert_eq!(place(&Path::default()), (1, 1));
-        assert_eq!(place(&inner), (2, 3));
-        assert_eq!(place(&inner.field("title")), (2, 9), "columns count characters, not bytes");
-        assert_eq!(place(&inner.field("list").item(1)), (4, 2));
+        assert_eq!(position(&Path::default()), (1, 1));
+        assert_eq!(position(&inner), (2, 3));
+        assert_eq!(position(&inner.field("title")), (2, 9), "columns count characters, not bytes");
+        assert_eq!(position(&inner.field("list").item(1)), (4, 2));
     }
 
     #[test]
     fn what_is_missing_stands_where_it_would_be() {
         let inner = Path::default().field("é");
-        assert_eq!(place(&inner.field("start")), (2, 3));
-        assert_eq!(place(&inner.field("list").item(9)), (3, 5));
-        assert_eq!(place(&inner.field("title").field("fr")), (2, 9));
+        assert_eq!(position(&inner.field("start")), (2, 3));
+        assert_eq!(position(&inner.field("list").item(9)), (3, 5));
+        assert_eq!(position(&inner.field("title").field("fr")), (2, 9));
     }
 
     #[test]
     fn names_that_stand_twice_in_an_object_are_found() {
         let text = r#"{"a": 1, "b": [{"c": 1, "d": {}, "c": 2, "\u0063": 3}], "e": {"a": 1}}"#;
-        let found = Places::read(text).unwrap().repeated();
+        let found = Positions::read(text).unwrap().repeated();
         assert_eq!(found, [Path::default().field("b").item(0).field("c")]);
     }
 
     #[test]
     fn what_is_no_json_is_refused() {
         for text in ["{a: 1}", "[1,]", "// note\n1", "[1 2]", "'a'", "[+1]", "{\"a\": 0x1}"] {
-            assert!(Places::read(text).is_err(), "{text}");
+            assert!(Positions::read(text).is_err(), "{text}");
         }
     }
 
     #[test]
     fn a_byte_of_a_line_is_told_in_characters() {
         let lines = Lines::of("a\néé x");
-        assert_eq!(lines.place_in_line(2, 6), Place { line: 2, column: 4 });
-        assert_eq!(lines.place_in_line(9, 9), Place { line: 2, column: 5 }, "behind the end");
-        assert_eq!(lines.place(99), Place { line: 2, column: 5 });
-        assert_eq!(Lines::of("").place(0), Place { line: 1, column: 1 });
+        assert_eq!(lines.position_in_line(2, 6), Position { line: 2, column: 4 });
+        assert_eq!(lines.position_in_line(9, 9), Position { line: 2, column: 5 }, "behind the end");
+        assert_eq!(lines.position(99), Position { line: 2, column: 5 });
+        assert_eq!(Lines::of("").position(0), Position { line: 1, column: 1 });
     }
 }
