@@ -1,17 +1,17 @@
 //! The headers that go with the files of a site.
 
-use super::{Dir, cache};
+use super::cache;
 use crate::publish::hosting::{ASK, Headers};
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use std::{io, path::Path};
+use std::{io, path::Path, sync::Arc};
 
-/// Sends the headers that the site asks of its host.
-pub(super) async fn set(dir: Dir, request: Request, next: Next) -> Response {
+/// Adds the headers that the site asks of its host to an answer.
+pub(super) async fn set(State(dir): State<Arc<Path>>, request: Request, next: Next) -> Response {
     let headers = match of_site(&dir).await {
         Ok(headers) => headers,
         Err(reason) => return (StatusCode::INTERNAL_SERVER_ERROR, reason).into_response(),
@@ -30,7 +30,7 @@ pub(super) async fn set(dir: Dir, request: Request, next: Next) -> Response {
     response
 }
 
-/// What `_headers` says; nothing when there is none.
+/// The content of `_headers`; nothing when there is no such file.
 ///
 /// # Errors
 /// A sentence that names the file (but no place on this machine), when it cannot be read or
@@ -46,7 +46,7 @@ pub(super) async fn of_site(dir: &Path) -> Result<Option<Headers>, String> {
     }
 }
 
-/// What goes with the files of a build that is not finished yet.
+/// The headers of a build that is not finished yet.
 fn of_build(path: &str) -> HeaderMap {
     let nosniff = (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     HeaderMap::from_iter([nosniff, (header::CACHE_CONTROL, cache::policy(path))])

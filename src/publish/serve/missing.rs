@@ -1,17 +1,16 @@
-//! What is answered where there is no file.
+//! Answers where there is no file.
 
-use super::Dir;
 use axum::{
     body::Body,
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderMap, Method, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 use tower_http::services::ServeFile;
 
 /// The site's own page for it, with status 404; in a build, which has none, the app.
-pub(super) async fn answer(dir: Dir, request: Request) -> Response {
+pub(super) async fn answer(State(dir): State<Arc<Path>>, request: Request) -> Response {
     let (asked, _) = request.into_parts();
     if let Some(page) = page(&dir.join("404.html"), &asked).await {
         return (StatusCode::NOT_FOUND, page).into_response();

@@ -1,6 +1,7 @@
 //! Listening, and stopping without cutting anybody off.
 
-use super::{headers, router};
+use super::headers;
+use super::router::router;
 use axum::Router;
 use std::{
     fmt, io,
@@ -18,7 +19,7 @@ pub struct Server {
     router: Router,
 }
 
-/// Why a site cannot be served.
+/// A reason why a site cannot be served.
 #[derive(Debug)]
 pub enum Error {
     /// There is no such directory.

@@ -5,9 +5,10 @@ mod starting;
 use super::*;
 use axum::{
     body::Body,
-    http::{HeaderMap, HeaderName, Method, StatusCode},
+    extract::Request,
+    http::{HeaderMap, HeaderName, Method, StatusCode, header},
 };
-use std::fs;
+use std::{fs, path::Path};
 use tempfile::TempDir;
 use tower::ServiceExt;
 

@@ -1,16 +1,6 @@
-//! A static file server that behaves like the hosts a finished site is made for: compressed
-//! answers, the headers of the site's own `_headers`, honest 404s.
+//! Routes that answer with the files of a site.
 
-mod cache;
-mod headers;
-mod missing;
-mod server;
-
-#[cfg(test)]
-mod tests;
-
-pub use server::{Error, Server};
-
+use super::{headers, missing};
 use axum::{
     Router,
     extract::{Request, State},
@@ -28,9 +18,6 @@ use tower_http::{
     },
     services::ServeDir,
 };
-
-/// The directory of a site.
-type Dir = State<Arc<Path>>;
 
 /// Routes that serve the site in `dir` below `base` (`/`, or a sub-path such as `/2025/`, as
 /// checked by [`parse_base`]).
@@ -86,9 +73,9 @@ fn site(dir: &Arc<Path>) -> Router {
         .layer(middleware::map_response(name_charset))
 }
 
-/// Answers for files that are no pages of the site as if they were not there: what is written for
+/// Answers as if they were not there for files that visitors have no use for: instructions for
 /// hosts, and the compressed neighbours.
-async fn conceal(dir: Dir, request: Request, next: Next) -> Response {
+async fn conceal(dir: State<Arc<Path>>, request: Request, next: Next) -> Response {
     let path = percent_decode_str(request.uri().path()).decode_utf8_lossy();
     let name = path.rsplit('/').next().unwrap_or_default();
     let is_concealed = matches!(name, "_headers" | "_redirects")
