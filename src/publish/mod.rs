@@ -1,10 +1,14 @@
-//! Checks a programme, draws its pictures and sheets, makes a finished site of it, serves that (native only).
+//! The organiser's side, which is native only: checks a programme, makes a finished site of it
+//! with pictures and sheets to print, and serves that.
 
 pub mod check;
+mod elements;
 pub mod hosting;
 pub mod images;
+mod language;
 pub mod offline;
 pub mod print;
 pub mod search_engines;
 pub mod serve;
 pub mod site;
+mod site_url;

@@ -1,11 +1,12 @@
-//! What search engines ask a site for: `sitemap.xml` (<https://www.sitemaps.org/protocol.html>
-//! 0.9, with the alternates of each page in other languages) and `robots.txt` (RFC 9309).
+//! The files of a site for search engines: `sitemap.xml`
+//! (<https://www.sitemaps.org/protocol.html> 0.9, with the alternates of each page in other
+//! languages) and `robots.txt` (RFC 9309).
 
+use super::language::first_language;
 use crate::address::Page;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::time::Moment;
-use crate::publish::site::first_language;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;
@@ -18,14 +19,14 @@ const PAGES_IN_A_FILE: usize = 5_000;
 const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
-/// The published site, as far as search engines are concerned.
+/// A published site as search engines list it.
 #[derive(Clone, Debug)]
-pub struct Site<'a> {
+pub struct Listing<'a> {
     /// Origin and base, with a slash at the end: `https://host/2025/`.
     pub address: &'a str,
     /// The language for readers of one that the site does not speak.
     pub default: Lang,
-    /// When the pages last changed.
+    /// The time of the last change of the pages.
     pub published: Moment,
 }
 
@@ -40,16 +41,16 @@ pub struct Alternate {
 
 /// A file for the root of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
+pub struct RootFile {
     pub name: String,
     pub text: String,
 }
 
-impl<'a> Site<'a> {
-    /// The site of a programme.
-    pub fn of(index: &Index, address: &'a str) -> Site<'a> {
+impl<'a> Listing<'a> {
+    /// The listing of a programme at an address.
+    pub fn of(index: &Index, address: &'a str) -> Listing<'a> {
         let published = index.programme().published;
-        Site { address, default: first_language(index), published }
+        Listing { address, default: first_language(index), published }
     }
 
     /// The absolute address of a page.
@@ -75,23 +76,23 @@ impl<'a> Site<'a> {
     ///
     /// # Errors
     /// Only what the XML writer may say; writing into memory does not fail.
-    pub fn sitemap(&self, pages: &[Page]) -> io::Result<Vec<File>> {
+    pub fn sitemap(&self, pages: &[Page]) -> io::Result<Vec<RootFile>> {
         if pages.len() <= PAGES_IN_A_FILE {
-            return Ok(vec![File { name: "sitemap.xml".to_owned(), text: self.urls(pages)? }]);
+            return Ok(vec![RootFile { name: "sitemap.xml".to_owned(), text: self.urls(pages)? }]);
         }
         let mut files = Vec::new();
         for (number, pages) in (1..).zip(pages.chunks(PAGES_IN_A_FILE)) {
-            files.push(File { name: format!("sitemap-{number}.xml"), text: self.urls(pages)? });
+            files.push(RootFile { name: format!("sitemap-{number}.xml"), text: self.urls(pages)? });
         }
-        files.insert(0, File { name: "sitemap.xml".to_owned(), text: self.index(&files)? });
+        files.insert(0, RootFile { name: "sitemap.xml".to_owned(), text: self.index(&files)? });
         Ok(files)
     }
 
     /// `robots.txt`: everything may be read. Robots ask for it at the root of the host alone, so
     /// that below a sub-path it has no effect.
-    pub fn robots(&self) -> File {
+    pub fn robots(&self) -> RootFile {
         let text = format!("User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n", self.address);
-        File { name: "robots.txt".to_owned(), text }
+        RootFile { name: "robots.txt".to_owned(), text }
     }
 
     fn urls(&self, pages: &[Page]) -> io::Result<String> {
@@ -106,7 +107,7 @@ impl<'a> Site<'a> {
         })
     }
 
-    fn index(&self, files: &[File]) -> io::Result<String> {
+    fn index(&self, files: &[RootFile]) -> io::Result<String> {
         document("sitemapindex", |xml| {
             for file in files {
                 xml.create_element("sitemap").write_inner_content(|xml| {
@@ -131,7 +132,7 @@ impl<'a> Site<'a> {
         Ok(())
     }
 
-    /// What every entry begins with.
+    /// The beginning of an entry, which is the same in both kinds of sitemap.
     fn head(&self, xml: &mut Xml, address: &str) -> io::Result<()> {
         let published = self.published.to_string();
         xml.create_element("loc").write_text_content(BytesText::new(address))?;

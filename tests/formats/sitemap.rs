@@ -2,7 +2,7 @@ use super::SITE;
 use barnamaj::address::Page;
 use barnamaj::programme::lang::Lang;
 use barnamaj::programme::time::Moment;
-use barnamaj::publish::search_engines::{File, Site};
+use barnamaj::publish::search_engines::{Listing, RootFile};
 use roxmltree::{Document, Node};
 use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
@@ -11,12 +11,12 @@ const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 const PUBLISHED: &str = "2025-06-30T18:00:00+01:00";
 
-fn site(address: &str) -> Site<'_> {
+fn site(address: &str) -> Listing<'_> {
     let published = Moment::parse(PUBLISHED).expect("a time");
-    Site { address, default: Lang::Fr, published }
+    Listing { address, default: Lang::Fr, published }
 }
 
-fn sitemap(pages: &[Page]) -> Vec<File> {
+fn sitemap(pages: &[Page]) -> Vec<RootFile> {
     site(SITE).sitemap(pages).expect("it is written")
 }
 
@@ -115,7 +115,7 @@ fn an_address_may_hold_what_xml_may_not() {
 
 #[test]
 fn robots_may_read_everything_and_are_shown_the_sitemap() {
-    let File { name, text } = site(SITE).robots();
+    let RootFile { name, text } = site(SITE).robots();
     assert_eq!(name, "robots.txt");
     assert_eq!(text, format!("User-agent: *\nAllow: /\n\nSitemap: {SITE}sitemap.xml\n"));
 }

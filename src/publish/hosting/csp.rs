@@ -2,9 +2,9 @@
 
 use super::Policy;
 
-/// Where a browser finds the policy.
+/// The way in which a browser is given the policy (CSP 3, section 3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Delivery {
     /// In the header of that name.
     Header,
     /// In `<meta http-equiv>`, for hosts that set no headers. It cannot say who may frame the
@@ -16,7 +16,7 @@ pub enum Place {
 /// what is not named here (media, plug-ins) is refused.
 ///
 /// The site may frame itself: a kiosk's shell can show its pages in a frame.
-pub fn content_security_policy(policy: &Policy, place: Place) -> String {
+pub fn content_security_policy(policy: &Policy, delivery: Delivery) -> String {
     let scripts = sources("'self' 'wasm-unsafe-eval'", &policy.script_hashes);
     let styles = sources("'self'", &policy.style_hashes);
     let mut directives = vec![
@@ -33,7 +33,7 @@ pub fn content_security_policy(policy: &Policy, place: Place) -> String {
         ("base-uri", "'self'"),
         ("form-action", "'self'"),
     ];
-    if place == Place::Header {
+    if delivery == Delivery::Header {
         directives.push(("frame-ancestors", "'self'"));
     }
     directives.iter().map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join("; ")

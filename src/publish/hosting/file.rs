@@ -8,12 +8,12 @@ use std::{fmt, str::FromStr};
 /// Cloudflare Pages leaves out longer lines, without a word to the visitor.
 const LONGEST_LINE: usize = 2000;
 
-/// Why a file is not understood by the hosts that it is for.
+/// The reason why hosts would not understand a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable {
+pub struct HeadersError {
     /// Number of the line, from 1.
     pub line: usize,
-    /// What is wrong with it, as the end of a sentence that begins with the line.
+    /// The fault, as the end of a sentence that begins with the line.
     pub reason: &'static str,
 }
 
@@ -31,12 +31,12 @@ impl fmt::Display for Headers {
 }
 
 impl FromStr for Headers {
-    type Err = Unreadable;
+    type Err = HeadersError;
 
-    fn from_str(text: &str) -> Result<Headers, Unreadable> {
+    fn from_str(text: &str) -> Result<Headers, HeadersError> {
         let mut rules: Vec<Rule> = Vec::new();
         for (index, line) in text.lines().enumerate() {
-            add(&mut rules, line).map_err(|reason| Unreadable { line: index + 1, reason })?;
+            add(&mut rules, line).map_err(|reason| HeadersError { line: index + 1, reason })?;
         }
         Ok(Headers { rules })
     }
@@ -80,10 +80,10 @@ fn header(line: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
     }
 }
 
-impl fmt::Display for Unreadable {
+impl fmt::Display for HeadersError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {} {}", self.line, self.reason)
     }
 }
 
-impl std::error::Error for Unreadable {}
+impl std::error::Error for HeadersError {}

@@ -1,6 +1,6 @@
-//! Which headers go with which paths.
+//! The headers of a site, by path.
 
-use super::{Place, Policy, content_security_policy};
+use super::{Delivery, Policy, content_security_policy};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use std::fmt;
 
@@ -22,9 +22,11 @@ pub struct Rule {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern(pub(super) String);
 
-/// The name changes with the content: keep it for a year (the customary longest time).
+/// For files whose name changes with their content: keep them for a year (the customary longest
+/// time).
 pub const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
-/// Keep it, but ask before each use whether it is still current.
+/// For files that stay under their name: keep them, but ask before each use whether they are
+/// still current.
 pub const ASK: HeaderValue = HeaderValue::from_static("no-cache");
 
 const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
@@ -49,7 +51,7 @@ impl Headers {
     /// # Panics
     /// When a hash of the policy holds what no header can.
     pub fn for_site(policy: &Policy) -> Headers {
-        let csp = HeaderValue::try_from(content_security_policy(policy, Place::Header))
+        let csp = HeaderValue::try_from(content_security_policy(policy, Delivery::Header))
             .expect("hashes are plain text");
         let everywhere = vec![
             (header::CONTENT_SECURITY_POLICY, csp),

@@ -1,4 +1,4 @@
-//! What a finished site asks of the host that carries it: the headers that go with its files.
+//! The headers that a finished site asks its host to send with its files.
 //!
 //! [`Headers`] says it once. It is written as the `_headers` file that some hosts read (and that
 //! [`serve`](super::serve) reads back), and as a configuration of [`nginx`].
@@ -13,12 +13,12 @@ mod nginx;
 #[cfg(test)]
 mod tests;
 
-pub use csp::{Place, content_security_policy};
-pub use file::Unreadable;
+pub use csp::{Delivery, content_security_policy};
+pub use file::HeadersError;
 pub use headers::{ASK, Headers, IMMUTABLE, Pattern, Rule};
 pub use nginx::{NginxSite, nginx};
 
-/// What the headers of a finished site depend on.
+/// The facts about a finished site that its headers depend on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
     /// Path below which the site lives, with a slash on both ends: `/` or `/2025/`.

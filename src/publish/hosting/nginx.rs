@@ -4,7 +4,7 @@ use super::{Headers, Rule};
 use axum::http::{HeaderName, HeaderValue};
 use std::path::Path;
 
-/// Where and how nginx carries the site.
+/// The place of a site on a host with nginx.
 #[derive(Clone, Debug)]
 pub struct NginxSite<'a> {
     /// Directory of the whole host. The site's files lie in its sub-directory of the name of
@@ -12,13 +12,13 @@ pub struct NginxSite<'a> {
     pub root: &'a Path,
     /// Path below which the site lives, with a slash on both ends: `/` or `/2025/`.
     pub base: &'a str,
-    /// What to listen on: a port, or `address:port`.
+    /// The port to listen on, or `address:port`.
     pub listen: &'a str,
     /// The names of the host; `_` for any.
     pub server_name: &'a str,
 }
 
-/// What files of a site are, as [`serve`](crate::publish::serve) says it, too.
+/// The media types of a site's files, the same as [`serve`](crate::publish::serve) sends.
 const TYPES: &str = "types {
         text/html                 html;
         text/css                  css;
@@ -95,7 +95,7 @@ fn location(rule: &Rule, headers: &Headers, base: &str) -> String {
     )
 }
 
-/// What is not the site on its host.
+/// The locations outside of the site.
 fn outside(base: &str) -> String {
     let without_slash = base.trim_end_matches('/');
     format!(

@@ -11,7 +11,7 @@ fn policy(base: &str) -> Policy {
 
 #[test]
 fn nothing_inline_runs_but_what_is_named() {
-    let header = content_security_policy(&policy("/"), Place::Header);
+    let header = content_security_policy(&policy("/"), Delivery::Header);
     for wanted in [
         "default-src 'none'; ",
         "; script-src 'self' 'wasm-unsafe-eval' 'sha256-b25l' 'sha256-dHdv'; ",
@@ -20,7 +20,7 @@ fn nothing_inline_runs_but_what_is_named() {
     ] {
         assert!(header.contains(wanted), "{wanted}: {header}");
     }
-    let bare = content_security_policy(&Policy::default(), Place::Header);
+    let bare = content_security_policy(&Policy::default(), Delivery::Header);
     for unsafe_word in ["unsafe-inline", "'unsafe-eval'", "*", "http"] {
         assert!(!header.contains(unsafe_word) && !bare.contains(unsafe_word), "{unsafe_word}");
     }
@@ -29,8 +29,8 @@ fn nothing_inline_runs_but_what_is_named() {
 
 #[test]
 fn the_meta_element_says_all_but_who_may_frame() {
-    let header = content_security_policy(&policy("/"), Place::Header);
-    let meta = content_security_policy(&policy("/"), Place::Meta);
+    let header = content_security_policy(&policy("/"), Delivery::Header);
+    let meta = content_security_policy(&policy("/"), Delivery::Meta);
     assert_eq!(format!("{meta}; frame-ancestors 'self'"), header);
 }
 

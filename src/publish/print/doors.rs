@@ -1,8 +1,8 @@
-//! What stands on a door: a sheet per room and day, A4 upright.
+//! The programme on the doors: a sheet per room and day, A4 upright.
 
-use super::Printer;
 use super::fit::{POINT, largest, lines};
 use super::parts::{Rules, notice, phrase, state, text, time, warnings, way_to};
+use super::printer::Printer;
 use crate::html::{El, Html, h};
 use crate::i18n::{date_medium, kind_name};
 use crate::programme::lang::Lang;
@@ -10,12 +10,12 @@ use crate::programme::model::{Room, Session};
 use crate::programme::text::Text;
 use crate::programme::time::Date;
 
-/// What is left inside of the margins, in millimetres.
+/// The room inside of the margins, in millimetres.
 const WIDTH: f32 = 182.0;
 const HEIGHT: f32 = 265.0;
-/// What the event's name, the date, the code and the space between them take of it.
+/// The height of the event's name, the date, the code and the space between them.
 const FIXED: f32 = 70.0;
-/// What the times take of the width, in parts of the size of type.
+/// The width of the times, in parts of the size of type.
 const TIMES: f32 = 7.0;
 
 /// Sizes of type, in points.
@@ -23,7 +23,7 @@ const NAMES: [f32; 5] = [60.0, 54.0, 48.0, 42.0, 36.0];
 /// The largest size of a name that takes two lines.
 const LONG_NAME: f32 = 48.0;
 const SIZES: [f32; 9] = [30.0, 27.0, 24.0, 21.0, 19.0, 17.0, 15.0, 13.0, 11.0];
-/// Of the room's name in other languages.
+/// Size of the room's name in other languages.
 const OTHER_NAMES: f32 = 22.0;
 
 /// The sheets of all rooms, day by day.

@@ -1,4 +1,4 @@
-//! How large a text may be printed. A guess, on the safe side: nobody measures letters here.
+//! Sizes of type that fit. A guess, on the safe side: nobody measures letters here.
 
 /// Millimetres of a typographic point.
 pub const POINT: f32 = 0.352_8;
@@ -6,7 +6,7 @@ pub const POINT: f32 = 0.352_8;
 /// Mean width of a letter, in parts of the size of its type, room for the ends of lines included.
 const LETTER: f32 = 0.58;
 
-/// How many lines a text takes, in type of so many points on lines of so many millimetres.
+/// The number of lines of a text, in type of so many points on lines of so many millimetres.
 pub fn lines(text: &str, size: f32, width: f32) -> f32 {
     (text.chars().count() as f32 * LETTER * size * POINT / width).ceil()
 }

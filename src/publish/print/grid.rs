@@ -5,26 +5,28 @@ use crate::programme::model::{Room, Session};
 use crate::programme::time::{Date, Moment};
 use std::ops::Range;
 
-/// So many columns still hold legible text on A3; more rooms go on another sheet.
+/// The most columns that hold legible text on A3; more rooms go on another sheet.
 const MOST_COLUMNS: usize = 9;
 
-/// What ends before it begins, or at once, is shown as long as this, in minutes.
+/// The shortest time that a session is shown to take, in minutes, should it end before it begins.
 const SHORTEST: i64 = 5;
 
-/// What goes on one sheet.
+/// The sessions of one sheet as a grid.
 pub struct Grid<'a> {
-    /// When something begins or ends, in order. Row `n` lies between time `n` and the next.
+    /// The times at which a session begins or ends, in order. Row `n` lies between time `n` and
+    /// the next.
     pub times: Vec<Moment>,
     pub columns: Vec<Column<'a>>,
     pub cells: Vec<Cell<'a>>,
 }
 
-/// A room; `None` is for sessions that have none yet.
+/// A column of the grid, which may be as wide as several lanes.
 pub struct Column<'a> {
+    /// The room of the sessions; `None` for sessions that have none yet.
     pub room: Option<&'a Room>,
     /// Its lanes among those of the whole sheet: more than one where sessions overlap.
     pub lanes: Range<usize>,
-    /// How many sessions are in it.
+    /// The number of sessions in it.
     pub sessions: usize,
 }
 
@@ -35,7 +37,7 @@ pub struct Cell<'a> {
     pub lanes: Range<usize>,
 }
 
-/// From when until when a session takes place.
+/// The start and the end of a session.
 pub fn span(index: &Index, session: &Session) -> (Moment, Moment) {
     (session.start, index.end_of(session).max(session.start.plus(SHORTEST)))
 }
@@ -117,7 +119,7 @@ impl<'a> Grid<'a> {
         grid
     }
 
-    /// How long each row lasts, in minutes.
+    /// The duration of each row in minutes.
     pub fn durations(&self) -> impl Iterator<Item = i64> {
         self.times.windows(2).map(|pair| pair[1].minutes() - pair[0].minutes())
     }
@@ -134,8 +136,8 @@ impl<'a> Grid<'a> {
     }
 }
 
-/// Lanes beside each other for what overlaps (in order of the starts), and how many there are.
-/// What overlaps with nothing has them all.
+/// The lanes of spans, which come in order of their starts, and the number of all lanes. Spans
+/// that overlap lie beside each other; a span that overlaps with none has all lanes.
 fn lanes(spans: &[(Moment, Moment)]) -> (Vec<Range<usize>>, usize) {
     let mut taken: Vec<usize> = Vec::new();
     // Of each group of spans that hang together: where it begins, and when its lanes are free.

@@ -1,18 +1,54 @@
 //! The page around sheets.
 
+use super::messages::say;
 use super::parts::{phrase, text};
-use super::{Around, Kind, Printer, words};
+use super::printer::Printer;
 use crate::address::Page as AppPage;
 use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::lang::Lang;
 use crate::programme::text::Phrase;
+use crate::publish::elements::{content_security_policy, document, link, meta};
 
+/// A kind of sheets, which has a page of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetKind {
+    Wall,
+    Doors,
+}
+
+impl SheetKind {
+    pub const ALL: [SheetKind; 2] = [SheetKind::Wall, SheetKind::Doors];
+
+    /// Path of the page below the site's base, without a slash in front.
+    pub fn path(self, lang: Lang) -> String {
+        format!("{}/print/{}", lang.code(), self.code())
+    }
+
+    const fn code(self) -> &'static str {
+        match self {
+            SheetKind::Wall => "wall",
+            SheetKind::Doors => "doors",
+        }
+    }
+}
+
+/// The files that a page refers to, and the policy under which it does.
+pub struct PageFiles<'a> {
+    /// Path of the style sheet below the base.
+    pub style: &'a str,
+    /// Path of the site's icon below the base.
+    pub icon: &'a str,
+    /// The content security policy.
+    pub policy: &'a str,
+}
+
+/// The page of a kind of sheets in a language.
 pub struct Page<'a> {
     pub printer: &'a Printer<'a>,
-    pub kind: Kind,
+    pub kind: SheetKind,
     pub lang: Lang,
-    pub around: &'a Around<'a>,
+    pub files: &'a PageFiles<'a>,
 }
 
 impl Page<'_> {
@@ -26,31 +62,20 @@ impl Page<'_> {
         };
         let body =
             h::body().class(self.kind.code()).child(self.screen()).child(h::main().child(sheets));
-        let html = h::html()
-            .attr("lang", self.lang.code())
-            .attr("dir", self.lang.dir())
-            .child(self.head())
-            .child(body);
-        let mut document = "<!doctype html>\n".to_owned();
-        html.write(&mut document);
-        document
+        let html = h::html().attr("lang", self.lang.code()).attr("dir", self.lang.dir());
+        document(html.child(self.head()).child(body))
     }
 
     fn head(&self) -> El {
-        let meta = |name, content: String| h::meta().attr("name", name).attr("content", content);
-        let link = |rel, href: &str| h::link().attr("rel", rel).attr("href", href.to_owned());
-        let policy = h::meta()
-            .attr("http-equiv", "Content-Security-Policy")
-            .attr("content", self.around.policy.to_owned());
         h::head()
             .child(h::meta().attr("charset", "utf-8"))
-            .child(policy)
-            .child(meta("viewport", "width=device-width, initial-scale=1".to_owned()))
-            .child(h::base().attr("href", self.printer.place.base.clone()))
+            .child(content_security_policy(self.files.policy))
+            .child(meta("viewport", "width=device-width, initial-scale=1"))
+            .child(h::base().attr("href", self.printer.site.base.clone()))
             .child(h::title().child(self.title()))
-            .child(meta("robots", "noindex".to_owned()))
-            .child(link("icon", self.around.icon))
-            .child(link("stylesheet", self.around.style))
+            .child(meta("robots", "noindex"))
+            .child(link("icon", self.files.icon))
+            .child(link("stylesheet", self.files.style))
     }
 
     fn title(&self) -> String {
@@ -61,28 +86,29 @@ impl Page<'_> {
         i18n::fill(title, &[("x", name), ("event", event.map_or("", |event| event.text))])
     }
 
-    fn name(&self, kind: Kind) -> Phrase<'static> {
+    fn name(&self, kind: SheetKind) -> Phrase<'static> {
         i18n::later::say(
             self.lang,
             match kind {
-                Kind::Wall => |m| m.sheets.wall,
-                Kind::Doors => |m| m.sheets.doors,
+                SheetKind::Wall => |m| m.sheets.wall,
+                SheetKind::Doors => |m| m.sheets.doors,
             },
         )
     }
 
-    /// What is not printed: which sheets these are, and the ways to others.
+    /// The header for the screen, which is not printed: the name of these sheets, and links to the
+    /// others.
     fn screen(&self) -> El {
         let lang = self.lang;
         let event = &self.printer.index.programme().event;
-        let paper = words::say(
+        let paper = say(
             lang,
             match self.kind {
-                Kind::Wall => |words| words.paper_of_wall,
-                Kind::Doors => |words| words.paper_of_doors,
+                SheetKind::Wall => |m| m.paper_of_wall,
+                SheetKind::Doors => |m| m.paper_of_doors,
             },
         );
-        let kinds = Kind::ALL.into_iter().map(|kind| {
+        let kinds = SheetKind::ALL.into_iter().map(|kind| {
             self.link(kind, lang, kind == self.kind).child(phrase(lang, self.name(kind)))
         });
         let languages = Lang::ALL.into_iter().map(|other| {
@@ -103,7 +129,7 @@ impl Page<'_> {
             .child(h::nav().child(languages.collect::<Html>()))
     }
 
-    fn link(&self, kind: Kind, lang: Lang, current: bool) -> El {
+    fn link(&self, kind: SheetKind, lang: Lang, current: bool) -> El {
         h::a()
             .attr("href", kind.path(lang))
             .attr("hreflang", lang.code())

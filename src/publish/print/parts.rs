@@ -1,6 +1,6 @@
-//! What sheets are put together from. (The components of the app need the app around them.)
+//! Parts of sheets. (The components of the app cannot serve here: they need the app around them.)
 
-use super::words;
+use super::messages::say;
 use crate::formats::qr::Qr;
 use crate::html::{El, Html, h, paint};
 use crate::i18n::{room_status_name, state_name, time_range};
@@ -11,7 +11,7 @@ use crate::programme::text::{Phrase, Text};
 use crate::ui::components::tags::colour;
 use std::collections::BTreeSet;
 
-/// Rules of the style sheet for what is different on each sheet.
+/// Rules of the style sheet, for sizes and colours that differ from sheet to sheet.
 pub type Rules = BTreeSet<String>;
 
 /// A phrase on a page of a language, marked up when it is in another one.
@@ -23,18 +23,18 @@ pub fn phrase(page: Lang, phrase: Phrase) -> Html {
     h::span().attr("lang", phrase.lang.code()).attr("dir", phrase.lang.dir()).child(text).into()
 }
 
-/// A text of the programme on such a page; nothing where it is missing.
+/// A text of the programme on a page of a language; `None` where it is missing.
 pub fn text(page: Lang, text: &Text) -> Option<Html> {
     text.get(page).map(|found| phrase(page, found))
 }
 
-/// When a session takes place.
+/// The time of a session.
 pub fn time(session: &Session) -> El {
     let range = time_range(session.start.clock(), session.end.map(|end| end.clock()));
     h::time().attr("dir", "ltr").attr("datetime", session.start.to_string()).child(range)
 }
 
-/// That a session was moved or cancelled, and that its room is not sure.
+/// The words for a session that was moved or cancelled, or whose room is not sure.
 pub fn warnings(page: Lang, session: &Session) -> Html {
     let changed = (session.state != State::Scheduled)
         .then(|| h::strong().class("state").child(phrase(page, state_name(page, session.state))));
@@ -45,12 +45,12 @@ pub fn warnings(page: Lang, session: &Session) -> Html {
     [changed, doubt].into_iter().flatten().collect()
 }
 
-/// What the visitor must know.
+/// The notice of a session.
 pub fn notice(page: Lang, session: &Session) -> Option<El> {
     text(page, &session.notice).map(|notice| h::p().class("notice").child(notice))
 }
 
-/// For the style sheet.
+/// The state of a session for the style sheet; `None` for one that looks like most.
 pub fn state(session: &Session) -> Option<&'static str> {
     match session.state {
         // Whether it is full will have changed when somebody reads the paper.
@@ -76,8 +76,8 @@ pub fn mark(vertical: &Vertical, rules: &mut Rules) -> El {
     h::span().class("mark").custom_property("--accent", colour).child(vertical.number.to_string())
 }
 
-/// A code that leads to an address, with the words for it; nothing for an address that no code
-/// holds.
+/// A QR code that leads to an address, with the words for it; `None` for an address that is too
+/// long for a code.
 pub fn way_to(page: Lang, address: &str) -> Option<El> {
     let qr = Qr::new(address).ok()?;
     let size = qr.size.to_string();
@@ -88,7 +88,7 @@ pub fn way_to(page: Lang, address: &str) -> Option<El> {
         .attr("role", "img")
         .attr("aria-label", address.to_owned())
         .child(h::path().attr("d", qr.path));
-    let scan = h::p().class("scan").child(phrase(page, words::say(page, |words| words.scan)));
+    let scan = h::p().class("scan").child(phrase(page, say(page, |m| m.scan)));
     let shown = address.split_once("://").map_or(address, |(_, shown)| shown);
     let shown = h::p().class("address").attr("dir", "ltr").child(shown.to_owned());
     Some(h::div().class("way").child(image).child(h::div().child(scan).child(shown)))

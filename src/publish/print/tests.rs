@@ -1,18 +1,19 @@
 use super::*;
+use crate::programme::index::Index;
 use crate::programme::sample::{index, session};
-use crate::publish::site::Place;
+use crate::publish::site_url::SiteUrl;
 
-const AROUND: Around =
-    Around { style: "assets/sheets.css", icon: "assets/icon.svg", policy: "default-src 'none'" };
+const FILES: PageFiles =
+    PageFiles { style: "assets/sheets.css", icon: "assets/icon.svg", policy: "default-src 'none'" };
 
 /// All files of the sheets of these sessions, by path, and their style.
 fn printed(sessions: &[String]) -> (Vec<(String, String)>, String) {
     let index = index(sessions);
-    let place = Place { origin: "https://host".to_owned(), base: "/2025/".to_owned() };
-    let printer = Printer { index: &index, place: &place };
-    let sheets = printer.sheets();
+    let site = SiteUrl { origin: "https://host".to_owned(), base: "/2025/".to_owned() };
+    let printer = Printer { index: &index, site: &site };
+    let sheets = Sheets::draw(&printer);
     let style = sheets.style.clone();
-    (sheets.files(&printer, &AROUND), style)
+    (sheets.files(&printer, &FILES), style)
 }
 
 fn in_ourika(id: &str, number: u16, hours: [&str; 2], more: &str) -> String {
@@ -62,9 +63,9 @@ fn a_door_has_its_name_in_the_languages_of_the_event_and_leads_to_its_live_page(
         crate::programme::sample::programme(&[in_ourika("a", 1, ["01 09:00", "01 10:00"], "")]);
     programme.event.languages = ["fr", "ar-MA", "en"].map(Into::into).into();
     let index = Index::new(programme);
-    let place = Place { origin: "https://host".to_owned(), base: "/2025/".to_owned() };
-    let printer = Printer { index: &index, place: &place };
-    let files = printer.sheets().files(&printer, &AROUND);
+    let site = SiteUrl { origin: "https://host".to_owned(), base: "/2025/".to_owned() };
+    let printer = Printer { index: &index, site: &site };
+    let files = Sheets::draw(&printer).files(&printer, &FILES);
     let french = page(&files, "fr/print/doors/index.html");
     assert!(french.contains("<h2>Ourika</h2>"));
     assert!(french.contains(r#"<p lang="ar" dir="rtl">أوريكا</p>"#));

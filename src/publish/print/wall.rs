@@ -2,8 +2,8 @@
 
 use super::fit::{POINT, largest, lines};
 use super::grid::{Cell, Column, Grid};
-use super::parts::{Rules, marks, notice, phrase, state, text, time, warnings, way_to};
-use super::{Printer, parts};
+use super::parts::{Rules, mark, marks, notice, phrase, state, text, time, warnings, way_to};
+use super::printer::Printer;
 use crate::html::{El, Html, h, paint};
 use crate::i18n::{date_long, kind_name, room_status_name};
 use crate::programme::lang::Lang;
@@ -11,7 +11,7 @@ use crate::programme::model::{RoomStatus, Session, State};
 use crate::programme::time::Date;
 use std::fmt::Write;
 
-/// What is left for columns, and for rows, in millimetres.
+/// The room for columns, and for rows, in millimetres.
 const WIDTH: f32 = 385.0;
 const HEIGHT: f32 = 222.0;
 
@@ -39,7 +39,7 @@ struct Wall<'a> {
     lang: Lang,
     date: Date,
     grid: Grid<'a>,
-    /// Which of several sheets of the day it is.
+    /// Number of the sheet among several of the day, as `1/2`.
     part: Option<String>,
     id: String,
 }
@@ -77,7 +77,7 @@ impl Wall<'_> {
     /// The numbers of verticals, explained.
     fn legend(&self, rules: &mut Rules) -> El {
         let entries = self.printer.index.verticals().into_iter().map(|vertical| {
-            let mark = parts::mark(vertical, rules);
+            let mark = mark(vertical, rules);
             h::li().child(mark).child(text(self.lang, &vertical.name))
         });
         h::ul().class("legend").child(entries.collect::<Html>())

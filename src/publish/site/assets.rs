@@ -132,8 +132,3 @@ pub fn short_hash(content: &[u8]) -> String {
         hash
     })
 }
-
-/// The source of a content security policy for something inline (CSP 3, section 2.3.1).
-pub fn policy_hash(inline: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(inline)))
-}

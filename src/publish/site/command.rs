@@ -1,9 +1,9 @@
 //! `barnamaj publish`: arguments in, a finished site in its directory.
 
 use super::app::App;
+use super::build::Site;
 use super::output::Output;
-use super::place::{Place, parse_origin};
-use super::{LOCAL, Site, worker};
+use super::worker;
 use crate::programme::index::Index;
 use crate::programme::load;
 use crate::programme::model::SCHEMA;
@@ -13,6 +13,7 @@ use crate::publish::check::{Report, beside, check, check_notices};
 use crate::publish::hosting::{Headers, NginxSite, nginx};
 use crate::publish::offline::retirement;
 use crate::publish::serve::parse_base;
+use crate::publish::site_url::{SiteUrl, parse_origin};
 use clap::Args;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -35,7 +36,7 @@ pub struct Arguments {
     fonts: PathBuf,
     /// Address of the host, such as https://programme.example.org; links for search engines and
     /// chats start with it
-    #[arg(long, value_name = "ADDRESS", default_value = LOCAL, value_parser = parse_origin)]
+    #[arg(long, value_name = "ADDRESS", default_value = SiteUrl::LOCAL, value_parser = parse_origin)]
     url: String,
     /// Path below which the site will live, such as /2025/
     #[arg(long, default_value = "/", value_parser = parse_base)]
@@ -61,13 +62,14 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         Some(dir) => App::read(dir)?,
         None => App::build()?,
     };
-    let place = Place { origin: arguments.url.clone(), base: arguments.base.clone() };
-    if place.origin == LOCAL {
-        eprintln!("No --url: search engines and chats are told that the site is at {LOCAL}.");
+    let url = SiteUrl { origin: arguments.url.clone(), base: arguments.base.clone() };
+    if url.public_origin().is_none() {
+        let local = SiteUrl::LOCAL;
+        eprintln!("No --url: search engines and chats are told that the site is at {local}.");
     }
     let notices = notices(&arguments.programme, &text, &index)?;
     let output = Output::new(&arguments.out)?;
-    let site = Site::new(app, place, index, now())?;
+    let site = Site::new(app, url, index, now())?;
     site.write(&text, &arguments.fonts, &output)?;
     output.put_alone("notices.json", notices.as_bytes())?;
     let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
@@ -80,7 +82,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     Ok(())
 }
 
-/// With places of nginx's own for what only the host knows.
+/// Writes the configuration of nginx, with the usual values for what only the host knows.
 fn write_nginx(file: &Path, headers: &Headers, base: &str) -> Result<(), String> {
     let root = Path::new("/var/www/html");
     let site = NginxSite { root, base, listen: "80", server_name: "_" };

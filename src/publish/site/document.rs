@@ -1,12 +1,13 @@
 //! Whole documents: the page that the build left, with the inside of a page in it.
 
 use super::app::App;
-use super::assets::{Asset, Assets, policy_hash};
-use super::place::Place;
+use super::assets::{Asset, Assets};
+use super::policy::inline_hash;
 use super::script::compact;
 use super::style::LATER;
-use crate::html::{El, Html as Markup, h};
+use crate::html::El;
 use crate::programme::lang::Lang;
+use crate::publish::elements::{content_security_policy, html as html_of, link, meta};
 use lol_html::html_content::ContentType::{Html, Text};
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -18,13 +19,13 @@ pub struct Template {
     html: String,
     /// Tags that fetch the fonts of Arabic pages, which need others than the build has in mind.
     arabic_fonts: String,
-    /// Tags that fetch what else comes later, for pages that need it at once.
+    /// Tags that fetch the parts of the app that are loaded later, for pages that need them at once.
     parts: String,
     /// Hash of the script that runs before the first paint, for the content security policy.
     pub script_hash: String,
 }
 
-/// What is different in each document.
+/// The content of a document, as far as it differs from document to document.
 pub struct Document<'a> {
     pub lang: Lang,
     pub title: &'a str,
@@ -42,26 +43,27 @@ pub struct Document<'a> {
     pub version: &'a str,
 }
 
-/// What a document shows until the app is there.
+/// The content of a document until the app is there.
 pub enum Inside<'a> {
     /// A prerendered page.
     Page(&'a str),
-    /// The frame that the build left, and this before it.
+    /// The frame that the build left, with these elements before it.
     Frame(&'a str),
 }
 
 impl Template {
-    /// Fills in what all documents of a site have in common. `languages`: those that the root
-    /// chooses from, the event's first one first.
+    /// Fills in what all documents of a site have in common. The root chooses from
+    /// the languages in this order.
     ///
     /// # Errors
     /// When the built app is not complete or its page cannot be read.
     pub fn new(
         app: &App,
         assets: &Assets,
-        place: &Place,
-        languages: &str,
+        base: &str,
+        languages: &[Lang],
     ) -> Result<Template, String> {
+        let languages = languages.iter().map(|lang| lang.code()).collect::<Vec<_>>().join(" ");
         let early = compact(app.text("early.js")?);
         let [glue, module, boot] =
             ["app.js", "app_bg.wasm", "boot.js"].map(|name| assets.get(name));
@@ -100,10 +102,10 @@ impl Template {
         };
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(element!("html", |html| {
-                Ok(html.set_attribute("data-languages", languages)?)
+                Ok(html.set_attribute("data-languages", &languages)?)
             }))
-            .append_element_content_handler(element!("base", |base| {
-                Ok(base.set_attribute("href", &place.base)?)
+            .append_element_content_handler(element!("base", |element| {
+                Ok(element.set_attribute("href", base)?)
             }))
             .append_element_content_handler(element!("link[rel=stylesheet]", |link| {
                 link.remove();
@@ -119,9 +121,9 @@ impl Template {
             .append_element_content_handler(element!("script[src='early.js']", inline));
         let html = rewrite(app.text("index.html")?, settings)?;
         let arabic_fonts = preloads(assets, ["plex-arabic-400", "plex-arabic-700"])?;
-        let sheet = h::link().attr("rel", "stylesheet").attr("href", sheet.path.clone());
+        let sheet = link("stylesheet", &*sheet.path);
         let parts = html_of(assets.parts().map(preload_part).chain([sheet]));
-        Ok(Template { html, arabic_fonts, parts, script_hash: policy_hash(&early) })
+        Ok(Template { html, arabic_fonts, parts, script_hash: inline_hash(&early) })
     }
 
     /// A document.
@@ -132,14 +134,10 @@ impl Template {
         let arabic = with.lang == Lang::Ar;
         let fonts = if arabic { &*self.arabic_fonts } else { "" };
         let parts = if with.whole_app { &*self.parts } else { "" };
-        let head = format!(
-            "{fonts}{parts}{}<meta name=\"version\" content=\"{}\">\n<style>{}</style>\n",
-            with.head,
-            with.version,
-            with.style.trim()
-        );
-        let policy =
-            format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", with.policy);
+        let version = html_of([meta("version", with.version)]);
+        let style = with.style.trim();
+        let head = format!("{fonts}{parts}{}{version}\n<style>{style}</style>\n", with.head);
+        let policy = format!("\n{}", html_of([content_security_policy(with.policy)]));
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(element!("html", |html| {
                 html.set_attribute("lang", with.lang.code())?;
@@ -182,30 +180,23 @@ impl Template {
 fn preloads(assets: &Assets, fonts: [&str; 2]) -> Result<String, String> {
     let tag = |font: &str| {
         let href = assets.get(&format!("fonts/{font}.woff2"))?.path.clone();
-        let link = h::link().attr("rel", "preload").attr("href", href).attr("as", "font");
+        let link = link("preload", href).attr("as", "font");
         Ok(link
             .attr("type", "font/woff2")
             .attr("crossorigin", "anonymous")
             .attr("fetchpriority", "low"))
     };
     let tags: Result<Vec<El>, String> = fonts.into_iter().map(tag).collect();
-    Ok(html_of(tags?.into_iter()))
+    Ok(html_of(tags?))
 }
 
-/// As the glue of the app will ask for it, or it would be fetched twice.
+/// A tag that fetches a part of the app in the same way as the glue will, or else it would be
+/// fetched twice.
 fn preload_part(part: &Asset) -> El {
-    h::link()
-        .attr("rel", "preload")
-        .attr("href", part.path.clone())
+    link("preload", &*part.path)
         .attr("as", "fetch")
         .attr("crossorigin", "anonymous")
         .attr("integrity", part.integrity())
-}
-
-fn html_of(tags: impl Iterator<Item = El>) -> String {
-    let mut html = String::new();
-    tags.collect::<Markup>().write(&mut html);
-    html
 }
 
 fn rewrite(html: &str, settings: RewriteStrSettings<'_, '_>) -> Result<String, String> {

@@ -1,55 +1,51 @@
-//! Pages without content of their own: the root, what there is not, and what the service worker
-//! answers offline.
+//! Pages without content of their own: the root, the page for unknown addresses, and the page that
+//! the service worker answers with offline.
 
-use super::assets::policy_hash;
-use super::head::{Head, first_language};
-use super::place::Place;
+use super::head::Head;
+use super::policy::inline_hash;
 use super::script::compact;
 use crate::address::Page;
 use crate::html::{El, Html, h};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
+use crate::programme::model::Event;
+use crate::publish::elements::{html, http_equiv, meta};
+use crate::publish::language::first_language;
+use crate::publish::site_url::SiteUrl;
 
-/// The script of the root.
+/// The script of the root, which picks a language.
 const ROOT: &str = include_str!("root.js");
 
 /// The hash of the root's script, for the content security policy.
 pub fn root_hash() -> String {
-    policy_hash(&compact(ROOT))
+    inline_hash(&compact(ROOT))
 }
 
 /// Tags for the head of the root: it is the programme in no particular language.
-pub fn root_head(index: &Index, place: &Place) -> String {
+pub fn root_head(index: &Index, site: &SiteUrl) -> String {
     let lang = first_language(index);
-    let head = Head { index, place, page: &Page::Programme, lang, card: None };
+    let head = Head { index, site, page: &Page::Programme, lang, card: None };
     let first = Page::Programme.path(lang);
-    let there = h::meta()
-        .attr("http-equiv", "refresh")
-        .attr("content", format!("0; url={}", first.trim_start_matches('/')));
-    let mut html = head.tags();
-    h::noscript().child(there).write(&mut html);
-    format!("{html}\n<script>{}</script>\n", compact(ROOT))
+    let refresh = format!("0; url={}", first.trim_start_matches('/'));
+    let refresh = html([h::noscript().child(http_equiv("refresh", refresh))]);
+    format!("{}{refresh}\n<script>{}</script>\n", head.tags(), compact(ROOT))
 }
 
-/// Tells search engines that a page is none.
+/// A tag for the head of pages that search engines are not to list.
 pub fn not_for_search_engines() -> String {
-    let mut html = String::new();
-    h::meta().attr("name", "robots").attr("content", "noindex").write(&mut html);
-    html
+    html([meta("robots", "noindex")])
 }
 
 /// The way on where the app cannot run: the programme, in each language.
-pub fn way_on(index: &Index, place: &Place) -> String {
+pub fn way_on(index: &Index, site: &SiteUrl) -> String {
     let event = &index.programme().event;
     let links: Html =
-        Lang::ALL.into_iter().map(|lang| h::li().child(link(event, place, lang))).collect();
+        Lang::ALL.into_iter().map(|lang| h::li().child(link(event, site, lang))).collect();
     let nav = h::nav().class("page").child(h::ul().class("plain-list").child(links));
-    let mut html = String::new();
-    h::noscript().child(nav).write(&mut html);
-    html
+    html([h::noscript().child(nav)])
 }
 
-fn link(event: &crate::programme::model::Event, place: &Place, lang: Lang) -> El {
+fn link(event: &Event, site: &SiteUrl, lang: Lang) -> El {
     let name = event.name.get(lang);
     let name = name.map(|name| {
         h::span()
@@ -58,7 +54,7 @@ fn link(event: &crate::programme::model::Event, place: &Place, lang: Lang) -> El
             .child(name.text.to_owned())
     });
     h::a()
-        .attr("href", format!("{}{}", place.prefix(), Page::Programme.path(lang)))
+        .attr("href", format!("{}{}", site.prefix(), Page::Programme.path(lang)))
         .attr("hreflang", lang.code())
         .attr("lang", lang.code())
         .child(lang.autonym())

@@ -1,14 +1,16 @@
-//! What stands in the head of a page for search engines and for links in chats.
+//! The head of a page for search engines and for links in chats.
 
-use super::place::Place;
 use crate::address::Page;
-use crate::html::{El, Html, h};
+use crate::html::{El, h};
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
-use crate::programme::text::Text;
-use crate::publish::search_engines;
+use crate::publish::elements::{html, link, meta};
+use crate::publish::images::{HEIGHT, WIDTH};
+use crate::publish::language::plain;
+use crate::publish::search_engines::Listing;
+use crate::publish::site_url::SiteUrl;
 use crate::ui::title::title_of;
 
 /// Longest description that search engines show, in characters.
@@ -17,7 +19,7 @@ const DESCRIPTION: usize = 200;
 /// A page in a language, as the outside sees it.
 pub struct Head<'a> {
     pub index: &'a Index,
-    pub place: &'a Place,
+    pub site: &'a SiteUrl,
     pub page: &'a Page,
     pub lang: Lang,
     /// Path of the picture below the base.
@@ -34,13 +36,13 @@ impl Head<'_> {
     pub fn tags(&self) -> String {
         let description = description(self.index, self.page, self.lang);
         let title = self.title();
-        let url = self.place.page(self.page, self.lang);
-        let mut tags = vec![meta("description", &description), link("canonical", &url)];
-        let address = self.place.url("");
-        let site = search_engines::Site::of(self.index, &address);
-        let alternates = site.alternates(self.page).into_iter();
+        let url = self.site.page(self.page, self.lang);
+        let mut tags = vec![meta("description", &*description), link("canonical", &*url)];
+        let address = self.site.url("");
+        let listing = Listing::of(self.index, &address);
+        let alternates = listing.alternates(self.page).into_iter();
         tags.extend(
-            alternates.map(|other| link("alternate", &other.href).attr("hreflang", other.hreflang)),
+            alternates.map(|other| link("alternate", other.href).attr("hreflang", other.hreflang)),
         );
         tags.extend([
             property("og:type", "website"),
@@ -50,29 +52,21 @@ impl Head<'_> {
             property("og:locale", locale(self.lang)),
         ]);
         tags.extend(self.card.into_iter().flat_map(|card| self.picture(card, &title)));
-        let mut html = String::new();
-        tags.into_iter().collect::<Html>().write(&mut html);
-        html
+        html(tags)
     }
 
     fn picture(&self, card: &str, title: &str) -> [El; 5] {
         [
-            property("og:image", &self.place.url(card)),
-            property("og:image:width", "1200"),
-            property("og:image:height", "630"),
+            property("og:image", &self.site.url(card)),
+            property("og:image:width", &WIDTH.to_string()),
+            property("og:image:height", &HEIGHT.to_string()),
             property("og:image:alt", title),
             meta("twitter:card", "summary_large_image"),
         ]
     }
 }
 
-/// The first language of the event that the app speaks.
-pub fn first_language(index: &Index) -> Lang {
-    let languages = &index.programme().event.languages;
-    languages.iter().find_map(|tag| Lang::from_tag(tag)).unwrap_or(Lang::Fr)
-}
-
-/// What a page is about, in a sentence or two.
+/// The description of a page, in a sentence or two.
 pub fn description(index: &Index, page: &Page, lang: Lang) -> String {
     let event = &index.programme().event;
     let of_event = || vec![plain(&event.name, lang), plain(&event.theme, lang)];
@@ -131,11 +125,6 @@ fn shorten(text: &str) -> String {
     format!("{whole_words}…")
 }
 
-/// A text in a language, or in the next best.
-pub fn plain(text: &Text, lang: Lang) -> String {
-    text.get(lang).map(|phrase| phrase.text.to_owned()).unwrap_or_default()
-}
-
 /// The languages as Open Graph writes them: `language_TERRITORY`.
 fn locale(lang: Lang) -> &'static str {
     match lang {
@@ -146,14 +135,6 @@ fn locale(lang: Lang) -> &'static str {
     }
 }
 
-fn meta(name: &str, content: &str) -> El {
-    h::meta().attr("name", name.to_owned()).attr("content", content.to_owned())
-}
-
-fn property(name: &str, content: &str) -> El {
-    h::meta().attr("property", name.to_owned()).attr("content", content.to_owned())
-}
-
-fn link(rel: &'static str, href: &str) -> El {
-    h::link().attr("rel", rel).attr("href", href.to_owned())
+fn property(name: &'static str, content: &str) -> El {
+    h::meta().attr("property", name).attr("content", content.to_owned())
 }

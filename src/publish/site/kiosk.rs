@@ -1,18 +1,18 @@
 //! The pages of kiosks: one in each language, which the app fills from the address it is started
-//! with. Phones neither show nor keep anything of it.
+//! with. Phones neither show nor keep any of them.
 
-use super::Site;
 use super::app::App;
 use super::assets::{Asset, Assets};
-use super::head::plain;
-use super::place::Place;
+use super::policy::policy_of_page;
 use super::script::compact;
 use super::style::minified;
-use super::{LOCAL, policy};
 use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::lang::Lang;
-use crate::publish::hosting::{self, content_security_policy};
+use crate::programme::model::Event;
+use crate::publish::elements::{content_security_policy, document, link, meta};
+use crate::publish::language::plain;
+use crate::publish::site_url::SiteUrl;
 
 /// The sheets of a kiosk, in the order of their layers.
 const SHEETS: [&str; 6] =
@@ -51,59 +51,66 @@ impl Kiosk {
     pub fn path(lang: Lang) -> String {
         format!("{}/kiosk/", lang.code())
     }
+}
 
-    /// The page in a language, for a version of the site.
+/// The page of kiosks in a language.
+pub struct KioskPage<'a> {
+    pub kiosk: &'a Kiosk,
+    /// The files that kiosks share with phones.
+    pub phones: &'a Assets,
+    pub site: &'a SiteUrl,
+    pub event: &'a Event,
+    pub lang: Lang,
+    /// The version of the site.
+    pub version: &'a str,
+}
+
+impl KioskPage<'_> {
+    /// The whole document.
     ///
     /// # Errors
     /// When the built app lacks a file.
-    pub fn page(&self, site: &Site, lang: Lang, version: &str) -> Result<String, String> {
+    pub fn write(&self) -> Result<String, String> {
         let html = h::html()
-            .attr("lang", lang.code())
-            .attr("dir", lang.dir())
+            .attr("lang", self.lang.code())
+            .attr("dir", self.lang.dir())
             // It speaks the languages of its visitors: no browser has to offer another.
             .attr("translate", "no")
-            .child(self.head(site, lang, version)?)
-            .child(self.body(site)?);
-        let mut document = "<!doctype html>\n".to_owned();
-        html.write(&mut document);
-        Ok(document)
+            .child(self.head()?)
+            .child(self.body()?);
+        Ok(document(html))
     }
 
-    fn head(&self, site: &Site, lang: Lang, version: &str) -> Result<El, String> {
-        let meta =
-            |name, content: &str| h::meta().attr("name", name).attr("content", content.to_owned());
-        let link = |rel, asset: &Asset| h::link().attr("rel", rel).attr("href", asset.path.clone());
-        let policy = policy(&site.place, &[], Vec::new());
-        let policy = content_security_policy(&policy, hosting::Place::Meta);
-        let event = &site.press.programme.programme().event;
-        let policy =
-            h::meta().attr("http-equiv", "Content-Security-Policy").attr("content", policy);
+    fn head(&self) -> Result<El, String> {
+        let link = |rel, asset: &Asset| link(rel, &*asset.path);
+        let policy = policy_of_page(&self.site.base, &[], Vec::new());
+        let title = plain(self.event.short_name.or(&self.event.name), self.lang);
         Ok(h::head()
             .child(h::meta().attr("charset", "utf-8"))
-            .child(policy)
+            .child(content_security_policy(policy))
             .child(meta("viewport", "width=device-width, initial-scale=1, user-scalable=no"))
-            .child(h::base().attr("href", site.place.base.clone()))
-            .child(h::title().child(plain(event.short_name.or(&event.name), lang)))
+            .child(h::base().attr("href", self.site.base.clone()))
+            .child(h::title().child(title))
             .child(meta("robots", "noindex"))
             .child(meta("google", "notranslate"))
-            .child(meta("version", version))
-            .child(link("icon", site.assets.get("favicon.svg")?))
-            .child(link("stylesheet", self.assets.get("kiosk.css")?)))
+            .child(meta("version", self.version))
+            .child(link("icon", self.phones.get("favicon.svg")?))
+            .child(link("stylesheet", self.kiosk.assets.get("kiosk.css")?)))
     }
 
-    fn body(&self, site: &Site) -> Result<El, String> {
-        let boot = self.assets.get("kiosk-boot.js")?;
-        let module = self.assets.get("kiosk_bg.wasm")?;
+    fn body(&self) -> Result<El, String> {
+        let boot = self.kiosk.assets.get("kiosk-boot.js")?;
+        let module = self.kiosk.assets.get("kiosk_bg.wasm")?;
         let script = h::script()
             .attr("type", "module")
             .attr("src", boot.path.clone())
             .attr("integrity", boot.integrity())
-            .attr("data-js", self.assets.get("kiosk.js")?.path.clone())
+            .attr("data-js", self.kiosk.assets.get("kiosk.js")?.path.clone())
             .attr("data-wasm", module.path.clone())
             .attr("data-integrity", module.integrity())
-            .attr("data-icons", site.assets.get("icons.svg")?.path.clone())
+            .attr("data-icons", self.phones.get("icons.svg")?.path.clone())
             .attr("data-sw", "sw.js")
-            .attr("data-origin", public_origin(&site.place));
+            .attr("data-origin", self.site.public_origin().map(str::to_owned));
         let fatal =
             h::div().attr("id", "fatal").class("k-fatal").attr("role", "alert").attr("hidden", "");
         Ok(h::body()
@@ -113,12 +120,7 @@ impl Kiosk {
     }
 }
 
-/// Where phones find the site, when that is known.
-fn public_origin(place: &Place) -> Option<String> {
-    (place.origin != LOCAL).then(|| place.origin.clone())
-}
-
-/// What is said while the screen comes back by itself, in each language that has words for it.
+/// The words on the screen while it comes back by itself, in each language that has any.
 fn coming_back() -> Html {
     let said = |lang| i18n::kiosk::say(lang, |m| m.door.coming_back);
     let own = Lang::ALL.into_iter().filter(|lang| said(*lang).lang == *lang);

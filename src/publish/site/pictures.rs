@@ -4,9 +4,9 @@ use super::app::App;
 use super::assets::{Assets, hashed};
 use super::output::Output;
 use crate::address::Page;
-use crate::html::{Html, h};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
+use crate::publish::elements::{html, link};
 use crate::publish::images::{Card, Icon, Painter, draw_all, icons, manifest};
 use std::collections::HashMap;
 use std::path::Path;
@@ -90,12 +90,9 @@ impl Icons {
 
     /// Tags for the head of a page.
     pub fn tags(&self, lang: Lang) -> String {
-        let link = |rel, href: String| h::link().attr("rel", rel).attr("href", href);
         let apple = self.0.iter().find(|(_, icon)| icon.name == "apple-touch-icon.png");
-        let apple = apple.map(|(path, _)| link("apple-touch-icon", path.clone()));
-        let mut html = String::new();
-        Html::from_iter([Some(link("manifest", manifest_path(lang))), apple]).write(&mut html);
-        html
+        let apple = apple.map(|(path, _)| link("apple-touch-icon", &**path));
+        html([Some(link("manifest", manifest_path(lang))), apple])
     }
 }
 

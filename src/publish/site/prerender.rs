@@ -1,21 +1,21 @@
 //! Pages as HTML, from the same components that draw them in the browser.
 
-use super::place::Place;
 use crate::address::Page;
 use crate::agenda::store::{Store, StoreError};
 use crate::device::{Answer, Device, FetchError, Pending};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
+use crate::publish::site_url::SiteUrl;
 use crate::ui::app::{App, AppProps};
 use leptos::prelude::{Owner, RenderHtml, provide_context};
 use leptos_router::location::RequestUrl;
 use std::sync::Arc;
 
-/// What all pages of a site have in common.
+/// Prints pages: holds what all pages of a site have in common.
 #[derive(Clone)]
 pub struct Press {
     pub programme: Arc<Index>,
-    pub place: Place,
+    pub site: SiteUrl,
     /// Path of the file of icons below the base.
     pub sprite: String,
     /// The moment at which pages are drawn, in seconds since the Unix epoch.
@@ -27,13 +27,9 @@ impl Press {
     pub fn page(&self, page: &Page, lang: Lang) -> String {
         let owner = Owner::new();
         let html = owner.with(|| {
-            provide_context(RequestUrl::new(&format!(
-                "{}{}",
-                self.place.prefix(),
-                page.path(lang)
-            )));
+            provide_context(RequestUrl::new(&format!("{}{}", self.site.prefix(), page.path(lang))));
             let device = Arc::new(Paper(self.clone()));
-            let base = self.place.prefix().to_owned();
+            let base = self.site.prefix().to_owned();
             App(AppProps { device, base, programme: Some(self.programme.clone()) }).to_html()
         });
         owner.cleanup();
@@ -41,7 +37,7 @@ impl Press {
     }
 }
 
-/// A device that shows and keeps nothing: what is drawn there is for everybody.
+/// A device that shows and keeps nothing, because a printed page is for everybody.
 struct Paper(Press);
 
 impl Store for Paper {
@@ -72,6 +68,6 @@ impl Device for Paper {
     }
 
     fn absolute(&self, path: &str) -> String {
-        self.0.place.url(path)
+        self.0.site.url(path)
     }
 }

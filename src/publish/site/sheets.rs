@@ -1,26 +1,27 @@
 //! Sheets for the organiser's printer, as files of the site.
 
-use super::Site;
-use super::assets::hashed;
+use super::app::App;
+use super::assets::{Assets, hashed};
 use super::output::Output;
+use super::policy::policy_of_page;
 use super::style::minified;
-use crate::publish::hosting::{self, content_security_policy};
-use crate::publish::print::{Around, Printer};
+use crate::publish::print::{PageFiles, Printer, Sheets};
 
 /// Writes the pages and their style sheet. That is no asset of the app: devices do not keep it.
-pub fn write(site: &Site, output: &Output) -> Result<(), String> {
-    let printer = Printer { index: &site.press.programme, place: &site.place };
-    let sheets = printer.sheets();
-    let fonts = site.assets.in_style(&fonts(site.app.text("base.css")?));
+///
+/// # Errors
+/// When the built app lacks a file, or when a file cannot be written.
+pub fn write(app: &App, assets: &Assets, printer: &Printer, output: &Output) -> Result<(), String> {
+    let sheets = Sheets::draw(printer);
+    let fonts = assets.in_style(&fonts(app.text("base.css")?));
     // Beside them, and before a sheet is printed they have to be there.
     let fonts = fonts.replace("url(\"assets/", "url(\"").replace("optional", "block");
     let style = minified(&format!("{fonts}{}", sheets.style))?;
     let path = hashed("sheets.css", style.as_bytes());
     output.put(&path, style.as_bytes())?;
-    let policy =
-        content_security_policy(&super::policy(&site.place, &[], Vec::new()), hosting::Place::Meta);
-    let icon = &site.assets.get("favicon.svg")?.path;
-    for (file, page) in sheets.files(&printer, &Around { style: &path, icon, policy: &policy }) {
+    let policy = policy_of_page(&printer.site.base, &[], Vec::new());
+    let icon = &assets.get("favicon.svg")?.path;
+    for (file, page) in sheets.files(printer, &PageFiles { style: &path, icon, policy: &policy }) {
         output.put(&file, page.as_bytes())?;
     }
     Ok(())

@@ -1,12 +1,12 @@
-//! What the service worker of a site keeps.
+//! The service worker of a site, with the list of files that it keeps.
 
-use super::Site;
+use super::build::Site;
 use super::kiosk::Kiosk;
 use crate::programme::lang::Lang;
 use crate::publish::offline::{SiteFiles, service_worker};
 
-/// The service worker, which keeps the app and the programme in each language. Not the icons of
-/// an installed app, the only assets in PNG: systems fetch those by themselves.
+/// The script of the service worker, which keeps the app and the programme in each language. It does not keep the
+/// icons of an installed app, the only assets in PNG: systems fetch those by themselves.
 pub fn of(site: &Site) -> String {
     let frames = ["index.html", "offline.html"].map(str::to_owned);
     let assets = site.assets.all().map(|asset| asset.path.clone());

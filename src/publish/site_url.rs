@@ -1,18 +1,26 @@
-//! Where a site is hosted.
+//! The address of a site.
 
 use crate::address::Page;
 use crate::programme::lang::Lang;
 
-/// Origin and path of a site.
+/// The address of a site, as origin and path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct SiteUrl {
     /// Scheme, host and port: `https://host`.
     pub origin: String,
     /// Path with a slash on both ends: `/2025/`.
     pub base: String,
 }
 
-impl Place {
+impl SiteUrl {
+    /// The origin at which `barnamaj serve` serves a site unless it is told another.
+    pub const LOCAL: &str = "http://127.0.0.1:8080";
+
+    /// The origin, unless it is that of this machine alone.
+    pub fn public_origin(&self) -> Option<&str> {
+        (self.origin != SiteUrl::LOCAL).then_some(&*self.origin)
+    }
+
     /// The path without a slash at the end, as routers take it: `/2025`, or nothing.
     pub fn prefix(&self) -> &str {
         self.base.trim_end_matches('/')

@@ -1,0 +1,19 @@
+//! The programme to be printed.
+
+use crate::address::{Page, query_string};
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::publish::site_url::SiteUrl;
+
+/// A programme to be printed, and the address of the site that shows it as it is now.
+pub struct Printer<'a> {
+    pub index: &'a Index,
+    pub site: &'a SiteUrl,
+}
+
+impl Printer<'_> {
+    /// The address of the live programme in a language, filtered.
+    pub fn live(&self, lang: Lang, filters: &[(&str, String)]) -> String {
+        self.site.page(&Page::Programme, lang) + &query_string(filters)
+    }
+}

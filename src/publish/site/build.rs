@@ -1,0 +1,211 @@
+//! A site as a whole: puts its pages and files together.
+
+use super::app::App;
+use super::assets::{Assets, short_hash};
+use super::document::{Document, Inside, Template};
+use super::head::Head;
+use super::kiosk::{Kiosk, KioskPage};
+use super::output::Output;
+use super::pictures::{Cards, Icons};
+use super::policy::{policy, policy_of_page};
+use super::prerender::Press;
+use super::style::Style;
+use super::{calendars, frames, pages, sheets, style};
+use crate::address::Page;
+use crate::formats::Links;
+use crate::formats::json_ld::JsonLd;
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::model::Session;
+use crate::publish::hosting::Headers;
+use crate::publish::language::{first_language, first_to_last, plain};
+use crate::publish::print::Printer;
+use crate::publish::search_engines::Listing;
+use crate::publish::site_url::SiteUrl;
+use crate::ui::state::later::comes_later;
+use rayon::prelude::*;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The most sessions that one page tells to search engines.
+const TOLD_TOGETHER: usize = 200;
+
+/// A site that is ready to be written.
+pub struct Site {
+    app: App,
+    pub assets: Assets,
+    icons: Icons,
+    pub kiosk: Kiosk,
+    template: Template,
+    style: Style,
+    url: SiteUrl,
+    pub press: Press,
+    /// Content security policies of prerendered pages and of frames, for their heads.
+    policies: [String; 2],
+    /// Changes with the app, but not with the programme.
+    pub version: String,
+}
+
+impl Site {
+    /// Puts a site together. `now`: the moment of the publication, in seconds since the Unix epoch.
+    ///
+    /// # Errors
+    /// When the built app is not complete.
+    pub fn new(app: App, url: SiteUrl, programme: Arc<Index>, now: i64) -> Result<Site, String> {
+        let mut assets = Assets::of(&app)?;
+        assets.add(style::LATER, style::later(&app, &assets)?.into());
+        let icons = Icons::draw(&app, &mut assets)?;
+        let kiosk = Kiosk::of(&app, &assets)?;
+        let template = Template::new(&app, &assets, &url.base, &first_to_last(&programme))?;
+        let style = Style::new(&app, &assets, &programme)?;
+        let press = Press {
+            programme,
+            site: url.clone(),
+            sprite: assets.get("icons.svg")?.path.clone(),
+            now,
+        };
+        let [early, root] = [template.script_hash.clone(), frames::root_hash()];
+        let meta = |style: &str, scripts| policy_of_page(&url.base, &[style], scripts);
+        let policies =
+            [meta(&style.with_paint, vec![early.clone()]), meta(&style.plain, vec![early, root])];
+        let version = String::new();
+        let mut site =
+            Site { app, assets, icons, kiosk, template, style, url, press, policies, version };
+        let all = site.frame("")? + &site.kiosk_page(Lang::Fr, "")?;
+        site.version = short_hash(all.as_bytes());
+        Ok(site)
+    }
+
+    /// Writes all files of the site but the notices and the service worker.
+    ///
+    /// # Errors
+    /// When a file cannot be written, or one of the app or of the fonts cannot be read.
+    pub fn write(&self, programme: &str, fonts: &Path, output: &Output) -> Result<(), String> {
+        output.put("programme.json", programme.as_bytes())?;
+        for schema in ["programme.schema.json", "notices.schema.json"] {
+            output.put(schema, self.app.file(schema)?)?;
+        }
+        for asset in self.assets.all().chain(self.kiosk.assets()) {
+            output.put(&asset.path, &asset.content)?;
+        }
+        let index = &self.press.programme;
+        let nothing = frames::not_for_search_engines();
+        output.put("index.html", self.frame(&frames::root_head(index, &self.url))?.as_bytes())?;
+        output.put("offline.html", self.frame(&nothing)?.as_bytes())?;
+        output.put("404.html", self.frame(&nothing)?.as_bytes())?;
+        output.put("_headers", self.headers().to_string().as_bytes())?;
+        let pages = pages::pages(index);
+        for (path, calendar) in calendars::calendars(index, &self.url, &pages) {
+            output.put(&path, calendar.as_bytes())?;
+        }
+        self.write_for_search_engines(&pages, output)?;
+        sheets::write(&self.app, &self.assets, &Printer { index, site: &self.url }, output)?;
+        for lang in Lang::ALL {
+            let (path, manifest) = self.icons.manifest(index, lang, &self.url.base);
+            output.put(&path, manifest.as_bytes())?;
+            let page = self.kiosk_page(lang, &self.version)?;
+            output.put(&(Kiosk::path(lang) + "index.html"), page.as_bytes())?;
+        }
+        eprintln!("Drawing share cards…");
+        let cards = Cards::draw(index, fonts, output)?;
+        eprintln!("Writing {} pages in {} languages…", pages.len(), Lang::ALL.len());
+        self.write_pages(&pages, &cards, output)
+    }
+
+    fn write_for_search_engines(&self, pages: &[Page], output: &Output) -> Result<(), String> {
+        let address = self.url.url("");
+        let listing = Listing::of(&self.press.programme, &address);
+        // The page of changes is empty but on devices of visitors: there is nothing to be found.
+        let listed = pages.iter().filter(|page| **page != Page::Changes).cloned();
+        let sitemap = listing.sitemap(&listed.collect::<Vec<_>>());
+        let sitemap = sitemap.map_err(|error| format!("sitemap.xml: {error}"))?;
+        for file in sitemap.into_iter().chain([listing.robots()]) {
+            output.put(&file.name, file.text.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// The headers that the host is asked to send.
+    pub fn headers(&self) -> Headers {
+        let styles = [&*self.style.with_paint, &self.style.plain];
+        let scripts = vec![self.template.script_hash.clone(), frames::root_hash()];
+        Headers::for_site(&policy(&self.url.base, &styles, scripts))
+    }
+
+    fn write_pages(&self, pages: &[Page], cards: &Cards, output: &Output) -> Result<(), String> {
+        let all: Vec<(&Page, Lang)> =
+            pages.iter().flat_map(|page| Lang::ALL.map(|lang| (page, lang))).collect();
+        all.into_par_iter().try_for_each(|(page, lang)| {
+            output.put(
+                &pages::file(page, lang),
+                self.page(page, lang, cards.of(page, lang))?.as_bytes(),
+            )
+        })
+    }
+
+    /// A prerendered page.
+    fn page(&self, page: &Page, lang: Lang, card: Option<&str>) -> Result<String, String> {
+        let index = &*self.press.programme;
+        let head = Head { index, site: &self.url, page, lang, card };
+        let image = card.map(|card| self.url.url(card));
+        let data = self.structured_data(page, lang, image.as_deref());
+        self.template.fill(&Document {
+            lang,
+            title: &head.title(),
+            head: &[head.tags(), self.icons.tags(lang), data].concat(),
+            style: &self.style.with_paint,
+            policy: &self.policies[0],
+            version: &self.version,
+            whole_app: comes_later(page),
+            inside: Inside::Page(&self.press.page(page, lang)),
+        })
+    }
+
+    /// The content of a page as data for search engines (JSON-LD); empty for pages without any.
+    fn structured_data(&self, page: &Page, lang: Lang, image: Option<&str>) -> String {
+        let index = &*self.press.programme;
+        let session = |session: &Session| calendars::session_url(&self.url, session, lang);
+        let programme = self.url.page(&Page::Programme, lang);
+        let links = Some(Links { page: &programme, session: &session });
+        let data = JsonLd { index, lang, links, image };
+        let data = match page {
+            Page::Programme => data.of_event(),
+            Page::About if index.sessions().len() <= TOLD_TOGETHER => data.of_programme(),
+            Page::Session(id) => match index.session(id) {
+                Some(session) => data.of_session(session),
+                None => return String::new(),
+            },
+            _ => return String::new(),
+        };
+        format!("<script type=\"application/ld+json\">{data}</script>")
+    }
+
+    /// A page without content of its own, with these tags in its head.
+    fn frame(&self, head: &str) -> Result<String, String> {
+        let index = &*self.press.programme;
+        let event = &index.programme().event;
+        let lang = first_language(index);
+        self.template.fill(&Document {
+            lang,
+            title: &plain(event.short_name.or(&event.name), lang),
+            head,
+            style: &self.style.plain,
+            policy: &self.policies[1],
+            version: &self.version,
+            whole_app: false,
+            inside: Inside::Frame(&frames::way_on(index, &self.url)),
+        })
+    }
+
+    fn kiosk_page(&self, lang: Lang, version: &str) -> Result<String, String> {
+        KioskPage {
+            kiosk: &self.kiosk,
+            phones: &self.assets,
+            site: &self.url,
+            event: &self.press.programme.programme().event,
+            lang,
+            version,
+        }
+        .write()
+    }
+}
