@@ -1,4 +1,4 @@
-//! The app as the build leaves it: what is to be published, before it gets its final names.
+//! The app as the build leaves it, before its files get their final names.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ pub struct App {
     dir: PathBuf,
 }
 
-/// What builds the app, and where to.
+/// The script that builds the app, and the directory that it builds into.
 const BUILD: &str = "tools/app.sh";
 const BUILT: &str = "target/app";
 
@@ -65,6 +65,14 @@ impl App {
     pub fn text(&self, name: &str) -> Result<&str, String> {
         let file = self.file(name)?;
         str::from_utf8(file).map_err(|_| format!("{name} of the built app is not UTF-8"))
+    }
+
+    /// The content of files of text, one after the other.
+    ///
+    /// # Errors
+    /// As [`App::text`].
+    pub fn texts(&self, names: &[&str]) -> Result<String, String> {
+        names.iter().map(|name| self.text(name)).collect()
     }
 
     /// All files with their paths, by path.

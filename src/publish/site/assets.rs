@@ -1,8 +1,8 @@
-//! Files whose names change with their content, so that they may be kept for good.
+//! Assets: files whose names change with their content, so that they may be kept for good.
 
 use super::app::App;
-use super::module::without_custom_sections;
-use super::script::compact;
+use super::script::minified;
+use super::wasm::without_custom_sections;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -12,7 +12,7 @@ use std::fmt::Write;
 /// Directory of all hashed files.
 const DIR: &str = "assets";
 
-/// Hashed files: from the name that the build gave to the published file.
+/// The published files, by the names that the build gave them.
 #[derive(Default)]
 pub struct Assets {
     by_name: BTreeMap<String, Asset>,
@@ -27,6 +27,11 @@ pub struct Asset {
 }
 
 impl Asset {
+    /// Its path as other assets name it: from the directory that all of them lie in.
+    pub fn sibling_path(&self) -> &str {
+        self.path.strip_prefix(DIR).map_or(&*self.path, |path| path.trim_start_matches('/'))
+    }
+
     /// The value of an `integrity` attribute (Subresource Integrity, section 3.1).
     pub fn integrity(&self) -> String {
         format!("sha384-{}", STANDARD.encode(Sha384::digest(&self.content)))
@@ -47,26 +52,26 @@ impl Assets {
             };
             assets.add(name, content);
         }
-        assets.add("boot.js", compact(app.text("boot.js")?).into());
+        assets.add("boot.js", minified(app.text("boot.js")?)?.into());
         let glue = assets.naming_parts(app.text("app.js")?)?;
-        assets.add("app.js", compact(&glue).into());
+        assets.add("app.js", minified(&glue)?.into());
         for name in ["app_bg.wasm", "icons.svg", "favicon.svg"] {
             assets.get(name)?;
         }
         Ok(assets)
     }
 
-    /// The glue of the app with the published names of the parts that it loads later
-    /// (`tools/bin/wasm-bindgen`), and what they must be.
+    /// The glue of the app with the published names and the hashes of the parts that it loads later
+    /// (`tools/bin/wasm-bindgen`).
     fn naming_parts(&self, glue: &str) -> Result<String, String> {
         self.by_name.iter().filter(|(name, _)| is_part(name)).try_fold(
             glue.to_owned(),
             |glue, (name, part)| {
                 let load = format!("fetch(new URL(\"./{name}\", import.meta.url))");
-                let path = part.path.strip_prefix(DIR).unwrap_or(&part.path);
+                let path = part.sibling_path();
                 let integrity = part.integrity();
                 let checked = format!(
-                    "fetch(new URL(\".{path}\", import.meta.url), {{ integrity: \"{integrity}\" }})"
+                    "fetch(new URL(\"./{path}\", import.meta.url), {{ integrity: \"{integrity}\" }})"
                 );
                 if !glue.contains(&load) {
                     return Err(format!("app.js of the built app does not load {name}"));
@@ -99,13 +104,6 @@ impl Assets {
     /// The parts of the app that are loaded later.
     pub fn parts(&self) -> impl Iterator<Item = &Asset> {
         self.by_name.iter().filter(|(name, _)| is_part(name)).map(|(_, asset)| asset)
-    }
-
-    /// A style sheet with the published paths in its `url("…")`.
-    pub fn in_style(&self, style: &str) -> String {
-        self.by_name.iter().fold(style.to_owned(), |style, (name, asset)| {
-            style.replace(&format!("url(\"{name}\")"), &format!("url(\"{}\")", asset.path))
-        })
     }
 }
 

@@ -3,7 +3,7 @@
 use super::app::App;
 use super::assets::{Asset, Assets};
 use super::policy::inline_hash;
-use super::script::compact;
+use super::script::minified;
 use super::style::LATER;
 use crate::html::El;
 use crate::programme::lang::Lang;
@@ -64,7 +64,7 @@ impl Template {
         languages: &[Lang],
     ) -> Result<Template, String> {
         let languages = languages.iter().map(|lang| lang.code()).collect::<Vec<_>>().join(" ");
-        let early = compact(app.text("early.js")?);
+        let early = minified(app.text("early.js")?)?;
         let [glue, module, boot] =
             ["app.js", "app_bg.wasm", "boot.js"].map(|name| assets.get(name));
         let (glue, module, boot) = (glue?, module?, boot?);

@@ -3,7 +3,7 @@
 
 use super::head::Head;
 use super::policy::inline_hash;
-use super::script::compact;
+use super::script::minified;
 use crate::address::Page;
 use crate::html::{El, Html, h};
 use crate::programme::index::Index;
@@ -16,9 +16,14 @@ use crate::publish::site_url::SiteUrl;
 /// The script of the root, which picks a language.
 const ROOT: &str = include_str!("root.js");
 
+/// The script of the root as it is sent.
+fn root_script() -> String {
+    minified(ROOT).expect("a test reads it")
+}
+
 /// The hash of the root's script, for the content security policy.
 pub fn root_hash() -> String {
-    inline_hash(&compact(ROOT))
+    inline_hash(&root_script())
 }
 
 /// Tags for the head of the root: it is the programme in no particular language.
@@ -28,7 +33,7 @@ pub fn root_head(index: &Index, site: &SiteUrl) -> String {
     let first = Page::Programme.path(lang);
     let refresh = format!("0; url={}", first.trim_start_matches('/'));
     let refresh = html([h::noscript().child(http_equiv("refresh", refresh))]);
-    format!("{}{refresh}\n<script>{}</script>\n", head.tags(), compact(ROOT))
+    format!("{}{refresh}\n<script>{}</script>\n", head.tags(), root_script())
 }
 
 /// A tag for the head of pages that search engines are not to list.
@@ -60,4 +65,14 @@ fn link(event: &Event, site: &SiteUrl, lang: Lang) -> El {
         .child(lang.autonym())
         .child(" · ")
         .child(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_of_the_root_can_be_sent() {
+        assert!(root_script().contains("location.replace("));
+    }
 }

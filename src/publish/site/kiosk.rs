@@ -4,8 +4,8 @@
 use super::app::App;
 use super::assets::{Asset, Assets};
 use super::policy::policy_of_page;
-use super::script::compact;
-use super::style::minified;
+use super::script::minified;
+use super::sheet::Sheet;
 use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::lang::Lang;
@@ -30,15 +30,14 @@ impl Kiosk {
     /// When the built app is not complete.
     pub fn of(app: &App, phones: &Assets) -> Result<Kiosk, String> {
         let mut assets = Assets::default();
-        assets.add("kiosk.js", compact(app.text("kiosk/kiosk.js")?).into());
+        assets.add("kiosk.js", minified(app.text("kiosk/kiosk.js")?)?.into());
         assets.add("kiosk_bg.wasm", app.file("kiosk/kiosk_bg.wasm")?.to_vec());
-        assets.add("kiosk-boot.js", compact(app.text("kiosk-boot.js")?).into());
-        let sheets: Result<Vec<&str>, String> =
-            SHEETS.iter().map(|sheet| app.text(sheet)).collect();
+        assets.add("kiosk-boot.js", minified(app.text("kiosk-boot.js")?)?.into());
+        let sheets = app.texts(&SHEETS)?;
+        let sheet = Sheet::read(&sheets)?.linked(phones, Asset::sibling_path);
         // Its languages take turns: a font that comes late must not be left out.
-        let style = phones.in_style(&sheets?.concat()).replace("optional", "swap");
-        let style = minified(&style.replace("url(\"assets/", "url(\""))?;
-        assets.add("kiosk.css", style.into());
+        let sheet = sheet.with_optional_fonts("swap");
+        assets.add("kiosk.css", sheet.minified()?.into());
         Ok(Kiosk { assets })
     }
 

@@ -10,15 +10,16 @@ mod document;
 mod frames;
 mod head;
 mod kiosk;
-mod module;
 mod output;
 mod pages;
 mod pictures;
 mod policy;
 mod prerender;
 mod script;
+mod sheet;
 mod sheets;
 mod style;
+mod wasm;
 mod worker;
 
 pub use command::{Arguments, run};
