@@ -78,7 +78,7 @@ pub fn moment(object: &Value, name: &str) -> Option<Moment> {
     Moment::parse(text(object, name)?)
 }
 
-/// How a room or a person is called in a report, which is in English.
+/// The name of a room or a person in a report, which is in English.
 pub fn called<'a>(name: &'a crate::programme::text::Text, id: &'a str) -> &'a str {
     name.get(Lang::En).map_or(id, |phrase| phrase.text)
 }

@@ -61,7 +61,7 @@ pub enum Code {
 }
 
 impl Code {
-    /// How bad it is.
+    /// The weight of findings with this code.
     pub const fn severity(self) -> Severity {
         match self {
             Code::NoJson

@@ -40,7 +40,7 @@ impl<'a> TextAt<'a> {
         Lang::ALL.into_iter().filter_map(|lang| Some((lang, self.exact(lang)?)))
     }
 
-    /// How sure its translation is: `own`, `close`, `attested`; `None` where nothing is said.
+    /// The certainty of its translation: `own`, `close`, `attested`; `None` where nothing is said.
     pub fn status(&self, lang: Lang) -> Option<&'a str> {
         self.status?.get(lang.code())?.as_str()
     }

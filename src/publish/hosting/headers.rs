@@ -32,9 +32,9 @@ pub const ASK: HeaderValue = HeaderValue::from_static("no-cache");
 const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
 const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
 
-/// What the app has no use for is refused to it, and to all that it may ever frame. Only names
-/// that browsers know on every system: they complain of others. (So web-share is not named; as
-/// long as nobody does, the site itself may share.)
+/// The features of browsers that are refused to the app and to all that it may ever frame, because
+/// it has no use for them. Only names that browsers know on every system: they complain of others.
+/// (So web-share is not named; as long as nobody does, the site itself may share.)
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), \
     clipboard-write=(self), display-capture=(), encrypted-media=(), fullscreen=(self), \
     geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), \

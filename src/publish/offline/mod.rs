@@ -8,7 +8,7 @@ use serde::Serialize;
 #[cfg(test)]
 mod tests;
 
-/// What is kept on a visitor's device. Paths are relative to the directory of the worker, without
+/// The files that are kept on a visitor's device. Paths are relative to the directory of the worker, without
 /// a slash in front.
 #[derive(Serialize)]
 pub struct SiteFiles<'a> {
@@ -20,10 +20,10 @@ pub struct SiteFiles<'a> {
     pub event: &'a str,
     /// The file in which the app draws any address; one of `files`.
     pub shell: &'a str,
-    /// What has to be there before the worker is installed: the shell, `index.html` for the root
+    /// Files that have to be there before the worker is installed: the shell, `index.html` for the root
     /// of the site, and whatever the app needs to start.
     pub files: &'a [String],
-    /// What kiosks need beside `files`: their pages, such as `fr/kiosk/`, and what these ask for.
+    /// Files that kiosks need beside `files`: their pages, such as `fr/kiosk/`, and what these ask for.
     /// Kept only where one asks for it.
     pub kiosk: &'a [String],
     /// Pages with the programme in them, such as `fr/`, kept as far as they can be had. Their
@@ -33,7 +33,7 @@ pub struct SiteFiles<'a> {
 
 const WORKER: &str = include_str!("sw.js");
 const RETIREMENT: &str = include_str!("retire.js");
-/// How the one line begins that the publisher writes.
+/// The beginning of the one line that the publisher writes.
 const LIST: &str = "const SITE = ";
 
 /// The service worker, to be published as `sw.js` in the root of the site.

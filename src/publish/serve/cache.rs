@@ -1,4 +1,4 @@
-//! How long a browser may keep the files of a build, which has no `_headers` yet.
+//! The time that a browser may keep the files of a build, which has no `_headers` yet.
 
 use crate::publish::hosting::{ASK, IMMUTABLE};
 use axum::http::HeaderValue;

@@ -14,7 +14,7 @@ pub fn is_compressible(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, end)| ends.contains(&end))
 }
 
-/// How hard to try.
+/// The effort of compressing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
     /// As small as it gets.

@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A site on its way.
 pub struct Output {
-    /// Where it is written.
+    /// The directory that it is written into.
     staging: PathBuf,
-    /// Where it will be.
+    /// The directory that it will take the place of.
     dir: PathBuf,
     files: AtomicUsize,
 }

@@ -1,4 +1,4 @@
-//! Which pages a site has.
+//! The pages of a site.
 
 use crate::address::Page;
 use crate::programme::index::Index;

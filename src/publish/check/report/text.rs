@@ -9,7 +9,7 @@ use anstyle::{AnsiColor, Style};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-/// How many findings of one kind are told before the others are only counted.
+/// The most findings of one kind that are told before the others are only counted.
 const MOST: usize = 20;
 
 const RED: Style = AnsiColor::Red.on_default().bold();
