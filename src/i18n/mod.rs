@@ -1,5 +1,7 @@
 //! The app's own words in four languages: messages, plurals, dates. Pure.
 //!
+//! - The messages are in catalogues, one for each part of the app that is loaded on its own: what
+//!   is here at once (`first`, the names of which stand here), [`later`] and [`kiosk`].
 //! - [`say`] gives a message, [`count`] a message with a number, both with the language they are
 //!   really in: where no attested Amazigh term exists a message is French, and marked as French.
 //! - Values go into a message with [`fill`]. Words among them (a date, a name of a language) are
@@ -13,69 +15,49 @@
 //!   ```
 //! - Names, titles and addresses may run the other way than the message: [`isolate`] them.
 
-mod ar;
 mod calendar;
-mod counts;
+mod catalogue;
+mod counted;
 mod dates;
-mod en;
-mod fr;
+mod first;
 pub mod kiosk;
 pub mod later;
-mod messages;
 mod names;
 mod plural;
 mod spans;
 #[cfg(test)]
 mod tests;
-mod zgh;
 
 pub use calendar::weekday;
-pub use counts::{Counted, Counts, count};
+pub use counted::Counted;
 pub use dates::*;
-pub use messages::*;
+pub use first::*;
 pub use names::*;
 pub use plural::{Plural, plural};
 pub use spans::*;
 
+#[cfg(any(test, feature = "publish"))]
 use crate::programme::lang::Lang;
-use crate::programme::text::Phrase;
 
-/// The messages of one language; an empty one is not to be had in it.
-fn messages(lang: Lang) -> &'static Messages {
-    match lang {
-        Lang::Ar => &ar::MESSAGES,
-        Lang::Zgh => &zgh::MESSAGES,
-        Lang::Fr => &fr::MESSAGES,
-        Lang::En => &en::MESSAGES,
-    }
-}
-
-/// A message for a reader of `lang`, in the first language of its fallbacks that has it.
-pub fn say(lang: Lang, pick: fn(&Messages) -> &'static str) -> Phrase<'static> {
-    first(lang, &|lang| pick(messages(lang)))
-}
-
-/// The message in the first language of the fallbacks that has it.
-fn first(lang: Lang, message: &dyn Fn(Lang) -> &'static str) -> Phrase<'static> {
-    lang.fallbacks()
-        .into_iter()
-        .map(|lang| Phrase { text: message(lang), lang })
-        .find(|phrase| !phrase.text.is_empty())
-        .unwrap_or(Phrase { text: "", lang })
+/// What every catalogue says in a language. For checks only: an app that names them all carries
+/// them all.
+#[cfg(any(test, feature = "publish"))]
+fn catalogues(lang: Lang) -> [(&'static str, catalogue::Contents); 3] {
+    [
+        ("first", first::contents(lang)),
+        ("later", later::contents(lang)),
+        ("kiosk", kiosk::contents(lang)),
+    ]
 }
 
 /// Every message and every form of the counted ones in a language, for whoever checks a site.
 #[cfg(feature = "publish")]
 pub fn every_message(lang: Lang) -> Vec<&'static str> {
-    let plain = messages(lang).all().into_iter().chain(later::all_messages(lang));
-    let plain = plain.chain(kiosk::all_messages(lang));
-    let plain = plain.map(|(_, text)| text);
-    let counted = Counts::all(lang).into_iter().chain(later::Counts::all(lang));
-    let counted = counted.flat_map(|(_, counted)| {
-        let Counted { zero, one, two, few, many, other } = counted;
-        [zero, one, two, few, many, other].map(|form| *form)
+    let texts = catalogues(lang).into_iter().flat_map(|(_, contents)| {
+        let plain = contents.messages.into_iter().map(|(_, text)| text);
+        plain.chain(contents.counts.into_iter().flat_map(|(_, counted)| counted.forms()))
     });
-    plain.chain(counted).filter(|text| !text.is_empty()).collect()
+    texts.filter(|text| !text.is_empty()).collect()
 }
 
 /// Puts values in the place of `{name}`. Values are taken as they are, braces and all; a

@@ -1,13 +1,13 @@
 //! Words of the model in the visitor's language.
 
-use super::{Messages, say};
+use super::{Pick, say};
 use crate::programme::lang::Lang;
 use crate::programme::model::{Kind, Part, RoomKind, RoomStatus, State};
 use crate::programme::text::Phrase;
 
 /// What one session of this kind is called.
 pub fn kind_name(lang: Lang, kind: Kind) -> Phrase<'static> {
-    let pick: fn(&Messages) -> &'static str = match kind {
+    let pick: Pick = match kind {
         Kind::Ceremony => |m| m.kind.ceremony,
         Kind::Keynote => |m| m.kind.keynote,
         Kind::Conversation => |m| m.kind.conversation,
@@ -23,7 +23,7 @@ pub fn kind_name(lang: Lang, kind: Kind) -> Phrase<'static> {
 
 /// Whether a session takes place as planned.
 pub fn state_name(lang: Lang, state: State) -> Phrase<'static> {
-    let pick: fn(&Messages) -> &'static str = match state {
+    let pick: Pick = match state {
         State::Scheduled => |m| m.state.scheduled,
         State::Moved => |m| m.state.moved,
         State::Cancelled => |m| m.state.cancelled,
@@ -34,7 +34,7 @@ pub fn state_name(lang: Lang, state: State) -> Phrase<'static> {
 
 /// How sure a room is; the name of the room is not in it.
 pub fn room_status_name(lang: Lang, status: RoomStatus) -> Phrase<'static> {
-    let pick: fn(&Messages) -> &'static str = match status {
+    let pick: Pick = match status {
         RoomStatus::Confirmed => |m| m.state.room_confirmed,
         RoomStatus::Proposed => |m| m.state.room_proposed,
         RoomStatus::ToBeConfirmed => |m| m.state.room_to_be_confirmed,
@@ -44,7 +44,7 @@ pub fn room_status_name(lang: Lang, status: RoomStatus) -> Phrase<'static> {
 
 /// What sort of room it is.
 pub fn room_kind_name(lang: Lang, kind: RoomKind) -> Phrase<'static> {
-    let pick: fn(&Messages) -> &'static str = match kind {
+    let pick: Pick = match kind {
         RoomKind::Plenary => |m| m.state.plenary_hall,
         RoomKind::Outdoor => |m| m.state.outdoor_area,
         RoomKind::Room => |m| m.state.room,
@@ -54,7 +54,7 @@ pub fn room_kind_name(lang: Lang, kind: RoomKind) -> Phrase<'static> {
 
 /// What somebody does in a session; the same for women and men.
 pub fn part_name(lang: Lang, part: Part) -> Phrase<'static> {
-    let pick: fn(&Messages) -> &'static str = match part {
+    let pick: Pick = match part {
         Part::Moderator => |m| m.state.moderator,
         Part::Speaker => |m| m.state.speaker,
     };
@@ -63,7 +63,7 @@ pub fn part_name(lang: Lang, part: Part) -> Phrase<'static> {
 
 /// What the language `of` is called in `lang`; its name in itself is [`Lang::autonym`].
 pub fn language_name(lang: Lang, of: Lang) -> Phrase<'static> {
-    let pick: fn(&Messages) -> &'static str = match of {
+    let pick: Pick = match of {
         Lang::Ar => |m| m.language.ar,
         Lang::Zgh => |m| m.language.zgh,
         Lang::Fr => |m| m.language.fr,

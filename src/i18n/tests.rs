@@ -1,5 +1,6 @@
 //! What must hold for every message in every language.
 
+use super::catalogue::Contents;
 use super::*;
 use crate::programme::model::{Kind, Part, RoomKind, RoomStatus, State};
 use proptest::prelude::*;
@@ -9,22 +10,28 @@ const SPOKEN: [Lang; 3] = [Lang::Ar, Lang::Fr, Lang::En];
 
 /// Every string of a language with its name: the messages and all forms of the counted ones.
 fn strings(lang: Lang) -> Vec<(String, &'static str)> {
-    let plain = plain(lang).into_iter().map(|(name, text)| (name.to_owned(), text));
-    let counted = counted(lang).into_iter().flat_map(|(name, counted)| {
-        let Counted { zero, one, two, few, many, other } = counted;
-        [zero, one, two, few, many, other].map(|form| (format!("count.{name}"), *form))
+    let counted = counted(lang)
+        .into_iter()
+        .flat_map(|(name, counted)| counted.forms().map(|form| (format!("count.{name}"), form)));
+    plain(lang).into_iter().chain(counted).filter(|(_, text)| !text.is_empty()).collect()
+}
+
+/// The messages of all catalogues with their names.
+fn plain(lang: Lang) -> Vec<(String, &'static str)> {
+    let all = catalogues(lang).into_iter().flat_map(|(catalogue, contents)| {
+        let named = move |(name, text)| (format!("{catalogue}.{name}"), text);
+        contents.messages.into_iter().map(named)
     });
-    plain.chain(counted).filter(|(_, text)| !text.is_empty()).collect()
+    all.collect()
 }
 
-/// All messages, those that come later and those of kiosks among them.
-fn plain(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    let phones = messages(lang).all().into_iter().chain(later::all_messages(lang));
-    phones.chain(kiosk::all_messages(lang)).collect()
-}
-
-fn counted(lang: Lang) -> Vec<(&'static str, &'static Counted)> {
-    Counts::all(lang).into_iter().chain(later::Counts::all(lang)).collect()
+/// The messages with a number of all catalogues with their names.
+fn counted(lang: Lang) -> Vec<(String, &'static Counted)> {
+    let all = catalogues(lang).into_iter().flat_map(|(catalogue, contents)| {
+        let named = move |(name, counted)| (format!("{catalogue}.{name}"), counted);
+        contents.counts.into_iter().map(named)
+    });
+    all.collect()
 }
 
 fn placeholders(text: &str) -> BTreeSet<&str> {
@@ -54,6 +61,23 @@ fn is_tifinagh(letter: char) -> bool {
 
 fn is_latin(letter: char) -> bool {
     letter.is_alphabetic() && !is_arabic(letter) && !is_tifinagh(letter)
+}
+
+#[test]
+fn no_message_gets_lost() {
+    let said = |lang| {
+        catalogues(lang).map(|(catalogue, Contents { messages, counts })| {
+            let messages = messages.iter().filter(|(_, text)| !text.is_empty());
+            let counts = counts.iter().filter(|(_, counted)| !counted.other.is_empty());
+            (catalogue, messages.count(), counts.count())
+        })
+    };
+    for lang in SPOKEN {
+        let all = [("first", 162, 9), ("later", 70, 5), ("kiosk", 42, 0)];
+        assert_eq!(said(lang), all, "{lang:?}");
+    }
+    let attested = [("first", 62, 3), ("later", 10, 1), ("kiosk", 9, 0)];
+    assert_eq!(said(Lang::Zgh), attested);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Arabic.
 
 use super::*;
+use crate::i18n::Counted;
 
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
@@ -85,5 +86,48 @@ pub static MESSAGES: Messages = Messages {
     },
     sheets: Sheets {
         wall: "البرنامج الجداري", doors: "ملصقات أبواب القاعات"
+    },
+};
+
+pub static COUNTS: Counts = Counts {
+    changes_mine: Counted {
+        zero: "",
+        one: "تغيير واحد في جدولك",
+        two: "تغييران في جدولك",
+        few: "{n} تغييرات في جدولك",
+        many: "{n} تغييرًا في جدولك",
+        other: "{n} تغيير في جدولك",
+    },
+    changes: Counted {
+        zero: "",
+        one: "تغيير واحد في البرنامج",
+        two: "تغييران في البرنامج",
+        few: "{n} تغييرات في البرنامج",
+        many: "{n} تغييرًا في البرنامج",
+        other: "{n} تغيير في البرنامج",
+    },
+    fitting_mine: Counted {
+        zero: "",
+        one: "جلسة واحدة في قطاعاتك",
+        two: "جلستان في قطاعاتك",
+        few: "{n} جلسات في قطاعاتك",
+        many: "{n} جلسة في قطاعاتك",
+        other: "{n} جلسة في قطاعاتك",
+    },
+    fitting: Counted {
+        zero: "",
+        one: "جلسة واحدة ممكنة",
+        two: "جلستان ممكنتان",
+        few: "{n} جلسات ممكنة",
+        many: "{n} جلسة ممكنة",
+        other: "{n} جلسة ممكنة",
+    },
+    unknown: Counted {
+        zero: "",
+        one: "جلسة واحدة غير معروفة في هذا البرنامج",
+        two: "جلستان غير معروفتين في هذا البرنامج",
+        few: "{n} جلسات غير معروفة في هذا البرنامج",
+        many: "{n} جلسة غير معروفة في هذا البرنامج",
+        other: "{n} جلسة غير معروفة في هذا البرنامج",
     },
 };

@@ -1,6 +1,7 @@
 //! English.
 
 use super::*;
+use crate::i18n::Counted;
 
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
@@ -82,4 +83,20 @@ pub static MESSAGES: Messages = Messages {
         soon: "“{x}” starts at {time}",
     },
     sheets: Sheets { wall: "Wall programme", doors: "Door sheets" },
+};
+
+pub static COUNTS: Counts = Counts {
+    changes_mine: Counted::of("", "{n} change to your agenda", "{n} changes to your agenda"),
+    changes: Counted::of("", "{n} change to the programme", "{n} changes to the programme"),
+    fitting_mine: Counted::of(
+        "",
+        "{n} session in your verticals",
+        "{n} sessions in your verticals",
+    ),
+    fitting: Counted::of("", "{n} session that fits", "{n} sessions that fit"),
+    unknown: Counted::of(
+        "",
+        "{n} session that this programme does not know",
+        "{n} sessions that this programme does not know",
+    ),
 };

@@ -1,6 +1,7 @@
 //! French. Before : ; ! ? and inside « » stands a no-break space (U+00A0); a test holds it.
 
 use super::*;
+use crate::i18n::Counted;
 
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
@@ -82,4 +83,24 @@ pub static MESSAGES: Messages = Messages {
         soon: "« {x} » commence à {time}",
     },
     sheets: Sheets { wall: "Programme mural", doors: "Affiches de porte" },
+};
+
+pub static COUNTS: Counts = Counts {
+    changes_mine: Counted::of(
+        "",
+        "{n} changement dans votre agenda",
+        "{n} changements dans votre agenda",
+    ),
+    changes: Counted::of("", "{n} changement au programme", "{n} changements au programme"),
+    fitting_mine: Counted::of(
+        "",
+        "{n} session dans vos verticales",
+        "{n} sessions dans vos verticales",
+    ),
+    fitting: Counted::of("", "{n} session possible", "{n} sessions possibles"),
+    unknown: Counted::of(
+        "",
+        "{n} session inconnue de ce programme",
+        "{n} sessions inconnues de ce programme",
+    ),
 };

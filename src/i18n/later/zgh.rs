@@ -1,6 +1,7 @@
 //! Amazigh, only where a source attests the words; an empty message is French on the page.
 
 use super::*;
+use crate::i18n::Counted;
 
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
@@ -70,4 +71,12 @@ pub static MESSAGES: Messages = Messages {
     notices: Notices { info: "", warning: "", alarm: "" },
     remind: Remind { offer: "", while_open: "", denied: "", soon: "" },
     sheets: Sheets { wall: "", doors: "" },
+};
+
+pub static COUNTS: Counts = Counts {
+    changes_mine: Counted::NONE,
+    changes: Counted::NONE,
+    fitting_mine: Counted::NONE,
+    fitting: Counted::of("", "", "ⵜⵉⵖⵉⵎⵉⵜ: {n}"),
+    unknown: Counted::NONE,
 };

@@ -1,14 +1,48 @@
 //! Words on the page, each marked with the language it is really in.
 
 use crate::html::{Html, h};
-use crate::i18n::{self, Messages};
+use crate::i18n;
 use crate::programme::lang::Lang;
 use crate::programme::text::{Phrase, Text};
 use crate::ui::state::state;
 use leptos::prelude::Get;
 
-/// Picks a message.
-pub type Pick = fn(&Messages) -> &'static str;
+/// Makes the words of one catalogue of [`crate::i18n`], here those that are there at once. Each
+/// catalogue gets functions of its own, so that which `say` is imported tells which messages are
+/// meant.
+macro_rules! words_of {
+    ($catalogue:ident) => {
+        pub use $catalogue::Pick;
+
+        /// A message.
+        pub fn say(pick: Pick) -> $crate::html::Html {
+            use $crate::ui::components::words::{lang, phrase};
+            phrase($catalogue::say(lang(), pick))
+        }
+
+        /// A message with values, which are told in the language that the message is really in.
+        pub fn say_with(
+            pick: Pick,
+            values: impl FnOnce($crate::programme::lang::Lang) -> Vec<(&'static str, String)>,
+        ) -> $crate::html::Html {
+            let (text, of) = fill(pick, values);
+            $crate::ui::components::words::words(text, of)
+        }
+
+        /// The same as plain text, for attributes, with the language it is in.
+        pub fn fill(
+            pick: Pick,
+            values: impl FnOnce($crate::programme::lang::Lang) -> Vec<(&'static str, String)>,
+        ) -> (String, $crate::programme::lang::Lang) {
+            use $crate::ui::components::words::{filled, lang};
+            filled($catalogue::say(lang(), pick), values)
+        }
+    };
+}
+
+pub(in crate::ui) use words_of;
+
+words_of!(i18n);
 
 /// The language of the page.
 pub fn lang() -> Lang {
@@ -38,25 +72,6 @@ pub fn phrase(phrase: Phrase<'_>) -> Html {
 /// A text of the programme; nothing where it is missing.
 pub fn text(text: &Text) -> Option<Html> {
     text.get(lang()).map(phrase)
-}
-
-/// A message of the app.
-pub fn say(pick: Pick) -> Html {
-    phrase(i18n::say(lang(), pick))
-}
-
-/// A message with values, which are told in the language that the message is really in.
-pub fn say_with(pick: Pick, values: impl FnOnce(Lang) -> Vec<(&'static str, String)>) -> Html {
-    let (text, of) = fill(pick, values);
-    words(text, of)
-}
-
-/// The same as plain text, for attributes, with the language it is in.
-pub fn fill(
-    pick: Pick,
-    values: impl FnOnce(Lang) -> Vec<(&'static str, String)>,
-) -> (String, Lang) {
-    filled(i18n::say(lang(), pick), values)
 }
 
 /// A template with values, which are told in the language that it is really in.

@@ -1,6 +1,7 @@
 //! English, in British spelling.
 
-use super::messages::*;
+use super::*;
+use crate::i18n::Counted;
 
 pub static MESSAGES: Messages = Messages {
     nav: Nav {
@@ -194,4 +195,20 @@ pub static MESSAGES: Messages = Messages {
         speaker: "Speaker",
     },
     language: LanguageNames { ar: "Arabic", zgh: "Amazigh", fr: "French", en: "English" },
+};
+
+pub static COUNTS: Counts = Counts {
+    sessions: Counted::of("No sessions", "{n} session", "{n} sessions"),
+    speakers: Counted::of("No speakers", "{n} speaker", "{n} speakers"),
+    show_sessions: Counted::of("No sessions", "Show {n} session", "Show {n} sessions"),
+    left_out: Counted::of(
+        "",
+        "{n} session could not be read and is not shown.",
+        "{n} sessions could not be read and are not shown.",
+    ),
+    minutes: Counted::of("", "{n} minute", "{n} minutes"),
+    hours: Counted::of("", "{n} hour", "{n} hours"),
+    after_minutes: Counted::of("", "{n} minute", "{n} minutes"),
+    after_hours: Counted::of("", "{n} hour", "{n} hours"),
+    after_days: Counted::of("", "{n} day", "{n} days"),
 };

@@ -1,6 +1,7 @@
 //! French. Before : ; ! ? and inside « » stands a no-break space (U+00A0); a test holds it.
 
-use super::messages::*;
+use super::*;
+use crate::i18n::Counted;
 
 pub static MESSAGES: Messages = Messages {
     nav: Nav {
@@ -194,4 +195,20 @@ pub static MESSAGES: Messages = Messages {
         speaker: "Intervention",
     },
     language: LanguageNames { ar: "arabe", zgh: "amazighe", fr: "français", en: "anglais" },
+};
+
+pub static COUNTS: Counts = Counts {
+    sessions: Counted::of("Aucune session", "{n} session", "{n} sessions"),
+    speakers: Counted::of("Aucun intervenant", "{n} intervenant", "{n} intervenants"),
+    show_sessions: Counted::of("Aucune session", "Afficher {n} session", "Afficher {n} sessions"),
+    left_out: Counted::of(
+        "",
+        "{n} session n’a pas pu être lue et n’est pas affichée.",
+        "{n} sessions n’ont pas pu être lues et ne sont pas affichées.",
+    ),
+    minutes: Counted::of("", "{n} minute", "{n} minutes"),
+    hours: Counted::of("", "{n} heure", "{n} heures"),
+    after_minutes: Counted::of("", "{n} minute", "{n} minutes"),
+    after_hours: Counted::of("", "{n} heure", "{n} heures"),
+    after_days: Counted::of("", "{n} jour", "{n} jours"),
 };

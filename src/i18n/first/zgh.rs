@@ -4,7 +4,8 @@
 //! is published in the language); an empty message has none and is shown in French. Nothing is
 //! invented: a new term wants its source.
 
-use super::messages::*;
+use super::*;
+use crate::i18n::Counted;
 
 pub static MESSAGES: Messages = Messages {
     nav: Nav {
@@ -195,4 +196,17 @@ pub static MESSAGES: Messages = Messages {
     language: LanguageNames {
         ar: "ⵜⴰⵄⵔⴰⴱⵜ", zgh: "ⵜⴰⵎⴰⵣⵉⵖⵜ", fr: "ⵜⴰⴼⵔⴰⵏⵙⵉⵙⵜ", en: "ⵜⴰⵏⴳⵍⵉⵣⵜ"
     },
+};
+
+/// Where no plural has a source, the attested word stands as a label before the number.
+pub static COUNTS: Counts = Counts {
+    sessions: Counted::of("", "", "ⵜⵉⵖⵉⵎⵉⵜ: {n}"),
+    speakers: Counted::NONE,
+    show_sessions: Counted::NONE,
+    left_out: Counted::NONE,
+    minutes: Counted::of("", "{n} ⵜⵓⵙⴷⵉⴷⵜ", "{n} ⵜⵓⵙⴷⵉⴷⵉⵏ"),
+    hours: Counted::of("", "{n} ⵜⵙⵔⴰⴳⵜ", "{n} ⵜⵙⵔⴰⴳⵉⵏ"),
+    after_minutes: Counted::NONE,
+    after_hours: Counted::NONE,
+    after_days: Counted::NONE,
 };

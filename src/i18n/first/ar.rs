@@ -1,6 +1,7 @@
 //! Arabic, in Moroccan usage, with Latin digits.
 
-use super::messages::*;
+use super::*;
+use crate::i18n::Counted;
 
 pub static MESSAGES: Messages = Messages {
     nav: Nav {
@@ -195,5 +196,80 @@ pub static MESSAGES: Messages = Messages {
     },
     language: LanguageNames {
         ar: "العربية", zgh: "الأمازيغية", fr: "الفرنسية", en: "الإنجليزية"
+    },
+};
+
+pub static COUNTS: Counts = Counts {
+    sessions: Counted {
+        zero: "لا جلسات",
+        one: "جلسة واحدة",
+        two: "جلستان",
+        few: "{n} جلسات",
+        many: "{n} جلسة",
+        other: "{n} جلسة",
+    },
+    speakers: Counted {
+        zero: "لا متدخلين",
+        one: "متدخل واحد",
+        two: "متدخلان",
+        few: "{n} متدخلين",
+        many: "{n} متدخلًا",
+        other: "{n} متدخل",
+    },
+    show_sessions: Counted {
+        zero: "لا جلسات",
+        one: "عرض جلسة واحدة",
+        two: "عرض جلستين",
+        few: "عرض {n} جلسات",
+        many: "عرض {n} جلسة",
+        other: "عرض {n} جلسة",
+    },
+    left_out: Counted {
+        zero: "",
+        one: "تعذّرت قراءة جلسة واحدة، فهي غير معروضة.",
+        two: "تعذّرت قراءة جلستين، فهما غير معروضتين.",
+        few: "تعذّرت قراءة {n} جلسات، فهي غير معروضة.",
+        many: "تعذّرت قراءة {n} جلسة، فهي غير معروضة.",
+        other: "تعذّرت قراءة {n} جلسة، فهي غير معروضة.",
+    },
+    minutes: Counted {
+        zero: "{n} دقيقة",
+        one: "دقيقة",
+        two: "دقيقتان",
+        few: "{n} دقائق",
+        many: "{n} دقيقة",
+        other: "{n} دقيقة",
+    },
+    hours: Counted {
+        zero: "{n} ساعة",
+        one: "ساعة",
+        two: "ساعتان",
+        few: "{n} ساعات",
+        many: "{n} ساعة",
+        other: "{n} ساعة",
+    },
+    after_minutes: Counted {
+        zero: "{n} دقيقة",
+        one: "دقيقة",
+        two: "دقيقتين",
+        few: "{n} دقائق",
+        many: "{n} دقيقة",
+        other: "{n} دقيقة",
+    },
+    after_hours: Counted {
+        zero: "{n} ساعة",
+        one: "ساعة",
+        two: "ساعتين",
+        few: "{n} ساعات",
+        many: "{n} ساعة",
+        other: "{n} ساعة",
+    },
+    after_days: Counted {
+        zero: "{n} يوم",
+        one: "يوم",
+        two: "يومين",
+        few: "{n} أيام",
+        many: "{n} يومًا",
+        other: "{n} يوم",
     },
 };

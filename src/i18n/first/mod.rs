@@ -1,0 +1,223 @@
+//! The words of the programme and of what stands around every page: all that the first module of
+//! the app needs.
+
+mod ar;
+mod en;
+mod fr;
+mod zgh;
+
+use super::catalogue::catalogue;
+
+catalogue! {
+    messages {
+        /// Around every page: navigation, title, footer.
+        nav: Nav {
+            programme, agenda, verticals, people, outcomes, changes, about,
+            /// Name of the main navigation, for screen readers.
+            main,
+            skip_to_content, language, back_to_programme,
+            /// Title of a page: `{x}` is its heading, `{event}` the event's name.
+            title,
+        }
+
+        /// On buttons everywhere.
+        action: Action {
+            close, undo, retry, reload, share, link_copied,
+            /// To the calendar of the event or of a vertical.
+            subscribe,
+            /// The browser refused; the address is then shown to be copied by hand.
+            link_not_copied,
+        }
+
+        /// What is on now and next, and the clock.
+        now: Now {
+            now, next,
+            /// On a card: takes place at this moment.
+            live,
+            nothing_now,
+            /// Before the event; `{date}` with weekday and year.
+            starts,
+            /// Between two days; `{day}` as [`super::relative_day`] gives it, `{time}` as `09:30`.
+            continues,
+            /// Between two sessions of a day; `{time}` as `09:30`.
+            resumes,
+            /// The event is over.
+            over,
+            thanks, see_outcomes,
+            /// Running text.
+            today,
+            /// Running text.
+            tomorrow,
+            /// Said by [`super::starts_in`]: within the minute.
+            starting,
+            /// Said by [`super::starts_in`]; `{x}` a span of time.
+            starts_in,
+            /// Said by [`super::days_to_go`], running text; `{x}` a span of time.
+            in_x,
+            /// Rehearsal bar; `{x}` date and time.
+            rehearsal,
+            leave_rehearsal,
+        }
+
+        /// On the card of a session.
+        card: Card {
+            add,
+            /// For screen readers; `{x}` the title.
+            add_x,
+            /// For screen readers; `{x}` the title.
+            remove_x,
+            /// A level, on the switch of a session that is kept.
+            going,
+            /// A level, as above.
+            maybe,
+            in_parallel,
+            /// Instead of an end.
+            end_unknown,
+        }
+
+        /// On the page of a session.
+        session: SessionPage {
+            day, time, room, verticals, kind, speakers,
+            spoken_languages, same_time, before_in_room, after_in_room,
+        }
+
+        /// On the pages of people and verticals.
+        people: People {
+            search, sessions, no_session, nobody_matches,
+        }
+
+        /// Filter and search.
+        filter: FilterWords {
+            filters, search, placeholder, clear_all, active,
+            /// `{x}` what the filter lets through.
+            remove,
+            vertical, day, room, kind, person,
+            /// Words that were searched for.
+            words,
+            /// Only what is in the agenda.
+            mine,
+            all_days, nothing_matches,
+            /// Above the choices of [`FilterWords::without`].
+            loosen,
+            /// `{x}` a filter, `{sessions}` how many sessions there would be.
+            without,
+            /// `{x}` a value from the address.
+            unknown,
+        }
+
+        /// The visitor's agenda and how it is kept.
+        agenda: AgendaWords {
+            empty, how_to_fill,
+            /// `{x}` the title.
+            removed,
+            /// A kept session that was taken out of the programme.
+            no_longer,
+            on_this_device,
+            /// On the prerendered page, where no script runs.
+            needs_script,
+            /// Storage is not to be had: kept until the page closes.
+            blocked,
+            /// Storage has no room: the last change is not saved.
+            full,
+            /// What was stored could not be read and was put aside.
+            damaged,
+            /// Stored by a newer app: shown, not changed.
+            newer,
+        }
+
+        /// While loading, and when something goes wrong.
+        trouble: Trouble {
+            loading, slow, heading, unreachable,
+            /// `{n}` the HTTP status.
+            status,
+            /// A page came instead of the programme.
+            portal,
+            cut_off, invalid,
+            /// The programme was published for a newer app.
+            newer,
+            /// After any of the above, when a part could be read.
+            partial,
+            agenda_safe,
+        }
+
+        /// How current the programme is, and the app itself.
+        fresh: FreshWords {
+            /// The age of the programme; `{x}` a time of today.
+            fetched_at,
+            /// The same; `{x}` date and time.
+            fetched_on,
+            /// Before the age: the last attempt to refresh has failed.
+            not_refreshed,
+            /// A new version of the app waits.
+            ready,
+            update, later,
+        }
+
+        /// What an address asks for and the programme does not have.
+        missing: Missing {
+            page, session, person, vertical, language, hint, choose_language, see_programme,
+        }
+
+        /// Theme and size of text.
+        look: Look {
+            appearance, system, light, dark, high_contrast, text_size, medium, large, larger,
+        }
+
+        /// What came of the event.
+        outcomes: OutcomesPage {
+            recommendations, report, priorities,
+            /// `{language}` a name of [`LanguageNames`], not isolated (Arabic joins it).
+            read_report,
+            follow_up,
+            /// `{x}` where the facts come from.
+            source,
+            none_yet,
+        }
+
+        /// About the event and this app.
+        about: AboutPage {
+            organiser, venue, city, date, links,
+            /// `{x}` the name of the time zone.
+            time_zone,
+            translations,
+            privacy_note,
+            /// `{n}` the revision.
+            revision,
+            /// `{date}` date and time.
+            updated,
+        }
+
+        /// Kinds of sessions, one of each; see [`super::kind_name`].
+        kind: KindNames {
+            ceremony, keynote, conversation, plenary, round_table, showcase, signing, pause, session,
+        }
+
+        /// States of sessions and rooms, parts of people; see [`super::state_name`] and its like.
+        state: StateNames {
+            scheduled, moved, cancelled, full, room_confirmed, room_proposed, room_to_be_confirmed,
+            plenary_hall, outdoor_area, room, moderator, speaker,
+        }
+
+        /// Names of languages, as in running text; see [`super::language_name`].
+        language: LanguageNames {
+            ar, zgh, fr, en,
+        }
+    }
+
+    counts {
+        sessions,
+        speakers,
+        /// On the button that closes the filter sheet.
+        show_sessions,
+        /// A notice: sessions that could not be read.
+        left_out,
+        minutes,
+        hours,
+        /// After "in", "dans", "بعد": the genitive in Arabic.
+        after_minutes,
+        /// As above.
+        after_hours,
+        /// As above.
+        after_days,
+    }
+}
