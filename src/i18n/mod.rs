@@ -1,7 +1,8 @@
 //! The app's own words in four languages: messages, plurals, dates. Pure.
 //!
 //! - The messages are in catalogues, one for each part of the app that is loaded on its own: what
-//!   is here at once (`first`, the names of which stand here), [`later`] and [`kiosk`].
+//!   is here at once (`first`, the names of which stand here), [`later`] and [`kiosk`]; `print` is
+//!   the publisher's.
 //! - [`say`] gives a message, [`count`] a message with a number, both with the language they are
 //!   really in: where no attested Amazigh term exists a message is French, and marked as French.
 //! - Values go into a message with [`fill`]. Words among them (a date, a name of a language) are
@@ -24,6 +25,8 @@ pub mod kiosk;
 pub mod later;
 mod names;
 mod plural;
+#[cfg(any(test, feature = "publish"))]
+pub mod print;
 mod spans;
 #[cfg(test)]
 mod tests;
@@ -42,11 +45,12 @@ use crate::programme::lang::Lang;
 /// What every catalogue says in a language. For checks only: an app that names them all carries
 /// them all.
 #[cfg(any(test, feature = "publish"))]
-fn catalogues(lang: Lang) -> [(&'static str, catalogue::Contents); 3] {
+fn catalogues(lang: Lang) -> [(&'static str, catalogue::Contents); 4] {
     [
         ("first", first::contents(lang)),
         ("later", later::contents(lang)),
         ("kiosk", kiosk::contents(lang)),
+        ("print", print::contents(lang)),
     ]
 }
 

@@ -73,10 +73,10 @@ fn no_message_gets_lost() {
         })
     };
     for lang in SPOKEN {
-        let all = [("first", 162, 9), ("later", 70, 5), ("kiosk", 42, 0)];
+        let all = [("first", 162, 9), ("later", 70, 5), ("kiosk", 42, 0), ("print", 3, 0)];
         assert_eq!(said(lang), all, "{lang:?}");
     }
-    let attested = [("first", 62, 3), ("later", 10, 1), ("kiosk", 9, 0)];
+    let attested = [("first", 62, 3), ("later", 10, 1), ("kiosk", 9, 0), ("print", 0, 0)];
     assert_eq!(said(Lang::Zgh), attested);
 }
 
@@ -101,7 +101,8 @@ fn arabic_french_and_english_lack_nothing() {
 fn every_language_keeps_to_its_script() {
     for lang in Lang::ALL {
         for (name, text) in strings(lang) {
-            let words = own_words(text);
+            // Sizes of paper have Latin names everywhere.
+            let words = own_words(text).replace("A3", "").replace("A4", "");
             let stranger = words.chars().find(|&letter| match lang {
                 Lang::Ar => is_latin(letter) || is_tifinagh(letter),
                 Lang::Zgh => is_latin(letter) || is_arabic(letter),

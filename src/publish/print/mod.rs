@@ -4,7 +4,6 @@
 mod doors;
 mod fit;
 mod grid;
-mod messages;
 mod page;
 mod parts;
 mod printer;

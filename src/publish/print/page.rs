@@ -1,11 +1,11 @@
 //! The page around sheets.
 
-use super::messages::say;
 use super::parts::{phrase, text};
 use super::printer::Printer;
 use crate::address::Page as AppPage;
 use crate::html::{El, Html, h};
 use crate::i18n;
+use crate::i18n::print::say;
 use crate::programme::lang::Lang;
 use crate::programme::text::Phrase;
 use crate::publish::elements::{content_security_policy, document, link, meta};
@@ -104,8 +104,8 @@ impl Page<'_> {
         let paper = say(
             lang,
             match self.kind {
-                SheetKind::Wall => |m| m.paper_of_wall,
-                SheetKind::Doors => |m| m.paper_of_doors,
+                SheetKind::Wall => |m| m.sheet.paper_of_wall,
+                SheetKind::Doors => |m| m.sheet.paper_of_doors,
             },
         );
         let kinds = SheetKind::ALL.into_iter().map(|kind| {

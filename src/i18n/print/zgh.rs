@@ -1,0 +1,6 @@
+//! Amazigh: no source attests any of these.
+
+use super::*;
+
+pub static MESSAGES: Messages =
+    Messages { sheet: Sheet { scan: "", paper_of_wall: "", paper_of_doors: "" } };
