@@ -5,10 +5,10 @@
 use crate::programme::lang::Lang;
 use crate::programme::time::Date;
 
-/// What a month is called.
+/// The names of a month.
 pub struct Month {
     pub name: &'static str,
-    /// For narrow places.
+    /// The shortened name, for narrow places.
     pub short: &'static str,
 }
 
@@ -16,7 +16,7 @@ const fn month(name: &'static str, short: &'static str) -> Month {
     Month { name, short }
 }
 
-/// Names in which nothing is shortened.
+/// A month whose name is never shortened.
 const fn whole(name: &'static str) -> Month {
     Month { name, short: name }
 }

@@ -97,7 +97,7 @@ mod tests {
         Date::parse(text).unwrap()
     }
 
-    /// What a function says in the order of [`Lang::ALL`].
+    /// The words of a function in all languages, in the order of [`Lang::ALL`].
     fn in_all(tell: impl Fn(Lang) -> String) -> [String; 4] {
         Lang::ALL.map(tell)
     }

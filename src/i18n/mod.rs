@@ -42,8 +42,8 @@ pub use spans::*;
 #[cfg(any(test, feature = "publish"))]
 use crate::programme::lang::Lang;
 
-/// What every catalogue says in a language. For checks only: an app that names them all carries
-/// them all.
+/// The contents of all catalogues in a language. For checks only: a program that names them all
+/// carries them all.
 #[cfg(any(test, feature = "publish"))]
 fn catalogues(lang: Lang) -> [(&'static str, catalogue::Contents); 4] {
     [

@@ -1,11 +1,11 @@
-//! Words of the model in the visitor's language.
+//! Names of what the model tells apart, in the visitor's language.
 
 use super::{Pick, say};
 use crate::programme::lang::Lang;
 use crate::programme::model::{Kind, Part, RoomKind, RoomStatus, State};
 use crate::programme::text::Phrase;
 
-/// What one session of this kind is called.
+/// The name of one session of this kind.
 pub fn kind_name(lang: Lang, kind: Kind) -> Phrase<'static> {
     let pick: Pick = match kind {
         Kind::Ceremony => |m| m.kind.ceremony,
@@ -21,7 +21,7 @@ pub fn kind_name(lang: Lang, kind: Kind) -> Phrase<'static> {
     say(lang, pick)
 }
 
-/// Whether a session takes place as planned.
+/// The name of a state: whether a session takes place as planned.
 pub fn state_name(lang: Lang, state: State) -> Phrase<'static> {
     let pick: Pick = match state {
         State::Scheduled => |m| m.state.scheduled,
@@ -32,7 +32,7 @@ pub fn state_name(lang: Lang, state: State) -> Phrase<'static> {
     say(lang, pick)
 }
 
-/// How sure a room is; the name of the room is not in it.
+/// The name of a status: how sure a room is. The name of the room is not in it.
 pub fn room_status_name(lang: Lang, status: RoomStatus) -> Phrase<'static> {
     let pick: Pick = match status {
         RoomStatus::Confirmed => |m| m.state.room_confirmed,
@@ -42,7 +42,7 @@ pub fn room_status_name(lang: Lang, status: RoomStatus) -> Phrase<'static> {
     say(lang, pick)
 }
 
-/// What sort of room it is.
+/// The name of a kind of room.
 pub fn room_kind_name(lang: Lang, kind: RoomKind) -> Phrase<'static> {
     let pick: Pick = match kind {
         RoomKind::Plenary => |m| m.state.plenary_hall,
@@ -52,7 +52,7 @@ pub fn room_kind_name(lang: Lang, kind: RoomKind) -> Phrase<'static> {
     say(lang, pick)
 }
 
-/// What somebody does in a session; the same for women and men.
+/// The name of a part that somebody has in a session; the same for women and men.
 pub fn part_name(lang: Lang, part: Part) -> Phrase<'static> {
     let pick: Pick = match part {
         Part::Moderator => |m| m.state.moderator,
@@ -61,7 +61,7 @@ pub fn part_name(lang: Lang, part: Part) -> Phrase<'static> {
     say(lang, pick)
 }
 
-/// What the language `of` is called in `lang`; its name in itself is [`Lang::autonym`].
+/// The name of the language `of` in `lang`; its name in itself is [`Lang::autonym`].
 pub fn language_name(lang: Lang, of: Lang) -> Phrase<'static> {
     let pick: Pick = match of {
         Lang::Ar => |m| m.language.ar,

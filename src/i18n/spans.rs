@@ -3,7 +3,7 @@
 use super::{Counted, Counts, count, fill, say};
 use crate::programme::lang::Lang;
 
-/// How long something takes: "45 min", "1 h", "1 h 15"; in Arabic in words.
+/// The length of a span: "45 min", "1 h", "1 h 15"; in Arabic in words.
 pub fn duration(lang: Lang, minutes: u64) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
     match (lang, hours, rest) {
@@ -18,7 +18,7 @@ pub fn duration(lang: Lang, minutes: u64) -> String {
     }
 }
 
-/// How soon a session starts: "Commence dans 12 minutes", with the language it is really in.
+/// The time until a session starts: "Commence dans 12 minutes", with the language it is really in.
 pub fn starts_in(lang: Lang, minutes: u64) -> (String, Lang) {
     if minutes == 0 {
         let starting = say(lang, |m| m.now.starting);
@@ -28,7 +28,7 @@ pub fn starts_in(lang: Lang, minutes: u64) -> (String, Lang) {
     (fill(starts.text, &[("x", &after(starts.lang, minutes))]), starts.lang)
 }
 
-/// How soon the event starts, in running text: "aujourd’hui", "demain", "dans 3 jours".
+/// The days until the event starts, in running text: "aujourd’hui", "demain", "dans 3 jours".
 pub fn days_to_go(lang: Lang, days: u64) -> (String, Lang) {
     let near = match days {
         0 => say(lang, |m| m.now.today),

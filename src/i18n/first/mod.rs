@@ -10,7 +10,7 @@ use super::catalogue::catalogue;
 
 catalogue! {
     messages {
-        /// Around every page: navigation, title, footer.
+        /// The frame of every page: navigation, title, footer.
         nav: Nav {
             programme, agenda, verticals, people, outcomes, changes, about,
             /// Name of the main navigation, for screen readers.
@@ -29,7 +29,7 @@ catalogue! {
             link_not_copied,
         }
 
-        /// What is on now and next, and the clock.
+        /// The strip that tells what is on now and next, and the clock.
         now: Now {
             now, next,
             /// On a card: takes place at this moment.
@@ -62,9 +62,9 @@ catalogue! {
         /// On the card of a session.
         card: Card {
             add,
-            /// For screen readers; `{x}` the title.
+            /// The name of the button, for screen readers; `{x}` the title.
             add_x,
-            /// For screen readers; `{x}` the title.
+            /// As above.
             remove_x,
             /// A level, on the switch of a session that is kept.
             going,
@@ -140,7 +140,7 @@ catalogue! {
             agenda_safe,
         }
 
-        /// How current the programme is, and the app itself.
+        /// The age of the programme, and new versions of the app.
         fresh: FreshWords {
             /// The age of the programme; `{x}` a time of today.
             fetched_at,
@@ -153,7 +153,7 @@ catalogue! {
             update, later,
         }
 
-        /// What an address asks for and the programme does not have.
+        /// Addresses of what the programme does not have.
         missing: Missing {
             page, session, person, vertical, language, hint, choose_language, see_programme,
         }
@@ -163,7 +163,7 @@ catalogue! {
             appearance, system, light, dark, high_contrast, text_size, medium, large, larger,
         }
 
-        /// What came of the event.
+        /// The outcomes of the event.
         outcomes: OutcomesPage {
             recommendations, report, priorities,
             /// `{language}` a name of [`LanguageNames`], not isolated (Arabic joins it).

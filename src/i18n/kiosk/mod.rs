@@ -9,7 +9,7 @@ use super::catalogue::catalogue;
 
 catalogue! {
     messages {
-        /// On the screen that nobody touches.
+        /// The screen that nobody touches.
         door: Door {
             /// In all languages at once.
             begin,
@@ -26,7 +26,7 @@ catalogue! {
             coming_back,
         }
 
-        /// For who stands there.
+        /// The screen while a visitor uses it.
         touch: Touch {
             rooms, search, back,
             /// Brings everything down; and up again.
@@ -54,13 +54,13 @@ catalogue! {
             keyboard, delete, clear, space, layout,
         }
 
-        /// For the operator.
+        /// The page of the operator.
         status: Status {
             title, version, programme, fetched, uptime, crashes, errors, writes, awake, offline,
             clock, settings,
             /// `{x}` a setting of the address, `{value}` what stands there, `{used}` what holds.
             fault,
-            /// What a self-test says.
+            /// Results of a self-test.
             good, bad,
             close,
         }

@@ -30,7 +30,7 @@ catalogue! {
             drop,
         }
 
-        /// Right after a session was added.
+        /// The answer to a session that was just added.
         added: Added {
             /// `{a}` what was added, `{b}` what it overlaps, `{x}` from when to when.
             clash,
@@ -41,7 +41,7 @@ catalogue! {
             maybe,
         }
 
-        /// What has changed in the programme.
+        /// Changes of the programme.
         changes: Changes {
             mine, my_verticals, elsewhere, none,
             added, gone, cancelled, again, moved, room, confirmed, renamed,
@@ -80,7 +80,7 @@ catalogue! {
             wall, doors,
         }
 
-        /// How grave a notice of the organiser is, for those who cannot see its sign.
+        /// Levels of the organiser's notices, for those who cannot see their signs.
         notices: Notices {
             info, warning, alarm,
         }
