@@ -41,6 +41,7 @@ fn Root(device: Arc<dyn Device>, base: String, programme: Option<Arc<Index>>) ->
     provide_context(state);
     complete_navigations();
     name_the_language(state);
+    give_back_the_fragment(state);
     note_the_address(state);
     follow_the_page(state);
     shell(live(move || routes::present(state)))
@@ -71,6 +72,23 @@ fn name_the_language(state: State) {
                 .go(&state.route.href_filtered(&state.route.filter.get_untracked()), true);
         }
     });
+}
+
+/// An address whose `#` was escaped on its way (`/fr/agenda%23a=…`, as some chats and scanners do)
+/// gets its fragment back: the host takes it for a page that it does not have.
+fn give_back_the_fragment(state: State) {
+    let path = use_location().pathname;
+    effect(move || {
+        if let Some(whole) = path.with(|path| with_fragment(path)) {
+            state.route.history.go(&whole, true);
+        }
+    });
+}
+
+/// The address that a path with an escaped `#` was; `None` of any other path.
+fn with_fragment(path: &str) -> Option<String> {
+    let (before, fragment) = path.split_once("%23")?;
+    Some([before, fragment].join("#"))
 }
 
 /// Tells the device where the visitor is, whatever led there.
@@ -112,4 +130,16 @@ fn follow_the_page(state: State) {
             }
         });
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_fragment;
+
+    #[test]
+    fn an_escaped_fragment_becomes_one_again() {
+        let mended = with_fragment("/2025/fr/agenda%23a=AQ").unwrap();
+        assert_eq!(mended, "/2025/fr/agenda#a=AQ");
+        assert_eq!(with_fragment("/fr/agenda"), None);
+    }
 }

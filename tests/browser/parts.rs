@@ -15,7 +15,7 @@ fn part() -> String {
 
 /// A host that has lost it.
 async fn without_part(visit: &Visit) {
-    visit.expect_console_error("split_rest");
+    visit.expect_console_error("split_later");
     visit.expect_console_error("Failed to fetch");
     visit.site.lose(Some(&part()));
 }

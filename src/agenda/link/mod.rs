@@ -108,6 +108,19 @@ pub fn write(event_id: &str, selection: &LinkedAgenda) -> String {
     text::encode(&bytes)
 }
 
+/// The text of an agenda in the fragment of an address, with its `#`; `None` of a fragment that is
+/// about something else.
+///
+/// On their way through chats, mails and trackers links get a full stop, a bracket, a blank or
+/// another parameter behind them, or their `=` escaped. None of that is in our alphabet, and a text
+/// never ends with one of the two signs that are: it is what stands before, and the check says
+/// whether that is whole.
+pub fn in_fragment(fragment: &str) -> Option<&str> {
+    let behind = ["#a=", "#a%3D", "#a%3d"].iter().find_map(|name| fragment.strip_prefix(name))?;
+    let end = behind.bytes().position(|byte| !text::is_in_alphabet(byte)).unwrap_or(behind.len());
+    Some(behind[..end].trim_end_matches(['-', '_']))
+}
+
 /// Reads the text of an agenda of an event. Its work and its memory are bounded by the length of
 /// the text, which is bounded by that of the longest link there is.
 pub fn read(event_id: &str, link: &str) -> Result<LinkedAgenda, LinkError> {

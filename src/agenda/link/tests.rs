@@ -223,3 +223,48 @@ proptest! {
         let _ = read(EVENT, &plausible);
     }
 }
+
+#[test]
+fn a_code_is_found_whatever_was_put_behind_it_on_the_way() {
+    let code = write(EVENT, &going([1, 4, 9]));
+    for behind in [
+        "",
+        ".",
+        ")",
+        "»",
+        "%C2%BB",
+        "%20",
+        " ",
+        "&utm_source=x",
+        "?fbclid=1",
+        "_",
+        "-",
+        "#top",
+        ">",
+    ] {
+        for name in ["#a=", "#a%3D", "#a%3d"] {
+            let fragment = format!("{name}{code}{behind}");
+            let found = in_fragment(&fragment).unwrap();
+            assert_eq!(read(EVENT, found), Ok(going([1, 4, 9])), "{fragment}");
+        }
+    }
+    for other in ["", "#main", "#day-2025-07-01", "a=AQ", "#ab=AQ"] {
+        assert_eq!(in_fragment(other), None, "{other}");
+    }
+}
+
+#[test]
+fn letters_that_were_put_behind_a_code_are_no_code() {
+    let code = write(EVENT, &going([1, 4, 9]));
+    let fragment = format!("#a={code}abc");
+    assert_eq!(read(EVENT, in_fragment(&fragment).unwrap()), Err(LinkError::Damaged));
+}
+
+proptest! {
+    #[test]
+    fn every_agenda_survives_a_full_stop_behind_its_link(numbers: Vec<u16>) {
+        let agenda = mixed(numbers, alternating);
+        let fragment = format!("#a={}.", write(EVENT, &agenda));
+        prop_assert_eq!(read(EVENT, in_fragment(&fragment).unwrap()), Ok(agenda));
+    }
+}

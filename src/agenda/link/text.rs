@@ -32,6 +32,11 @@ pub fn decode(text: &str, longest: usize) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
+/// Whether a text may have this character.
+pub fn is_in_alphabet(character: u8) -> bool {
+    value(character).is_some()
+}
+
 fn value(character: u8) -> Option<u32> {
     Some(match character {
         b'A'..=b'Z' => u32::from(character - b'A'),

@@ -109,7 +109,13 @@ impl Assets {
 
 fn is_asset(name: &str) -> bool {
     let named = ["app_bg.wasm", "icons.svg", "zellige.svg", "favicon.svg"];
-    named.contains(&name) || name.ends_with(".woff2") || is_part(name)
+    named.contains(&name) || is_font(name) || is_part(name)
+}
+
+/// Fonts, and their licences: that of the fonts wants to go along with them (SIL Open Font License
+/// 1.1, condition 2).
+fn is_font(name: &str) -> bool {
+    name.ends_with(".woff2") || name.starts_with("fonts/LICENSE-")
 }
 
 fn is_part(name: &str) -> bool {

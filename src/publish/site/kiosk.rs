@@ -16,7 +16,7 @@ use crate::publish::site_url::SiteUrl;
 
 /// The sheets of a kiosk, in the order of their layers.
 const SHEETS: [&str; 6] =
-    ["tokens.css", "base.css", "components.css", "pages.css", "rest.css", "kiosk/kiosk.css"];
+    ["tokens.css", "base.css", "components.css", "pages.css", "later.css", "kiosk/kiosk.css"];
 
 /// The files that kiosks need beside those of phones.
 pub struct Kiosk {

@@ -32,7 +32,7 @@ impl Style {
 }
 
 /// The name of the sheet for what comes after the programme, which is a file of its own.
-pub const LATER: &str = "rest.css";
+pub const LATER: &str = "later.css";
 
 /// The content of the sheet for what comes after the programme.
 ///

@@ -5,12 +5,13 @@ use super::kiosk::Kiosk;
 use crate::programme::lang::Lang;
 use crate::publish::offline::{SiteFiles, service_worker};
 
-/// The script of the service worker, which keeps the app and the programme in each language. It does not keep the
-/// icons of an installed app, the only assets in PNG: systems fetch those by themselves.
+/// The script of the service worker, which keeps the app and the programme in each language. It
+/// does not keep the icons of an installed app, the only assets in PNG: systems fetch those by
+/// themselves; nor licences, the only ones in plain text.
 pub fn of(site: &Site) -> String {
     let frames = ["index.html", "offline.html"].map(str::to_owned);
     let assets = site.assets.all().map(|asset| asset.path.clone());
-    let assets = assets.filter(|path| !path.ends_with(".png"));
+    let assets = assets.filter(|path| !path.ends_with(".png") && !path.ends_with(".txt"));
     service_worker(&SiteFiles {
         version: &site.version,
         event: &site.press.programme.programme().event.id,

@@ -4,7 +4,7 @@ use super::button::button;
 use super::choice::{Selected, choice, choose};
 use super::icon::icon;
 use super::tags::{colour, sign};
-use super::words::{lang, phrase, say, text, words};
+use super::words::{count, lang, phrase, say, text};
 use crate::address::Page;
 use crate::html::event::key;
 use crate::html::{DomEvent, El, Html, h, live, without_script};
@@ -79,11 +79,8 @@ fn body(index: &Index, selected: Selected) -> El {
 
 /// The way out at the thumb, which says what will be seen.
 fn foot(state: State, selected: Selected) -> El {
-    let shown = live(move || {
-        let number = selected.with(|selected| selected.sessions.len());
-        let (text, of) = i18n::count(lang(), |c| &c.show_sessions, number as u64);
-        words(text, of)
-    });
+    let number = move || selected.with(|selected| selected.sessions.len());
+    let shown = live(move || count(|c| &c.show_sessions, number()));
     let button = button("button strong").on("click", move |_| close_sheet(state)).child(shown);
     h::div().class("filters-foot sheet-only").child(button)
 }

@@ -3,11 +3,10 @@
 
 use super::button::button;
 use super::icon::icon;
-use super::words::{lang, say, say_with, words};
+use super::words::{count, say, say_with};
 use crate::agenda::store::Trouble;
 use crate::device::FetchError;
 use crate::html::{El, Html, h, live};
-use crate::i18n;
 use crate::programme::load::LoadError;
 use crate::ui::state::programme::{Failure, Flaws};
 use crate::ui::state::state;
@@ -43,10 +42,8 @@ pub fn flaw_notice() -> Html {
 fn flaw(flaws: Flaws) -> El {
     let cut_off = flaws.cut_off.then(|| h::p().child(say(|m| m.trouble.cut_off)));
     let newer = flaws.newer.then(|| h::p().child(say(|m| m.trouble.newer)));
-    let left_out = (flaws.sessions_left_out > 0).then(|| {
-        let (text, of) = i18n::count(lang(), |c| &c.left_out, flaws.sessions_left_out);
-        h::p().child(words(text, of))
-    });
+    let left_out = (flaws.sessions_left_out > 0)
+        .then(|| h::p().child(count(|c| &c.left_out, flaws.sessions_left_out)));
     let rest =
         h::p().child(say(|m| m.trouble.partial)).child(" ").child(say(|m| m.trouble.agenda_safe));
     let again = if flaws.newer { reload() } else { retry() };

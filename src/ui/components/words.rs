@@ -1,7 +1,7 @@
 //! Words on the page, each marked with the language it is really in.
 
 use crate::html::{Html, h};
-use crate::i18n;
+use crate::i18n::{self, Counted, Counts};
 use crate::programme::lang::Lang;
 use crate::programme::text::{Phrase, Text};
 use crate::ui::state::state;
@@ -43,6 +43,12 @@ macro_rules! words_of {
 pub(in crate::ui) use words_of;
 
 words_of!(i18n);
+
+/// A message with a number.
+pub fn count(pick: fn(&Counts) -> &Counted, n: usize) -> Html {
+    let (text, of) = i18n::count(lang(), pick, n as u64);
+    words(text, of)
+}
 
 /// The language of the page.
 pub fn lang() -> Lang {

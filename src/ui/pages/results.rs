@@ -10,7 +10,7 @@ use crate::ui::components::card::{HeadingLevel, card};
 use crate::ui::components::choice::Selected;
 use crate::ui::components::filter_panel::{clear_button, day_id};
 use crate::ui::components::time;
-use crate::ui::components::words::{lang, say, text, words};
+use crate::ui::components::words::{count, lang, say, text};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, Memo, With};
 use std::cell::RefCell;
@@ -26,11 +26,8 @@ const LONG: usize = 300;
 
 /// The result: how many, which filters are active, and the sessions.
 pub fn results(index: &Arc<Index>, selected: Selected) -> Html {
-    let number = live(move || {
-        let number = selected.with(|selected| selected.sessions.len());
-        let (text, of) = i18n::count(lang(), |c| &c.sessions, number as u64);
-        words(text, of)
-    });
+    let number =
+        live(move || count(|c| &c.sessions, selected.with(|selected| selected.sessions.len())));
     let line = h::div()
         .class("result-line")
         .child(h::p().attr("role", "status").class("number").child(number))

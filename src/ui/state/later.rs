@@ -36,13 +36,16 @@ pub fn comes_later(page: &Page) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotThere;
 
+/// An answer of the gate that takes its time.
+type Fetched = Pin<Box<dyn Future<Output = Result<(), NotThere>>>>;
+
 /// The way to the code.
 #[derive(Clone, Copy)]
 pub struct Gate {
     /// Whether the code is there from the start, as in native programs and kiosks.
     pub is_built_in: bool,
     /// Fetches the code, unless it is there; another call tries again.
-    pub fetch: fn() -> Pin<Box<dyn Future<Output = Result<(), NotThere>>>>,
+    pub fetch: fn() -> Fetched,
     /// Draws a part; `None` where there is nothing to draw.
     pub draw: fn(&Part<'_>, &Arc<Index>) -> Result<Option<Html>, NotThere>,
 }

@@ -132,7 +132,7 @@ impl State {
         self.programme.flaws.set(Flaws {
             cut_off: loaded.cut_off,
             newer: loaded.newer,
-            sessions_left_out: loaded.sessions_left_out as u64,
+            sessions_left_out: loaded.sessions_left_out,
         });
         // What clashed with a session that was added is no question of this moment any more.
         if matches!(untrack(|| self.app.toast()), Some(Toast::Added(_))) {

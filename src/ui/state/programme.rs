@@ -29,7 +29,7 @@ pub struct Flaws {
     /// The file was made for a newer app.
     pub newer: bool,
     /// Sessions that could not be read.
-    pub sessions_left_out: u64,
+    pub sessions_left_out: usize,
 }
 
 /// The programme and what is known of it. Only [`super::loading`] writes.

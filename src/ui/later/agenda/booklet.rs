@@ -1,6 +1,6 @@
 //! The agenda as a booklet: sheets of A4 that are printed on both sides (turned over the short
 //! edge), laid upon each other and folded once to A5. On the screen it is hidden; it is printed
-//! instead of the page when the document's root says `data-print="booklet"` (`style/rest.css`).
+//! instead of the page when the document's root says `data-print="booklet"` (`style/later.css`).
 
 use super::day::is_maybe;
 use crate::agenda::plan::{Day, Entry, Plan};

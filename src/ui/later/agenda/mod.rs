@@ -17,7 +17,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::components::frame::frame;
 use crate::ui::components::page::heading;
-use crate::ui::components::words::{lang, plain, say, words};
+use crate::ui::components::words::{count, plain, say};
 use crate::ui::later::reminders;
 use crate::ui::later::travel::{Arrivals, arrival, departure};
 use crate::ui::state::{State, state};
@@ -92,8 +92,8 @@ fn list(state: State, index: &Arc<Index>, (here, gone): &Entries) -> Html {
     if here.is_empty() && gone.is_empty() {
         return empty(state).into();
     }
-    let (number, of) = i18n::count(lang(), |c| &c.sessions, (here.len() + gone.len()) as u64);
-    let number = h::p().class("number").attr("role", "status").child(words(number, of));
+    let number = count(|c| &c.sessions, here.len() + gone.len());
+    let number = h::p().class("number").attr("role", "status").child(number);
     let plan = plan(index, &state.agenda.kept(index));
     let days = days_of(state, index, &plan);
     let gone: Html = gone.iter().map(|(id, kept)| gone::entry(state, index, id, kept)).collect();

@@ -4,7 +4,6 @@ pub mod person;
 
 use crate::address::Page;
 use crate::html::{El, Html, h, live};
-use crate::i18n;
 use crate::programme::fold::fold;
 use crate::programme::index::Index;
 use crate::programme::model::Person;
@@ -13,7 +12,7 @@ use crate::programme::search::Query;
 use crate::ui::components::icon::icon;
 use crate::ui::components::marked::marked;
 use crate::ui::components::page::heading;
-use crate::ui::components::words::{fill, foreign, lang, say, text, words};
+use crate::ui::components::words::{count, fill, foreign, lang, say, text};
 use crate::ui::state::state;
 use leptos::prelude::{Get, Memo, RwSignal, Set, With, event_target_value};
 
@@ -51,8 +50,8 @@ fn search(typed: RwSignal<String>) -> El {
 fn found(entries: &[Listed], query: &Query) -> Html {
     let found = entries.iter().filter(|entry| query.matches(&entry.folded));
     let rows: Vec<Html> = found.map(|entry| row(&entry.person, query).into()).collect();
-    let (number, of) = i18n::count(lang(), |c| &c.speakers, rows.len() as u64);
-    let number = h::p().attr("role", "status").class("number").child(words(number, of));
+    let number = count(|c| &c.speakers, rows.len());
+    let number = h::p().attr("role", "status").class("number").child(number);
     let none =
         rows.is_empty().then(|| h::p().class("lead").child(say(|m| m.people.nobody_matches)));
     Html::from_iter([Some(number), none, Some(h::ul().class("people").child(rows))])

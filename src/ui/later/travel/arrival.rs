@@ -22,9 +22,6 @@ use leptos::prelude::{Get, GetUntracked, Memo, RwSignal, Set, With, untrack};
 use leptos_router::hooks::use_location;
 use std::sync::Arc;
 
-/// The prefix of an agenda in the fragment of its page.
-const FRAGMENT: &str = "#a=";
-
 /// An agenda that has arrived.
 #[derive(Clone, PartialEq)]
 enum Came {
@@ -66,7 +63,7 @@ impl Arrivals {
         }
         // While a site is prerendered there is no fragment to ask for.
         let hash = if cfg!(feature = "csr") { self.hash.get() } else { String::new() };
-        let link = hash.strip_prefix(FRAGMENT)?;
+        let link = link::in_fragment(&hash)?;
         let read = link::read(&index.programme().event.id, link);
         Some(read.map(Came::Link).map_err(of_link))
     }
@@ -74,7 +71,7 @@ impl Arrivals {
     /// Back to one's own agenda.
     fn leave(self, state: State) {
         self.file.set(None);
-        if self.hash.with(|hash| hash.starts_with(FRAGMENT)) {
+        if self.hash.with(|hash| link::in_fragment(hash).is_some()) {
             state.route.history.go(&state.route.href(&Page::Agenda), true);
         }
         show(state);

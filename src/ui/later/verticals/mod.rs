@@ -4,12 +4,11 @@ pub mod vertical;
 
 use crate::address::Page;
 use crate::html::{El, Html, h};
-use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::model::Vertical;
 use crate::ui::components::page::heading;
 use crate::ui::components::tags::{colour, sign};
-use crate::ui::components::words::{lang, say, text, words};
+use crate::ui::components::words::{count, say, text};
 use crate::ui::state::state;
 
 /// The page.
@@ -27,13 +26,12 @@ pub fn verticals_page(index: &Index) -> Html {
 }
 
 fn tile(index: &Index, vertical: &Vertical) -> El {
-    let number = index.sessions_of_vertical(&vertical.id).len() as u64;
-    let (sessions, of) = i18n::count(lang(), |c| &c.sessions, number);
+    let sessions = count(|c| &c.sessions, index.sessions_of_vertical(&vertical.id).len());
     h::a()
         .class("tile")
         .attr("href", state().route.href(&Page::Vertical(vertical.id.to_string())))
         .custom_property("--accent", colour(vertical))
         .child(sign(vertical))
         .child(h::span().class("tile-name").child(text(&vertical.name)))
-        .child(h::span().class("tile-count").child(words(sessions, of)))
+        .child(h::span().class("tile-count").child(sessions))
 }
