@@ -1,81 +1,28 @@
 //! Elements in the document.
 
-use super::list::{Branch, insert_list};
-use super::{DomEvent, El, Html, Part, Value};
+use super::kept::{Drawn, Kept, Last};
+use super::list::{Branch, Ending, Gate, List};
+use super::{Drawing, El, DomEvent, Html, Part, Value};
 use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::{Element, Node};
-use leptos::tachys::view::{Mountable, Render};
-use leptos::wasm_bindgen::JsCast;
-use std::any::Any;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::web_sys::HtmlElement;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
-
-/// What must live as long as the element that it serves.
-#[derive(Default)]
-pub(super) struct Kept {
-    /// Effects and listeners.
-    pub things: Vec<Box<dyn Any>>,
-    /// Inside a long list: the entry, which takes the place of effects.
-    pub branch: Option<Rc<Branch>>,
-}
-
-/// An element that is in the document, or could be.
-pub struct Built {
-    element: Element,
-    kept: Kept,
-}
-
-impl Render for El {
-    type State = Built;
-
-    fn build(self) -> Built {
-        let mut kept = Kept::default();
-        let element = self.create(&mut kept);
-        Built { element, kept }
-    }
-
-    fn rebuild(self, state: &mut Built) {
-        let new = self.build();
-        if let Some(parent) = parent(&state.element) {
-            Rndr::insert_node(&parent, &new.element, Some(&state.element));
-        }
-        Rndr::remove(&state.element);
-        *state = new;
-    }
-}
-
-impl Mountable for Built {
-    fn unmount(&mut self) {
-        Rndr::remove(&self.element);
-        self.kept.things.clear();
-    }
-
-    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
-        Rndr::insert_node(parent, &self.element, marker);
-    }
-
-    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        let parent = parent(&self.element);
-        if let Some(parent) = &parent {
-            child.mount(parent, Some(&self.element));
-        }
-        parent.is_some()
-    }
-
-    fn elements(&self) -> Vec<Element> {
-        vec![self.element.clone()]
-    }
-}
+use std::time::Duration;
 
 impl El {
-    fn create(self, kept: &mut Kept) -> Element {
+    pub(super) fn create(self, kept: &mut Kept) -> Element {
         let El(this) = self;
         let namespace = this.svg.then_some("http://www.w3.org/2000/svg");
         let element = Rndr::create_element(this.tag, namespace);
         let around = kept.branch.clone();
-        if let (Some(branch), Some(shown)) = (&around, this.shown) {
-            kept.branch = Some(branch.grow(&element, shown));
+        if let Some(shown) = this.shown {
+            show_if(&element, shown, kept);
+        }
+        if !this.classes.is_empty() {
+            Rndr::set_attribute(&element, "class", &this.classes);
         }
         for part in this.parts {
             part.apply(&element, kept);
@@ -88,6 +35,24 @@ impl El {
     }
 }
 
+/// Makes an element an entry, if it stands in a long list; elsewhere it is shown or hidden too.
+fn show_if(element: &Element, shown: Box<dyn Fn() -> bool + Send>, kept: &mut Kept) {
+    let element: HtmlElement = element.clone().unchecked_into();
+    let was = Cell::new(true);
+    let gate: Gate = Box::new(move || {
+        let shown = shown();
+        if was.replace(shown) != shown {
+            // The property: ten thousand times, the strings of an attribute would take long.
+            element.set_hidden(!shown);
+        }
+        shown
+    });
+    match kept.entry() {
+        Some(branch) => kept.branch = Some(branch.grow(gate)),
+        None => kept.effect(gate),
+    }
+}
+
 impl Part {
     fn apply(self, element: &Element, kept: &mut Kept) {
         match self {
@@ -97,7 +62,7 @@ impl Part {
             Part::Attribute(name, Value::Live(value)) => {
                 let element = element.clone();
                 let last = RefCell::new(None);
-                keep_effect(kept, move || {
+                kept.effect(move || {
                     let value = value();
                     if value == *last.borrow() {
                         return false;
@@ -113,7 +78,7 @@ impl Part {
             Part::Class(name, on) => {
                 let classes = Rndr::class_list(element);
                 let last = Cell::new(false);
-                keep_effect(kept, move || {
+                kept.effect(move || {
                     let on = on();
                     let changed = last.replace(on) != on;
                     match (changed, on) {
@@ -129,7 +94,7 @@ impl Part {
             }
             Part::Input(value) => {
                 let element = element.clone();
-                keep_effect(kept, move || {
+                kept.effect(move || {
                     Rndr::set_property(&element, "value", &value().as_str().into());
                     true
                 });
@@ -138,22 +103,34 @@ impl Part {
                 // So that what is listened for may ask the context.
                 let owner = Owner::current().unwrap_or_default();
                 let branch = kept.branch.as_ref().map(Rc::downgrade);
-                let react = Box::new(move |event: leptos::wasm_bindgen::JsValue| {
-                    owner.with(|| react(event.unchecked_into::<DomEvent>()));
+                listen(element, name, kept, move |event| {
+                    owner.with(|| react(event));
                     // What was touched does not wait for its turn.
-                    if let Some(branch) = branch.as_ref().and_then(Weak::upgrade) {
-                        branch.catch_up();
-                    }
+                    catch_up(branch.as_ref());
                 });
-                kept.things.push(Box::new(Rndr::add_event_listener(element, name, react)));
+            }
+            Part::CatchUp(name) => {
+                let branch = kept.branch.as_ref().map(Rc::downgrade);
+                listen(element, name, kept, move |_| catch_up(branch.as_ref()));
             }
         }
     }
 }
 
+fn listen(element: &Element, name: &'static str, kept: &mut Kept, react: impl Fn(DomEvent) + 'static) {
+    let react = Box::new(move |event: JsValue| react(event.unchecked_into()));
+    kept.things.push(Box::new(Rndr::add_event_listener(element, name, react)));
+}
+
+fn catch_up(branch: Option<&Weak<Branch>>) {
+    if let Some(branch) = branch.and_then(Weak::upgrade) {
+        branch.catch_up();
+    }
+}
+
 impl Html {
     /// Inserts this before a node of a parent, or as its last.
-    pub(super) fn insert(self, parent: &Element, before: Option<&Node>, kept: &mut Kept) {
+    fn insert(self, parent: &Element, before: Option<&Node>, kept: &mut Kept) {
         match self {
             Html::Nothing => {}
             Html::Text(text) => {
@@ -168,18 +145,22 @@ impl Html {
             Html::LiveText(text) => {
                 let node = Rndr::create_text_node("");
                 Rndr::insert_node(parent, &node, before);
-                keep_effect(kept, move || {
+                kept.effect(move || {
                     Rndr::set_text(&node, &text());
                     true
                 });
             }
-            Html::Live(draw) => {
-                insert_live(Box::new(move || Some(draw())), parent, before, kept);
-            }
-            Html::Keyed(draw) => insert_live(draw, parent, before, kept),
+            Html::Live(drawing) => insert_live(drawing, parent, before, kept),
             Html::LongList(look, inside) => insert_list(look, *inside, parent, before, kept),
-            Html::Deferred(draw) => match &kept.branch {
-                Some(branch) => branch.draw_later(parent, draw),
+            Html::Deferred(draw) => match kept.entry() {
+                Some(branch) => {
+                    let parent = parent.clone();
+                    branch.draw_later(Box::new(move |branch| {
+                        let mut kept = Kept::of(branch.clone());
+                        draw().insert(&parent, None, &mut kept);
+                        kept.things
+                    }));
+                }
                 None => draw().insert(parent, before, kept),
             },
         }
@@ -216,67 +197,54 @@ impl Span {
 }
 
 fn insert_live(
-    draw: Box<dyn Fn() -> Option<Html> + Send>,
+    drawing: Box<dyn Drawing>,
     parent: &Element,
     before: Option<&Node>,
     kept: &mut Kept,
 ) {
     let span = Span::insert(parent, before);
-    let inside: Rc<RefCell<Kept>> = Rc::default();
-    kept.things.push(Box::new(Inside(inside.clone())));
-    keep_effect(kept, move || {
-        let (Some(html), Some(parent)) = (draw(), span.parent()) else { return false };
-        // Effects of what goes first: they must not run any more.
-        inside.borrow_mut().things.clear();
-        span.clear();
-        html.insert(&parent, Some(&span.end), &mut inside.borrow_mut());
+    let drawn = Drawn::new();
+    kept.things.push(Box::new(Last(drawn.clone())));
+    // Not the branch itself, which keeps this closure.
+    let branch = kept.branch.as_ref().map(Rc::downgrade);
+    kept.effect(move || {
+        let Some(parent) = span.parent().filter(|_| drawing.look()) else {
+            return drawn.catch_up();
+        };
+        drawn.clear();
+        let branch = branch.as_ref().and_then(Weak::upgrade);
+        let mut kept =
+            Kept { following: branch.is_some().then(Vec::new), branch, ..Kept::default() };
+        drawn.within(|| {
+            let html = drawing.draw();
+            span.clear();
+            untrack(|| html.insert(&parent, Some(&span.end), &mut kept));
+        });
+        drawn.keep(kept);
+        drawn.catch_up();
         true
     });
 }
 
-/// What the effect of something live has drawn, let go together with that effect.
-///
-/// A dropped effect keeps its closure until its task comes to an end, later. Effects that were
-/// only owned by that closure would run until then, on memos that are gone.
-pub(super) struct Inside<T: Default>(pub Rc<RefCell<T>>);
-
-impl<T: Default> Drop for Inside<T> {
-    fn drop(&mut self) {
-        drop(self.0.take());
-    }
+/// Inserts a list whose one effect reads what `look` reads.
+fn insert_list(
+    look: Box<dyn Fn() -> bool + Send>,
+    inside: Html,
+    parent: &Element,
+    before: Option<&Node>,
+    kept: &mut Kept,
+) {
+    let (list, top) = List::new(|go_on| set_timeout(go_on, Duration::ZERO));
+    let mut own = Kept::of(top);
+    inside.insert(parent, before, &mut own);
+    kept.things.append(&mut own.things);
+    kept.things.push(Box::new(Ending(list.clone())));
+    kept.effect(move || {
+        list.look(&*look);
+        true
+    });
 }
 
-/// Runs now, and again whenever a signal that was read changes, as long as it is kept. Inside a
-/// long list: whenever its entry is looked at. It says whether it changed anything.
-pub(super) fn keep_effect(kept: &mut Kept, run: impl Fn() -> bool + 'static) {
-    let run: Box<dyn Fn() -> bool> = Box::new(run);
-    match &kept.branch {
-        Some(branch) => branch.follow(run),
-        None => {
-            let effect = RenderEffect::new(move |_: Option<bool>| run());
-            #[cfg(feature = "kiosk")]
-            let effect = Following(effect);
-            kept.things.push(Box::new(effect));
-        }
-    }
-}
-
-/// An effect that is forgotten by what it followed when it goes.
-///
-/// Memos go on knowing who read them, with some hundred bytes for each: nothing on a phone, but
-/// on a screen that draws anew for days it is all the memory there is.
-#[cfg(feature = "kiosk")]
-struct Following(RenderEffect<bool>);
-
-#[cfg(feature = "kiosk")]
-impl Drop for Following {
-    fn drop(&mut self) {
-        use leptos::reactive::graph::{Subscriber, ToAnySubscriber};
-        let subscriber = self.0.to_any_subscriber();
-        subscriber.clear_sources(&subscriber);
-    }
-}
-
-fn parent(node: &Node) -> Option<Element> {
+pub(super) fn parent(node: &Node) -> Option<Element> {
     Rndr::get_parent(node).map(JsCast::unchecked_into)
 }

@@ -25,5 +25,12 @@ elements! { true:
 }
 
 fn element(tag: &'static str, svg: bool) -> El {
-    El(Box::new(Element { tag, svg, shown: None, parts: Vec::new(), children: Vec::new() }))
+    El(Box::new(Element {
+        tag,
+        svg,
+        shown: None,
+        classes: "".into(),
+        parts: Vec::new(),
+        children: Vec::new(),
+    }))
 }

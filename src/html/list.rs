@@ -1,20 +1,20 @@
-//! Long lists in the document: thousands of entries under one effect.
+//! Long lists: thousands of entries under one effect.
 //!
 //! An effect of its own for each live part of ten thousand cards would cost a phone 40 MB and
 //! seconds; here a live part is a closure. Only what is shown is looked at, about a screenful of
 //! it at once and the rest in slices.
+//!
+//! Nothing here knows the document: closures do what there is to do.
 
-use super::Html;
-use super::dom::{Inside, Kept, keep_effect};
+use super::reads::Reads;
 use leptos::prelude::*;
-use leptos::tachys::renderer::types::{Element, Node};
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
-use std::time::Duration;
+
+#[cfg(test)]
+mod tests;
 
 /// Entries that are brought up to date without a pause, from the top of what is shown: a large
 /// screen holds fewer.
@@ -25,32 +25,27 @@ const AT_ONCE: usize = 100;
 const SLICE: usize = 1_000;
 const CHANGE: usize = 20;
 
+/// Brings something up to date, and says whether that changed anything.
+pub(super) type Follow = Box<dyn Fn() -> bool>;
+
+/// Shows or hides an entry, and says whether it is shown.
+pub(super) type Gate = Box<dyn Fn() -> bool>;
+
+/// Draws into an entry, and returns what must live as long as that.
+pub(super) type Draw = Box<dyn FnOnce(&Rc<Branch>) -> Vec<Box<dyn Any>>>;
+
 /// An entry of a list, a group of entries, or (without a gate) the list itself.
 pub(super) struct Branch {
     list: Weak<List>,
     gate: Option<Gate>,
-    /// Bring the parts up to date, and say whether that changed any.
-    following: RefCell<Vec<Box<dyn Fn() -> bool>>>,
+    following: RefCell<Vec<Follow>>,
     /// The version of the list at which they did so last.
     seen: Cell<u32>,
-    waiting: RefCell<Option<Waiting>>,
+    /// What is still to be drawn.
+    waiting: RefCell<Option<Draw>>,
     inside: RefCell<Vec<Rc<Branch>>>,
     /// What keeps the entry alive of all that was drawn later.
     things: RefCell<Vec<Box<dyn Any>>>,
-}
-
-/// Whether an entry is shown.
-struct Gate {
-    element: Element,
-    shown: Box<dyn Fn() -> bool>,
-    /// What was found when it was looked at last.
-    was: Cell<bool>,
-}
-
-/// What is still to be drawn into an element.
-struct Waiting {
-    parent: Element,
-    draw: Box<dyn FnOnce() -> Html>,
 }
 
 /// A list, with the entries whose turn is to come.
@@ -60,44 +55,16 @@ pub(super) struct List {
     /// Grows when entries are no longer up to date.
     version: Cell<u32>,
     timed: Cell<bool>,
+    /// Does something when the browser has time.
+    pause: fn(Box<dyn FnOnce()>),
     /// Its surroundings, for what is drawn in slices.
     owner: Owner,
+    reads: Reads,
 }
 
-/// Inserts a list whose one effect reads what `look` reads.
-pub(super) fn insert_list(
-    look: Box<dyn Fn() -> bool + Send>,
-    inside: Html,
-    parent: &Element,
-    before: Option<&Node>,
-    kept: &mut Kept,
-) {
-    let list = Rc::new(List {
-        top: RefCell::default(),
-        queue: RefCell::default(),
-        version: Cell::default(),
-        timed: Cell::default(),
-        owner: Owner::current().unwrap_or_default(),
-    });
-    let top = Branch::new(&list, None);
-    list.top.replace(Some(top.clone()));
-    let mut own = Kept { branch: Some(top), ..Kept::default() };
-    inside.insert(parent, before, &mut own);
-    kept.things.append(&mut own.things);
-    let entries = Rc::new(RefCell::new(Some(Ending(list.clone()))));
-    kept.things.push(Box::new(Inside(entries)));
-    keep_effect(kept, move || {
-        if look() {
-            list.version.set(list.version.get() + 1);
-        }
-        untrack(|| list.look());
-        true
-    });
-}
-
-/// Lets the entries go when the list goes: closures of the list may live on until their task
-/// ends, see [`Inside`].
-struct Ending(Rc<List>);
+/// Lets the entries go when the list goes: closures of the list may live on until the task of
+/// their effect ends.
+pub(super) struct Ending(pub Rc<List>);
 
 impl Drop for Ending {
     fn drop(&mut self) {
@@ -107,12 +74,32 @@ impl Drop for Ending {
 }
 
 impl List {
+    /// A list without entries, and the branch that they are to grow on.
+    pub fn new(pause: fn(Box<dyn FnOnce()>)) -> (Rc<List>, Rc<Branch>) {
+        let list = Rc::new(List {
+            top: RefCell::default(),
+            queue: RefCell::default(),
+            version: Cell::default(),
+            timed: Cell::default(),
+            pause,
+            owner: Owner::current().unwrap_or_default(),
+            reads: Reads::default(),
+        });
+        let top = Branch::new(&list, None);
+        list.top.replace(Some(top.clone()));
+        (list, top)
+    }
+
     /// Looks at all entries: shows and hides, brings groups and the first entries up to date, and
-    /// gives the others a turn. What is hidden and not yet drawn comes last.
-    fn look(self: &Rc<List>) {
+    /// gives the others a turn. What is hidden and not yet drawn comes last. `look` says whether
+    /// entries are no longer up to date.
+    pub fn look(self: &Rc<List>, look: &dyn Fn() -> bool) {
+        if self.reads.of_look(look) {
+            self.version.set(self.version.get() + 1);
+        }
         let Some(top) = self.top.borrow().clone() else { return };
         let mut turns = Turns { at_once: AT_ONCE, ..Turns::default() };
-        top.look(&mut turns);
+        untrack(|| top.look(&mut turns));
         turns.next.append(&mut turns.last);
         self.queue.replace(turns.next);
         self.go_on();
@@ -124,16 +111,13 @@ impl List {
             return;
         }
         let list = Rc::downgrade(self);
-        set_timeout(
-            move || {
-                if let Some(list) = list.upgrade() {
-                    list.timed.set(false);
-                    list.take_turns();
-                    list.go_on();
-                }
-            },
-            Duration::ZERO,
-        );
+        (self.pause)(Box::new(move || {
+            if let Some(list) = list.upgrade() {
+                list.timed.set(false);
+                list.take_turns();
+                list.go_on();
+            }
+        }));
     }
 
     fn take_turns(&self) {
@@ -174,8 +158,7 @@ impl Branch {
     }
 
     /// A new entry inside this one.
-    pub fn grow(&self, element: &Element, shown: Box<dyn Fn() -> bool + Send>) -> Rc<Branch> {
-        let gate = Gate { element: element.clone(), shown, was: Cell::new(true) };
+    pub fn grow(&self, gate: Gate) -> Rc<Branch> {
         let list = self.list.upgrade().expect("entries are drawn while there is a list");
         let branch = Branch::new(&list, Some(gate));
         self.inside.borrow_mut().push(branch.clone());
@@ -183,13 +166,13 @@ impl Branch {
     }
 
     /// Keeps a closure that brings a part up to date.
-    pub fn follow(&self, run: Box<dyn Fn() -> bool>) {
+    pub fn follow(&self, run: Follow) {
         self.following.borrow_mut().push(run);
     }
 
-    /// Draws into an element when the turn comes.
-    pub fn draw_later(&self, parent: &Element, draw: Box<dyn FnOnce() -> Html + Send>) {
-        self.waiting.replace(Some(Waiting { parent: parent.clone(), draw }));
+    /// Draws into the entry when the turn comes.
+    pub fn draw_later(&self, draw: Draw) {
+        self.waiting.replace(Some(draw));
     }
 
     /// Draws what waits, and brings up to date what is not inside another entry; whether that
@@ -198,39 +181,34 @@ impl Branch {
         let Some(list) = self.list.upgrade() else { return false };
         self.seen.set(list.version.get());
         list.owner.with(|| {
-            untrack(|| {
-                if let Some(waiting) = self.waiting.take() {
-                    self.draw(waiting);
-                }
-                let following = self.following.borrow();
-                following.iter().filter(|run| run()).count() > 0
-            })
+            if let Some(draw) = self.waiting.take() {
+                untrack(|| self.draw(draw));
+            }
+            list.reads.of_entry(&|| bring_up_to_date(&self.following.borrow()))
         })
     }
 
-    fn draw(self: &Rc<Branch>, Waiting { parent, draw }: Waiting) {
-        let mut kept = Kept { branch: Some(self.clone()), ..Kept::default() };
-        draw().insert(&parent, None, &mut kept);
-        self.things.borrow_mut().append(&mut kept.things);
+    fn draw(self: &Rc<Branch>, draw: Draw) {
+        self.things.borrow_mut().append(&mut draw(self));
         let mut turns = Turns { at_once: usize::MAX, ..Turns::default() };
         self.inside.borrow().iter().for_each(|branch| branch.look(&mut turns));
     }
 
     fn look(self: &Rc<Branch>, turns: &mut Turns) {
-        if !self.gate.as_ref().is_none_or(Gate::look) {
+        let Some(list) = self.list.upgrade() else { return };
+        if !self.gate.as_ref().is_none_or(|gate| list.reads.of_entry(gate)) {
             self.wait_hidden(turns);
             return;
         }
         let waits = self.waiting.borrow().is_some();
         let is_group = waits || !self.inside.borrow().is_empty();
-        let version = self.list.upgrade().map_or(0, |list| list.version.get());
         if waits && turns.at_once == 0 {
             turns.next.push_back(self.clone());
         } else if is_group {
             self.catch_up();
             let drawn = if waits { self.inside.borrow().len() } else { 0 };
             turns.at_once = turns.at_once.saturating_sub(drawn);
-        } else if self.seen.get() != version {
+        } else if self.seen.get() != list.version.get() {
             if turns.at_once == 0 {
                 turns.next.push_back(self.clone());
             } else {
@@ -250,14 +228,7 @@ impl Branch {
     }
 }
 
-impl Gate {
-    /// Whether the entry is shown; shows or hides it.
-    fn look(&self) -> bool {
-        let shown = (self.shown)();
-        if self.was.replace(shown) != shown {
-            // The property: ten thousand times, the strings of an attribute would take long.
-            self.element.unchecked_ref::<HtmlElement>().set_hidden(!shown);
-        }
-        shown
-    }
+/// Runs all of them; whether any changed anything.
+pub(super) fn bring_up_to_date(following: &[Follow]) -> bool {
+    following.iter().filter(|run| run()).count() > 0
 }

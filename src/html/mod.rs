@@ -12,11 +12,18 @@
 mod dom;
 pub mod event;
 pub mod h;
+mod kept;
 mod list;
+mod reads;
 mod string;
+mod view;
+
+#[cfg(test)]
+mod tests;
 
 pub use string::{Paint, paint};
 
+use leptos::prelude::untrack;
 use std::borrow::Cow;
 use std::cell::RefCell;
 
@@ -26,12 +33,10 @@ pub enum Html {
     Text(Cow<'static, str>),
     Element(El),
     Several(Vec<Html>),
-    /// Drawn anew whenever a signal that it reads changes.
-    Live(Box<dyn Fn() -> Html + Send>),
+    /// See [`live`] and [`redraw_when`].
+    Live(Box<dyn Drawing>),
     /// A text that follows the signals that it reads.
     LiveText(Box<dyn Fn() -> String + Send>),
-    /// See [`redraw_when`].
-    Keyed(Box<dyn Fn() -> Option<Html> + Send>),
     /// See [`long_list`].
     LongList(Box<dyn Fn() -> bool + Send>, Box<Html>),
     /// See [`deferred`].
@@ -57,6 +62,8 @@ enum Part {
     /// The value of an input, which is not its attribute.
     Input(Box<dyn Fn() -> String + Send>),
     Listener(&'static str, Box<dyn Fn(DomEvent) + Send>),
+    /// See [`El::catch_up_on`].
+    CatchUp(&'static str),
 }
 
 /// An event of the browser.
@@ -72,13 +79,37 @@ struct Element {
     svg: bool,
     /// Whether it is shown, of an entry of a long list.
     shown: Option<Box<dyn Fn() -> bool + Send>>,
+    classes: Cow<'static, str>,
     parts: Vec<Part>,
     children: Vec<Html>,
 }
 
+/// What is drawn again and again in the same place.
+///
+/// It is looked at first; what it then draws has an owner of its own, which lets go of signals,
+/// memos and effects when it draws anew.
+pub trait Drawing: Send {
+    /// Whether to draw anew. It is asked whenever a signal that was read, here or in drawing,
+    /// changes.
+    fn look(&self) -> bool {
+        true
+    }
+
+    /// What is to be seen. After [`Drawing::look`].
+    fn draw(&self) -> Html;
+}
+
 /// Something that is drawn anew whenever a signal that it reads changes.
 pub fn live<T: Into<Html>>(draw: impl Fn() -> T + Send + 'static) -> Html {
-    Html::Live(Box::new(move || draw().into()))
+    Html::Live(Box::new(Always(move || draw().into())))
+}
+
+struct Always<D>(D);
+
+impl<D: Fn() -> Html + Send> Drawing for Always<D> {
+    fn draw(&self) -> Html {
+        self.0()
+    }
 }
 
 /// A text that follows the signals that it reads.
@@ -91,27 +122,52 @@ pub fn without_script(draw: impl FnOnce() -> El) -> Option<El> {
     cfg!(feature = "publish").then(|| h::noscript().child(draw()))
 }
 
-/// Something that is drawn anew whenever its key, which may read signals, is another one.
-///
-/// When what is drawn makes signals or memos of its own, the key must come from a memo and the
-/// drawing must read no signal: the effect lets go of them each time it looks at the key, even if
-/// that is still the same.
+/// Something that is drawn anew whenever its key is another one. The key follows the signals that
+/// it reads; drawing follows none.
 pub fn redraw_when<K: PartialEq + Send + 'static, T: Into<Html>>(
     key: impl Fn() -> K + Send + 'static,
     draw: impl Fn(&K) -> T + Send + 'static,
 ) -> Html {
-    let last = RefCell::new(None);
-    Html::Keyed(Box::new(move || {
-        let key = key();
-        let mut last = last.borrow_mut();
-        let changed = last.as_ref() != Some(&key);
-        changed.then(|| draw(last.insert(key)).into())
-    }))
+    let draw = move |key: &K| draw(key).into();
+    Html::Live(Box::new(Keyed { key, draw, last: RefCell::new(None) }))
+}
+
+struct Keyed<K, F, D> {
+    key: F,
+    draw: D,
+    last: RefCell<Option<K>>,
+}
+
+impl<K, F, D> Drawing for Keyed<K, F, D>
+where
+    K: PartialEq + Send,
+    F: Fn() -> K + Send,
+    D: Fn(&K) -> Html + Send,
+{
+    fn look(&self) -> bool {
+        let key = Some((self.key)());
+        let changed = *self.last.borrow() != key;
+        self.last.replace(key);
+        changed
+    }
+
+    fn draw(&self) -> Html {
+        let last = self.last.borrow();
+        last.as_ref().map_or(Html::Nothing, |key| untracked(&mut || (self.draw)(key)))
+    }
+}
+
+#[inline(never)]
+fn untracked(draw: &mut dyn FnMut() -> Html) -> Html {
+    untrack(draw)
 }
 
 /// A list of thousands of entries under one effect: what is live inside has no effects of its
 /// own, but is looked at again whenever a signal that `look` reads changes. Groups of entries are
 /// always looked at; entries where `look` says that more has changed than what is shown.
+///
+/// `look` itself reads each signal and each memo that something inside reads: debug builds panic
+/// when it does not.
 ///
 /// Entries are elements with [`El::shown_if`]: all of them stay in the document, and inside of
 /// those that are hidden nothing is looked at. What there is to do beyond about a screenful is
@@ -121,7 +177,8 @@ pub fn long_list(look: impl Fn() -> bool + Send + 'static, inside: impl Into<Htm
 }
 
 /// In an entry of a [`long_list`], as the last child of its element: what can be drawn when the
-/// browser has time, or when the entry is shown and near the top of the list.
+/// browser has time, or when the entry is shown and near the top of the list. Elsewhere it is
+/// drawn at once.
 pub fn deferred<T: Into<Html>>(draw: impl FnOnce() -> T + Send + 'static) -> Html {
     Html::Deferred(Box::new(move || draw().into()))
 }
@@ -157,18 +214,25 @@ impl El {
         )
     }
 
-    /// Makes the element an entry of a [`long_list`] that is shown or hidden.
+    /// Shows or hides the element (`hidden`). In a [`long_list`] that makes it an entry.
     pub fn shown_if(mut self, shown: impl Fn() -> bool + Send + 'static) -> El {
+        debug_assert!(!self.0.svg, "elements of SVG cannot be hidden");
         self.0.shown = Some(Box::new(shown));
         self
     }
 
-    /// Sets the classes.
-    pub fn class(self, classes: &'static str) -> El {
-        self.attr("class", classes)
+    /// Adds classes to those that are there.
+    #[inline(never)]
+    pub fn class(mut self, classes: &'static str) -> El {
+        let all = &mut self.0.classes;
+        *all = match &**all {
+            "" => classes.into(),
+            before => [before, classes].join(" ").into(),
+        };
+        self
     }
 
-    /// Adds a class that is there or not. After [`El::class`].
+    /// Adds a class that is there or not.
     pub fn class_if(self, class: &'static str, on: impl Fn() -> bool + Send + 'static) -> El {
         self.part(Part::Class(class, Box::new(on)))
     }
@@ -191,6 +255,12 @@ impl El {
         self.part(Part::Listener(event, Box::new(react)))
     }
 
+    /// In an entry of a [`long_list`]: brings it up to date when an event comes, as every listener
+    /// ([`El::on`]) does after it has reacted. Elsewhere everything is up to date already.
+    pub fn catch_up_on(self, event: &'static str) -> El {
+        self.part(Part::CatchUp(event))
+    }
+
     /// Adds a child.
     pub fn child(self, child: impl Into<Html>) -> El {
         self.push(child.into())
@@ -202,15 +272,54 @@ impl El {
 
     #[inline(never)]
     fn part(mut self, part: Part) -> El {
+        #[cfg(debug_assertions)]
+        self.0.check(&part);
         self.0.parts.push(part);
         self
     }
 
     #[inline(never)]
     fn push(mut self, child: Html) -> El {
+        debug_assert!(!is_void(self.0.tag), "nothing can be in a `<{}>`", self.0.tag);
         self.0.children.push(child);
         self
     }
+}
+
+#[cfg(debug_assertions)]
+impl Element {
+    /// Panics when a part would be taken otherwise in the document than in a text.
+    fn check(&self, part: &Part) {
+        let Some(named) = part.named() else { return };
+        let hidden = self.shown.is_some() && named == ("attribute", "hidden");
+        let twice = hidden || self.parts.iter().any(|other| other.named() == Some(named));
+        assert!(!twice, "`<{}>` has two times the {} `{}`", self.tag, named.0, named.1);
+        let refused = [("attribute", "class"), ("attribute", "style")].contains(&named);
+        assert!(!refused, "there are `class` and `custom_property` in place of `{}`", named.1);
+    }
+}
+
+#[cfg(debug_assertions)]
+impl Part {
+    /// What an element can have once.
+    fn named(&self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Part::Attribute(name, _) => Some(("attribute", name)),
+            Part::Input(_) => Some(("attribute", "value")),
+            Part::Class(name, _) => Some(("class", name)),
+            Part::Property(name, _) => Some(("custom property", name)),
+            Part::Listener(..) | Part::CatchUp(_) => None,
+        }
+    }
+}
+
+/// Whether elements of a name have no end tag and nothing inside (HTML, section 13.1.2).
+fn is_void(tag: &str) -> bool {
+    const VOID: [&str; 13] = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+        "track", "wbr",
+    ];
+    VOID.contains(&tag)
 }
 
 /// What can be the value of an attribute: a text, or one that may be missing.

@@ -86,8 +86,8 @@ fn everything_that_is_painted_has_its_rule() {
     ]);
     for (path, page) in &files {
         let names = page.split("data-paint=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
-        for name in names {
-            assert!(style.contains(&format!("[data-paint={name}]{{")), "{path}: {name}");
+        for name in names.flat_map(str::split_whitespace) {
+            assert!(style.contains(&format!("[data-paint~={name}]{{")), "{path}: {name}");
         }
         for id in page.split("<section").skip(1) {
             let id = id.split("id=\"").nth(1).unwrap().split('"').next().unwrap();

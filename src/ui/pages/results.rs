@@ -12,7 +12,7 @@ use crate::ui::components::filter_panel::{clear_button, day_id};
 use crate::ui::components::time;
 use crate::ui::components::words::{count, lang, say, text};
 use crate::ui::state::{State, state};
-use leptos::prelude::{Get, Memo, With};
+use leptos::prelude::{Get, With};
 use std::cell::RefCell;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -44,17 +44,19 @@ fn list(index: &Arc<Index>, selected: Selected) -> Html {
     let days = plan(index, &all);
     let days: Html = days.into_iter().map(|plan| day(index, &shown, plan)).collect();
     let State { route, clock, agenda, .. } = state();
-    // What cards depend on besides the filter.
-    let scene =
-        Memo::new(move |_| (route.query.get(), clock.now.get(), clock.over.get(), agenda.get()));
-    let version = RefCell::new(None);
+    let scene = RefCell::new(None);
     let look = move || {
         selected.with(|selected| {
             shown.iter().for_each(|one| one.store(false, Relaxed));
             selected.sessions.iter().for_each(|at| shown[*at].store(true, Relaxed));
         });
-        let scene = Some(scene.get());
-        scene != version.replace(scene.clone())
+        // What cards depend on besides the filter.
+        let (words, time) =
+            ((route.query.get(), route.lang.get()), (clock.now.get(), clock.over.get()));
+        let now = Some((words, time, agenda.get()));
+        let changed = *scene.borrow() != now;
+        scene.replace(now);
+        changed
     };
     let long = all.len() > LONG;
     let class = if long { "sessions long" } else { "sessions" };
@@ -98,8 +100,8 @@ fn slot(index: &Arc<Index>, shown: &Shown, plan: Slot) -> El {
         // How high it will be is guessed from that as long as it is left out of the layout.
         .live_attr("data-shown", move || long.then(|| counted().to_string()))
         .attr("aria-labelledby", id.clone())
-        // Comes near the view: what a listener stands on catches up, see `long_list`.
-        .on("contentvisibilityautostatechange", |_| {});
+        // It comes near the view.
+        .catch_up_on("contentvisibilityautostatechange");
     let (index, shown) = (index.clone(), shown.clone());
     let cards = deferred(move || {
         let card = |at: &usize| {
