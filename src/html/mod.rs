@@ -9,11 +9,13 @@
 //! Only elements, attributes and text can be made, never markup from a string: what comes from
 //! the programme cannot become code.
 
+mod check;
 mod dom;
 pub mod event;
 pub mod h;
 mod kept;
 mod list;
+mod live;
 mod reads;
 mod string;
 mod view;
@@ -21,11 +23,11 @@ mod view;
 #[cfg(test)]
 mod tests;
 
+pub use live::{Drawing, live, redraw_when};
 pub use string::{Paint, paint};
 
-use leptos::prelude::untrack;
+use check::is_void;
 use std::borrow::Cow;
-use std::cell::RefCell;
 
 /// Something on a page.
 pub enum Html {
@@ -77,39 +79,11 @@ struct Element {
     tag: &'static str,
     /// Whether it is one of SVG.
     svg: bool,
-    /// Whether it is shown, of an entry of a long list.
+    /// See [`El::shown_if`].
     shown: Option<Box<dyn Fn() -> bool + Send>>,
     classes: Cow<'static, str>,
     parts: Vec<Part>,
     children: Vec<Html>,
-}
-
-/// What is drawn again and again in the same place.
-///
-/// It is looked at first; what it then draws has an owner of its own, which lets go of signals,
-/// memos and effects when it draws anew.
-pub trait Drawing: Send {
-    /// Whether to draw anew. It is asked whenever a signal that was read, here or in drawing,
-    /// changes.
-    fn look(&self) -> bool {
-        true
-    }
-
-    /// What is to be seen. After [`Drawing::look`].
-    fn draw(&self) -> Html;
-}
-
-/// Something that is drawn anew whenever a signal that it reads changes.
-pub fn live<T: Into<Html>>(draw: impl Fn() -> T + Send + 'static) -> Html {
-    Html::Live(Box::new(Always(move || draw().into())))
-}
-
-struct Always<D>(D);
-
-impl<D: Fn() -> Html + Send> Drawing for Always<D> {
-    fn draw(&self) -> Html {
-        self.0()
-    }
 }
 
 /// A text that follows the signals that it reads.
@@ -120,46 +94,6 @@ pub fn live_text(text: impl Fn() -> String + Send + 'static) -> Html {
 /// Something for visitors without script: it is on prerendered pages only.
 pub fn without_script(draw: impl FnOnce() -> El) -> Option<El> {
     cfg!(feature = "publish").then(|| h::noscript().child(draw()))
-}
-
-/// Something that is drawn anew whenever its key is another one. The key follows the signals that
-/// it reads; drawing follows none.
-pub fn redraw_when<K: PartialEq + Send + 'static, T: Into<Html>>(
-    key: impl Fn() -> K + Send + 'static,
-    draw: impl Fn(&K) -> T + Send + 'static,
-) -> Html {
-    let draw = move |key: &K| draw(key).into();
-    Html::Live(Box::new(Keyed { key, draw, last: RefCell::new(None) }))
-}
-
-struct Keyed<K, F, D> {
-    key: F,
-    draw: D,
-    last: RefCell<Option<K>>,
-}
-
-impl<K, F, D> Drawing for Keyed<K, F, D>
-where
-    K: PartialEq + Send,
-    F: Fn() -> K + Send,
-    D: Fn(&K) -> Html + Send,
-{
-    fn look(&self) -> bool {
-        let key = Some((self.key)());
-        let changed = *self.last.borrow() != key;
-        self.last.replace(key);
-        changed
-    }
-
-    fn draw(&self) -> Html {
-        let last = self.last.borrow();
-        last.as_ref().map_or(Html::Nothing, |key| untracked(&mut || (self.draw)(key)))
-    }
-}
-
-#[inline(never)]
-fn untracked(draw: &mut dyn FnMut() -> Html) -> Html {
-    untrack(draw)
 }
 
 /// A list of thousands of entries under one effect: what is live inside has no effects of its
@@ -216,7 +150,8 @@ impl El {
 
     /// Shows or hides the element (`hidden`). In a [`long_list`] that makes it an entry.
     pub fn shown_if(mut self, shown: impl Fn() -> bool + Send + 'static) -> El {
-        debug_assert!(!self.0.svg, "elements of SVG cannot be hidden");
+        #[cfg(debug_assertions)]
+        self.0.check_shown();
         self.0.shown = Some(Box::new(shown));
         self
     }
@@ -284,42 +219,6 @@ impl El {
         self.0.children.push(child);
         self
     }
-}
-
-#[cfg(debug_assertions)]
-impl Element {
-    /// Panics when a part would be taken otherwise in the document than in a text.
-    fn check(&self, part: &Part) {
-        let Some(named) = part.named() else { return };
-        let hidden = self.shown.is_some() && named == ("attribute", "hidden");
-        let twice = hidden || self.parts.iter().any(|other| other.named() == Some(named));
-        assert!(!twice, "`<{}>` has two times the {} `{}`", self.tag, named.0, named.1);
-        let refused = [("attribute", "class"), ("attribute", "style")].contains(&named);
-        assert!(!refused, "there are `class` and `custom_property` in place of `{}`", named.1);
-    }
-}
-
-#[cfg(debug_assertions)]
-impl Part {
-    /// What an element can have once.
-    fn named(&self) -> Option<(&'static str, &'static str)> {
-        match self {
-            Part::Attribute(name, _) => Some(("attribute", name)),
-            Part::Input(_) => Some(("attribute", "value")),
-            Part::Class(name, _) => Some(("class", name)),
-            Part::Property(name, _) => Some(("custom property", name)),
-            Part::Listener(..) | Part::CatchUp(_) => None,
-        }
-    }
-}
-
-/// Whether elements of a name have no end tag and nothing inside (HTML, section 13.1.2).
-fn is_void(tag: &str) -> bool {
-    const VOID: [&str; 13] = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-        "track", "wbr",
-    ];
-    VOID.contains(&tag)
 }
 
 /// What can be the value of an attribute: a text, or one that may be missing.

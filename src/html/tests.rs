@@ -83,15 +83,21 @@ fn elements_of_svg_are_written_like_others() {
 }
 
 #[test]
-fn refused() {
-    let refused: [(&str, fn() -> El); 8] = [
+fn what_back_ends_would_take_differently_is_refused() {
+    let refused: [(&str, fn() -> El); 11] = [
         ("attribute twice", || h::p().attr("id", "a").attr("id", "b")),
         ("attribute that is also live", || h::p().attr("id", "a").live_attr("id", || None)),
         ("value twice", || h::input().attr("value", "a").live_value(String::new)),
         ("class twice", || h::p().class_if("a", || true).class_if("a", || false)),
         ("class as an attribute", || h::p().attr("class", "a")),
         ("style as an attribute", || h::p().attr("style", "color:red")),
+        ("custom property twice", || {
+            let once = h::p().custom_property("--accent", Some("red".to_owned()));
+            once.custom_property("--accent", Some("blue".to_owned()))
+        }),
         ("hidden in two ways", || h::p().shown_if(|| true).attr("hidden", "")),
+        ("hidden in two ways", || h::p().live_flag("hidden", || true).shown_if(|| true)),
+        ("SVG that is hidden", || h::path().shown_if(|| true)),
         ("child of a void element", || h::input().child("text")),
     ];
     for (what, make) in refused {

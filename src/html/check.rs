@@ -1,0 +1,47 @@
+//! What HTML does not allow, or what the document and a text would take in different ways.
+
+#[cfg(debug_assertions)]
+use super::{Element, Part};
+
+#[cfg(debug_assertions)]
+impl Element {
+    /// Panics when a part would be taken otherwise in the document than in a text.
+    pub(super) fn check(&self, part: &Part) {
+        let Some(named) = part.named() else { return };
+        let hidden = self.shown.is_some() && named == ("attribute", "hidden");
+        let twice = hidden || self.parts.iter().any(|other| other.named() == Some(named));
+        assert!(!twice, "`<{}>` has two times the {} `{}`", self.tag, named.0, named.1);
+        let refused = [("attribute", "class"), ("attribute", "style")].contains(&named);
+        assert!(!refused, "there are `class` and `custom_property` in place of `{}`", named.1);
+    }
+
+    /// Panics when the element cannot be shown and hidden.
+    pub(super) fn check_shown(&self) {
+        let hidden = self.parts.iter().any(|part| part.named() == Some(("attribute", "hidden")));
+        assert!(self.shown.is_none() && !hidden, "two say whether `<{}>` is shown", self.tag);
+        assert!(!self.svg, "`hidden` means nothing to `<{}>`", self.tag);
+    }
+}
+
+#[cfg(debug_assertions)]
+impl Part {
+    /// What an element can have once.
+    fn named(&self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Part::Attribute(name, _) => Some(("attribute", name)),
+            Part::Input(_) => Some(("attribute", "value")),
+            Part::Class(name, _) => Some(("class", name)),
+            Part::Property(name, _) => Some(("custom property", name)),
+            Part::Listener(..) | Part::CatchUp(_) => None,
+        }
+    }
+}
+
+/// Whether elements of a name have no end tag and nothing inside (HTML, section 13.1.2).
+pub(super) fn is_void(tag: &str) -> bool {
+    const VOID: [&str; 13] = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+        "track", "wbr",
+    ];
+    VOID.contains(&tag)
+}
