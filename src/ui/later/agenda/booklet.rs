@@ -7,7 +7,7 @@ use crate::agenda::plan::{Day, Entry, Plan};
 use crate::html::{El, Html, h, redraw_when};
 use crate::i18n;
 use crate::programme::index::Index;
-use crate::programme::model::Session;
+use crate::programme::model::{Session, Vertical};
 use crate::ui::components::card::{changed, course};
 use crate::ui::components::place::place;
 use crate::ui::components::time;
@@ -106,23 +106,25 @@ fn sessions(day: &Day) -> impl Iterator<Item = usize> {
 fn height(index: &Index, session: &Session) -> usize {
     let lines = |letters: usize| letters.div_ceil(LETTERS);
     let title = plain(&session.title, lang()).chars().count();
-    let names = verticals(index, session).map(|name| name.chars().count() + 3).sum();
+    let name = |vertical: &Vertical| plain(&vertical.name, lang()).chars().count() + 3;
+    let names = verticals(index, session).map(name).sum();
     let remarks = usize::from(course(session.state).is_some()) + 1;
     lines(title) + 1 + lines(names) + remarks
 }
 
-fn verticals(index: &Index, session: &Session) -> impl Iterator<Item = String> {
-    let all = session.verticals.iter().filter_map(|id| index.vertical(id));
-    all.map(|vertical| plain(&vertical.name, lang()))
+fn verticals<'a>(index: &'a Index, session: &'a Session) -> impl Iterator<Item = &'a Vertical> {
+    session.verticals.iter().filter_map(|id| index.vertical(id))
 }
 
 fn entry(state: State, index: &Index, plan: &Plan, at: usize) -> El {
     let session = &index.sessions()[at];
-    let names = verticals(index, session).fold(String::new(), |mut all, name| {
-        all.push_str(if all.is_empty() { "" } else { " · " });
-        all.push_str(&name);
-        all
-    });
+    let mut names: Vec<Html> = Vec::new();
+    for name in verticals(index, session).filter_map(|vertical| text(&vertical.name)) {
+        if !names.is_empty() {
+            names.push(" · ".into());
+        }
+        names.push(h::bdi().child(name).into());
+    }
     let maybe = redraw_when(is_maybe(state, session), |maybe| {
         maybe.then(|| h::span().child(say(|m| m.card.maybe)))
     });
