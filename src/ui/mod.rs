@@ -18,4 +18,6 @@ mod pages;
 mod routes;
 mod shell;
 pub mod state;
+#[cfg(all(test, feature = "publish"))]
+mod tests;
 pub mod title;

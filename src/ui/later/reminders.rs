@@ -182,3 +182,6 @@ pub fn switch() -> Option<El> {
             .child(h::div().attr("role", "status").child(live(denied)))
     })
 }
+
+#[cfg(all(test, feature = "publish"))]
+mod tests;

@@ -185,3 +185,6 @@ pub fn change_note(state: State, id: &str) -> Option<El> {
     let what = compare(&seen, session);
     (!what.is_empty()).then(|| differences(&index, Some(&seen), Some(session), &what))
 }
+
+#[cfg(all(test, feature = "publish"))]
+mod tests;

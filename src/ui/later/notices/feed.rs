@@ -159,6 +159,9 @@ fn pause(chance: f64) -> i64 {
     (PAUSE * (1.0 + SPREAD * (2.0 * chance - 1.0))) as i64
 }
 
+#[cfg(all(test, feature = "publish"))]
+mod told;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,0 +1,317 @@
+//! What holds on every page in every language: of a first visit, and of one that has seen a lot.
+
+use super::kit::{Part, Sample, Scene, Seen};
+use crate::programme::lang::Lang;
+use crate::ui::state::app::Toast;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// Every page of the sample below its language, and some that there are not.
+const PATHS: [&str; 22] = [
+    "/",
+    "/?q=voix&room=rif,attic&kind=session&mine=1",
+    "/session/opening",
+    "/session/wells",
+    "/session/seeds",
+    "/session/coffee",
+    "/session/wind",
+    "/session/forest",
+    "/session/x",
+    "/agenda",
+    "/people",
+    "/people/one",
+    "/people/silent",
+    "/people/x",
+    "/verticals",
+    "/verticals/water",
+    "/verticals/soil",
+    "/verticals/air",
+    "/outcomes",
+    "/changes",
+    "/about",
+    "/nowhere",
+];
+
+/// A page as it is written.
+struct Page {
+    address: String,
+    lang: Lang,
+    html: String,
+}
+
+static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
+    let mut pages = Vec::new();
+    for lang in Lang::ALL {
+        for path in PATHS {
+            let address = format!("/{}{path}", lang.code());
+            pages.push(page(Scene::at(&address), &address));
+            pages.push(page(seen_a_lot(&address), &format!("{address}, later")));
+        }
+    }
+    pages.push(page(Scene::at("/de/agenda"), "/de/agenda"));
+    pages
+});
+
+fn page(scene: Scene, address: &str) -> Page {
+    let (html, lang) = scene.written();
+    Page { address: address.to_owned(), lang, html }
+}
+
+/// Somebody comes back in the middle of the event, with an agenda that clashes, to an app that has
+/// a lot to say.
+fn seen_a_lot(address: &str) -> Scene {
+    let programme = Sample::new().with_outcomes().schema(2).edit("coffee", "12:00", "noon");
+    let scene = Scene::of(&programme, address);
+    scene.clock("06 10:35");
+    scene.keep(&["opening", "wells", "dams", "forest", "closing"]).keep_maybe(&["seeds"]);
+    scene.act(|state| {
+        state.app.offer_update(true);
+        state.app.say(Toast::Added("seeds".into()));
+    });
+    scene
+}
+
+/// Looks at every page, as it is with script and without.
+fn on_every_page(check: impl Fn(&Seen)) {
+    for page in PAGES.iter() {
+        let without_script =
+            page.html.replace("<noscript>", "<div>").replace("</noscript>", "</div>");
+        let both = [&page.html, &without_script];
+        let different = if page.html == without_script { &both[..1] } else { &both };
+        for html in different {
+            let seen = Seen::new(html, page.lang);
+            let checked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| check(&seen)));
+            assert!(checked.is_ok(), "on {}", page.address);
+        }
+    }
+}
+
+/// The elements around a text have its language, letter by letter. Languages that share their
+/// letters are told apart by what the sample says in one of them only.
+#[test]
+fn every_text_says_what_language_it_is_in() {
+    let french = said_in_french_only();
+    on_every_page(|page| {
+        for part in page.all("body *") {
+            // An address is in no language, and what is for visitors without script is looked at
+            // on a page of its own.
+            if part.tag() == "noscript" || (part.tag() == "bdi" && part.has_class("link")) {
+                continue;
+            }
+            for text in part.own_texts() {
+                assert_letters(part, text);
+                let known = french.contains(text.trim());
+                assert!(!known || part.lang() == "fr", "French in {}", part.html());
+            }
+            for name in ["aria-label", "placeholder", "title", "alt"] {
+                part.attr(name).into_iter().for_each(|text| assert_letters(part, text));
+            }
+        }
+    });
+}
+
+fn assert_letters(part: Part, text: &str) {
+    let fits = |letter: char| match part.lang() {
+        "ar" => is_arabic(letter),
+        "zgh" => is_tifinagh(letter),
+        "fr" | "en" => !is_arabic(letter) && !is_tifinagh(letter),
+        _ => true,
+    };
+    let strange = outside_isolates(text).find(|letter| letter.is_alphabetic() && !fits(*letter));
+    assert_eq!(strange, None, "in {}", part.html());
+}
+
+fn is_arabic(letter: char) -> bool {
+    ('\u{600}'..='\u{6ff}').contains(&letter)
+}
+
+fn is_tifinagh(letter: char) -> bool {
+    ('\u{2d30}'..='\u{2d7f}').contains(&letter)
+}
+
+/// The letters of a text without the values in it, which have no markup of their own.
+fn outside_isolates(text: &str) -> impl Iterator<Item = char> {
+    let mut depth = 0;
+    text.chars().filter(move |letter| {
+        match letter {
+            '\u{2068}' => depth += 1,
+            '\u{2069}' => depth -= 1,
+            _ => return depth == 0,
+        }
+        false
+    })
+}
+
+/// The texts of the sample: it has no English, and where it has Arabic or Amazigh that is shown.
+fn said_in_french_only() -> BTreeSet<String> {
+    fn collect(value: &serde_json::Value, into: &mut BTreeSet<String>) {
+        match value {
+            serde_json::Value::Array(all) => all.iter().for_each(|one| collect(one, into)),
+            serde_json::Value::Object(fields) => {
+                fields.get("fr").and_then(|text| text.as_str()).into_iter().for_each(|text| {
+                    into.insert(text.to_owned());
+                });
+                fields.values().for_each(|one| collect(one, into));
+            }
+            _ => {}
+        }
+    }
+    let mut texts = BTreeSet::new();
+    let sample = Sample::new().with_outcomes().text();
+    collect(&serde_json::from_str(&sample).expect("JSON"), &mut texts);
+    texts
+}
+
+#[test]
+fn what_says_its_language_runs_in_its_direction() {
+    on_every_page(|page| {
+        for part in page.all("body [lang]") {
+            let Some(lang) = Lang::from_code(part.lang()) else { continue };
+            let has_letters = part.raw().chars().any(char::is_alphabetic);
+            assert!(!has_letters || part.dir() == lang.dir(), "{}", part.html());
+        }
+    });
+}
+
+#[test]
+fn every_page_has_exactly_one_main_heading_that_names_it() {
+    on_every_page(|page| {
+        assert_eq!(page.one("h1").attr("id"), Some("title"));
+        assert_ne!(page.text("h1"), "");
+        assert!(page.has("main#main h1"));
+    });
+}
+
+#[test]
+fn headings_go_down_by_one_at_a_time() {
+    on_every_page(|page| {
+        let headings = page.all("main h1, main h2, main h3, main h4, main h5, main h6");
+        let mut above = 0;
+        for heading in headings.into_iter().filter(|heading| heading.is_shown()) {
+            let level = u32::from(heading.tag().as_bytes()[1] - b'0');
+            // What stands above the page itself begins where it likes.
+            assert!(above == 0 || level <= above + 1, "h{above}, then {}", heading.html());
+            above = level;
+        }
+    });
+}
+
+#[test]
+fn ids_are_there_once_and_what_names_them_finds_them() {
+    on_every_page(|page| {
+        let ids: Vec<_> = page.all("[id]").iter().filter_map(|part| part.attr("id")).collect();
+        let known: BTreeSet<_> = ids.iter().copied().collect();
+        let twice = ids.iter().find(|id| ids.iter().filter(|other| other == id).count() > 1);
+        assert_eq!(twice, None);
+        for by in ["aria-labelledby", "aria-describedby", "aria-controls", "for"] {
+            for part in page.all(&format!("[{by}]")) {
+                let id = part.attr(by).unwrap();
+                assert!(known.contains(id), "no {id} for {}", part.html());
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_has_a_style_of_its_own_or_a_script() {
+    on_every_page(|page| {
+        let own = page.all("[style], style, script, [onclick], [srcdoc]");
+        assert!(own.is_empty(), "{}", own[0].html());
+    });
+}
+
+#[test]
+fn every_button_is_one_and_sends_nothing() {
+    on_every_page(|page| {
+        for button in page.all("button") {
+            assert_eq!(button.attr("type"), Some("button"), "{}", button.html());
+        }
+    });
+}
+
+#[test]
+fn whatever_can_be_touched_has_a_name() {
+    on_every_page(|page| {
+        for part in page.all("a, button, summary, label") {
+            assert_ne!(part.name(), "", "{}", part.html());
+        }
+        for link in page.all("a") {
+            assert!(link.attr("href").is_some_and(|href| !href.is_empty()), "{}", link.html());
+        }
+        for input in page.all("input") {
+            let labelled = input.attr("id").is_some_and(|id| page.has(&format!("label[for={id}]")));
+            let wrapped = input.line().any(|part| part.tag() == "label");
+            assert!(labelled || wrapped, "{}", input.html());
+        }
+    });
+}
+
+#[test]
+fn every_picture_is_hidden_or_has_a_name() {
+    on_every_page(|page| {
+        for picture in page.all("img, svg") {
+            let hidden = picture.line().any(|part| part.attr("aria-hidden") == Some("true"));
+            let named = picture.attr("role") == Some("img") && !picture.name().is_empty();
+            assert!(hidden || named, "{}", picture.html());
+        }
+    });
+}
+
+#[test]
+fn lists_hold_entries_and_nothing_else() {
+    on_every_page(|page| {
+        let strange =
+            page.all("ul > :not(li), ol > :not(li), dl > :not(div), dl > div > :not(dt, dd)");
+        assert!(strange.is_empty(), "{}", strange[0].html());
+        let lost = page.all("li");
+        let lost = lost
+            .iter()
+            .find(|part| !matches!(part.line().nth(1).map(Part::tag), Some("ul" | "ol")));
+        assert!(lost.is_none(), "an entry outside of a list");
+    });
+}
+
+#[test]
+fn every_group_region_and_navigation_has_a_name() {
+    on_every_page(|page| {
+        for part in page.all("nav, [role=group], [role=region], [role=dialog], main") {
+            let named = part.attr("aria-label").is_some_and(|name| !name.is_empty())
+                || part.attr("aria-labelledby").is_some();
+            // The days without script are a list of links, and the only one of that page.
+            assert!(named || part.has_class("days"), "{}", part.html());
+        }
+    });
+}
+
+#[test]
+fn no_link_leads_nowhere() {
+    let mut inside = BTreeSet::new();
+    on_every_page(|page| {
+        let links = page.all("a[href^='/']");
+        assert!(links.len() > 10);
+    });
+    for page in PAGES.iter() {
+        let seen = Seen::new(&page.html, page.lang);
+        inside.extend(seen.all("a[href^='/']").iter().filter_map(|link| {
+            let href = link.attr("href")?;
+            Some(href.split(['?', '#']).next()?.to_owned())
+        }));
+    }
+    // Where a page is missing the languages of that very page are offered.
+    let missing = ["/session/x", "/people/x", "/verticals/x", "/nowhere"];
+    let missing = |href: &str| missing.iter().any(|path| href.ends_with(path));
+    for href in inside.into_iter().filter(|href| !missing(href)) {
+        let page = Scene::at(&href).page();
+        assert!(!page.has("main .buttons > a[href$='/'].strong"), "{href}");
+    }
+}
+
+/// The kit looks at what visitors see: a page that could not be read would pass every sweep.
+#[test]
+fn the_sweeps_see_whole_pages() {
+    assert_eq!(PAGES.len(), 4 * 2 * PATHS.len() + 1);
+    on_every_page(|page| {
+        assert!(page.has(".nav") && page.has(".footer") && page.has(".languages"));
+        assert!(page.all("body *").len() > 80);
+    });
+}
