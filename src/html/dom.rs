@@ -2,7 +2,7 @@
 
 use super::kept::{Drawn, Kept, Last};
 use super::list::{Branch, Ending, Gate, List};
-use super::{Drawing, El, DomEvent, Html, Part, Value};
+use super::{DomEvent, Drawing, El, Html, Part, Value};
 use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::{Element, Node};
@@ -117,7 +117,12 @@ impl Part {
     }
 }
 
-fn listen(element: &Element, name: &'static str, kept: &mut Kept, react: impl Fn(DomEvent) + 'static) {
+fn listen(
+    element: &Element,
+    name: &'static str,
+    kept: &mut Kept,
+    react: impl Fn(DomEvent) + 'static,
+) {
     let react = Box::new(move |event: JsValue| react(event.unchecked_into()));
     kept.things.push(Box::new(Rndr::add_event_listener(element, name, react)));
 }

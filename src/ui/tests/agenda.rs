@@ -1,7 +1,7 @@
 //! The visitor's own agenda.
 
 use super::kit::{Sample, Scene, Seen, TestDevice};
-use crate::agenda::keeper::Change;
+use crate::agenda::keeper::Edit;
 
 /// The agenda of who keeps these sessions.
 fn agenda(time: &str, lang: &str, kept: &[&str]) -> Seen {
@@ -182,7 +182,7 @@ fn what_is_removed_leaves_the_axis() {
     let page = scene.page();
     assert_eq!(page.texts(".stop .card-title"), ["Les puits"]);
     assert!(!page.has(".clash"));
-    scene.act(|state| drop(state.agenda.change(Change::Remove("wells"))));
+    scene.act(|state| drop(state.agenda.change(Edit::Remove("wells"))));
     assert!(scene.page().has(".empty"));
 }
 

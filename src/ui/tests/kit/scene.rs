@@ -4,7 +4,7 @@ use super::device::TestDevice;
 use super::sample::Sample;
 use super::seen::Seen;
 use super::turns;
-use crate::agenda::keeper::Change;
+use crate::agenda::keeper::Edit;
 use crate::agenda::level::Level;
 use crate::html::live;
 use crate::programme::index::Index;
@@ -112,7 +112,7 @@ impl Scene {
         self.act(|state| {
             let index = programme(state);
             for id in ids {
-                state.agenda.change(Change::Add(session(&index, id), level));
+                state.agenda.change(Edit::Add(session(&index, id), level));
             }
         });
         self
