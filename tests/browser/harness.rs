@@ -5,7 +5,7 @@ use crate::{
     pages::{Card, Frame, Programme},
     support::{Device, in_browser_at, site::Programme as Answer, visit::Visit},
 };
-use std::{fs, time::Duration};
+use std::fs;
 use tempfile::TempDir;
 
 const PAGE: &str = r#"<!doctype html>
@@ -93,9 +93,10 @@ fn the_server_fails_on_demand_and_remembers_what_was_asked() {
             let error = Frame(visit).error().await;
             assert!(error.contains(wanted), "{error}");
         }
-        visit.site.answer_programme(Answer::Late(Duration::from_millis(300)));
+        visit.site.answer_programme(Answer::HeldBack);
         visit.open_unready("/ar/").await;
         assert!(!visit.has("html[data-ready]").await);
+        visit.site.answer_programme(Answer::AsPublished);
         visit.ready().await;
         assert!(!Frame(visit).has_error().await);
         assert_eq!(visit.site.programme_requests(), 5);
@@ -107,7 +108,7 @@ fn the_server_goes_away_and_comes_back() {
     by_hand(Device::Desktop, async |visit| {
         visit.expect_console_error("ERR_CONNECTION_REFUSED");
         visit.open("/ar/").await;
-        visit.site.stop();
+        visit.lose_server().await;
         let ask =
             "return fetch('/programme.json', { cache: 'no-store' }).then(() => 'in', () => 'out')";
         assert_eq!(visit.js(ask, Vec::new()).await, "out");

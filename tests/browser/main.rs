@@ -29,7 +29,9 @@
 //!   service worker works.
 //! - `pages/` knows where things are on a page; a test speaks of programmes and cards, never of
 //!   selectors. All of them stand on the names of `docs/architecture.md` that tools rely on.
-//! - What happens after a click is waited for (`visit.until(…)`), never slept for.
+//! - What happens after a click is waited for (`visit.until(…)`), never slept for; what is on its
+//!   way to the page, too (`visit.until_quiet()`). The server goes away by `visit.lose_server()`,
+//!   which does that first.
 //! - A test fails when the browser's console holds an error at its end, unless it said before
 //!   that one is due (`visit.expect_console_error(…)`).
 //! - On failure a picture, the page's source and the console are left in

@@ -40,7 +40,7 @@ fn every_address_opens_without_a_network(lang: &str) {
     in_keeping_browser(Device::Phone, async |visit| {
         expect_failures(visit);
         first_visit(visit).await;
-        visit.site.stop();
+        visit.lose_server().await;
         for page in every_page() {
             let address = format!("/{lang}/{page}");
             visit.open(&address).await;
@@ -80,7 +80,7 @@ fn deep_links_keep_what_they_ask_for_without_a_network() {
         expect_failures(visit);
         visit.languages("ar-MA").await;
         first_visit(visit).await;
-        visit.site.stop();
+        visit.lose_server().await;
         let programme = Programme::open(visit, "ar", "vertical=sport&utm_source=chat").await;
         programme.until_sessions_are(&["sport-performance"]).await;
         visit.open("/fr?q=fintech").await;
@@ -99,7 +99,7 @@ fn a_star_set_without_a_network_is_kept() {
     in_keeping_browser(Device::Phone, async |visit| {
         expect_failures(visit);
         first_visit(visit).await;
-        visit.site.stop();
+        visit.lose_server().await;
         let programme = Programme::open(visit, "fr", "").await;
         programme.card("fintech").switch().await;
         visit.reload().await;
@@ -183,7 +183,7 @@ fn a_site_below_a_sub_path_keeps_to_itself() {
         let scopes = "return navigator.serviceWorker.getRegistrations()
             .then(all => all.map(one => new URL(one.scope).pathname))";
         assert_eq!(visit.js(scopes, vec![]).await, json!(["/2025/"]));
-        visit.site.stop();
+        visit.lose_server().await;
         for address in ["/2025/ar/", "/2025/en/session/fintech?q=x", "/2025/zgh/agenda"] {
             visit.open(address).await;
             assert!(!Frame(visit).has_error().await, "{address}");

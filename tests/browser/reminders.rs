@@ -57,6 +57,16 @@ async fn at(visit: &Visit, lang: &str, page: &str, time: &str, speed: u32) {
     visit.open(&format!("/{lang}/{page}?now=2025-07-02T{time}&speed={speed}")).await;
 }
 
+/// Lets minutes pass at once.
+const CLOCK: &str = "const now = Date.now; Date.now = () => now() + (window.passed ?? 0) * 60_000";
+
+/// So many minutes after the page was opened it is this time.
+async fn pass(visit: &Visit, minutes: u32, until: &str) {
+    visit.js(&format!("window.passed = {minutes}"), vec![]).await;
+    let time = async || visit.texts("[data-rehearsal]").await.concat().contains(until);
+    visit.until(until, time).await;
+}
+
 fn title(lang: &str) -> String {
     let programme = programme();
     let sessions = programme["sessions"].as_array().expect("sessions");
@@ -69,11 +79,14 @@ fn who_has_turned_them_on_is_reminded_in_the_page() {
     for (device, lang) in [(Device::SmallPhone, "ar"), (Device::Desktop, "fr")] {
         in_browser(device, async |visit| {
             visit.before_each_page(&notifications("denied", "denied")).await;
+            visit.before_each_page(CLOCK).await;
             let reminders = with_reminders(visit, lang).await;
             assert_eq!(reminders.remark().await, later(lang, |m| m.remind.denied));
             assert_eq!(visit.accessibility_violations().await, Vec::<String>::new());
-            at(visit, lang, "about", "10:33", 60).await;
+            at(visit, lang, "about", "10:30", 1).await;
+            pass(visit, 4, "10:34").await;
             assert!(!reminders.are_told().await, "not yet");
+            pass(visit, 5, "10:35").await;
             let told = reminders.until_told().await;
             let said = later(lang, |m| m.remind.soon);
             let said = i18n::fill(&said, &[("x", &title(lang)), ("time", "10:45")]);
@@ -108,19 +121,13 @@ fn a_reminder_goes_when_its_session_is_over_and_comes_once() {
 #[test]
 fn a_device_that_slept_is_not_reminded_of_what_has_begun() {
     in_browser(Device::Phone, async |visit| {
-        let clock = "const now = Date.now; Date.now = () => now() + (window.slept ?? 0) * 60_000";
-        visit.before_each_page(clock).await;
+        visit.before_each_page(CLOCK).await;
         let reminders = with_reminders(visit, "fr").await;
-        let sleep = async |minutes: u32, until: &str| {
-            visit.js(&format!("window.slept = {minutes}"), vec![]).await;
-            let time = async || visit.texts("[data-rehearsal]").await.concat().contains(until);
-            visit.until(until, time).await;
-        };
         at(visit, "fr", "about", "10:20", 1).await;
-        sleep(26, "10:46").await;
+        pass(visit, 26, "10:46").await;
         assert!(!reminders.are_told().await, "it has begun");
         at(visit, "fr", "about", "10:20", 1).await;
-        sleep(20, "10:40").await;
+        pass(visit, 20, "10:40").await;
         reminders.until_told().await;
     });
 }

@@ -91,7 +91,7 @@ async fn play(screen: &Screen<'_>, round: u64) {
     for (number, visitor) in (round..).zip(visits::ALL) {
         let away = number % 4 == 0;
         match number % 4 {
-            0 => visit.site.stop(),
+            0 => visit.lose_server().await,
             1 => visit.site.answer_programme(Answer::Text(moved(round, 0))),
             2 => visit.site.answer_programme(Answer::Status(500)),
             _ => visit.site.answer_programme(Answer::AsPublished),

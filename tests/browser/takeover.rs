@@ -3,20 +3,27 @@
 use crate::{
     pages::{Frame, Programme},
     support::{
-        Device, dist::one_of_each_page, in_browser, site::Programme as Answer, visit::Visit,
+        Device,
+        dist::one_of_each_page,
+        in_browser,
+        site::{Cut, Programme as Answer},
+        visit::Visit,
     },
 };
-use serde_json::json;
-use std::time::Duration;
+use serde_json::{Value, json};
 
-/// Long enough to do something before the app is there.
-const LATE: Duration = Duration::from_secs(8);
-
-/// Opens a page whose app will be late, and waits for what was prerendered.
+/// Opens a page whose app lets one wait, and sees what was prerendered.
 async fn open_early(visit: &Visit, address: &str) {
-    visit.site.answer_programme(Answer::Late(LATE));
+    visit.site.answer_programme(Answer::HeldBack);
     visit.open_unready(address).await;
     assert!(visit.has("#app[data-prerendered] h1").await);
+}
+
+/// Lets the app take over, which has not done so until now.
+async fn let_app_come(visit: &Visit) {
+    assert!(!visit.has("html[data-ready]").await, "the app came too early for this test");
+    visit.site.answer_programme(Answer::AsPublished);
+    visit.ready().await;
 }
 
 /// Watches from now on whether anything moves without having been asked to.
@@ -30,6 +37,13 @@ const WATCH_SHIFTS: &str = "window.shifts = [];
         }
     }).observe({ type: 'layout-shift', buffered: true })";
 
+/// What has moved. Two frames after the app was there, it has been painted.
+async fn shifts(visit: &Visit) -> Value {
+    let wait = "return new Promise((done) => requestAnimationFrame(() =>
+        requestAnimationFrame(() => setTimeout(() => done(shifts), 100))))";
+    visit.js(wait, vec![]).await
+}
+
 #[test]
 fn nothing_moves_when_the_app_takes_over() {
     for device in [Device::Phone, Device::Desktop] {
@@ -39,10 +53,36 @@ fn nothing_moves_when_the_app_takes_over() {
                 for page in one_of_each_page() {
                     let address = format!("/{lang}/{page}");
                     visit.open(&address).await;
-                    // Two frames later it has been painted.
-                    let wait = "return new Promise((done) => requestAnimationFrame(() =>
-                        requestAnimationFrame(() => setTimeout(() => done(shifts), 100))))";
-                    assert_eq!(visit.js(wait, vec![]).await, json!([]), "{address}");
+                    assert_eq!(shifts(visit).await, json!([]), "{address}");
+                }
+            }
+        });
+    }
+}
+
+/// Places where a page may break: amid the languages above it, and halfway.
+const CUTS: [(&str, Cut); 2] = [
+    ("amid the languages", |page| page.rfind("hreflang=\"zgh\"").expect("the languages")),
+    ("halfway", |page| page.len() / 2),
+];
+
+/// Whether something was drawn before all of the page had come.
+const DRAWN_EARLY: &str = "const [page] = performance.getEntriesByType('navigation');
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return paint.startTime < page.responseEnd";
+
+#[test]
+fn nothing_moves_while_a_page_comes_in_pieces() {
+    for device in [Device::Phone, Device::Desktop] {
+        in_browser(device, async |visit| {
+            visit.before_each_page(WATCH_SHIFTS).await;
+            for (place, cut) in CUTS {
+                visit.cut_pages(cut).await;
+                for lang in ["fr", "ar"] {
+                    let what = format!("/{lang}/ cut {place}");
+                    visit.open(&format!("/{lang}/")).await;
+                    assert_eq!(shifts(visit).await, json!([]), "{what}");
+                    assert_eq!(visit.js(DRAWN_EARLY, vec![]).await, true, "{what}");
                 }
             }
         });
@@ -89,18 +129,16 @@ fn a_star_tapped_before_the_app_is_there_is_kept() {
             // Twice is as good as never.
             programme.card("sport-performance").switch().await;
             programme.card("sport-performance").switch().await;
-            assert!(!visit.has("html[data-ready]").await, "the app came too early for this test");
-            visit.ready().await;
+            let_app_come(visit).await;
             let kept = async || programme.card("fintech").is_kept().await;
             visit.until("the star", kept).await;
             assert!(!programme.card("sport-performance").is_kept().await);
-            visit.site.answer_programme(Answer::AsPublished);
             visit.reload().await;
             assert!(programme.card("fintech").is_kept().await);
             // Early again, on a star that shines as soon as the app is there: it does not go out.
             open_early(visit, &format!("/{lang}/")).await;
             programme.card("fintech").switch().await;
-            visit.ready().await;
+            let_app_come(visit).await;
             assert!(programme.card("fintech").is_kept().await);
         });
     }
@@ -112,8 +150,7 @@ fn what_is_typed_and_chosen_before_the_app_is_there_counts() {
         open_early(visit, "/fr/").await;
         visit.click("input[type=search]").await;
         visit.keys("sport").await;
-        assert!(!visit.has("html[data-ready]").await, "the app came too early for this test");
-        visit.ready().await;
+        let_app_come(visit).await;
         let programme = Programme::of(visit);
         assert_eq!(programme.searched().await, "sport");
         let written = async || visit.address().await == "/fr/?q=sport";
@@ -124,7 +161,7 @@ fn what_is_typed_and_chosen_before_the_app_is_there_counts() {
         assert_eq!(programme.searched().await, "sportive");
         open_early(visit, "/fr/").await;
         visit.click("[data-filter=vertical][data-value=sport]").await;
-        visit.ready().await;
+        let_app_come(visit).await;
         programme.until_sessions_are(&["sport-performance"]).await;
     });
 }
@@ -149,7 +186,7 @@ fn the_place_on_the_page_stays() {
             "return document.querySelector('[data-session=fintech]').getBoundingClientRect().top";
         visit.scroll_to("[data-session=fintech]", "center").await;
         let before = visit.js(top, vec![]).await.as_f64().unwrap();
-        visit.ready().await;
+        let_app_come(visit).await;
         let after = visit.js(top, vec![]).await.as_f64().unwrap();
         assert!((before - after).abs() < 2.0, "{before} {after}");
     });
@@ -160,7 +197,7 @@ fn a_list_that_a_filter_will_change_is_not_shown_before() {
     in_browser(Device::Phone, async |visit| {
         open_early(visit, "/fr/?vertical=sport").await;
         assert!(!visit.sees("article[data-session]").await);
-        visit.ready().await;
+        let_app_come(visit).await;
         Programme::of(visit).until_sessions_are(&["sport-performance"]).await;
     });
 }

@@ -13,7 +13,7 @@ use crate::{
 };
 use barnamaj::{i18n, programme::lang::Lang};
 use serde_json::{Value, json};
-use std::{fs, time::Duration};
+use std::fs;
 
 const AGENDA: &str = "barnamaj/assises-ia-2025/agenda";
 const RECORD: &str = r#"{"version":1,"sessions":{"fintech":{
@@ -84,7 +84,7 @@ fn a_server_out_of_reach_is_said_and_found_again() {
             visit.open_unready(&format!("/{lang}/")).await;
             let status = filled(lang, |m| m.trouble.status, &[("n", "503")]);
             assert!(Frame(visit).error().await.contains(&status));
-            visit.site.stop();
+            visit.lose_server().await;
             Frame(visit).retry().await;
             let why = said(lang, |m| m.trouble.unreachable);
             visit
@@ -195,7 +195,7 @@ fn a_slow_network_is_said_while_the_frame_of_the_page_is_shown() {
         for lang in ["fr", "ar"] {
             // Where something was prerendered, that is shown.
             visit.expect_console_error("404");
-            visit.site.answer_programme(Answer::Late(Duration::from_secs(9)));
+            visit.site.answer_programme(Answer::HeldBack);
             visit.open_unready(&format!("/{lang}/nowhere")).await;
             visit.until("the frame", async || visit.sees("main .frame").await).await;
             let slow = said(lang, |m| m.trouble.slow);
@@ -203,6 +203,7 @@ fn a_slow_network_is_said_while_the_frame_of_the_page_is_shown() {
             visit
                 .until(&slow, async || visit.texts("main [role=status]").await.contains(&slow))
                 .await;
+            visit.site.answer_programme(Answer::AsPublished);
             visit.ready().await;
             assert!(!visit.sees("main .frame").await);
         }

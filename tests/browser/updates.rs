@@ -93,7 +93,7 @@ fn later_means_that_the_old_version_goes_on_working() {
         assert_eq!(loads(visit).await, before, "no reload");
         for stopped in [false, true] {
             if stopped {
-                visit.site.stop();
+                visit.lose_server().await;
             }
             for address in ["/ar/", "/fr/agenda", "/en/verticals"] {
                 visit.open(address).await;

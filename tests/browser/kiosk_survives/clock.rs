@@ -71,7 +71,7 @@ fn without_a_server_the_corrected_time_goes_on() {
         visit.expect_console_error("ERR_CONNECTION_REFUSED");
         visit.site.set_clock(Clock::Ahead(-3600));
         let screen = Screen::start(visit, "languages=fr&refresh=5").await;
-        visit.site.stop();
+        visit.lose_server().await;
         visit.until("its age is told", async || screen.tells_age().await).await;
         until_ahead(visit, -3600).await;
         assert!(visit.sees(NOTICE).await);

@@ -114,7 +114,7 @@ async fn crash_without_a_server(visit: &Visit) {
         visit.expect_console_error(error);
     }
     Screen(visit).mark().await;
-    visit.site.stop();
+    visit.lose_server().await;
     crash(visit).await;
     let in_vain = async || waits(visit, 10).await;
     visit.until_within(PATIENCE, "it has tried", in_vain).await;
@@ -156,7 +156,7 @@ fn a_screen_that_is_kept_comes_back_without_a_server() {
         }
         let screen = Screen::start(visit, SETTINGS).await;
         until_kept(visit).await;
-        visit.site.stop();
+        visit.lose_server().await;
         screen.mark().await;
         crash(visit).await;
         until_back(visit).await;

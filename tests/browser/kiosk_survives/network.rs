@@ -9,7 +9,6 @@ use crate::{
         visit::Visit,
     },
 };
-use std::time::Duration;
 
 /// While five sessions are on at a time.
 const MOMENT: &str = "now=2025-07-01T15:40&rotate=3&refresh=5";
@@ -55,7 +54,7 @@ fn without_a_server_the_screen_goes_on_and_says_of_when_the_programme_is() {
         let screen = Screen::start(visit, MOMENT).await;
         let gone = async |gone| screen.tells_age().await == gone;
         visit.until("it is confirmed", async || gone(false).await).await;
-        visit.site.stop();
+        visit.lose_server().await;
         visit.until_within(ONE_INTERVAL, "its age is told", async || gone(true).await).await;
         for lang in ["ar", "zgh", "fr", "en"] {
             visit.until_within(ONE_INTERVAL, lang, async || screen.lang().await == lang).await;
@@ -190,7 +189,7 @@ fn a_screen_that_starts_before_the_network_waits_for_it() {
 fn an_answer_that_never_comes_holds_nothing_up() {
     in_browser(Device::Kiosk, async |visit| {
         let screen = Screen::start(visit, MOMENT).await;
-        visit.site.answer_programme(Answer::Late(Duration::from_secs(3600)));
+        visit.site.answer_programme(Answer::HeldBack);
         let asked = visit.site.programme_requests();
         let again = async || visit.site.programme_requests() >= asked + 2;
         // It gives up after twenty seconds.

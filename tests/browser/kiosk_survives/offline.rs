@@ -23,7 +23,7 @@ fn a_screen_starts_without_a_network_with_and_without_settings() {
         visit.expect_console_error("ERR_FAILED");
         Screen::start(visit, "idle=5&refresh=5").await;
         until_kept(visit).await;
-        visit.site.stop();
+        visit.lose_server().await;
         for settings in ["", "?idle=7&languages=ar,fr&screen=room:toubkal", "?now=2025-07-01T10:25"]
         {
             for lang in ["fr", "ar"] {

@@ -66,7 +66,7 @@ fn a_new_version_waits_for_the_visitor_to_go_and_starts_without_a_network_too() 
         assert!(visit.address().await.ends_with(SETTINGS), "the settings are the same");
         visit.until("one version", async || Kept(visit).workers().await == ["activated"]).await;
 
-        visit.site.stop();
+        visit.lose_server().await;
         visit.reload().await;
         assert_eq!(Kept(visit).version().await, version(next.path()));
         screen.begin("fr").await;
@@ -91,7 +91,7 @@ fn a_version_whose_page_cannot_be_had_is_not_let_in() {
         let before = probes();
         look_and_wait(visit).await;
         visit.until("the page is probed", async || probes() > before).await;
-        visit.site.stop();
+        visit.lose_server().await;
         screen.look_for_news().await;
         screen.next_answer().await;
         assert!(screen.is_marked().await);

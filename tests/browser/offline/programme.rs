@@ -26,7 +26,7 @@ fn the_age_is_told_until_the_network_confirms_the_programme() {
             expect_failures(visit);
             first_visit(visit).await;
             assert_eq!(Kept(visit).age().await, None, "it has just come");
-            visit.site.stop();
+            visit.lose_server().await;
             visit.open(&format!("/{lang}/")).await;
             Kept(visit).until_current(false).await;
             let age = Kept(visit).age().await.expect("an age");
@@ -51,7 +51,7 @@ fn an_age_of_days_comes_with_its_date() {
     in_keeping_browser(Device::Phone, async |visit| {
         expect_failures(visit);
         first_visit(visit).await;
-        visit.site.stop();
+        visit.lose_server().await;
         let two_days_on = "const now = Date.now; Date.now = () => now() + 2 * 86_400_000";
         visit.before_each_page(two_days_on).await;
         visit.open("/en/").await;
@@ -211,7 +211,7 @@ fn a_newer_programme_is_there_at_once_on_the_next_visit() {
         let pages =
             async || visit.site.requests().iter().filter(|path| *path == "/fr/").count() > 2;
         visit.until("the kept pages are refreshed too", pages).await;
-        visit.site.stop();
+        visit.lose_server().await;
         visit.reload().await;
         assert_eq!(Session::of(visit).heading().await, "Nouveau titre");
     });

@@ -1,9 +1,13 @@
 //! What the device keeps of the site, and what is said about it.
 
 use crate::support::visit::Visit;
+use std::time::Duration;
 
 const AGE: &str = "[data-age]";
 const UPDATE: &str = "[data-update]";
+
+/// Keeping takes as long as the site takes to come.
+const KEEPING: Duration = Duration::from_secs(60);
 
 pub struct Kept<'a>(pub &'a Visit);
 
@@ -11,7 +15,8 @@ impl Kept<'_> {
     /// Waits until the site is kept and the page belongs to its service worker.
     pub async fn ready(&self) {
         let script = "return navigator.serviceWorker.controller?.state === 'activated'";
-        self.0.until("the site is kept", async || self.0.js(script, vec![]).await == true).await;
+        let kept = async || self.0.js(script, vec![]).await == true;
+        self.0.until_within(KEEPING, "the site is kept", kept).await;
     }
 
     /// The states of the site's workers.
@@ -64,7 +69,8 @@ impl Kept<'_> {
 
     /// Waits until a new version is offered.
     pub async fn until_offered(&self) {
-        self.0.until("a new version is offered", async || self.is_offered().await).await;
+        let offered = async || self.is_offered().await;
+        self.0.until_within(KEEPING, "a new version is offered", offered).await;
     }
 
     pub async fn is_offered(&self) -> bool {
