@@ -99,9 +99,7 @@ fn a_visit_begins_where_the_sessions_are_that_are_on() {
 fn a_touch_elsewhere_begins_in_the_language_that_is_shown() {
     in_browser(Device::Kiosk, async |visit| {
         for (languages, lang) in [("ar,fr", "ar"), ("zgh,fr", "zgh"), ("fr,ar", "fr")] {
-            let settings = format!("{PARALLEL}&languages={languages}&rotate=600");
-            let kiosk = Kiosk::start(visit, &settings).await;
-            kiosk.until_language(lang).await;
+            let kiosk = Kiosk::showing(visit, languages, PARALLEL).await;
             kiosk.touch_elsewhere().await;
             kiosk.until_presence("somebody").await;
             kiosk.until_language(lang).await;
@@ -114,8 +112,7 @@ fn a_touch_elsewhere_begins_in_the_language_that_is_shown() {
 fn the_board_tells_what_is_on_and_what_is_next_in_each_room() {
     for lang in ["ar", "fr"] {
         in_browser(Device::Kiosk, async |visit| {
-            let kiosk = Kiosk::start(visit, &format!("{PARALLEL}&languages={lang}")).await;
-            kiosk.until_language(lang).await;
+            let kiosk = Kiosk::showing(visit, lang, PARALLEL).await;
             assert_eq!(kiosk.board("on").await, ON);
             for (id, room) in [("public-health", 1), ("ai-for-learners", 2), ("augmented-care", 3)]
             {
@@ -137,8 +134,7 @@ fn the_board_tells_what_is_on_and_what_is_next_in_each_room() {
 #[test]
 fn a_room_that_is_given_twice_has_two_lines_on_the_board() {
     in_browser(Device::Lying, async |visit| {
-        let kiosk = Kiosk::start(visit, &format!("{DOUBLE}&languages=fr")).await;
-        kiosk.until_language("fr").await;
+        let kiosk = Kiosk::showing(visit, "fr", DOUBLE).await;
         let on = kiosk.board("on").await;
         for id in ["sovereign-technology-funds", "media-making-of-news"] {
             assert!(on.contains(&id.to_owned()), "{on:?}");
@@ -151,8 +147,7 @@ fn a_room_that_is_given_twice_has_two_lines_on_the_board() {
 #[test]
 fn what_a_long_board_leaves_out_is_shown_in_its_turn() {
     in_browser(Device::Kiosk, async |visit| {
-        let kiosk = Kiosk::start(visit, &format!("{DOUBLE}&languages=fr")).await;
-        kiosk.until_language("fr").await;
+        let kiosk = Kiosk::showing(visit, "fr", DOUBLE).await;
         let mut missing: Vec<&str> = vec![
             "cybersecurity-resilience",
             "fintech",
@@ -179,8 +174,7 @@ fn what_a_long_board_leaves_out_is_shown_in_its_turn() {
 fn before_the_event_the_board_is_that_of_its_first_day() {
     for (lang, known) in [("ar", Lang::Ar), ("fr", Lang::Fr)] {
         in_browser(Device::Kiosk, async |visit| {
-            let kiosk = Kiosk::start(visit, &format!("{BEFORE}&languages={lang}")).await;
-            kiosk.until_language(lang).await;
+            let kiosk = Kiosk::showing(visit, lang, BEFORE).await;
             assert_eq!(kiosk.board("on").await, Vec::<String>::new());
             assert_eq!(kiosk.board("next").await[0], "national-anthem");
             let day = i18n::date_long(known, Date::parse("2025-07-01").unwrap());
@@ -200,9 +194,7 @@ fn after_the_event_it_says_thanks_and_tells_the_outcomes_one_after_the_other() {
     let outcomes = programme["outcomes"]["recommendations"].as_array().expect("outcomes");
     for lang in ["ar", "fr"] {
         in_browser(Device::Lying, async |visit| {
-            let settings = format!("{AFTER}&languages={lang}&rotate=600");
-            let kiosk = Kiosk::start(visit, &settings).await;
-            kiosk.until_language(lang).await;
+            let kiosk = Kiosk::showing(visit, lang, AFTER).await;
             let text = plain(&visit.text(".k-after").await).replace('\u{a0}', " ");
             assert!(text.contains(&said(lang, |m| m.now.over)), "{text}");
             assert!(text.contains(&said(lang, |m| m.now.thanks)), "{text}");

@@ -18,10 +18,7 @@ use serde_json::json;
 /// Starts the sign of a room in one language.
 async fn sign<'a>(visit: &'a Visit, room: &str, lang: &str, now: &str) -> Kiosk<'a> {
     visit.media(&[("prefers-reduced-motion", "reduce")]).await;
-    let settings = format!("screen=room:{room}&languages={lang}&{now}");
-    let kiosk = Kiosk::start(visit, &settings).await;
-    kiosk.until_language(lang).await;
-    kiosk
+    Kiosk::showing(visit, lang, &format!("screen=room:{room}&{now}")).await
 }
 
 /// The sessions of a part of the sign: `now`, `next` or `later`.

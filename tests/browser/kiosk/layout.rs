@@ -65,16 +65,15 @@ fn looks_right(device: Device, settings: &[(&str, usize)]) {
                 // The shown language is the first, but all four have their buttons.
                 let others = ["ar", "fr", "zgh", "en"].into_iter().filter(|other| *other != lang);
                 let languages: Vec<&str> = [lang].into_iter().chain(others).collect();
-                let languages = languages.join(",");
-                let settings = format!("{moment}&languages={languages}&rotate=600&shift=0");
-                let kiosk = Kiosk::start(visit, &settings).await;
-                kiosk.until_language(lang).await;
-                visit.js("return document.fonts.ready.then(() => true)", vec![]).await;
+                let settings = format!("{moment}&shift=0");
+                let kiosk = Kiosk::showing(visit, &languages.join(","), &settings).await;
+                visit.until_quiet().await;
                 for slide in 0..*slides {
                     let focus = [kiosk.focus().await, kiosk.outcome().await].concat();
                     let found = strings(visit, FAULTS).await;
-                    faults
-                        .extend(found.iter().map(|fault| format!("{settings}: {focus}: {fault}")));
+                    faults.extend(
+                        found.iter().map(|fault| format!("{lang}, {settings}: {focus}: {fault}")),
+                    );
                     if slide + 1 < *slides {
                         kiosk.pass(600 * 4).await;
                         visit

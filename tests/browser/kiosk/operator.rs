@@ -37,8 +37,7 @@ fn the_corner_is_the_same_in_every_language_and_on_every_page() {
         let corner = "const box = document.querySelector('.k-corner').getBoundingClientRect();
             return box.top === 0 && box.right > innerWidth - 20 && box.right <= innerWidth";
         for lang in ["ar", "fr"] {
-            let kiosk = Kiosk::start(visit, &format!("languages={lang},en&rotate=600")).await;
-            kiosk.until_language(lang).await;
+            let kiosk = Kiosk::showing(visit, &format!("{lang},en"), "").await;
             assert_eq!(visit.js(corner, vec![]).await, true, "{lang}");
             kiosk.touch_begin(lang).await;
             assert_eq!(visit.js(corner, vec![]).await, true, "{lang}");

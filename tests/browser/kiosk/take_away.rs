@@ -104,8 +104,7 @@ fn each_page_has_a_code_that_opens_it_on_a_phone() {
 fn what_is_in_focus_has_a_code_that_can_be_read_from_the_loop() {
     for device in [Device::Kiosk, Device::Lying, Device::Wall] {
         in_browser(device, async |visit| {
-            let kiosk = Kiosk::start(visit, &format!("{PARALLEL}&languages=ar&rotate=600")).await;
-            kiosk.until_language("ar").await;
+            Kiosk::showing(visit, "ar", PARALLEL).await;
             let code = scanned_at(visit, ".k-focus [data-qr] svg").await;
             assert_eq!(code, visit.site.url("/ar/session/ai-for-learners"));
         });

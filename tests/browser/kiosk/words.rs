@@ -84,8 +84,7 @@ async fn accessible(visit: &Visit, lang: &str) {
         all.extend(found.iter().map(|violation| format!("{lang}, {place}: {violation}")));
     };
     for moment in [PARALLEL, DOUBLE, AFTER, "now=2025-07-01T15:40&screen=room:toubkal"] {
-        let settings = format!("{moment}&languages={lang},en&rotate=600");
-        Kiosk::start(visit, &settings).await.until_language(lang).await;
+        Kiosk::showing(visit, &format!("{lang},en"), moment).await;
         look(moment).await;
     }
     let kiosk = Kiosk::begin(visit, lang, PARALLEL).await;
