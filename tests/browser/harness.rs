@@ -129,6 +129,40 @@ fn an_error_in_the_console_is_seen() {
     });
 }
 
+/// What a test could find of another one: its storage, its history, its screen, its settings.
+const LEFT: &str = "return Promise.all([caches.keys(), indexedDB.databases()]).then(all => [
+    ...all.flat(), ...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie,
+    history.length, screen.width, navigator.maxTouchPoints, navigator.languages.join(),
+    matchMedia('(prefers-color-scheme: dark)').matches, new Date(0).getHours(),
+    typeof left, document.visibilityState, document.hasFocus()].join(' '))";
+
+#[test]
+fn nothing_of_one_test_is_left_for_the_next() {
+    let find = async |visit: &Visit| {
+        visit.open("/ar/").await;
+        visit.js(LEFT, Vec::new()).await
+    };
+    let mut found = Vec::new();
+    for _ in 0..2 {
+        by_hand(Device::Desktop, async |visit| {
+            found.push(find(visit).await);
+            visit.store("key", "value").await;
+            let more = "sessionStorage.key = 'value'; document.cookie = 'key=value';
+                return caches.open('key').then(() => null)";
+            visit.js(more, Vec::new()).await;
+            visit.before_each_page("window.left = true").await;
+            visit.media(&[("prefers-color-scheme", "dark")]).await;
+            visit.timezone("Asia/Tokyo").await;
+            visit.languages("ar-MA,fr").await;
+            Device::Phone.emulate(&visit.client).await;
+            visit.open_tab().await;
+            visit.open("/ar/agenda").await;
+            assert_ne!(find(visit).await, found[0], "what is left would be found");
+        });
+    }
+    assert_eq!(found[0], found[1]);
+}
+
 #[test]
 fn two_tabs_share_a_storage_and_a_device() {
     by_hand(Device::Phone, async |visit| {

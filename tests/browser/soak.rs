@@ -12,7 +12,7 @@ use crate::kiosk_survives::screen::{ONE_INTERVAL, Screen, revised};
 use crate::support::{
     Device,
     dist::dist,
-    in_browser_for,
+    in_new_browser,
     site::{Clock, Programme as Answer},
     visit::Visit,
 };
@@ -56,7 +56,7 @@ fn two_days_with_visitors_leave_nothing_behind() {
     let rounds = ((minutes * 60.0 / ROUND as f64).round() as u64).max(2);
     // A busy machine takes its time for each visit.
     let patience = Duration::from_secs(120 + rounds * ROUND * 4);
-    in_browser_for(patience, &dist(), Device::Kiosk, async |visit| {
+    in_new_browser(patience, &dist(), Device::Kiosk, async |visit| {
         expect_failures(visit);
         visit.before_each_page(CLOCKS).await;
         visit.before_each_page(MEMORY).await;

@@ -2,7 +2,7 @@
 
 use super::phone::{CPU, wait};
 use super::table::Table;
-use crate::support::{Device, dist::dist, in_browser_at};
+use crate::support::{Device, dist::dist, in_new_browser, run::PATIENCE};
 use serde_json::json;
 
 /// Milliseconds for which the loop is watched.
@@ -13,7 +13,7 @@ const LOOP: &str = "/fr/kiosk/?now=2025-07-01T15:40&rotate=5&refresh=10";
 const HALT: f64 = 50.0;
 
 pub fn measure(table: &mut Table) {
-    in_browser_at(&dist(), Device::Kiosk, async |visit| {
+    in_new_browser(PATIENCE, &dist(), Device::Kiosk, async |visit| {
         visit.before_each_page(include_str!("kiosk.js")).await;
         visit.open(LOOP).await;
         visit.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": CPU })).await;

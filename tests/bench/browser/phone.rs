@@ -1,6 +1,6 @@
 //! A phone on a slow network, and what it tells of a page.
 
-use crate::support::{Device, in_browser_at, visit::Visit};
+use crate::support::{Device, in_new_browser, run, visit::Visit};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::Duration;
@@ -24,7 +24,7 @@ pub enum Network {
 
 /// Opens a page of a site with an empty cache.
 pub fn with_phone(dir: &Path, network: Network, look: impl AsyncFnOnce(&Visit)) {
-    in_browser_at(dir, Device::Phone, async |visit| {
+    in_new_browser(run::PATIENCE, dir, Device::Phone, async |visit| {
         visit.before_each_page(include_str!("probe.js")).await;
         visit.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": CPU })).await;
         if network == Network::Slow {

@@ -6,36 +6,39 @@ use std::{
     path::Path,
     time::Duration,
 };
-use tokio::{
-    runtime::{Builder, Runtime},
-    time::timeout,
-};
+use tokio::{runtime::Runtime, time::timeout};
 
 /// No test may take longer, unless it says so.
-const PATIENCE: Duration = Duration::from_secs(300);
+pub const PATIENCE: Duration = Duration::from_secs(300);
 
 /// A browser that knows no service workers, so that each page is as on a first visit.
 const NO_WORKER: &str = "delete Navigator.prototype.serviceWorker";
 
 /// Runs a test of the release site: a person with this device, an empty browser that keeps
-/// nothing of the site, and a server of their own.
+/// nothing of the site, and a server of their own. (The browser may have served other tests, of
+/// which it knows nothing any more: to start one for each takes a second.)
 pub fn in_browser(device: Device, test: impl AsyncFnOnce(&Visit)) {
     in_browser_at(&dist(), device, test);
 }
 
 /// The same with another site.
 pub fn in_browser_at(dir: &Path, device: Device, test: impl AsyncFnOnce(&Visit)) {
-    in_browser_for(PATIENCE, dir, device, test);
+    run(AS_USUAL, dir, "/", device, async |visit| {
+        visit.before_each_page(NO_WORKER).await;
+        test(visit).await;
+    });
 }
 
-/// The same with another patience.
-pub fn in_browser_for(
+/// The same, for what is measured: with a browser that has done nothing else, and with another
+/// patience.
+pub fn in_new_browser(
     patience: Duration,
     dir: &Path,
     device: Device,
     test: impl AsyncFnOnce(&Visit),
 ) {
-    run(How { patience, ..AS_USUAL }, dir, "/", device, async |visit| {
+    let how = How { patience, browser: Lent::OwnWith(&[]) };
+    run(how, dir, "/", device, async |visit| {
         visit.before_each_page(NO_WORKER).await;
         test(visit).await;
     });
@@ -43,7 +46,7 @@ pub fn in_browser_for(
 
 /// Runs a test of the release site in a browser that is started with options of its own.
 pub fn in_browser_with(options: &[String], device: Device, test: impl AsyncFnOnce(&Visit)) {
-    run(How { options, ..AS_USUAL }, &dist(), "/", device, async |visit| {
+    run(How { browser: Lent::OwnWith(options), ..AS_USUAL }, &dist(), "/", device, async |visit| {
         visit.before_each_page(NO_WORKER).await;
         test(visit).await;
     });
@@ -51,7 +54,7 @@ pub fn in_browser_with(options: &[String], device: Device, test: impl AsyncFnOnc
 
 /// Runs a test of the release site in a browser that keeps the site once it was visited.
 pub fn in_keeping_browser(device: Device, test: impl AsyncFnOnce(&Visit)) {
-    run(AS_USUAL, &dist(), "/", device, test);
+    run(How { browser: Lent::OwnWith(&[]), ..AS_USUAL }, &dist(), "/", device, test);
 }
 
 /// The same with another site, below a sub-path such as `/2025/`.
@@ -61,34 +64,52 @@ pub fn in_keeping_browser_below(
     device: Device,
     test: impl AsyncFnOnce(&Visit),
 ) {
-    run(AS_USUAL, dir, base, device, test);
+    run(How { browser: Lent::OwnWith(&[]), ..AS_USUAL }, dir, base, device, test);
 }
 
 /// How a test is run.
 struct How<'a> {
     /// The longest that it may take.
     patience: Duration,
-    /// What Chromium is started with besides.
-    options: &'a [String],
+    browser: Lent<'a>,
 }
 
-const AS_USUAL: How<'_> = How { patience: PATIENCE, options: &[] };
+/// The browser that a test gets.
+enum Lent<'a> {
+    /// One that goes from test to test.
+    Shared,
+    /// One of its own, started with these options besides.
+    OwnWith(&'a [String]),
+}
+
+const AS_USUAL: How<'_> = How { patience: PATIENCE, browser: Lent::Shared };
 
 fn run(how: How<'_>, dir: &Path, base: &str, device: Device, test: impl AsyncFnOnce(&Visit)) {
     let driver = Driver::shared();
-    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-    let visit = runtime.block_on(async {
-        let client = driver.session(device, how.options).await;
-        Visit::start(client, Site::start(dir, base), device).await
-    });
+    let browser = match how.browser {
+        Lent::Shared => driver.browser(),
+        Lent::OwnWith(options) => driver.new_browser(options),
+    };
+    let (runtime, is_shared) = (&browser.runtime, matches!(how.browser, Lent::Shared));
+    let visit = Visit::start(browser.client.clone(), Site::start(dir, base), device);
+    let visit = runtime.block_on(visit);
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
             timeout(how.patience, test(&visit)).await.expect("the test ends in time");
             visit.assert_quiet_console().await;
+            if is_shared {
+                browser.forget(&visit.site.url("")).await;
+            }
         });
     }));
-    let outcome = outcome.inspect_err(|_| keep_evidence(&runtime, &visit));
-    runtime.block_on(visit.end());
+    let outcome = outcome.inspect_err(|_| keep_evidence(runtime, &visit));
+    // After a failure nobody knows what it is like.
+    if outcome.is_ok() && is_shared {
+        driver.take_back(browser);
+    } else {
+        browser.close();
+    }
+    drop(visit);
     // The browser must be gone before the driver is.
     drop(driver);
     if let Err(panic) = outcome {

@@ -34,10 +34,6 @@ impl Visit {
         Visit { client, site, device, expected, console }
     }
 
-    pub async fn end(self) {
-        let _ = self.client.close().await;
-    }
-
     // Going somewhere.
 
     /// Opens an address of the site such as `/fr/agenda` and waits until the app is ready.
