@@ -31,8 +31,12 @@ const WATCH_SHIFTS: &str = "window.shifts = [];
     new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
             for (const source of entry.sources) {
-                const node = source.node;
-                shifts.push(`${entry.value.toFixed(4)} ${node?.nodeName} ${node?.textContent.slice(0, 40)}`);
+                const { node, previousRect, currentRect } = source;
+                const [from, to] = [previousRect, currentRect]
+                    .map(box => `${box.x},${box.y} ${box.width}×${box.height}`);
+                const what = `${node?.nodeName} ${node?.textContent.slice(0, 40)}`;
+                const within = node?.parentElement?.outerHTML.slice(0, 80);
+                shifts.push(`${entry.value.toFixed(4)} ${what} from ${from} to ${to} in ${within}`);
             }
         }
     }).observe({ type: 'layout-shift', buffered: true })";

@@ -58,7 +58,11 @@ impl Pieces {
 
 /// Answers a request with the beginning of a text that ends with the connection.
 async fn start(stream: &mut TcpStream, text: &[u8]) {
-    stream.read(&mut [0; 1024]).await.expect("a request");
+    let mut request = Vec::new();
+    while !request.ends_with(b"\r\n\r\n") {
+        let read = stream.read_buf(&mut request).await.expect("it can be read");
+        assert!(read > 0, "a whole request");
+    }
     stream.write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n").await.expect("a head");
     stream.write_all(text).await.expect("a piece");
 }
