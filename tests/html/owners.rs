@@ -1,7 +1,7 @@
 //! What is drawn anew has an owner of its own.
 
 use crate::{Count, Stage, tick};
-use barnamaj::html::{El, h, live, live_text, redraw_when};
+use barnamaj::html::{h, live, live_text, redraw_when};
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -97,23 +97,58 @@ async fn what_was_drawn_is_let_go_with_all_that_it_follows() {
     assert_eq!(runs.holders(), 0);
 }
 
+// A panic in an effect does not fail a test: what must not happen is counted.
+
 #[wasm_bindgen_test]
 async fn what_goes_does_not_look_at_what_went() {
     let owner = Owner::new();
     owner.set();
     let shown = RwSignal::new(Some(1));
-    let inner = move |at: &Option<i32>| -> El {
-        let known = at.is_some();
-        h::em().child(live_text(move || match (known, shown.get()) {
-            (true, at) => at.expect("drawn only while there is one").to_string(),
-            (false, _) => "none".to_owned(),
-        }))
+    let wrong = Count::default();
+    let counted = wrong.clone();
+    let inner = move |is_there: &bool| {
+        let (is_there, counted) = (*is_there, counted.clone());
+        live_text(move || {
+            let shown = shown.get();
+            if is_there && shown.is_none() {
+                counted.grow();
+            }
+            format!("{shown:?}")
+        })
     };
-    let stage = Stage::of(move || h::p().child(redraw_when(move || shown.get().map(|_| 1), inner)));
+    let stage = Stage::of(move || h::p().child(redraw_when(move || shown.get().is_some(), inner)));
     tick().await;
-    for (next, text) in [(Some(2), "2"), (None, "none"), (Some(3), "3")] {
+    for (next, text) in [(Some(2), "Some(2)"), (None, "None"), (Some(3), "Some(3)")] {
         shown.set(next);
         tick().await;
-        assert_eq!(stage.text(), text);
+        assert_eq!((&*stage.text(), wrong.get()), (text, 0));
+    }
+}
+
+#[wasm_bindgen_test]
+async fn nothing_runs_of_what_is_gone_however_deep_it_was() {
+    let owner = Owner::new();
+    owner.set();
+    let number = RwSignal::new(1);
+    let runs = Count::default();
+    let counted = runs.clone();
+    let outer = move || {
+        number.track();
+        let counted = counted.clone();
+        let inner = move |(): &()| {
+            let counted = counted.clone();
+            live_text(move || {
+                counted.grow();
+                number.get().to_string()
+            })
+        };
+        h::s().child(redraw_when(|| (), inner))
+    };
+    let stage = Stage::of(move || h::p().child(live(outer)));
+    tick().await;
+    for next in 2..=4 {
+        number.set(next);
+        tick().await;
+        assert_eq!((stage.text(), runs.get()), (next.to_string(), next));
     }
 }
