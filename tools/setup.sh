@@ -6,6 +6,9 @@ source "$(dirname "$0")/lib.sh"
 # shellcheck source=tools/packages.sh
 source tools/packages.sh
 
+# Where tools are compiled: of no use when they are there.
+building=$cache/building
+
 main() {
     local tests=false fuzz=false
     case "${1:-}" in
@@ -20,6 +23,7 @@ main() {
         stages 2
         install_rust
         install_cargo_fuzz
+        rm -rf "$building"
         return
     fi
     if $tests; then stages 8; else stages 5; fi
@@ -27,6 +31,7 @@ main() {
     install_trunk
     install_wasm_bindgen
     install_wasm_split
+    rm -rf "$building"
     install_fonts
     if $tests; then
         install_browser
@@ -67,26 +72,29 @@ rust_is_complete() {
         [[ $installed == *rust-std-wasm32-unknown-unknown* ]]
 }
 
+# Without what it fetches from the network by itself: nothing here has it do so.
 install_trunk() {
-    cargo_tool trunk "$trunk_version" "$trunk_root" 8 trunk --locked
+    cargo_tool trunk "$trunk_version" "$trunk_root" 2 trunk --locked --no-default-features
 }
 
 # Not --locked: one of the versions that its own lock file names is no longer to be had.
 install_wasm_bindgen() {
-    cargo_tool wasm-bindgen "$wasm_bindgen_version" "$wasm_bindgen_root" 3 wasm-bindgen-cli
+    cargo_tool wasm-bindgen "$wasm_bindgen_version" "$wasm_bindgen_root" 1 wasm-bindgen-cli \
+        --bin wasm-bindgen
 }
 
 install_wasm_split() {
-    cargo_tool wasm-split-cli "$wasm_split_version" "$wasm_split_root" 2 wasm_split_cli_support \
+    cargo_tool wasm-split-cli "$wasm_split_version" "$wasm_split_root" 1 wasm_split_cli_support \
         --locked --features build-binary
 }
 
 install_cargo_fuzz() {
     have c++ || apt_install "a C++ compiler (c++)" build-essential
-    cargo_tool cargo-fuzz "$cargo_fuzz_version" "$cargo_fuzz_root" 2 cargo-fuzz --locked
+    cargo_tool cargo-fuzz "$cargo_fuzz_version" "$cargo_fuzz_root" 1 cargo-fuzz --locked
 }
 
-# cargo_tool COMMAND VERSION ROOT MINUTES CRATE [OPTION…]
+# cargo_tool COMMAND VERSION ROOT MINUTES CRATE [OPTION…]: not optimised, for each of them runs
+# for a second or so at a time, and optimising them takes minutes.
 cargo_tool() {
     local command=$1 version=$2 root=$3 minutes=$4 crate=$5
     shift 5
@@ -95,8 +103,10 @@ cargo_tool() {
         return
     fi
     stage "$command $version: building, about $minutes minutes the first time…"
-    # In a directory of its own for intermediate files: they are of no use afterwards.
-    env -u CARGO_TARGET_DIR cargo install "$@" --force --root "$root" "$crate@$version" ||
+    # In one directory, so that no crate is compiled for two of them.
+    CARGO_TARGET_DIR=$building CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off \
+        CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 CARGO_PROFILE_RELEASE_PANIC=abort \
+        cargo install "$@" --force --root "$root" "$crate@$version" ||
         fail "$command $version could not be built: see the lines above"
 }
 
