@@ -11,7 +11,7 @@ SOAK_MINUTES ?= 30
 export BASE URL FUZZ_SECONDS
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test fuzz soak bench shots setup setup-tests clean
+.PHONY: help serve site dev test test-quick fuzz soak bench shots setup setup-tests clean
 
 help: ## This list
 	@echo "make …"
@@ -28,6 +28,9 @@ dev: setup ## Serve a development build that reloads itself on each change
 
 test: setup-tests ## Set up and run every test
 	@tools/test.sh
+
+test-quick: setup-tests ## Set up and run what needs no browser: formatting, lints, native tests
+	@tools/test.sh --quick
 
 fuzz: ## Set up and feed the readers of links, records and backups at random (FUZZ_SECONDS=60)
 	@tools/setup.sh --fuzz
