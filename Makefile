@@ -11,7 +11,7 @@ SOAK_MINUTES ?= 30
 export BASE URL FUZZ_SECONDS
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test test-quick fuzz soak bench shots setup setup-tests clean
+.PHONY: help serve site dev test test-quick doc fuzz soak bench shots setup setup-tests clean
 
 help: ## This list
 	@echo "make …"
@@ -31,6 +31,9 @@ test: setup-tests ## Set up and run every test
 
 test-quick: setup-tests ## Set up and run what needs no browser: formatting, lints, native tests
 	@tools/test.sh --quick
+
+doc: ## The documentation of the code, in target/doc/barnamaj/
+	@RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --features publish --document-private-items
 
 fuzz: ## Set up and feed the readers of links, records and backups at random (FUZZ_SECONDS=60)
 	@tools/setup.sh --fuzz

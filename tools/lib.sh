@@ -25,6 +25,7 @@ cargo_fuzz_version=0.13.2
 
 trunk_root=$cache/trunk-$trunk_version
 wasm_bindgen_root=$cache/wasm-bindgen-$wasm_bindgen_version
+test_runner_root=$cache/wasm-bindgen-test-runner-$wasm_bindgen_version
 wasm_split_root=$cache/wasm-split-$wasm_split_version
 cargo_fuzz_root=$cache/cargo-fuzz-$cargo_fuzz_version
 packages=$cache/packages

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Puts everything in place that the site is built with (and with --tests, that it is tested
-# with; with --fuzz only what the fuzzer needs). Does nothing twice; tools and packages go to a cache shared by all clones.
+# with; with --fuzz only what the fuzzer needs). Does nothing twice; tools and packages go to a
+# cache shared by all clones.
 # shellcheck source=tools/lib.sh
 source "$(dirname "$0")/lib.sh"
 # shellcheck source=tools/packages.sh
@@ -26,11 +27,12 @@ main() {
         rm -rf "$building"
         return
     fi
-    if $tests; then stages 8; else stages 5; fi
+    if $tests; then stages 9; else stages 5; fi
     install_rust
     install_trunk
     install_wasm_bindgen
     install_wasm_split
+    if $tests; then install_test_runner; fi
     rm -rf "$building"
     install_fonts
     if $tests; then
@@ -86,6 +88,13 @@ install_wasm_bindgen() {
 install_wasm_split() {
     cargo_tool wasm-split-cli "$wasm_split_version" "$wasm_split_root" 1 wasm_split_cli_support \
         --locked --features build-binary
+}
+
+# Runs tests in a browser that were compiled to WebAssembly. In a place of its own: what is
+# installed of a package takes the place of what was installed of it before.
+install_test_runner() {
+    cargo_tool wasm-bindgen-test-runner "$wasm_bindgen_version" "$test_runner_root" 1 \
+        wasm-bindgen-cli --bin wasm-bindgen-test-runner
 }
 
 install_cargo_fuzz() {

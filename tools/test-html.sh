@@ -3,7 +3,7 @@
 # shellcheck source=tools/lib.sh
 source "$(dirname "$0")/lib.sh"
 
-runner=$wasm_bindgen_root/bin/wasm-bindgen-test-runner
+runner=$test_runner_root/bin/wasm-bindgen-test-runner
 have "$runner" || fail "$runner is missing: run tools/setup.sh --tests"
 driver=$(command -v chromedriver) || fail "chromedriver is missing: run tools/setup.sh --tests"
 

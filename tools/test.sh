@@ -39,8 +39,9 @@ case "${1:-}" in
     *) fail "usage: tools/test.sh [--quick]" ;;
 esac
 
-stages 10
+stages 11
 quick
+check "the renderer in a browser" tools/test-html.sh
 # Not tools/site.sh: without the tests around it cargo would build the command, and half of the
 # crates that it needs, once more.
 check "release site" "${CARGO_TARGET_DIR:-target}/debug/barnamaj" publish --base "${BASE:-/}"
