@@ -3,7 +3,7 @@
 # shellcheck source=tools/lib.sh
 source "$(dirname "$0")/lib.sh"
 
-say "Building the app (the first time about 5 minutes)…"
+say "Building the app (the first time about 2 minutes)…"
 # wasm-bindgen never cleans this directory and Trunk copies all of it.
 snippets=${CARGO_TARGET_DIR:-target}/wasm-bindgen/release/snippets
 rm -rf "$snippets"
