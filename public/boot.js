@@ -116,6 +116,10 @@ document.addEventListener('visibilitychange', () => {
 setInterval(look, 5 * MINUTE);
 new MutationObserver(keepOffline).observe(root, { attributeFilter: ['data-ready'] });
 
+// Some chats and scanners escape the # of a link: hosts know no such page.
+const [path, fragment] = location.pathname.split('%23');
+if (fragment) location.replace(`${path}${location.search}#${fragment}`);
+
 try {
   const app = await import(new URL(own.dataset.js, document.baseURI));
   const integrity = own.dataset.integrity ?? '';

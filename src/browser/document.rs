@@ -22,11 +22,10 @@ pub fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-/// Seconds since the page was opened, by a clock that nobody sets (High Resolution Time); by the
-/// device's where there is none.
+/// Seconds since the page was opened, by a clock that nobody sets (High Resolution Time, which all
+/// browsers have).
 pub fn steady_seconds() -> i64 {
-    let steady = window().performance().map(|performance| performance.now());
-    (steady.unwrap_or_else(js_sys::Date::now) / 1000.0) as i64
+    window().performance().map_or(0, |steady| (steady.now() / 1000.0) as i64)
 }
 
 /// Listens to an event of the window as long as the document lives.

@@ -16,7 +16,7 @@ use crate::programme::lang::Lang;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
-use leptos_router::location::{BrowserUrl, Location, LocationProvider};
+use leptos_router::location::{BrowserUrl, LocationProvider};
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -41,8 +41,6 @@ fn Root(device: Arc<dyn Device>, base: String, programme: Option<Arc<Index>>) ->
     provide_context(state);
     complete_navigations();
     name_the_language(state);
-    give_back_the_fragment(state);
-    note_the_address(state);
     follow_the_page(state);
     shell(live(move || routes::present(state)))
 }
@@ -74,32 +72,6 @@ fn name_the_language(state: State) {
     });
 }
 
-/// An address whose `#` was escaped on its way (`/fr/agenda%23a=…`, as some chats and scanners do)
-/// gets its fragment back: the host takes it for a page that it does not have.
-fn give_back_the_fragment(state: State) {
-    let path = use_location().pathname;
-    effect(move || {
-        if let Some(whole) = path.with(|path| with_fragment(path)) {
-            state.route.history.go(&whole, true);
-        }
-    });
-}
-
-/// The address that a path with an escaped `#` was; `None` of any other path.
-fn with_fragment(path: &str) -> Option<String> {
-    let (before, fragment) = path.split_once("%23")?;
-    Some([before, fragment].join("#"))
-}
-
-/// Tells the device where the visitor is, whatever led there.
-fn note_the_address(state: State) {
-    let Location { pathname, search, hash, .. } = use_location();
-    effect(move || {
-        let address = [pathname.get(), search.get(), hash.get()].concat();
-        state.device().note_address(address);
-    });
-}
-
 /// Dresses the document for the page and lets the app take the place of what was prerendered;
 /// after a navigation moves the focus to the page and the view to where it belongs.
 fn follow_the_page(state: State) {
@@ -107,6 +79,8 @@ fn follow_the_page(state: State) {
     effect(move || {
         let (page, lang) = (state.route.page.get(), state.route.lang.get());
         let data = state.data_of_page();
+        // Another filter is another address.
+        state.route.filter.track();
         let device = state.device();
         device.dress(lang, title(&data, &page, lang, state.route.foreign.get()).as_deref());
         let old = before.replace(Some((page.clone(), lang)));
@@ -122,6 +96,8 @@ fn follow_the_page(state: State) {
                     state.fetch_later_soon();
                 }
             }
+            // By now it is in the address bar.
+            device.note_address();
             if moved {
                 device.focus("main");
                 device.restore_scroll();
@@ -130,16 +106,4 @@ fn follow_the_page(state: State) {
             }
         });
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::with_fragment;
-
-    #[test]
-    fn an_escaped_fragment_becomes_one_again() {
-        let mended = with_fragment("/2025/fr/agenda%23a=AQ").unwrap();
-        assert_eq!(mended, "/2025/fr/agenda#a=AQ");
-        assert_eq!(with_fragment("/fr/agenda"), None);
-    }
 }
