@@ -29,7 +29,7 @@ fn element(tag: &'static str, svg: bool) -> El {
         tag,
         svg,
         shown: None,
-        classes: "".into(),
+        classes: String::new(),
         parts: Vec::new(),
         children: Vec::new(),
     }))

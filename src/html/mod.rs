@@ -81,7 +81,7 @@ struct Element {
     svg: bool,
     /// See [`El::shown_if`].
     shown: Option<Box<dyn Fn() -> bool + Send>>,
-    classes: Cow<'static, str>,
+    classes: String,
     parts: Vec<Part>,
     children: Vec<Html>,
 }
@@ -160,10 +160,10 @@ impl El {
     #[inline(never)]
     pub fn class(mut self, classes: &'static str) -> El {
         let all = &mut self.0.classes;
-        *all = match &**all {
-            "" => classes.into(),
-            before => [before, classes].join(" ").into(),
-        };
+        if !all.is_empty() {
+            all.push(' ');
+        }
+        all.push_str(classes);
         self
     }
 

@@ -10,7 +10,7 @@ impl El {
         let El(this) = self;
         into.push('<');
         into.push_str(this.tag);
-        let mut classes = this.classes.into_owned();
+        let mut classes = this.classes;
         let mut paints = String::new();
         for part in this.parts {
             match part {

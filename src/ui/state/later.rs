@@ -64,14 +64,14 @@ pub enum Progress {
 #[derive(Clone, Copy)]
 pub struct Later {
     progress: RwSignal<Progress>,
-    gate: StoredValue<Gate>,
+    gate: Gate,
 }
 
 impl Later {
     /// The code behind a gate.
     pub(super) fn new(gate: Gate) -> Later {
         let progress = if gate.is_built_in { Progress::There } else { Progress::Away };
-        Later { progress: RwSignal::new(progress), gate: StoredValue::new(gate) }
+        Later { progress: RwSignal::new(progress), gate }
     }
 
     /// The progress of the code.
@@ -85,7 +85,7 @@ impl Later {
         if self.progress.get() != Progress::There {
             return None;
         }
-        let drawn = (self.gate.get_value().draw)(part, index);
+        let drawn = (self.gate.draw)(part, index);
         drawn.unwrap_or_else(|NotThere| {
             self.progress.set(Progress::Failed);
             None
@@ -99,7 +99,7 @@ impl Later {
             return;
         }
         self.progress.set(Progress::Coming);
-        let came = (self.gate.get_value().fetch)();
+        let came = (self.gate.fetch)();
         spawn_local(async move {
             self.progress.set(match came.await {
                 Ok(()) => Progress::There,
