@@ -84,7 +84,8 @@ fn elements_of_svg_are_written_like_others() {
 
 #[test]
 fn what_back_ends_would_take_differently_is_refused() {
-    let refused: [(&str, fn() -> El); 11] = [
+    type Make = fn() -> El;
+    let refused: [(&str, Make); 11] = [
         ("attribute twice", || h::p().attr("id", "a").attr("id", "b")),
         ("attribute that is also live", || h::p().attr("id", "a").live_attr("id", || None)),
         ("value twice", || h::input().attr("value", "a").live_value(String::new)),
