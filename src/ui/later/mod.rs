@@ -14,6 +14,7 @@ pub mod outcomes;
 pub mod people;
 pub mod reminders;
 pub mod session;
+mod toasts;
 pub mod travel;
 pub mod verticals;
 pub mod words;
@@ -22,7 +23,6 @@ use super::state::later::{Gate, NotThere, Part};
 use crate::address::Page;
 use crate::html::Html;
 use crate::programme::index::Index;
-use agenda::added;
 use changes::news;
 use people::person;
 use std::sync::Arc;
@@ -76,10 +76,7 @@ fn draw(part: &Part<'_>, index: &Arc<Index>) -> Result<Option<Html>, NotThere> {
 fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
     match part {
         Part::Page(page) => self::page(page, index),
-        Part::TakenIn(false) => Some(words::say(|m| m.arrival.merged)),
-        Part::TakenIn(true) => Some(words::say(|m| m.arrival.replaced)),
-        Part::Added(id) => added::clash(index, id),
-        Part::Maybe(id) => added::maybe(index, id),
+        Part::Toast(toast) => toasts::toast(index, toast),
         Part::Notices => Some(notices::board(index)),
         Part::News => Some(vec![reminders::bar(index), news::bar(index)].into()),
     }

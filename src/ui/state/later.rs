@@ -2,6 +2,7 @@
 //! can draw, and whether it is there. The code itself is handed in through a [`Gate`], so that
 //! nothing here knows it.
 
+use super::app::Toast;
 use crate::address::Page;
 use crate::html::Html;
 use crate::programme::index::Index;
@@ -15,12 +16,8 @@ use std::sync::Arc;
 pub enum Part<'a> {
     /// One of the pages that [`comes_later`].
     Page(&'a Page),
-    /// The message that an arrived agenda was taken in; whether in the place of the old one.
-    TakenIn(bool),
-    /// The clashes of a session, by id, right after it was added.
-    Added(&'a str),
-    /// The message that a session, by id, is a "maybe" now.
-    Maybe(&'a str),
+    /// What was just done.
+    Toast(&'a Toast),
     /// Reminders and news, in the dock.
     News,
     /// The organiser's notices, at the top of the page.
