@@ -51,6 +51,24 @@ fn back_from_a_session_restores_filter_words_and_place() {
     }
 }
 
+#[test]
+fn back_comes_to_the_same_place_after_a_reload_too() {
+    in_browser(Device::Phone, async |visit| {
+        let programme = Programme::open(visit, "fr", "").await;
+        let sessions = programme.sessions().await;
+        let id = &sessions[sessions.len() - 3];
+        programme.card(id).bring_into_view().await;
+        let place = visit.scrolled().await;
+        assert!(place > 200.0, "the list is long enough to scroll");
+        programme.card(id).follow().await;
+        until_scrolled(visit, 0.0).await;
+        visit.reload().await;
+        visit.back().await;
+        visit.until("the programme", async || programme.card(id).is_shown().await).await;
+        until_scrolled(visit, place).await;
+    });
+}
+
 async fn until_scrolled(visit: &Visit, place: f64) {
     visit
         .until(&format!("the page is scrolled to {place}"), async || {

@@ -5,7 +5,7 @@ use crate::programme::index::Index;
 use crate::programme::notices::Notice;
 use crate::ui::later::notices::{banner, feed};
 use crate::ui::state::state;
-use leptos::prelude::{Get, untrack};
+use leptos::prelude::Get;
 use std::sync::Arc;
 
 /// The notices that hold; those about rooms or verticals where `concerns` says so.
@@ -19,7 +19,7 @@ pub fn notices(
         (feed.current(state.clock.now.get(), &wanted), state.route.lang.get())
     };
     redraw_when(key, move |(notices, _)| {
-        let banner = || untrack(|| banner(&index, notices, &|_| None));
+        let banner = || banner(&index, notices, &|_| None);
         (!notices.is_empty()).then(|| h::div().class("k-notices").child(banner()))
     })
 }

@@ -126,7 +126,7 @@ pub fn bar(index: &Arc<Index>) -> Html {
         (shown, reminders.state.route.lang.get())
     };
     redraw_when(key, move |(shown, _)| {
-        (!shown.is_empty()).then(|| untrack(|| bar_of(reminders, &index, shown)))
+        (!shown.is_empty()).then(|| bar_of(reminders, &index, shown))
     })
 }
 

@@ -9,6 +9,7 @@ mod agenda;
 mod cards;
 mod every_page;
 mod filters;
+mod later;
 mod missing;
 mod now;
 mod pages;

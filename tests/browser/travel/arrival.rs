@@ -31,6 +31,39 @@ async fn stored(visit: &Visit) -> Option<String> {
 }
 
 #[test]
+fn a_link_that_was_changed_on_its_way_is_read_all_the_same() {
+    let sent = sent(&KEPT);
+    let escaped = sent.replacen("a=", "a%3D", 1);
+    let changed = [
+        format!("#{sent}."),
+        format!("#{sent})"),
+        format!("#{sent}%20"),
+        format!("#{sent}&utm_source=x"),
+        format!("#{escaped}"),
+    ];
+    in_browser(Device::Phone, async |visit| {
+        for behind in changed {
+            visit.open("/fr/").await;
+            visit.open(&format!("/fr/agenda{behind}")).await;
+            assert_eq!(standing(visit, "new").await, KEPT, "{behind}");
+        }
+    });
+}
+
+#[test]
+fn a_link_whose_fragment_was_escaped_leads_to_the_agenda() {
+    let sent = sent(&KEPT);
+    in_browser(Device::Phone, async |visit| {
+        visit.expect_console_error("404");
+        visit.open_unready(&format!("/ar/agenda%23{sent}")).await;
+        let address = format!("/ar/agenda#{sent}");
+        visit.until("its address", async || visit.address().await == address).await;
+        visit.ready().await;
+        assert_eq!(standing(visit, "new").await, KEPT);
+    });
+}
+
+#[test]
 fn a_link_is_looked_at_before_it_changes_anything() {
     let sent = sent(&KEPT);
     for (device, lang) in [(Device::Phone, "ar"), (Device::Desktop, "fr")] {

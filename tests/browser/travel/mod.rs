@@ -119,6 +119,37 @@ fn the_link_is_copied_where_there_is_no_share_sheet() {
 }
 
 #[test]
+fn a_share_sheet_that_refuses_is_no_sheet_that_was_closed() {
+    let sheet = |error: &str| {
+        format!(
+            "Object.defineProperty(navigator, 'clipboard', {{ value: {{
+                writeText: async text => {{ window.copied = text; }} }} }});
+            Object.defineProperty(navigator, 'share', {{ value: async () => {{
+                window.asked = true; throw new DOMException('no', '{error}'); }} }});"
+        )
+    };
+    for (error, copies) in [("NotAllowedError", true), ("DataError", true), ("AbortError", false)] {
+        in_browser(Device::Phone, async |visit| {
+            visit.before_each_page(&sheet(error)).await;
+            keep(visit, "fr", &KEPT).await;
+            press(visit, &words::said("fr", |m| m.action.share)).await;
+            let asked = async || visit.js("return window.asked", vec![]).await == true;
+            visit.until("the sheet was asked", asked).await;
+            if copies {
+                let told = words::said("fr", |m| m.action.link_copied);
+                let said = async || visit.text(".toasts").await.contains(&told);
+                visit.until("the copy", said).await;
+                assert_eq!(visit.js("return window.copied", vec![]).await, link(visit).await);
+            } else {
+                visit.until_quiet().await;
+                assert_eq!(visit.text(".toasts").await, "", "the visitor knows what they closed");
+                assert!(visit.js("return window.copied", vec![]).await.is_null());
+            }
+        });
+    }
+}
+
+#[test]
 fn who_has_a_device_that_forgets_is_told_so_and_nobody_else() {
     in_browser(Device::Phone, async |visit| {
         keep(visit, "fr", &KEPT).await;

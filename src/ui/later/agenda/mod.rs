@@ -21,7 +21,7 @@ use crate::ui::components::words::{count, plain, say};
 use crate::ui::later::reminders;
 use crate::ui::later::travel::{Arrivals, arrival, departure};
 use crate::ui::state::{State, state};
-use leptos::prelude::{Get, Memo, request_animation_frame, untrack};
+use leptos::prelude::{Get, Memo, request_animation_frame};
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -48,15 +48,15 @@ fn own(state: State, index: &Arc<Index>, arrivals: Arrivals) -> Html {
     let (listed, known) = (index.clone(), index.clone());
     let drawn = Cell::new(false);
     let entries = Memo::new(move |_| entries(state, &known));
-    // Not drawn anew for another level: the star that was touched keeps the focus.
+    // Not drawn anew for another level, nor for what goes along with it: the star that was touched
+    // keeps the focus, and the places on the axis stay.
     let list = redraw_when(
         move || entries.get(),
         move |entries| {
             if drawn.replace(true) {
                 keep_place(state);
             }
-            // Nor for what goes along with another level: the places on the axis stay.
-            untrack(|| list(state, &listed, entries))
+            list(state, &listed, entries)
         },
     );
     vec![list, reminders::switch().into(), departure(index, arrivals).into()].into()

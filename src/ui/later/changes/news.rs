@@ -143,7 +143,7 @@ pub fn bar(index: &Arc<Index>) -> Html {
     let (news, index) = (news(), index.clone());
     redraw_when(
         move || (news.headline(&index), news.state.route.lang.get()),
-        move |(line, _)| line.map(|line| untrack(|| bar_of(news, line))),
+        move |(line, _)| line.map(|line| bar_of(news, line)),
     )
 }
 

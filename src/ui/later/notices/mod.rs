@@ -20,7 +20,7 @@ use std::sync::Arc;
 /// The place at the top of the page where notices appear, as long as there may be any.
 pub fn board(index: &Arc<Index>) -> Html {
     let (feed, index) = (feed(), index.clone());
-    redraw_when(move || feed.is_near(), move |near| near.then(|| untrack(|| place(&index))))
+    redraw_when(move || feed.is_near(), move |near| near.then(|| place(&index)))
 }
 
 /// The place of notices. Each alarm is an alert of its own; for the others the place is there
@@ -43,7 +43,7 @@ fn told(index: &Arc<Index>, of: fn(Level) -> bool) -> Html {
         (feed.current(state.clock.now.get(), &wanted), state.route.lang.get())
     };
     let close = move |notice: &Notice| Some(close(state, closer.clone(), notice.clone()));
-    redraw_when(key, move |(notices, _)| untrack(|| banner(&index, notices, &close)))
+    redraw_when(key, move |(notices, _)| banner(&index, notices, &close))
 }
 
 /// Whether a notice concerns the visitor, or the page that is shown.

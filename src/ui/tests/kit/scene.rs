@@ -15,6 +15,7 @@ use crate::ui::routes;
 use crate::ui::shell::shell;
 use crate::ui::state::State;
 use crate::ui::state::history::AddressBar;
+use crate::ui::state::later::Gate;
 use crate::ui::title::title;
 use leptos::children::ToChildren;
 use leptos::prelude::*;
@@ -51,13 +52,18 @@ impl Scene {
 
     /// Opens an address on a device, with what it keeps.
     pub fn on(device: Arc<TestDevice>, address: &str) -> Scene {
+        Scene::through(GATE, device, address)
+    }
+
+    /// The same where another gate leads to what comes later.
+    pub fn through(gate: Gate, device: Arc<TestDevice>, address: &str) -> Scene {
         turns::prepare();
         device.turn_on();
         let owner = Owner::new();
         let (state, address) = owner.with(|| {
             be_routed(address);
             let address = RwSignal::new(address.to_owned());
-            let state = State::new(device.clone(), String::new(), bar(address), GATE, None);
+            let state = State::new(device.clone(), String::new(), bar(address), gate, None);
             provide_context(state);
             (state, address)
         });
