@@ -71,7 +71,7 @@ fn the_script_fetches_the_very_parts_that_lie_beside_it() {
         .expect("the parts of the app")
         .map(|entry| entry.expect("an entry").file_name().into_string().expect("UTF-8"))
         .collect();
-    assert!(beside.contains("split_rest.wasm"), "{beside:?}");
+    assert!(beside.contains("split_later.wasm"), "{beside:?}");
     assert_eq!(fetched(&script("app.js")), beside);
 }
 

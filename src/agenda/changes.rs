@@ -4,7 +4,7 @@ use super::Agenda;
 use super::plan::{Clash, clashes_of};
 use crate::programme::changes::{Change, Seen};
 use crate::programme::index::Index;
-use crate::programme::model::{Session, State};
+use crate::programme::model::{Session, SessionState};
 use crate::programme::time::Moment;
 
 /// What is new to a visitor: each session stands in one list, and each list is in the order of
@@ -66,7 +66,7 @@ fn span(index: &Index, (seen, at): (&Seen, usize)) -> Option<(Moment, Moment)> {
     let session: &Session = &index.sessions()[at];
     let length = index.end_of(session).minutes() - session.start.minutes();
     let end = seen.end.unwrap_or(seen.start.plus(length));
-    (seen.state != Some(State::Cancelled)).then_some((seen.start, end))
+    (seen.state != Some(SessionState::Cancelled)).then_some((seen.start, end))
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ pub mod witness;
 
 use crate::programme::changes::{Change, Seen, changes_of};
 use crate::programme::index::Index;
-use crate::programme::model::{Session, State};
+use crate::programme::model::{Session, SessionState};
 use crate::programme::time::Moment;
 use level::Level;
 
@@ -75,7 +75,7 @@ impl Agenda {
         let seen = &mut self.sessions[at].1.seen;
         match index.session(id) {
             Some(session) => *seen = Seen::of(session),
-            None => seen.state = Some(State::Cancelled),
+            None => seen.state = Some(SessionState::Cancelled),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Agenda;
 use crate::programme::index::Index;
-use crate::programme::model::State;
+use crate::programme::model::SessionState;
 use crate::programme::notices::Notice;
 use crate::programme::time::Moment;
 
@@ -14,7 +14,7 @@ pub fn concerns(notice: &Notice, agenda: &Agenda, index: &Index, now: Moment) ->
     notice.is_for_all()
         || kept.any(|session| {
             let room = session.room.as_deref().filter(|_| session.start.date() == today);
-            session.state != State::Cancelled && notice.concerns(room, &session.verticals)
+            session.state != SessionState::Cancelled && notice.concerns(room, &session.verticals)
         })
 }
 

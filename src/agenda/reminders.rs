@@ -4,7 +4,7 @@
 use super::Agenda;
 use super::level::Level;
 use crate::programme::index::Index;
-use crate::programme::model::{Session, State};
+use crate::programme::model::{Session, SessionState};
 use crate::programme::time::Moment;
 use std::sync::Arc;
 
@@ -62,11 +62,13 @@ impl Watch {
 
 fn is_attended(agenda: &Agenda, session: &Session) -> bool {
     let going = agenda.get(&session.id).is_some_and(|kept| kept.level == Level::Going);
-    going && session.state != State::Cancelled
+    going && session.state != SessionState::Cancelled
 }
 
 fn is_soon(session: &Session, now: Moment) -> bool {
-    session.state != State::Cancelled && now < session.start && session.start <= now.plus(BEFORE)
+    session.state != SessionState::Cancelled
+        && now < session.start
+        && session.start <= now.plus(BEFORE)
 }
 
 #[cfg(test)]

@@ -135,8 +135,8 @@ impl Device for Browser {
         scroll::restore_place();
     }
 
-    fn note_address(&self) {
-        scroll::note_address();
+    fn note_address(&self, address: String) {
+        scroll::note_address(address);
     }
 
     fn restore_scroll(&self) {

@@ -36,8 +36,8 @@ pub fn listen() {
 }
 
 /// Takes note of the address that is shown from now on.
-pub fn note_address() {
-    HERE.set(window().location().href().unwrap_or_default());
+pub fn note_address(address: String) {
+    HERE.set(address);
 }
 
 /// After back or forward: scrolls as it was when the present address was left. Of an address that

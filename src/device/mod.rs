@@ -153,8 +153,8 @@ pub trait Device: Send + Sync {
     fn note_place(&self) {}
     /// Scrolls so that what was at the top is at the top again, and gives back the rest.
     fn restore_place(&self) {}
-    /// Takes note that another address may be shown from now on, for [`Device::restore_scroll`].
-    fn note_address(&self) {}
+    /// Takes note of the address that is shown from now on, for [`Device::restore_scroll`].
+    fn note_address(&self, _address: String) {}
     /// After back or forward: scrolls as it was when the visitor left the present address.
     fn restore_scroll(&self) {}
     /// One step back in the history.

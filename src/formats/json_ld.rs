@@ -7,7 +7,7 @@
 use super::Links;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::{RoomStatus, Session, Speaker, State};
+use crate::programme::model::{RoomStatus, Session, SessionState, Speaker};
 use crate::programme::text::Text;
 use serde_json::{Map, Value, json};
 
@@ -76,7 +76,7 @@ impl JsonLd<'_> {
         put(&mut object, "name", self.text(&self.index.programme().event.name));
         put(&mut object, "startDate", start.or(days.first().map(|day| day.to_string())));
         put(&mut object, "endDate", end.or(days.last().map(|day| day.to_string())));
-        put(&mut object, "eventStatus", Some(status(State::Scheduled)));
+        put(&mut object, "eventStatus", Some(status(SessionState::Scheduled)));
         put_place(&mut object, self.venue());
         put(&mut object, "url", self.links.map(|links| links.page));
         object
@@ -165,11 +165,11 @@ fn tags(languages: &[Box<str>]) -> Vec<Value> {
     languages.iter().map(|tag| Value::from(&**tag)).collect()
 }
 
-fn status(state: State) -> &'static str {
+fn status(state: SessionState) -> &'static str {
     match state {
-        State::Scheduled | State::Full => "https://schema.org/EventScheduled",
-        State::Moved => "https://schema.org/EventRescheduled",
-        State::Cancelled => "https://schema.org/EventCancelled",
+        SessionState::Scheduled | SessionState::Full => "https://schema.org/EventScheduled",
+        SessionState::Moved => "https://schema.org/EventRescheduled",
+        SessionState::Cancelled => "https://schema.org/EventCancelled",
     }
 }
 

@@ -1,12 +1,12 @@
 //! What HTML does not allow, or what the document and a text would take in different ways.
 
 #[cfg(debug_assertions)]
-use super::{Element, Part};
+use super::{Element, Modifier};
 
 #[cfg(debug_assertions)]
 impl Element {
     /// Panics when a part would be taken otherwise in the document than in a text.
-    pub(super) fn check(&self, part: &Part) {
+    pub(super) fn check(&self, part: &Modifier) {
         let Some(named) = part.named() else { return };
         let hidden = self.shown.is_some() && named == ("attribute", "hidden");
         let twice = hidden || self.parts.iter().any(|other| other.named() == Some(named));
@@ -24,15 +24,15 @@ impl Element {
 }
 
 #[cfg(debug_assertions)]
-impl Part {
+impl Modifier {
     /// What an element can have once.
     fn named(&self) -> Option<(&'static str, &'static str)> {
         match self {
-            Part::Attribute(name, _) => Some(("attribute", name)),
-            Part::Input(_) => Some(("attribute", "value")),
-            Part::Class(name, _) => Some(("class", name)),
-            Part::Property(name, _) => Some(("custom property", name)),
-            Part::Listener(..) | Part::CatchUp(_) => None,
+            Modifier::Attribute(name, _) => Some(("attribute", name)),
+            Modifier::Input(_) => Some(("attribute", "value")),
+            Modifier::Class(name, _) => Some(("class", name)),
+            Modifier::Property(name, _) => Some(("custom property", name)),
+            Modifier::Listener(..) | Modifier::CatchUp(_) => None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::kept::{Drawn, Kept, Last};
 use super::list::{Branch, Ending, Gate, List};
-use super::{DomEvent, Drawing, El, Html, Part, Value};
+use super::{DomEvent, Drawing, El, Html, Modifier, Value};
 use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::{Element, Node};
@@ -53,13 +53,13 @@ fn show_if(element: &Element, shown: Box<dyn Fn() -> bool + Send>, kept: &mut Ke
     }
 }
 
-impl Part {
+impl Modifier {
     fn apply(self, element: &Element, kept: &mut Kept) {
         match self {
-            Part::Attribute(name, Value::Fixed(value)) => {
+            Modifier::Attribute(name, Value::Fixed(value)) => {
                 Rndr::set_attribute(element, name, &value);
             }
-            Part::Attribute(name, Value::Live(value)) => {
+            Modifier::Attribute(name, Value::Live(value)) => {
                 let element = element.clone();
                 let last = RefCell::new(None);
                 kept.effect(move || {
@@ -75,7 +75,7 @@ impl Part {
                     true
                 });
             }
-            Part::Class(name, on) => {
+            Modifier::Class(name, on) => {
                 let classes = Rndr::class_list(element);
                 let last = Cell::new(false);
                 kept.effect(move || {
@@ -89,17 +89,17 @@ impl Part {
                     changed
                 });
             }
-            Part::Property(name, value) => {
+            Modifier::Property(name, value) => {
                 Rndr::set_css_property(&Rndr::style(element), name, &value);
             }
-            Part::Input(value) => {
+            Modifier::Input(value) => {
                 let element = element.clone();
                 kept.effect(move || {
                     Rndr::set_property(&element, "value", &value().as_str().into());
                     true
                 });
             }
-            Part::Listener(name, react) => {
+            Modifier::Listener(name, react) => {
                 // So that what is listened for may ask the context.
                 let owner = Owner::current().unwrap_or_default();
                 let branch = kept.branch.as_ref().map(Rc::downgrade);
@@ -109,7 +109,7 @@ impl Part {
                     catch_up(branch.as_ref());
                 });
             }
-            Part::CatchUp(name) => {
+            Modifier::CatchUp(name) => {
                 let branch = kept.branch.as_ref().map(Rc::downgrade);
                 listen(element, name, kept, move |_| catch_up(branch.as_ref()));
             }

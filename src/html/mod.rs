@@ -54,7 +54,7 @@ enum Value {
 /// `None`: the attribute is not there.
 type LiveValue = Box<dyn Fn() -> Option<Cow<'static, str>> + Send>;
 
-enum Part {
+enum Modifier {
     Attribute(&'static str, Value),
     /// A class that is there or not.
     Class(&'static str, Box<dyn Fn() -> bool + Send>),
@@ -82,7 +82,7 @@ struct Element {
     /// See [`El::shown_if`].
     shown: Option<Box<dyn Fn() -> bool + Send>>,
     classes: String,
-    parts: Vec<Part>,
+    parts: Vec<Modifier>,
     children: Vec<Html>,
 }
 
@@ -121,7 +121,7 @@ impl El {
     /// Adds an attribute; one whose value is `None` is left out.
     pub fn attr(self, name: &'static str, value: impl IntoAttribute) -> El {
         match value.into_attribute() {
-            Some(value) => self.part(Part::Attribute(name, Value::Fixed(value))),
+            Some(value) => self.part(Modifier::Attribute(name, Value::Fixed(value))),
             None => self,
         }
     }
@@ -169,31 +169,31 @@ impl El {
 
     /// Adds a class that is there or not.
     pub fn class_if(self, class: &'static str, on: impl Fn() -> bool + Send + 'static) -> El {
-        self.part(Part::Class(class, Box::new(on)))
+        self.part(Modifier::Class(class, Box::new(on)))
     }
 
     /// Sets a custom property (`--accent`) for the style sheet, if there is a value for it.
     pub fn custom_property(self, name: &'static str, value: Option<String>) -> El {
         match value {
-            Some(value) => self.part(Part::Property(name, value)),
+            Some(value) => self.part(Modifier::Property(name, value)),
             None => self,
         }
     }
 
     /// Lets the value of an input follow the signals that it reads.
     pub fn live_value(self, value: impl Fn() -> String + Send + 'static) -> El {
-        self.part(Part::Input(Box::new(value)))
+        self.part(Modifier::Input(Box::new(value)))
     }
 
     /// Listens to an event.
     pub fn on(self, event: &'static str, react: impl Fn(DomEvent) + Send + 'static) -> El {
-        self.part(Part::Listener(event, Box::new(react)))
+        self.part(Modifier::Listener(event, Box::new(react)))
     }
 
     /// In an entry of a [`long_list`]: brings it up to date when an event comes, as every listener
     /// ([`El::on`]) does after it has reacted. Elsewhere everything is up to date already.
     pub fn catch_up_on(self, event: &'static str) -> El {
-        self.part(Part::CatchUp(event))
+        self.part(Modifier::CatchUp(event))
     }
 
     /// Adds a child.
@@ -202,11 +202,11 @@ impl El {
     }
 
     fn live_attribute(self, name: &'static str, value: LiveValue) -> El {
-        self.part(Part::Attribute(name, Value::Live(value)))
+        self.part(Modifier::Attribute(name, Value::Live(value)))
     }
 
     #[inline(never)]
-    fn part(mut self, part: Part) -> El {
+    fn part(mut self, part: Modifier) -> El {
         #[cfg(debug_assertions)]
         self.0.check(&part);
         self.0.parts.push(part);

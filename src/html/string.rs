@@ -1,6 +1,6 @@
 //! Elements as HTML text.
 
-use super::{El, Html, Part, Value, is_void};
+use super::{El, Html, Modifier, Value, is_void};
 
 impl El {
     /// Writes the element as HTML. Listeners are left out: they need the app. A custom property
@@ -14,16 +14,16 @@ impl El {
         let mut paints = String::new();
         for part in this.parts {
             match part {
-                Part::Attribute(name, Value::Fixed(value)) => attribute(name, &value, into),
-                Part::Attribute(name, Value::Live(value)) => {
+                Modifier::Attribute(name, Value::Fixed(value)) => attribute(name, &value, into),
+                Modifier::Attribute(name, Value::Live(value)) => {
                     if let Some(value) = value() {
                         attribute(name, &value, into);
                     }
                 }
-                Part::Class(name, on) if on() => add(name, &mut classes),
-                Part::Property(name, value) => add(&paint(name, &value).name, &mut paints),
-                Part::Input(value) => attribute("value", &value(), into),
-                Part::Class(..) | Part::Listener(..) | Part::CatchUp(_) => {}
+                Modifier::Class(name, on) if on() => add(name, &mut classes),
+                Modifier::Property(name, value) => add(&paint(name, &value).name, &mut paints),
+                Modifier::Input(value) => attribute("value", &value(), into),
+                Modifier::Class(..) | Modifier::Listener(..) | Modifier::CatchUp(_) => {}
             }
         }
         if this.shown.is_some_and(|shown| !shown()) {

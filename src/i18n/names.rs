@@ -2,7 +2,7 @@
 
 use super::{Pick, say};
 use crate::programme::lang::Lang;
-use crate::programme::model::{Kind, Part, RoomKind, RoomStatus, State};
+use crate::programme::model::{Kind, Role, RoomKind, RoomStatus, SessionState};
 use crate::programme::text::Phrase;
 
 /// The name of one session of this kind.
@@ -22,12 +22,12 @@ pub fn kind_name(lang: Lang, kind: Kind) -> Phrase<'static> {
 }
 
 /// The name of a state: whether a session takes place as planned.
-pub fn state_name(lang: Lang, state: State) -> Phrase<'static> {
+pub fn state_name(lang: Lang, state: SessionState) -> Phrase<'static> {
     let pick: Pick = match state {
-        State::Scheduled => |m| m.state.scheduled,
-        State::Moved => |m| m.state.moved,
-        State::Cancelled => |m| m.state.cancelled,
-        State::Full => |m| m.state.full,
+        SessionState::Scheduled => |m| m.state.scheduled,
+        SessionState::Moved => |m| m.state.moved,
+        SessionState::Cancelled => |m| m.state.cancelled,
+        SessionState::Full => |m| m.state.full,
     };
     say(lang, pick)
 }
@@ -52,11 +52,11 @@ pub fn room_kind_name(lang: Lang, kind: RoomKind) -> Phrase<'static> {
     say(lang, pick)
 }
 
-/// The name of a part that somebody has in a session; the same for women and men.
-pub fn part_name(lang: Lang, part: Part) -> Phrase<'static> {
-    let pick: Pick = match part {
-        Part::Moderator => |m| m.state.moderator,
-        Part::Speaker => |m| m.state.speaker,
+/// The name of the role that somebody has in a session; the same for women and men.
+pub fn role_name(lang: Lang, role: Role) -> Phrase<'static> {
+    let pick: Pick = match role {
+        Role::Moderator => |m| m.state.moderator,
+        Role::Speaker => |m| m.state.speaker,
     };
     say(lang, pick)
 }

@@ -2,7 +2,7 @@
 
 use super::catalogue::Contents;
 use super::*;
-use crate::programme::model::{Kind, Part, RoomKind, RoomStatus, State};
+use crate::programme::model::{Kind, Role, RoomKind, RoomStatus, SessionState};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -182,9 +182,14 @@ fn every_word_of_the_model_has_a_name_of_its_own() {
         distinct(Kind::ALL.map(|kind| kind_name(lang, kind).text).to_vec());
         distinct(Lang::ALL.map(|of| language_name(lang, of).text).to_vec());
         distinct(
-            [State::Scheduled, State::Moved, State::Cancelled, State::Full]
-                .map(|state| state_name(lang, state).text)
-                .to_vec(),
+            [
+                SessionState::Scheduled,
+                SessionState::Moved,
+                SessionState::Cancelled,
+                SessionState::Full,
+            ]
+            .map(|state| state_name(lang, state).text)
+            .to_vec(),
         );
         distinct(
             [RoomStatus::Confirmed, RoomStatus::Proposed, RoomStatus::ToBeConfirmed]
@@ -196,7 +201,7 @@ fn every_word_of_the_model_has_a_name_of_its_own() {
                 .map(|kind| room_kind_name(lang, kind).text)
                 .to_vec(),
         );
-        distinct([Part::Moderator, Part::Speaker].map(|part| part_name(lang, part).text).to_vec());
+        distinct([Role::Moderator, Role::Speaker].map(|part| role_name(lang, part).text).to_vec());
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::remaining::Remaining;
 use crate::programme::index::Index;
-use crate::programme::model::{Kind, Session, State};
+use crate::programme::model::{Kind, Session, SessionState};
 use crate::programme::schedule::{SessionTime, progress};
 use crate::programme::time::{Clock, Date, Moment};
 
@@ -77,7 +77,7 @@ fn day(index: &Index, now: Moment) -> Option<Date> {
 }
 
 fn takes_place(session: &Session) -> bool {
-    session.state != State::Cancelled
+    session.state != SessionState::Cancelled
 }
 
 /// When a session is; an end that lies before the start is taken for it.

@@ -5,7 +5,7 @@
 
 use super::remaining::Remaining;
 use crate::programme::index::Index;
-use crate::programme::model::{Room, State};
+use crate::programme::model::{Room, SessionState};
 use crate::programme::order::sorted;
 use crate::programme::time::{Date, Moment};
 
@@ -70,7 +70,7 @@ fn of_room(index: &Index, now: Moment, room: Option<&str>) -> Remaining {
 fn in_order(index: &Index, now: Moment, positions: Vec<usize>) -> Vec<usize> {
     let key = |at: usize| {
         let session = &index.sessions()[positions[at]];
-        (session.start.max(now), session.state == State::Cancelled)
+        (session.start.max(now), session.state == SessionState::Cancelled)
     };
     let order = sorted(positions.len(), &|one, other| key(one).cmp(&key(other)));
     order.into_iter().map(|at| positions[at]).collect()

@@ -4,7 +4,7 @@ use super::remaining::Remaining;
 use super::settings::event_languages;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::{Kind, Recommendation, State};
+use crate::programme::model::{Kind, Recommendation, SessionState};
 use crate::programme::time::Moment;
 
 /// What the loop shows.
@@ -39,7 +39,7 @@ pub fn recommendation(index: &Index, number: u64) -> Option<&Recommendation> {
 /// day. Breaks draw nobody, and what was cancelled must not.
 fn candidates(index: &Index, now: Moment) -> Vec<usize> {
     let remaining = Remaining::new(index, now, &|session| {
-        session.kind != Kind::Break && session.state != State::Cancelled
+        session.kind != Kind::Break && session.state != SessionState::Cancelled
     });
     let next = remaining.next_day(index).map(|day| remaining.to_come_on(index, day));
     [remaining.on, next.unwrap_or_default()].concat()

@@ -1,7 +1,7 @@
 //! What is on now and next, and the plan of a day.
 
 use super::index::Index;
-use super::model::{Session, State};
+use super::model::{Session, SessionState};
 use super::order::{firsts, sorted};
 use super::time::{Date, Moment};
 
@@ -28,7 +28,7 @@ pub enum SessionTime {
 /// What the programme says at a moment; `None` when nothing takes place at all. Cancelled
 /// sessions do not count, breaks do.
 pub fn phase(index: &Index, now: Moment) -> Option<Phase<'_>> {
-    let all = index.sessions().iter().filter(|session| session.state != State::Cancelled);
+    let all = index.sessions().iter().filter(|session| session.state != SessionState::Cancelled);
     let first = all.clone().next()?;
     if now < first.start {
         return Some(Phase::Before { first });

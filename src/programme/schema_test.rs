@@ -3,8 +3,8 @@
 //!
 //! After a change of a model: `UPDATE_SCHEMA=1 cargo test --lib schema`.
 
-use super::model::{Kind, Part, Programme, RoomKind, RoomStatus, State};
-use super::notices::{Level, Notices};
+use super::model::{Kind, Programme, Role, RoomKind, RoomStatus, SessionState};
+use super::notices::{Notices, Urgency};
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema};
 use serde::{Serialize, de::DeserializeOwned};
@@ -162,14 +162,14 @@ fn the_schema_refuses_notices_that_cannot_be_read() {
 fn the_schema_names_the_word_that_unknown_ones_are_read_as() {
     let read = [
         ("Kind", read_of_an_unknown_word::<Kind>()),
-        ("Level", read_of_an_unknown_word::<Level>()),
-        ("Part", read_of_an_unknown_word::<Part>()),
+        ("Urgency", read_of_an_unknown_word::<Urgency>()),
+        ("Role", read_of_an_unknown_word::<Role>()),
         ("RoomKind", read_of_an_unknown_word::<RoomKind>()),
         ("RoomStatus", read_of_an_unknown_word::<RoomStatus>()),
-        ("State", read_of_an_unknown_word::<State>()),
+        ("SessionState", read_of_an_unknown_word::<SessionState>()),
     ];
     let (mut schema, notices) = (schema::<Programme>(), schema::<Notices>());
-    schema["$defs"]["Level"] = notices["$defs"]["Level"].clone();
+    schema["$defs"]["Urgency"] = notices["$defs"]["Urgency"].clone();
     for (name, neutral) in read {
         let description = schema["$defs"][name]["description"].as_str().expect(name);
         let neutral = neutral.as_str().expect(name);

@@ -79,9 +79,9 @@ fn follow_the_page(state: State) {
     effect(move || {
         let (page, lang) = (state.route.page.get(), state.route.lang.get());
         let data = state.data_of_page();
-        // Another filter is another address.
-        state.route.filter.track();
         let device = state.device();
+        // Another filter is another address.
+        device.note_address(state.route.href_filtered(&state.route.filter.get()));
         device.dress(lang, title(&data, &page, lang, state.route.foreign.get()).as_deref());
         let old = before.replace(Some((page.clone(), lang)));
         let moved = old.as_ref().is_some_and(|(old, _)| *old != page);
@@ -96,8 +96,6 @@ fn follow_the_page(state: State) {
                     state.fetch_later_soon();
                 }
             }
-            // By now it is in the address bar.
-            device.note_address();
             if moved {
                 device.focus("main");
                 device.restore_scroll();

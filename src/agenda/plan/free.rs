@@ -2,7 +2,7 @@
 
 use super::span;
 use crate::programme::index::Index;
-use crate::programme::model::{Kind, Session, State};
+use crate::programme::model::{Kind, Session, SessionState};
 use crate::programme::order::sorted;
 use crate::programme::time::Moment;
 
@@ -55,7 +55,7 @@ pub(super) fn free(index: &Index, positions: &[usize]) -> Vec<Free> {
 }
 
 fn takes_place(session: &Session) -> bool {
-    session.state != State::Cancelled
+    session.state != SessionState::Cancelled
 }
 
 /// The verticals of an agenda, by id.

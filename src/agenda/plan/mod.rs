@@ -11,7 +11,7 @@ pub use free::{Free, Offer};
 
 use super::level::Level;
 use crate::programme::index::Index;
-use crate::programme::model::{Kind, Session, State};
+use crate::programme::model::{Kind, Session, SessionState};
 use crate::programme::order::sorted;
 use crate::programme::schedule;
 use crate::programme::time::{Date, Moment};
@@ -107,7 +107,7 @@ fn span(index: &Index, session: &Session) -> (Moment, Moment) {
 
 /// Whether a visitor has to be there: it takes place and is no break.
 fn binds(session: &Session) -> bool {
-    session.state != State::Cancelled && session.kind != Kind::Break
+    session.state != SessionState::Cancelled && session.kind != Kind::Break
 }
 
 /// The sessions of an agenda in order of their ends.

@@ -319,7 +319,7 @@ proptest! {
             prop_assert!(stretch.until >= stretch.from.plus(WORTH));
             for (at, _) in kept.iter().filter(|one| one.0 < index.sessions().len()) {
                 let session = &index.sessions()[*at];
-                let on = session.state != State::Cancelled;
+                let on = session.state != SessionState::Cancelled;
                 let (start, end) = span(&index, session);
                 prop_assert!(!on || end <= stretch.from || start >= stretch.until);
             }
@@ -344,7 +344,7 @@ proptest! {
             let on: Vec<(Moment, Moment)> = kept
                 .iter()
                 .filter_map(|one| index.sessions().get(one.0))
-                .filter(|one| one.state != State::Cancelled)
+                .filter(|one| one.state != SessionState::Cancelled)
                 .map(|one| span(&index, one))
                 .collect();
             let starts = || on.iter().map(|one| one.0).filter(|one| one.date() == day.date);

@@ -1,6 +1,6 @@
 use super::*;
 use crate::programme::changes::tests::any_seen;
-use crate::programme::model::{RoomStatus, State};
+use crate::programme::model::{RoomStatus, SessionState};
 use crate::programme::text::Text;
 use proptest::prelude::*;
 
@@ -35,7 +35,7 @@ fn the_record_is_written_as_documented() {
     assert_eq!((kept.level, kept.seen.title.fr.as_deref()), (Level::Maybe, Some("Titre")));
     assert_eq!(
         (kept.seen.room_status, kept.seen.state),
-        (Some(RoomStatus::Proposed), Some(State::Moved))
+        (Some(RoomStatus::Proposed), Some(SessionState::Moved))
     );
     assert_eq!(write(&agenda), raw);
 }

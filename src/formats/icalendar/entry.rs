@@ -2,17 +2,17 @@
 
 use super::content::Content;
 use super::words::{description, location, reminder};
-use super::{Calendar, Entry, utc};
+use super::{Calendar, EventComponent, utc};
 use crate::agenda::level::Level;
 use crate::programme::lang::Lang;
-use crate::programme::model::{Session, State};
+use crate::programme::model::{Session, SessionState};
 use crate::programme::text::Phrase;
 
 /// When the reader is reminded: long enough to leave one room and find another.
 const BEFORE_START: &str = "-PT15M";
 
 impl Calendar<'_> {
-    pub(super) fn put_entry(&self, content: &mut Content, entry: Entry) {
+    pub(super) fn put_entry(&self, content: &mut Content, entry: EventComponent) {
         let session = entry.session;
         content.put("BEGIN", "VEVENT");
         self.put_revision(content, session);
@@ -24,7 +24,7 @@ impl Calendar<'_> {
         if let Some(links) = &self.links {
             content.put("URL", &(links.session)(session));
         }
-        if self.alarm && session.state != State::Cancelled {
+        if self.alarm && session.state != SessionState::Cancelled {
             self.put_alarm(content, session);
         }
         content.put("END", "VEVENT");
@@ -78,9 +78,9 @@ impl Calendar<'_> {
 /// organiser to answer to), and what STATUS tells is the reader's own plan (RFC 5545, section
 /// 3.8.1.11). Only what he goes to takes his time: of several sessions at one time each may be
 /// a maybe, none makes him look busy (section 3.8.2.7).
-fn standing(Entry { session, level }: Entry) -> (&'static str, &'static str) {
+fn standing(EventComponent { session, level }: EventComponent) -> (&'static str, &'static str) {
     match (session.state, level) {
-        (State::Cancelled, _) => ("CANCELLED", "TRANSPARENT"),
+        (SessionState::Cancelled, _) => ("CANCELLED", "TRANSPARENT"),
         (_, Some(Level::Going)) => ("CONFIRMED", "OPAQUE"),
         (_, Some(Level::Maybe)) => ("TENTATIVE", "TRANSPARENT"),
         (_, None) => ("CONFIRMED", "TRANSPARENT"),

@@ -39,7 +39,7 @@ pub struct Calendar<'a> {
     /// What it is among other calendars; nothing where its entries go into one that there is:
     /// some readers make another calendar of whatever has a name.
     pub identity: Option<Identity>,
-    pub entries: Vec<Entry<'a>>,
+    pub entries: Vec<EventComponent<'a>>,
     /// Whether the reader is reminded of every session that takes place, 15 minutes before.
     pub alarm: bool,
     /// Where this file can be had.
@@ -60,7 +60,7 @@ pub struct Identity {
 
 /// A session in a calendar.
 #[derive(Clone, Copy)]
-pub struct Entry<'a> {
+pub struct EventComponent<'a> {
     pub session: &'a Session,
     /// How sure the reader is to be there; `None` where the calendar is nobody's own.
     pub level: Option<Level>,
@@ -100,7 +100,7 @@ impl<'a> Calendar<'a> {
         lang: Lang,
         sessions: &[(&'a Session, Level)],
     ) -> Calendar<'a> {
-        let entry = |&(session, level)| Entry { session, level: Some(level) };
+        let entry = |&(session, level)| EventComponent { session, level: Some(level) };
         Calendar { entries: sessions.iter().map(entry).collect(), ..Calendar::bare(index, lang) }
     }
 
@@ -165,8 +165,8 @@ impl<'a> Calendar<'a> {
 }
 
 /// A session as anybody's calendar has it.
-fn public(session: &Session) -> Entry<'_> {
-    Entry { session, level: None }
+fn public(session: &Session) -> EventComponent<'_> {
+    EventComponent { session, level: None }
 }
 
 /// A time zone that nothing refers to: a calendar must have a component (RFC 5545, section 3.6),

@@ -1,11 +1,11 @@
 //! The texts of an entry that are put together from several of the programme's.
 
 use crate::i18n::{
-    self, isolate, kind_name, part_name, room_status_name, say, state_name, time_range,
+    self, isolate, kind_name, role_name, room_status_name, say, state_name, time_range,
 };
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::{Part, RoomStatus, Session, Speaker, State};
+use crate::programme::model::{Role, RoomStatus, Session, SessionState, Speaker};
 use crate::programme::text::{Phrase, Text};
 
 /// A text for a reader of one language that may be joined from several.
@@ -91,7 +91,7 @@ pub(super) fn location(index: &Index, session: &Session, lang: Lang) -> Mixed {
 pub(super) fn description(index: &Index, session: &Session, lang: Lang) -> Mixed {
     let mut description = Mixed::new(lang);
     description.add("", kind_name(lang, session.kind));
-    if session.state != State::Scheduled {
+    if session.state != SessionState::Scheduled {
         description.add(" – ", state_name(lang, session.state));
     }
     description.add_text("\n\n", &session.notice);
@@ -115,8 +115,8 @@ fn add_speaker(description: &mut Mixed, index: &Index, speaker: &Speaker) {
         description.put(" ", &if lang == Lang::Ar { isolate(&slot) } else { slot });
     }
     description.add_text(" ", &person.name);
-    if speaker.part == Part::Moderator {
-        description.add(" – ", part_name(lang, speaker.part));
+    if speaker.role == Role::Moderator {
+        description.add(" – ", role_name(lang, speaker.role));
     }
     description.add_text(comma(lang), speaker.function.or(&person.function));
     description.add_text(comma(lang), speaker.organisation.or(&person.organisation));

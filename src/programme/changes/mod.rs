@@ -7,7 +7,7 @@ pub use snapshot::{Reading, Snapshot};
 use super::index::Index;
 use super::json::{Object, quoted, string};
 use super::lang::Lang;
-use super::model::{RoomStatus, Session, State};
+use super::model::{RoomStatus, Session, SessionState};
 use super::order::sorted;
 use super::text::Text;
 use super::time::Moment;
@@ -23,7 +23,7 @@ pub struct Seen {
     pub room: Option<Box<str>>,
     /// `None` when it is not known, as is the state.
     pub room_status: Option<RoomStatus>,
-    pub state: Option<State>,
+    pub state: Option<SessionState>,
 }
 
 /// A kind of change, in the order in which those of a session are told: what changes a
@@ -78,7 +78,7 @@ impl Seen {
             end: may(from, "end", moment)?,
             room: may(from, "room", string)?,
             room_status: may(from, "room_status", string)?.map(|word| RoomStatus::from_code(&word)),
-            state: may(from, "state", string)?.map(|word| State::from_code(&word)),
+            state: may(from, "state", string)?.map(|word| SessionState::from_code(&word)),
         })
     }
 
@@ -95,7 +95,7 @@ impl Seen {
         let words = [
             ("room", self.room.as_deref()),
             ("room_status", self.room_status.map(RoomStatus::code)),
-            ("state", self.state.map(State::code)),
+            ("state", self.state.map(SessionState::code)),
         ];
         for (name, word) in words {
             if let Some(word) = word {
@@ -118,8 +118,8 @@ fn moment(json: &str) -> Option<Moment> {
 /// How a session differs from what the visitor saw, in the order of [`What`]. What is not known
 /// of it is not compared.
 pub fn compare(seen: &Seen, now: &Session) -> Vec<What> {
-    let cancelled = seen.state.map(|state| state == State::Cancelled);
-    let is_cancelled = now.state == State::Cancelled;
+    let cancelled = seen.state.map(|state| state == SessionState::Cancelled);
+    let is_cancelled = now.state == SessionState::Cancelled;
     let same_room = seen.room == now.room;
     let uncertain = seen.room_status.is_some_and(|status| status != RoomStatus::Confirmed);
     let certain = now.room.is_some() && now.room_status == RoomStatus::Confirmed;
@@ -160,7 +160,7 @@ fn told(seen: &[(&str, &Seen)], after: &Index, tell_added: bool) -> Vec<Change> 
         match after.position(id) {
             Some(at) => before[at] = Some(seen),
             // That a cancelled session is then left out is no news.
-            None if seen.state == Some(State::Cancelled) => {}
+            None if seen.state == Some(SessionState::Cancelled) => {}
             None => gone.push((id, seen)),
         }
     }

@@ -35,8 +35,12 @@ fn any_room_status() -> impl Strategy<Value = RoomStatus> {
     prop::sample::select(vec![Confirmed, Proposed, ToBeConfirmed])
 }
 
-fn any_state() -> impl Strategy<Value = State> {
-    prop::sample::select(vec![State::Scheduled, State::Moved, State::Cancelled])
+fn any_state() -> impl Strategy<Value = SessionState> {
+    prop::sample::select(vec![
+        SessionState::Scheduled,
+        SessionState::Moved,
+        SessionState::Cancelled,
+    ])
 }
 
 /// Programmes of some of the sessions `a` to `f`, on a narrow stretch of time so that equal
@@ -95,7 +99,7 @@ fn a_move_is_another_start_or_another_end() {
     assert_eq!(after(|a| a.end = None), [What::Moved]);
     // The same instant told with another offset.
     assert_eq!(after(|a| a.start = a.start.at_offset(0)), []);
-    assert_eq!(after(|a| a.state = State::Moved), [], "the word alone is no change");
+    assert_eq!(after(|a| a.state = SessionState::Moved), [], "the word alone is no change");
 }
 
 #[test]
@@ -137,7 +141,7 @@ fn several_changes_of_a_session_are_told_together_in_their_order() {
         a.title.fr = Some("Autre".into());
         a.room = None;
         a.start = a.start.plus(5);
-        a.state = State::Cancelled;
+        a.state = SessionState::Cancelled;
     };
     assert_eq!(after(all), [What::Cancelled, What::Moved, What::OtherRoom, What::Renamed]);
 }
@@ -156,7 +160,7 @@ fn what_is_gone_stands_where_it_stood_and_what_was_added_where_it_stands() {
 #[test]
 fn a_cancelled_session_that_is_left_out_is_no_news() {
     let (mut before, mut after) = (two(), two());
-    before.sessions[0].state = State::Cancelled;
+    before.sessions[0].state = SessionState::Cancelled;
     after.sessions.remove(0);
     assert_eq!(told(&before, &after), []);
 }
@@ -168,7 +172,7 @@ fn what_is_not_known_is_not_compared() {
         Seen { title: Text::default(), room_status: None, state: None, ..Seen::of(&before) };
     let mut now = before.clone();
     now.title.fr = Some("Autre".into());
-    (now.room_status, now.state) = (RoomStatus::Confirmed, State::Cancelled);
+    (now.room_status, now.state) = (RoomStatus::Confirmed, SessionState::Cancelled);
     assert_eq!(compare(&unknown, &now), []);
     now.start = now.start.plus(5);
     assert_eq!(compare(&unknown, &now), [What::Moved]);
@@ -223,15 +227,19 @@ fn unknown_words_of_a_snapshot_are_neutral_ones() {
     let Reading::Seen(snapshot) = Snapshot::read(raw) else { panic!() };
     let (id, seen) = snapshot.iter().next().unwrap();
     assert_eq!((id, seen.room_status), ("a", Some(RoomStatus::Confirmed)));
-    assert_eq!((seen.state, seen.title.is_empty()), (Some(State::Scheduled), true));
+    assert_eq!((seen.state, seen.title.is_empty()), (Some(SessionState::Scheduled), true));
 }
 
 type Edit = fn(&mut Session);
 
 /// For each kind of change a state that it can start from, and the change.
 const EDITS: [(What, Edit, Edit); 8] = [
-    (What::Cancelled, |s| s.state = State::Moved, |s| s.state = State::Cancelled),
-    (What::TakesPlaceAgain, |s| s.state = State::Cancelled, |s| s.state = State::Scheduled),
+    (What::Cancelled, |s| s.state = SessionState::Moved, |s| s.state = SessionState::Cancelled),
+    (
+        What::TakesPlaceAgain,
+        |s| s.state = SessionState::Cancelled,
+        |s| s.state = SessionState::Scheduled,
+    ),
     (What::Moved, |_| {}, |s| s.start = s.start.plus(1)),
     (What::Moved, |s| s.end = Some(s.start), |s| s.end = Some(s.start.plus(7))),
     (What::OtherRoom, |s| s.room = None, |s| s.room = Some("ourika".into())),
@@ -284,7 +292,7 @@ proptest! {
             let expected = match (before.session(&id), after.session(&id)) {
                 (None, None) => vec![],
                 (None, Some(_)) => vec![What::Added],
-                (Some(one), None) if one.state == State::Cancelled => vec![],
+                (Some(one), None) if one.state == SessionState::Cancelled => vec![],
                 (Some(_), None) => vec![What::Gone],
                 (Some(one), Some(other)) => compare(&Seen::of(one), other),
             };

@@ -1,7 +1,7 @@
 //! The programme made quick to ask.
 
 use super::fold::fold_onto;
-use super::model::{Day, Kind, Person, Programme, Room, Session, State, Vertical};
+use super::model::{Day, Kind, Person, Programme, Room, Session, SessionState, Vertical};
 use super::order::{Ids, insert, sorted};
 use super::search::Query;
 use super::time::{Date, Moment, offset_minutes};
@@ -183,7 +183,7 @@ impl Index {
     /// The sessions that are given the same room at the same time; none when this one is
     /// cancelled, and none of the cancelled ones.
     pub fn same_room_clashes(&self, session: &Session) -> Vec<&Session> {
-        if session.room.is_none() || session.state == State::Cancelled {
+        if session.room.is_none() || session.state == SessionState::Cancelled {
             return Vec::new();
         }
         self.overlapping(session).filter(|other| other.room == session.room).collect()
@@ -194,7 +194,7 @@ impl Index {
         let before_end = self.sessions().partition_point(|other| other.start < end);
         let all = self.sessions().iter().zip(&self.facts).take(before_end);
         all.filter(move |(other, facts)| {
-            facts.end > start && other.state != State::Cancelled && other.id != id
+            facts.end > start && other.state != SessionState::Cancelled && other.id != id
         })
         .map(|(other, _)| other)
     }
@@ -280,7 +280,7 @@ fn ends(sessions: &[Session]) -> Vec<Moment> {
     let by_room =
         sorted(sessions.len(), &|one, other| sessions[one].room.cmp(&sessions[other].room));
     let holds =
-        |at: &usize| sessions[*at].room.is_some() && sessions[*at].state != State::Cancelled;
+        |at: &usize| sessions[*at].room.is_some() && sessions[*at].state != SessionState::Cancelled;
 
     // From the back, so that the start that follows is known: sessions that start together
     // share it.

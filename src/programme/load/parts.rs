@@ -4,8 +4,8 @@ use super::reader::{Reader, colour, date, moment, url};
 use crate::programme::json;
 use crate::programme::lang::Lang;
 use crate::programme::model::{
-    Axis, Day, Edition, Event, FollowUp, Kind, Link, Outcomes, Part, Person, Recommendation,
-    Report, Room, RoomKind, RoomStatus, Session, Speaker, State, Vertical,
+    Axis, Day, Edition, Event, FollowUp, Kind, Link, Outcomes, Person, Recommendation, Report,
+    Role, Room, RoomKind, RoomStatus, Session, SessionState, Speaker, Vertical,
 };
 use crate::programme::time::offset_minutes;
 
@@ -92,7 +92,7 @@ pub(super) fn session(mut from: Reader) -> Option<Session> {
         room_status: RoomStatus::from_code(&from.words("room_status")),
         verticals: from.strings("verticals"),
         speakers: from.list("speakers", speaker),
-        state: State::from_code(&from.words("state")),
+        state: SessionState::from_code(&from.words("state")),
         languages: from.strings("languages"),
         notice: from.text("notice"),
         remark: from.words("remark"),
@@ -104,9 +104,9 @@ fn speaker(mut from: Reader) -> Option<Speaker> {
     let start = from.moment("start");
     Some(Speaker {
         person: from.need("person", json::string)?,
-        part: match &*from.words("part") {
-            "moderator" => Part::Moderator,
-            _ => Part::Speaker,
+        role: match &*from.words("part") {
+            "moderator" => Role::Moderator,
+            _ => Role::Speaker,
         },
         function: from.text("function"),
         organisation: from.text("organisation"),

@@ -206,7 +206,7 @@ pub struct Session {
     #[serde(default)]
     pub speakers: Vec<Speaker>,
     #[serde(default)]
-    pub state: State,
+    pub state: SessionState,
     /// Spoken languages (BCP 47), where they are known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<Box<str>>,
@@ -256,7 +256,7 @@ pub enum RoomStatus {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub enum State {
+pub enum SessionState {
     Moved,
     Cancelled,
     Full,
@@ -271,8 +271,8 @@ pub enum State {
 pub struct Speaker {
     /// Id of a person.
     pub person: Box<str>,
-    #[serde(default)]
-    pub part: Part,
+    #[serde(default, rename = "part")]
+    pub role: Role,
     /// Function as printed for this session; the person's own when it is missing.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub function: Text,
@@ -293,7 +293,7 @@ pub struct Speaker {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub enum Part {
+pub enum Role {
     Moderator,
     #[default]
     #[serde(other)]

@@ -1,6 +1,6 @@
 //! The words that stand for choices in the file, in addresses and in what a visitor keeps.
 
-use super::{Kind, RoomStatus, State};
+use super::{Kind, RoomStatus, SessionState};
 
 impl Kind {
     /// All kinds, in the order in which a filter lists them.
@@ -57,24 +57,24 @@ impl RoomStatus {
     }
 }
 
-impl State {
+impl SessionState {
     /// The word that stands for it in the file.
     pub const fn code(self) -> &'static str {
         match self {
-            State::Moved => "moved",
-            State::Cancelled => "cancelled",
-            State::Full => "full",
-            State::Scheduled => "scheduled",
+            SessionState::Moved => "moved",
+            SessionState::Cancelled => "cancelled",
+            SessionState::Full => "full",
+            SessionState::Scheduled => "scheduled",
         }
     }
 
     /// The state of a word; an unknown one degrades to the neutral one.
-    pub fn from_code(code: &str) -> State {
+    pub fn from_code(code: &str) -> SessionState {
         match code {
-            "moved" => State::Moved,
-            "cancelled" => State::Cancelled,
-            "full" => State::Full,
-            _ => State::Scheduled,
+            "moved" => SessionState::Moved,
+            "cancelled" => SessionState::Cancelled,
+            "full" => SessionState::Full,
+            _ => SessionState::Scheduled,
         }
     }
 }

@@ -5,7 +5,7 @@ mod reading;
 #[cfg(test)]
 mod tests;
 
-pub use model::{Level, Notice, Notices};
+pub use model::{Notice, Notices, Urgency};
 pub use reading::{LONGEST_TEXT, MOST, Refusal};
 
 use super::index::Index;

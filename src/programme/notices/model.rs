@@ -32,7 +32,7 @@ pub struct Notice {
     #[cfg_attr(test, schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub until: Option<Moment>,
     #[serde(default)]
-    pub level: Level,
+    pub level: Urgency,
     /// Ids of rooms: shown to those whose agenda leads there today. For all when neither rooms
     /// nor verticals are named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -48,7 +48,7 @@ pub struct Notice {
 )]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub enum Level {
+pub enum Urgency {
     Alarm,
     Warning,
     #[default]
@@ -56,22 +56,22 @@ pub enum Level {
     Info,
 }
 
-impl Level {
+impl Urgency {
     /// The word that stands for it in the file.
     pub const fn code(self) -> &'static str {
         match self {
-            Level::Alarm => "alarm",
-            Level::Warning => "warning",
-            Level::Info => "info",
+            Urgency::Alarm => "alarm",
+            Urgency::Warning => "warning",
+            Urgency::Info => "info",
         }
     }
 
     /// The level of a word; an unknown one degrades to the neutral one.
-    pub fn from_code(code: &str) -> Level {
+    pub fn from_code(code: &str) -> Urgency {
         match code {
-            "alarm" => Level::Alarm,
-            "warning" => Level::Warning,
-            _ => Level::Info,
+            "alarm" => Urgency::Alarm,
+            "warning" => Urgency::Warning,
+            _ => Urgency::Info,
         }
     }
 }

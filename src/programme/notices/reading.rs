@@ -1,7 +1,7 @@
 //! Reads the file and survives its faults: a broken notice is left out and told of, the others
 //! stay.
 
-use super::{Level, Notice, Notices};
+use super::{Notice, Notices, Urgency};
 use crate::programme::json::{self, Object};
 use crate::programme::load::Fault;
 use crate::programme::load::reader::{Reader, moment};
@@ -68,7 +68,7 @@ fn notice(mut from: Reader) -> Option<Notice> {
         text: text(&mut from)?,
         from: from.sound("from", moment)?,
         until: from.sound("until", moment)?,
-        level: Level::from_code(&from.words("level")),
+        level: Urgency::from_code(&from.words("level")),
         rooms: from.sound("rooms", ids)?.unwrap_or_default(),
         verticals: from.sound("verticals", ids)?.unwrap_or_default(),
     };

@@ -42,7 +42,7 @@ fn a_notice_says_all_that_it_may() {
     let notice = &notices.notices[0];
     assert_eq!(notice.text.fr.as_deref(), Some("Avis full"));
     assert_eq!((notice.from, notice.until), (Some(at("01 12:00")), Some(at("01 14:00"))));
-    assert_eq!(notice.level, Level::Alarm);
+    assert_eq!(notice.level, Urgency::Alarm);
     assert_eq!(
         (&notice.rooms[..], &notice.verticals[..]),
         (&["toubkal".into()][..], &["health".into()][..])
@@ -53,7 +53,7 @@ fn a_notice_says_all_that_it_may() {
 fn an_unknown_level_is_an_information() {
     let (notices, faults) = read(&[notice("a", r#", "level": "panic""#), notice("b", "")]);
     assert_eq!(faults, NOTHING);
-    assert!(notices.notices.iter().all(|notice| notice.level == Level::Info));
+    assert!(notices.notices.iter().all(|notice| notice.level == Urgency::Info));
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_notice_that_is_over_before_it_begins_is_left_out() {
 fn the_later_of_two_with_one_id_is_left_out() {
     let (notices, faults) = read(&[notice("a", ""), notice("a", r#", "level": "alarm""#)]);
     assert_eq!(notices.notices.len(), 1);
-    assert_eq!(notices.notices[0].level, Level::Info);
+    assert_eq!(notices.notices[0].level, Urgency::Info);
     assert_eq!(faults, ["notices a: left out: the id is taken"]);
 }
 

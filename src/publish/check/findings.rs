@@ -51,6 +51,8 @@ pub enum Code {
     SlotOutsideSession,
     OutsideDays,
     OtherOffset,
+    ZoneContradiction,
+    UnknownZone,
     LongTitle,
     LongText,
     Over,
@@ -76,6 +78,7 @@ impl Code {
             | Code::UnknownReference
             | Code::EndBeforeStart
             | Code::EmptyText
+            | Code::UnknownZone
             | Code::TooMany
             | Code::OtherEvent
             | Code::RevisionNotGrown

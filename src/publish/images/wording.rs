@@ -5,7 +5,7 @@ use super::palette::Colour;
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::{RoomStatus, Session, State};
+use crate::programme::model::{RoomStatus, Session, SessionState};
 use crate::programme::text::{Phrase, Text};
 use crate::programme::time::Moment;
 
@@ -62,7 +62,7 @@ fn words(text: &Text, lang: Lang) -> CardText {
 fn when(session: &Session, lang: Lang) -> CardText {
     let time = i18n::time_range(session.start.clock(), session.end.map(Moment::clock));
     let mut parts = vec![i18n::date_long(lang, session.start.date()), i18n::isolate(&time)];
-    if session.state != State::Scheduled {
+    if session.state != SessionState::Scheduled {
         parts.push(i18n::isolate(i18n::state_name(lang, session.state).text));
     }
     CardText { text: parts.join(BETWEEN), lang }

@@ -6,7 +6,7 @@ use crate::i18n::print::say;
 use crate::i18n::{room_status_name, state_name, time_range};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::{RoomStatus, Session, State, Vertical};
+use crate::programme::model::{RoomStatus, Session, SessionState, Vertical};
 use crate::programme::text::{Phrase, Text};
 use crate::ui::components::tags::colour;
 use std::collections::BTreeSet;
@@ -36,7 +36,7 @@ pub fn time(session: &Session) -> El {
 
 /// The words for a session that was moved or cancelled, or whose room is not sure.
 pub fn warnings(page: Lang, session: &Session) -> Html {
-    let changed = (session.state != State::Scheduled)
+    let changed = (session.state != SessionState::Scheduled)
         .then(|| h::strong().class("state").child(phrase(page, state_name(page, session.state))));
     let doubt = (session.room_status != RoomStatus::Confirmed).then(|| {
         let status = room_status_name(page, session.room_status);
@@ -54,9 +54,9 @@ pub fn notice(page: Lang, session: &Session) -> Option<El> {
 pub fn state(session: &Session) -> Option<&'static str> {
     match session.state {
         // Whether it is full will have changed when somebody reads the paper.
-        State::Scheduled | State::Full => None,
-        State::Moved => Some("moved"),
-        State::Cancelled => Some("cancelled"),
+        SessionState::Scheduled | SessionState::Full => None,
+        SessionState::Moved => Some("moved"),
+        SessionState::Cancelled => Some("cancelled"),
     }
 }
 

@@ -7,7 +7,7 @@ use super::printer::Printer;
 use crate::html::{El, Html, h, paint};
 use crate::i18n::{date_long, kind_name, room_status_name};
 use crate::programme::lang::Lang;
-use crate::programme::model::{RoomStatus, Session, State};
+use crate::programme::model::{RoomStatus, Session, SessionState};
 use crate::programme::time::Date;
 use std::fmt::Write;
 
@@ -131,7 +131,8 @@ impl Wall<'_> {
         let notice = of(session.notice.get(self.lang).map(|notice| notice.text), 0.85 * size);
         let kind = kind_name(self.lang, session.kind).text;
         let mut about = format!("00:00–00:00  {kind}");
-        if session.state != State::Scheduled || session.room_status != RoomStatus::Confirmed {
+        if session.state != SessionState::Scheduled || session.room_status != RoomStatus::Confirmed
+        {
             about.push_str("  salle à confirmer  ");
         }
         // A mark takes as much room as four letters.

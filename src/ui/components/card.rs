@@ -12,7 +12,7 @@ use crate::html::{El, Html, h, redraw_when};
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::{Kind, Session, State as Course};
+use crate::programme::model::{Kind, Session, SessionState};
 use crate::programme::schedule::{SessionTime, progress};
 use crate::programme::search::{Query, ranges};
 use crate::programme::text::Text;
@@ -65,12 +65,12 @@ pub fn cards(index: &Arc<Index>, sessions: &[&Session]) -> El {
 }
 
 /// `cancelled` or `moved`, for the style sheet; nothing for what takes place as planned.
-pub fn course(state: Course) -> Option<&'static str> {
+pub fn course(state: SessionState) -> Option<&'static str> {
     match state {
-        Course::Scheduled => None,
-        Course::Moved => Some("moved"),
-        Course::Cancelled => Some("cancelled"),
-        Course::Full => Some("full"),
+        SessionState::Scheduled => None,
+        SessionState::Moved => Some("moved"),
+        SessionState::Cancelled => Some("cancelled"),
+        SessionState::Full => Some("full"),
     }
 }
 

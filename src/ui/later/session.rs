@@ -6,7 +6,7 @@ use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::{Part, Session, Speaker};
+use crate::programme::model::{Role, Session, Speaker};
 use crate::programme::text::Text;
 use crate::ui::components::button::button;
 use crate::ui::components::card::{cards, changed, notice};
@@ -115,15 +115,15 @@ fn person(index: &Index, speaker: &Speaker) -> Option<El> {
     let slot = speaker
         .start
         .map(|start| h::p().class("slot-of-person").child(time::range(start, speaker.end)));
-    let part = (speaker.part == Part::Moderator)
-        .then(|| h::span().class("badge").child(phrase(i18n::part_name(lang(), speaker.part))));
+    let role = (speaker.role == Role::Moderator)
+        .then(|| h::span().class("badge").child(phrase(i18n::role_name(lang(), speaker.role))));
     let href = state().route.href(&Page::Person(person.id.to_string()));
     let name = h::a().attr("href", href).child(text(&person.name));
     Some(
         h::li()
             .class("person")
             .child(slot)
-            .child(h::p().class("person-name").child(name).child(part))
+            .child(h::p().class("person-name").child(name).child(role))
             .child(h::p().class("person-function").child(text(function)))
             .child(h::p().class("person-organisation").child(text(organisation))),
     )

@@ -1,17 +1,17 @@
 //! The filter panel, the days, and what is said of the filters that are active.
 
-use super::kit::{Part, Sample, Scene, Seen};
+use super::kit::{Piece, Sample, Scene, Seen};
 use crate::programme::filter::Facet;
 use crate::ui::components::choice::toggle;
 
 /// The values of a facet that can be chosen, each with its number.
 fn choices(page: &Seen, facet: &str) -> Vec<(String, String)> {
     let all = page.all(&format!("#filters [data-filter={facet}]"));
-    let named = |choice: &Part| (choice.text(".choice-name"), choice.text(".choice-count"));
+    let named = |choice: &Piece| (choice.text(".choice-name"), choice.text(".choice-count"));
     all.iter().map(named).collect()
 }
 
-fn choice<'a>(page: &'a Seen, facet: &str, value: &str) -> Part<'a> {
+fn choice<'a>(page: &'a Seen, facet: &str, value: &str) -> Piece<'a> {
     page.one(&format!("[data-filter={facet}][data-value='{value}']"))
 }
 
@@ -114,7 +114,7 @@ fn active_filters_are_chips_that_a_touch_removes() {
     let address = "/fr/?vertical=water&room=atlas&kind=session&person=one&day=2030-05-06&q=a";
     let page = Scene::at(address).page();
     assert_eq!(page.texts(".chip"), ["Eau", "Atlas", "Session", "Voix Une"]);
-    let names: Vec<_> = page.all(".chip").into_iter().map(Part::name).collect();
+    let names: Vec<_> = page.all(".chip").into_iter().map(Piece::name).collect();
     assert_eq!(names[0], "Retirer le filtre : Eau");
     assert_eq!(names[3], "Retirer le filtre : Voix Une");
     assert!(!Scene::at("/fr/").page().has(".chips"));

@@ -18,11 +18,8 @@ const REMOTE: Gate = Gate {
 };
 
 /// Code that came and does not answer all the same.
-const BROKEN: Gate = Gate {
-    is_built_in: false,
-    fetch: || Box::pin(async { Ok(()) }),
-    draw: |_, _| Err(NotThere),
-};
+const BROKEN: Gate =
+    Gate { is_built_in: false, fetch: || Box::pin(async { Ok(()) }), draw: |_, _| Err(NotThere) };
 
 fn opened(gate: Gate, address: &str) -> Scene {
     let scene = Scene::through(gate, TestDevice::new(), address);

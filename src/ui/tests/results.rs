@@ -1,6 +1,6 @@
 //! The list of sessions: by day and time, and what the filter hides of it.
 
-use super::kit::{Part, Sample, Scene, Seen};
+use super::kit::{Piece, Sample, Scene, Seen};
 
 /// The sessions that are shown, from the top.
 fn shown(page: &Seen) -> Vec<String> {
@@ -11,7 +11,7 @@ fn shown(page: &Seen) -> Vec<String> {
 /// The headings of the days that are shown.
 fn days(page: &Seen) -> Vec<String> {
     let titles = page.all(".sessions h2").into_iter().filter(|title| title.is_shown());
-    titles.map(Part::said).collect()
+    titles.map(Piece::said).collect()
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What stands around every page.
 
-use super::kit::{Part, Sample, Scene, Seen, TestDevice};
+use super::kit::{Piece, Sample, Scene, Seen, TestDevice};
 use crate::agenda::preferences::{TextSize, Theme};
 
 /// Where the links of the language switch lead.
@@ -147,7 +147,7 @@ fn theme_and_size_of_text_show_what_is_chosen() {
     assert_eq!(pressed(&scene), ["Contraste élevé", "Très grande"]);
     let page = Scene::on(scene.device.clone(), "/ar/").page();
     let chosen = page.all("#appearance [aria-pressed=true]");
-    assert_eq!(chosen.into_iter().map(Part::said).collect::<Vec<_>>(), ["تباين عالٍ", "كبير جدًا"]);
+    assert_eq!(chosen.into_iter().map(Piece::said).collect::<Vec<_>>(), ["تباين عالٍ", "كبير جدًا"]);
 }
 
 #[test]

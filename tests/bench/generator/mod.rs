@@ -12,8 +12,8 @@ mod random;
 mod words;
 
 use barnamaj::programme::model::{
-    Day, Event, Kind, Outcomes, Part, Person, Programme, Room, RoomKind, RoomStatus, SCHEMA,
-    Session, Speaker, State, Status, Vertical,
+    Day, Event, Kind, Outcomes, Person, Programme, Role, Room, RoomKind, RoomStatus, SCHEMA,
+    Session, SessionState, Speaker, Status, Vertical,
 };
 use barnamaj::programme::text::Text;
 use barnamaj::programme::time::{Date, Moment};
@@ -107,9 +107,9 @@ fn session(
     let number = programme.sessions.len() + 1;
     let title = words.title();
     let state = match words.random.below(100) {
-        0 => State::Cancelled,
-        1 => State::Moved,
-        _ => State::Scheduled,
+        0 => SessionState::Cancelled,
+        1 => SessionState::Moved,
+        _ => SessionState::Scheduled,
     };
     Session {
         id: words.slug(number),
@@ -145,7 +145,7 @@ fn bare_session(number: usize, kind: Kind, title: Text, start: Moment) -> Sessio
         room_status: RoomStatus::Confirmed,
         verticals: Vec::new(),
         speakers: Vec::new(),
-        state: State::Scheduled,
+        state: SessionState::Scheduled,
         languages: Vec::new(),
         notice: Text::default(),
         remark: "".into(),
@@ -167,7 +167,7 @@ fn speakers(programme: &Programme, words: &mut Words) -> Vec<Speaker> {
         .into_iter()
         .map(|person| Speaker {
             person,
-            part: if std::mem::take(&mut moderated) { Part::Moderator } else { Part::Speaker },
+            role: if std::mem::take(&mut moderated) { Role::Moderator } else { Role::Speaker },
             function: if words.random.below(10) == 0 { words.function() } else { Text::default() },
             organisation: Text::default(),
             start: None,

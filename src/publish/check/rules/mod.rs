@@ -9,6 +9,7 @@ mod rooms;
 pub mod texts;
 mod times;
 pub mod translations;
+mod zone;
 
 pub use loading::not_a_programme;
 pub use previous::Previous;
@@ -36,6 +37,8 @@ const RULES: &[Rule] = &[
     times::slots_outside_their_session,
     times::outside_the_days,
     times::other_offsets,
+    zone::unknown,
+    zone::contradictions,
     rooms::clashes,
     rooms::not_settled,
     people::clashes,

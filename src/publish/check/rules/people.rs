@@ -3,7 +3,7 @@
 use super::super::file::{File, LISTED, called, listed, span};
 use super::super::findings::{Code, Finding};
 use crate::programme::index::Index;
-use crate::programme::model::{Session, State};
+use crate::programme::model::{Session, SessionState};
 use crate::programme::time::Moment;
 use std::collections::BTreeMap;
 
@@ -42,7 +42,8 @@ pub fn clashes(file: &File) -> Vec<Finding> {
 /// The needs for each person, in order of time.
 fn needs(index: &Index) -> BTreeMap<&str, Vec<Need<'_>>> {
     let mut needs: BTreeMap<&str, Vec<Need>> = BTreeMap::new();
-    let planned = index.sessions().iter().filter(|session| session.state != State::Cancelled);
+    let planned =
+        index.sessions().iter().filter(|session| session.state != SessionState::Cancelled);
     for session in planned {
         for speaker in &session.speakers {
             let start = speaker.start.unwrap_or(session.start);

@@ -4,7 +4,7 @@ use super::super::file::{File, LISTED, called, listed, span};
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use crate::programme::index::Index;
-use crate::programme::model::{Kind, RoomStatus, Session, State};
+use crate::programme::model::{Kind, RoomStatus, Session, SessionState};
 use serde_json::Value;
 
 /// One room for two sessions at once: told once, of the one that starts first.
@@ -49,7 +49,8 @@ fn clash(
 /// Rooms to be confirmed, rooms that are only proposed, and sessions without any.
 pub fn not_settled(file: &File) -> Vec<Finding> {
     let Some(index) = &file.index else { return Vec::new() };
-    let planned = index.sessions().iter().filter(|session| session.state != State::Cancelled);
+    let planned =
+        index.sessions().iter().filter(|session| session.state != SessionState::Cancelled);
     planned.filter_map(|session| unsettled(file, index, session)).collect()
 }
 

@@ -2,12 +2,13 @@
 
 use super::super::file::{File, moment, text};
 use super::super::findings::{Code, Finding};
-use crate::programme::model::State;
+use super::zone;
+use crate::programme::model::SessionState;
 use crate::programme::time::{Date, Moment, offset_minutes};
 use std::collections::BTreeSet;
 
 /// The lists whose elements have a start and an end.
-const SPANS: [&str; 2] = ["sessions[]", "sessions[].speakers[]"];
+pub const SPANS: [&str; 2] = ["sessions[]", "sessions[].speakers[]"];
 
 /// Minutes after its start up to which a session of a listed day may end on an unlisted one.
 const INTO_THE_NIGHT: i64 = 12 * 60;
@@ -41,7 +42,8 @@ pub fn ends(file: &File) -> Vec<Finding> {
 /// Sessions that take place and do not say when they end.
 pub fn missing_ends(file: &File) -> Vec<Finding> {
     let Some(index) = &file.index else { return Vec::new() };
-    let planned = index.sessions().iter().filter(|session| session.state != State::Cancelled);
+    let planned =
+        index.sessions().iter().filter(|session| session.state != SessionState::Cancelled);
     let open = planned.filter(|session| session.end.is_none());
     // An end that is there but wrong is told of elsewhere.
     let open = open.map(|session| (file.path_of(session), session)).filter(|(path, _)| {
@@ -112,7 +114,12 @@ pub fn outside_the_days(file: &File) -> Vec<Finding> {
 }
 
 /// Times that are told for another clock than the event's: the app shows them as they are told.
+/// Where the zone of the event is known it knows better ([`zone::contradictions`]): offsets differ
+/// on both sides of a change of clocks.
 pub fn other_offsets(file: &File) -> Vec<Finding> {
+    if zone::of(file).is_some() {
+        return Vec::new();
+    }
     let event = file.source.json.get("event").and_then(|event| text(event, "offset"));
     let Some(offset) = event.and_then(offset_minutes) else { return Vec::new() };
     let mut findings = Vec::new();

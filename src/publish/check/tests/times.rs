@@ -56,6 +56,73 @@ fn a_session_on_another_day_than_the_event_is_told() {
     assert_eq!(on(at(2, "22:00"), at(3, "01:00")), NOTHING, "a night belongs to its day");
 }
 
+/// A programme in a zone, with a session on each of these days at ten.
+fn in_zone(zone: &str, offset: &str, starts: &[&str]) -> Value {
+    with(|json| {
+        json["event"]["time_zone"] = json!(zone);
+        json["event"]["offset"] = json!(offset);
+        let days: Vec<_> = starts.iter().map(|start| json!({"date": start[..10]})).collect();
+        json["event"]["days"] = json!(days);
+        let tea = json["sessions"][2].clone();
+        let session = |(nth, start): (usize, &&str)| {
+            let mut session = tea.clone();
+            session["id"] = json!(format!("s{nth}"));
+            session["number"] = json!(nth + 1);
+            session["start"] = json!(start);
+            session["end"] = json!(start.replace("T10:", "T11:"));
+            session
+        };
+        json["sessions"] = json!(starts.iter().enumerate().map(session).collect::<Vec<_>>());
+    })
+}
+
+#[test]
+fn offsets_on_both_sides_of_a_change_of_clocks_are_right() {
+    let starts = ["2027-03-27T10:00:00+01:00", "2027-03-28T10:00:00+02:00"];
+    assert_eq!(told(&report(&in_zone("Europe/Paris", "+01:00", &starts))), NOTHING);
+}
+
+#[test]
+fn a_time_that_contradicts_the_zone_is_told_with_its_date_and_the_edition() {
+    let starts = ["2026-07-01T10:00:00+01:00"];
+    let json = in_zone("Europe/Paris", "+01:00", &starts);
+    let codes = ["zone-contradiction event.offset", "zone-contradiction sessions[0].start"];
+    let report = report(&json);
+    assert_eq!(told(&report), codes);
+    let finding = &report.findings[1];
+    let said = &finding.message;
+    assert!(said.starts_with("on 2026-07-01 Europe/Paris is at +02:00 (time-zone database 20"));
+    assert!(said.contains("and 2 times of that day at +01:00"), "{said}");
+    assert!(said.ends_with("when clocks there show 11:00, the app takes it to be 10:00"), "{said}");
+    assert_eq!(
+        finding.advice,
+        "write 2026-07-01T10:00:00+02:00 if it is 10:00 there then, or 2026-07-01T11:00:00+02:00 \
+         if that is the moment"
+    );
+}
+
+#[test]
+fn morocco_keeps_the_time_of_greenwich_since_september_2026() {
+    let wrong = ["2027-03-05T10:00:00+01:00"];
+    let codes = told(&report(&in_zone("Africa/Casablanca", "+00:00", &wrong)));
+    assert_eq!(codes, ["zone-contradiction sessions[0].start"]);
+    let right = ["2027-03-05T10:00:00+00:00"];
+    assert_eq!(told(&report(&in_zone("Africa/Casablanca", "+00:00", &right))), NOTHING);
+    let before = ["2025-07-01T10:00:00+01:00"];
+    assert_eq!(told(&report(&in_zone("Africa/Casablanca", "+01:00", &before))), NOTHING);
+}
+
+#[test]
+fn a_zone_that_does_not_exist_is_an_error_with_the_nearest_one() {
+    let json = in_zone("Europe/Pariss", "+01:00", &["2027-03-27T10:00:00+01:00"]);
+    let report = report(&json);
+    assert_eq!(told(&report), ["unknown-zone event.time_zone"]);
+    assert!(!report.is_fit(false));
+    assert_eq!(report.findings[0].advice, "write Europe/Paris if that is meant");
+    let far = in_zone("Atlantis", "+01:00", &["2027-03-27T10:00:00+01:00"]);
+    assert_eq!(told(&super::report(&far)), ["unknown-zone event.time_zone"]);
+}
+
 #[test]
 fn a_time_for_another_clock_is_told_with_the_right_one() {
     let utc = |json: &mut Value| json["sessions"][2]["start"] = json!("2025-07-01T10:00:00Z");

@@ -2,7 +2,7 @@
 
 use crate::html::{El, Html, h};
 use crate::programme::index::Index;
-use crate::programme::notices::{Level, Notice};
+use crate::programme::notices::{Notice, Urgency};
 use crate::programme::text::Text;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::text;
@@ -16,9 +16,9 @@ pub fn banner(index: &Index, notices: &[Notice], beside: &dyn Fn(&Notice) -> Opt
 
 fn message(index: &Index, notice: &Notice, beside: Option<El>) -> El {
     let (sign, level): (_, Pick) = match notice.level {
-        Level::Alarm => ("warning", |m| m.notices.alarm),
-        Level::Warning => ("warning", |m| m.notices.warning),
-        Level::Info => ("about", |m| m.notices.info),
+        Urgency::Alarm => ("warning", |m| m.notices.alarm),
+        Urgency::Warning => ("warning", |m| m.notices.warning),
+        Urgency::Info => ("about", |m| m.notices.info),
     };
     let said = h::div()
         .child(h::p().class("unseen").child(say(level)))
@@ -29,7 +29,7 @@ fn message(index: &Index, notice: &Notice, beside: Option<El>) -> El {
         .class("page")
         .attr("data-notice", notice.id.to_string())
         .attr("data-level", notice.level.code())
-        .attr("role", (notice.level == Level::Alarm).then_some("alert"))
+        .attr("role", (notice.level == Urgency::Alarm).then_some("alert"))
         .child(inside)
 }
 

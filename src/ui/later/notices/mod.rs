@@ -11,7 +11,7 @@ use crate::address::Page;
 use crate::agenda::notices::concerns;
 use crate::html::{El, Html, h, redraw_when};
 use crate::programme::index::Index;
-use crate::programme::notices::{Level, Notice};
+use crate::programme::notices::{Notice, Urgency};
 use crate::ui::components::button::close_button;
 use crate::ui::state::{State, state};
 use leptos::prelude::*;
@@ -30,12 +30,12 @@ fn place(index: &Arc<Index>) -> El {
     h::div()
         .class("board")
         .live_flag("inert", move || sheet.get())
-        .child(told(index, |level| level == Level::Alarm))
-        .child(h::div().attr("role", "status").child(told(index, |level| level != Level::Alarm)))
+        .child(told(index, |level| level == Urgency::Alarm))
+        .child(h::div().attr("role", "status").child(told(index, |level| level != Urgency::Alarm)))
 }
 
 /// The notices of some levels.
-fn told(index: &Arc<Index>, of: fn(Level) -> bool) -> Html {
+fn told(index: &Arc<Index>, of: fn(Urgency) -> bool) -> Html {
     let (state, feed) = (state(), feed());
     let (known, index, closer) = (index.clone(), index.clone(), feed.clone());
     let key = move || {

@@ -1,6 +1,6 @@
 //! No text is in another language than it says, and none runs in another direction.
 
-use super::super::kit::{Part, Sample};
+use super::super::kit::{Piece, Sample};
 use super::on_every_page;
 use crate::programme::lang::Lang;
 use std::collections::BTreeSet;
@@ -29,7 +29,7 @@ fn every_text_says_what_language_it_is_in() {
     });
 }
 
-fn assert_letters(part: Part, text: &str) {
+fn assert_letters(part: Piece, text: &str) {
     let fits = |letter: char| match part.lang() {
         "ar" => is_arabic(letter),
         "zgh" => is_tifinagh(letter),

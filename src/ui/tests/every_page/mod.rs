@@ -2,7 +2,7 @@
 
 mod languages;
 
-use super::kit::{Part, Sample, Scene, Seen};
+use super::kit::{Piece, Sample, Scene, Seen};
 use crate::programme::lang::Lang;
 use crate::ui::state::app::Toast;
 use std::collections::BTreeSet;
@@ -181,7 +181,7 @@ fn lists_hold_entries_and_nothing_else() {
         let lost = page.all("li");
         let lost = lost
             .iter()
-            .find(|part| !matches!(part.line().nth(1).map(Part::tag), Some("ul" | "ol")));
+            .find(|part| !matches!(part.line().nth(1).map(Piece::tag), Some("ul" | "ol")));
         assert!(lost.is_none(), "an entry outside of a list");
     });
 }

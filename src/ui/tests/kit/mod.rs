@@ -10,4 +10,4 @@ mod turns;
 pub use device::TestDevice;
 pub use sample::Sample;
 pub use scene::Scene;
-pub use seen::{Part, Seen, readable};
+pub use seen::{Piece, Seen, readable};

@@ -8,7 +8,7 @@ pub struct Seen(Html);
 
 /// An element of it.
 #[derive(Clone, Copy)]
-pub struct Part<'a>(ElementRef<'a>);
+pub struct Piece<'a>(ElementRef<'a>);
 
 impl Seen {
     /// Reads what was drawn in a document of a language.
@@ -23,17 +23,17 @@ impl Seen {
     }
 
     /// All of it.
-    pub fn root(&self) -> Part<'_> {
-        Part(self.0.root_element())
+    pub fn root(&self) -> Piece<'_> {
+        Piece(self.0.root_element())
     }
 
     /// The one element that matches.
-    pub fn one(&self, css: &str) -> Part<'_> {
+    pub fn one(&self, css: &str) -> Piece<'_> {
         self.root().one(css)
     }
 
     /// All elements that match.
-    pub fn all(&self, css: &str) -> Vec<Part<'_>> {
+    pub fn all(&self, css: &str) -> Vec<Piece<'_>> {
         self.root().all(css)
     }
 
@@ -52,23 +52,23 @@ impl Seen {
     }
 
     /// The card of a session.
-    pub fn card(&self, id: &str) -> Part<'_> {
+    pub fn card(&self, id: &str) -> Piece<'_> {
         self.one(&format!(".card[data-session={id}]"))
     }
 }
 
-impl<'a> Part<'a> {
+impl<'a> Piece<'a> {
     /// The one element inside that matches.
-    pub fn one(self, css: &str) -> Part<'a> {
+    pub fn one(self, css: &str) -> Piece<'a> {
         let all = self.all(css);
         assert_eq!(all.len(), 1, "{css} in {}", self.beginning());
         all[0]
     }
 
     /// All elements inside that match.
-    pub fn all(self, css: &str) -> Vec<Part<'a>> {
+    pub fn all(self, css: &str) -> Vec<Piece<'a>> {
         let selector = Selector::parse(css).expect(css);
-        self.0.select(&selector).map(Part).collect()
+        self.0.select(&selector).map(Piece).collect()
     }
 
     pub fn has(self, css: &str) -> bool {
@@ -82,7 +82,7 @@ impl<'a> Part<'a> {
 
     /// The texts of all elements inside that match.
     pub fn texts(self, css: &str) -> Vec<String> {
-        self.all(css).into_iter().map(Part::said).collect()
+        self.all(css).into_iter().map(Piece::said).collect()
     }
 
     /// The text inside as a reader sees it: what isolates and joins is not seen.
@@ -136,8 +136,8 @@ impl<'a> Part<'a> {
     }
 
     /// It and the elements around it, from the inside.
-    pub fn line(self) -> impl Iterator<Item = Part<'a>> {
-        let around = self.0.ancestors().filter_map(ElementRef::wrap).map(Part);
+    pub fn line(self) -> impl Iterator<Item = Piece<'a>> {
+        let around = self.0.ancestors().filter_map(ElementRef::wrap).map(Piece);
         std::iter::once(self).chain(around)
     }
 
