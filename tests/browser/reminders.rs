@@ -143,7 +143,7 @@ fn a_session_that_moves_reminds_at_its_new_time() {
         let moved = sessions.iter_mut().find(|session| session["id"] == ID).unwrap();
         moved["start"] = json!("2025-07-02T10:08:00+01:00");
         visit.site.answer_programme(Answer::Text(newer.to_string()));
-        visit.until("the switch's code", async || visit.has("link[href*=rest]").await).await;
+        visit.until("the switch's code", async || visit.has("link[href*=later]").await).await;
         assert!(!reminders.are_told().await);
         Kept(visit).look_for_news().await;
         let told = reminders.until_told().await;
