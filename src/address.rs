@@ -8,15 +8,25 @@ use crate::programme::lang::Lang;
 /// for the page to find out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Page {
+    /// All sessions, by day.
     Programme,
+    /// One session, by id.
     Session(String),
+    /// What the visitor keeps.
     Agenda,
+    /// Everybody who speaks.
     People,
+    /// One person, by id.
     Person(String),
+    /// All verticals.
     Verticals,
+    /// One vertical, by id.
     Vertical(String),
+    /// What came of the event.
     Outcomes,
+    /// What has changed since the visitor last saw the programme.
     Changes,
+    /// About the event, and about the app.
     About,
     /// No page has this path.
     Unknown,
@@ -27,6 +37,7 @@ pub enum Page {
 pub struct Address {
     /// `None`: the path names no language, or one that the app does not speak.
     pub lang: Option<Lang>,
+    /// The page that the path leads to.
     pub page: Page,
 }
 

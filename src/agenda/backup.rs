@@ -28,9 +28,11 @@ pub const LONGEST: usize = 16 << 20;
 /// An agenda with what was known when it was exported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Backup {
+    /// Id of the event that the agenda is of.
     pub event_id: Box<str>,
     /// The name in the visitor's language, for whoever opens the file.
     pub event_name: Box<str>,
+    /// When the file was made.
     pub exported: Moment,
     /// The revision of the programme.
     pub revision: u32,
@@ -41,16 +43,20 @@ pub struct Backup {
 /// A session of a backup. Whether there is such a session is not known here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BackupEntry {
+    /// Id of the session.
     pub id: Box<str>,
     /// The number that it had, where the programme had it.
     pub number: Option<u16>,
+    /// How sure the visitor is to be there.
     pub level: Level,
+    /// When the visitor added it.
     pub added: Moment,
 }
 
 /// A backup that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
+    /// What could be read.
     pub backup: Backup,
     /// How many of its sessions could not be read; they are not in the backup.
     pub left_out: usize,
@@ -172,6 +178,7 @@ pub(super) mod tests {
 
     const EVENT: &str = "assises";
 
+    /// A backup without sessions.
     pub fn empty() -> Backup {
         Backup {
             event_id: EVENT.into(),

@@ -15,6 +15,7 @@ pub struct Changes {
     pub mine: Vec<Change>,
     /// Of others in verticals that kept sessions have.
     pub my_verticals: Vec<Change>,
+    /// Of all other sessions.
     pub elsewhere: Vec<Change>,
 }
 
@@ -40,6 +41,7 @@ impl Changes {
         self.mine.len() + self.my_verticals.len() + self.elsewhere.len()
     }
 
+    /// Whether no session has changed.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -31,6 +31,7 @@ pub struct Agenda {
 /// What is remembered of a kept session: enough to tell later that it moved or disappeared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
+    /// How sure the visitor is to be there.
     pub level: Level,
     /// When it was added.
     pub added: Moment,
@@ -130,10 +131,12 @@ impl Agenda {
             .collect()
     }
 
+    /// Whether a session is kept, by id.
     pub fn contains(&self, id: &str) -> bool {
         self.place(id).is_ok()
     }
 
+    /// What is remembered of a kept session, by id.
     pub fn get(&self, id: &str) -> Option<&Kept> {
         self.place(id).ok().map(|at| &self.sessions[at].1)
     }
@@ -153,10 +156,12 @@ impl Agenda {
         self.sessions.iter().map(|(id, kept)| (&**id, kept))
     }
 
+    /// How many sessions are kept.
     pub fn len(&self) -> usize {
         self.sessions.len()
     }
 
+    /// Whether no session is kept.
     pub fn is_empty(&self) -> bool {
         self.sessions.is_empty()
     }

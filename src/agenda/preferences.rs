@@ -14,8 +14,11 @@ pub const KEY: &str = "barnamaj/preferences";
 /// What a visitor chose; `None` where nothing was chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Preferences {
+    /// The language of the app.
     pub language: Option<Lang>,
+    /// The colours of the page.
     pub theme: Option<Theme>,
+    /// The size of the text.
     pub text_size: Option<TextSize>,
     /// Whether to be reminded of what starts soon, on this device.
     pub reminders: Option<bool>,
@@ -27,8 +30,11 @@ pub enum Theme {
     /// As the device has it.
     #[default]
     System,
+    /// A light page, whatever the device has.
     Light,
+    /// A dark page, whatever the device has.
     Dark,
+    /// Colours of strong contrast.
     Contrast,
 }
 
@@ -55,9 +61,12 @@ impl Theme {
 /// The size of the text, on top of what the device has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextSize {
+    /// As the device has it.
     #[default]
     Normal,
+    /// Larger than the device has it.
     Large,
+    /// The largest.
     Larger,
 }
 

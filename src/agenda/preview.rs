@@ -31,6 +31,7 @@ pub struct Arrival {
 /// What an arrival would change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
+    /// Not here yet.
     New,
     /// Here already, with the same level.
     Same,
@@ -39,6 +40,7 @@ pub enum Standing {
 }
 
 impl Arrival {
+    /// What its arrival would change.
     pub fn standing(&self) -> Standing {
         match self.here {
             None => Standing::New,

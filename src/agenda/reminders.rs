@@ -14,6 +14,7 @@ pub const BEFORE: i64 = 10;
 /// A session that starts soon.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reminder {
+    /// Id of the session.
     pub id: Box<str>,
     /// When it starts: one that has moved is another reminder.
     pub start: Moment,

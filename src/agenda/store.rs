@@ -66,7 +66,9 @@ pub(crate) mod memory {
     /// A store in memory that can fail like a browser's.
     #[derive(Default)]
     pub struct Memory {
+        /// What is stored, by key.
         pub values: RefCell<BTreeMap<String, String>>,
+        /// Whether reading and writing fail.
         pub blocked: Cell<bool>,
         /// How many more writes fit; `None` is no limit.
         pub room: Cell<Option<usize>>,
@@ -75,12 +77,14 @@ pub(crate) mod memory {
     }
 
     impl Memory {
+        /// A store that holds one value.
         pub fn with(key: &str, value: &str) -> Memory {
             let store = Memory::default();
             store.values.borrow_mut().insert(key.to_owned(), value.to_owned());
             store
         }
 
+        /// What stands under a key, even when the store is blocked.
         pub fn at(&self, key: &str) -> Option<String> {
             self.values.borrow().get(key).cloned()
         }

@@ -16,6 +16,7 @@ pub type Pending<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// A published file as it came.
 pub struct Answer {
+    /// The content of the file.
     pub text: String,
     /// The moment when the device kept it, in seconds since the Unix epoch; `None` when it has come
     /// from the network just now.
@@ -47,6 +48,7 @@ pub enum Shared {
 pub enum Chosen {
     /// None was chosen.
     None,
+    /// The content of the file that was chosen.
     Text(String),
     /// It is too large, or the device did not hand it out.
     Unreadable,
@@ -64,7 +66,9 @@ pub enum PrintLayout {
 /// Whether the visitor lets this site show notifications.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MayNotify {
+    /// Allowed.
     Yes,
+    /// Not decided yet: the visitor may be asked.
     Unasked,
     /// Denied, or there are none here.
     No,

@@ -14,7 +14,9 @@ use serde_json::{Map, Value, json};
 /// A page whose content is told in JSON-LD.
 #[derive(Clone, Copy)]
 pub struct JsonLd<'a> {
+    /// The programme.
     pub index: &'a Index,
+    /// The language of the page.
     pub lang: Lang,
     /// [`Links::page`] is the page of the programme.
     pub links: Option<Links<'a>>,

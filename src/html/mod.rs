@@ -31,9 +31,13 @@ use std::borrow::Cow;
 
 /// Something on a page.
 pub enum Html {
+    /// Nothing at all.
     Nothing,
+    /// A text that stays as it is.
     Text(Cow<'static, str>),
+    /// An element with all that is in it.
     Element(El),
+    /// Several things, one after the other.
     Several(Vec<Html>),
     /// See [`live`] and [`redraw_when`].
     Live(Box<dyn Drawing>),

@@ -11,14 +11,17 @@ pub(super) use trusting::Reads;
 mod trusting {
     use leptos::prelude::untrack;
 
+    /// A stand-in that remembers nothing: release builds trust that `look` reads everything.
     #[derive(Default)]
     pub struct Reads;
 
     impl Reads {
+        /// Runs `look` for the effect that runs now.
         pub fn of_look(&self, look: &dyn Fn() -> bool) -> bool {
             look()
         }
 
+        /// Runs what brings an entry up to date; the signals that it reads are not followed.
         pub fn of_entry(&self, run: &dyn Fn() -> bool) -> bool {
             untrack(run)
         }

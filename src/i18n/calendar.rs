@@ -7,6 +7,7 @@ use crate::programme::time::Date;
 
 /// The names of a month.
 pub struct Month {
+    /// The full name.
     pub name: &'static str,
     /// The shortened name, for narrow places.
     pub short: &'static str,

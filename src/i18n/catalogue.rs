@@ -35,6 +35,8 @@ macro_rules! catalogue {
         }
 
         $($(#[$about])*
+        // Messages are named by what they say; a note stands where that is not enough.
+        #[allow(missing_docs)]
         pub struct $Group {
             $($(#[$note])* pub $message: &'static str,)*
         })*
@@ -65,6 +67,7 @@ macro_rules! catalogue {
 
         $(
             /// The messages with a number of one language.
+            #[allow(missing_docs)]
             pub struct Counts {
                 $($(#[$count_note])* pub $count: $crate::i18n::Counted,)*
             }
@@ -124,6 +127,8 @@ pub(super) fn first_in(lang: Lang, text: &dyn Fn(Lang) -> &'static str) -> Phras
 /// who check all of it.
 #[cfg(any(test, feature = "publish"))]
 pub(super) struct Contents {
+    /// The messages by their names, such as `nav.title`; an empty text is not to be had.
     pub messages: Vec<(&'static str, &'static str)>,
+    /// The messages with a number by their names.
     pub counts: Vec<(&'static str, &'static Counted)>,
 }

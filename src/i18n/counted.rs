@@ -8,10 +8,15 @@ use crate::programme::lang::Lang;
 pub struct Counted {
     /// Said of exactly 0, also where CLDR has no such category ("Aucune session").
     pub zero: &'static str,
+    /// The form for numbers of the category "one".
     pub one: &'static str,
+    /// The form for numbers of the category "two".
     pub two: &'static str,
+    /// The form for numbers of the category "few".
     pub few: &'static str,
+    /// The form for numbers of the category "many".
     pub many: &'static str,
+    /// The form for all other numbers.
     pub other: &'static str,
 }
 

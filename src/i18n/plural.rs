@@ -5,11 +5,17 @@ use crate::programme::lang::Lang;
 /// The plural categories of Unicode CLDR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Plural {
+    /// 0 in Arabic.
     Zero,
+    /// 1, and in French 0 too.
     One,
+    /// 2 in Arabic.
     Two,
+    /// Numbers in Arabic that end in 03 to 10.
     Few,
+    /// Numbers in Arabic that end in 11 to 99, and whole millions in French.
     Many,
+    /// All other numbers.
     Other,
 }
 

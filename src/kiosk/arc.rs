@@ -12,7 +12,9 @@ const LONGEST: i64 = 24 * 60;
 /// A day on a line. Places on it go from 0, the first start, to 1, the last end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arc {
+    /// The day on which its sessions start.
     pub date: Date,
+    /// The first start.
     pub from: Moment,
     /// At least a minute later.
     pub until: Moment,
@@ -27,21 +29,27 @@ pub struct Arc {
 /// A session of an arc.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Span {
+    /// Place of its start, 0 to 1.
     pub from: f64,
+    /// Place of its end, 0 to 1.
     pub until: f64,
+    /// What kind of session it is.
     pub kind: Kind,
     /// From 0: sessions that overlap are in different lanes, of which there are as few as
     /// possible.
     pub lane: usize,
     /// Where the session stands in the index.
     pub position: usize,
+    /// Whether it is to come, on or over.
     pub time: SessionTime,
 }
 
 /// An hour of an arc.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tick {
+    /// Place of the hour, 0 to 1.
     pub at: f64,
+    /// The hour itself, such as 10:00.
     pub clock: Clock,
 }
 

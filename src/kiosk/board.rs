@@ -16,6 +16,7 @@ pub struct Row<'a> {
     pub room: Option<&'a Room>,
     /// Positions in the index; one of the two is there.
     pub now: Option<usize>,
+    /// What starts next there.
     pub next: Option<usize>,
 }
 
@@ -25,8 +26,11 @@ pub struct Door {
     /// The day of `next` and `later`: today, or the next day on which the room has something
     /// when it has nothing more today; today when it has nothing at all.
     pub date: Date,
+    /// What is on in the room.
     pub now: Vec<usize>,
+    /// What starts next in the room.
     pub next: Option<usize>,
+    /// What comes after that on the same day.
     pub later: Vec<usize>,
 }
 

@@ -6,10 +6,13 @@ pub const COUNTDOWN: u32 = 15;
 /// Who stands before the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
+    /// Nobody: the screen has not been touched, or not for long.
     Nobody,
+    /// Somebody: the last touch is not long ago.
     Somebody,
-    /// Perhaps nobody: the question is on the screen for so many seconds more, 15 to 1.
+    /// Perhaps nobody: the question is on the screen.
     Asking {
+        /// The seconds for which it still is, 15 to 1.
         seconds_left: u32,
     },
 }

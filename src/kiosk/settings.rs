@@ -8,6 +8,7 @@ use std::ops::RangeInclusive;
 /// What the operator of a screen chose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
+    /// What the screen is for.
     pub screen: Screen,
     /// The languages that take turns, none twice.
     pub languages: Vec<Lang>,
@@ -34,6 +35,7 @@ pub enum Screen {
 /// A parameter that could not be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingFault {
+    /// Name of the parameter, such as `idle`.
     pub parameter: &'static str,
     /// What was asked for; of a list, the part that is not understood.
     pub value: String,

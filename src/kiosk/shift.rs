@@ -4,7 +4,7 @@
 /// `pixels`. Minutes count on, from anywhere.
 ///
 /// The path stands at every place once before it comes round, and moves by at most two pixels to
-/// a side each minute, also where it comes round: each row is gone through as [`there_and_back`],
+/// a side each minute, also where it comes round: each row is gone through as `there_and_back`,
 /// and so are the rows.
 pub fn shift(minute: i64, pixels: u32) -> (i32, i32) {
     let width = 2 * i64::from(pixels) + 1;

@@ -10,6 +10,7 @@ use crate::programme::time::Moment;
 /// What the loop shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slide {
+    /// The language in which it is shown.
     pub lang: Lang,
     /// The session in focus, as its position in the index; none when nothing is left.
     pub focus: Option<usize>,

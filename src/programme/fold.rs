@@ -34,6 +34,7 @@ pub fn fold_onto(text: &str, folded: &mut String) {
 
 /// A comparable form that remembers where each of its parts came from.
 pub(super) struct Traced {
+    /// The comparable form itself.
     pub text: String,
     /// Where a part starts: (byte of the folded text, byte of the original), both growing.
     parts: Vec<(usize, usize)>,
@@ -42,6 +43,7 @@ pub(super) struct Traced {
 }
 
 impl Traced {
+    /// Folds a text and remembers where each part came from.
     pub fn new(original: &str) -> Traced {
         let mut text = String::with_capacity(original.len());
         let mut parts: Vec<(usize, usize)> = Vec::with_capacity(original.len());

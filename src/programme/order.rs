@@ -34,6 +34,7 @@ pub struct Ids {
 }
 
 impl Ids {
+    /// Sorts the ids of a list, which are given in its order.
     pub fn new(ids: &[&str]) -> Ids {
         Ids { sorted: sorted(ids.len(), &|one, other| ids[one].cmp(ids[other])) }
     }

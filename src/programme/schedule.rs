@@ -9,10 +9,17 @@ use super::time::{Date, Moment};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Phase<'a> {
     /// Nothing has begun.
-    Before { first: &'a Session },
-    /// Something is on or still to come. Between sessions `now` is empty; `next` holds what
-    /// starts together next, be it on another day, and is empty during the last sessions.
-    During { now: Vec<&'a Session>, next: Vec<&'a Session> },
+    Before {
+        /// The session that starts first.
+        first: &'a Session,
+    },
+    /// Something is on or still to come.
+    During {
+        /// The sessions that are on; empty between sessions.
+        now: Vec<&'a Session>,
+        /// The sessions that start together next, be it on another day; empty during the last ones.
+        next: Vec<&'a Session>,
+    },
     /// Everything is over.
     After,
 }
@@ -20,8 +27,11 @@ pub enum Phase<'a> {
 /// Where a session stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionTime {
+    /// It has not started yet.
     Upcoming,
+    /// It has started and is not over.
     Now,
+    /// It is over.
     Past,
 }
 
@@ -57,6 +67,7 @@ pub fn progress(index: &Index, session: &Session, now: Moment) -> SessionTime {
 /// Sessions that start together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
+    /// When they start.
     pub start: Moment,
     /// Positions in the index, in order of the rooms; those without a room come last.
     pub sessions: Vec<usize>,
@@ -65,7 +76,9 @@ pub struct Slot {
 /// The slots of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayPlan {
+    /// The day on which the sessions start.
     pub date: Date,
+    /// In order of their starts.
     pub slots: Vec<Slot>,
 }
 

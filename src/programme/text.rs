@@ -10,12 +10,16 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Text {
+    /// The text in Arabic.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ar: Option<Box<str>>,
+    /// The text in Standard Moroccan Amazigh, in Tifinagh.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zgh: Option<Box<str>>,
+    /// The text in French.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fr: Option<Box<str>>,
+    /// The text in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en: Option<Box<str>>,
 }
@@ -23,7 +27,9 @@ pub struct Text {
 /// A string together with the language it is really in, so that the page can mark it up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phrase<'a> {
+    /// The string itself.
     pub text: &'a str,
+    /// The language of the string, which may not be that of the reader.
     pub lang: Lang,
 }
 

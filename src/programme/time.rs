@@ -24,6 +24,7 @@ pub struct Moment {
 /// A day of the proleptic Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
+    /// The year, such as 2025.
     pub year: i32,
     /// 1 to 12.
     pub month: u8,
@@ -34,7 +35,9 @@ pub struct Date {
 /// A wall-clock time of day, shown as `09:05` in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Clock {
+    /// 0 to 23.
     pub hour: u8,
+    /// 0 to 59.
     pub minute: u8,
 }
 

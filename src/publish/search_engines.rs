@@ -42,7 +42,9 @@ pub struct Alternate {
 /// A file for the root of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RootFile {
+    /// Name of the file, such as `robots.txt`.
     pub name: String,
+    /// Content of the file.
     pub text: String,
 }
 

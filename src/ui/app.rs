@@ -20,13 +20,17 @@ use leptos_router::location::{BrowserUrl, LocationProvider};
 use std::cell::Cell;
 use std::sync::Arc;
 
-/// The whole app. `base` is the path under which the site is hosted, without a slash at the
-/// end (`""` at the root of a host). Without a programme it asks the device for one.
+/// The whole app.
 #[component]
 pub fn App(
+    /// The device that it runs on.
     device: Arc<dyn Device>,
+    /// The path under which the site is hosted, without a slash at the end (`""` at the root of a
+    /// host).
     base: String,
-    #[prop(optional_no_strip)] programme: Option<Arc<Index>>,
+    /// The programme; without one the device is asked for it.
+    #[prop(optional_no_strip)]
+    programme: Option<Arc<Index>>,
 ) -> impl IntoView {
     view! {
         <Router base=base.clone()>

@@ -1,10 +1,10 @@
 //! The view.
 //!
-//! The address says which page in which language ([`crate::address`]); [`state`] holds the rest.
+//! The address says which page in which language ([`crate::address`]); `state` holds the rest.
 //! Pages are drawn anew when the language changes, so their texts need not be reactive; what
 //! moves inside a page (filter, agenda, clock) is.
 //!
-//! From the ground: [`state`]; `components`, which pages are made of; `pages`, those of the
+//! From the ground: `state`; `components`, which pages are made of; `pages`, those of the
 //! start; `later`, everything that comes with the second module; `shell`, what stands around
 //! pages; `app` and `kiosk`, which put all of it together.
 

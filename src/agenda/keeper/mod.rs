@@ -26,6 +26,7 @@ pub struct Keeper {
 pub enum Edit<'a> {
     /// See [`Agenda::add`]: it sets the level of a session that is kept already.
     Add(&'a Session, Level),
+    /// Gives up a session, by id.
     Remove(&'a str),
     /// The visitor has seen these sessions, by id, as they now stand: see [`Agenda::saw`].
     Saw(&'a [&'a str], &'a Index),
@@ -92,6 +93,7 @@ impl Keeper {
         self.key == key_of(event_id)
     }
 
+    /// The agenda, with what is not yet in the record.
     pub fn agenda(&self) -> &Agenda {
         &self.agenda
     }

@@ -9,6 +9,7 @@ pub struct Writer {
 }
 
 impl Writer {
+    /// Puts one bit behind those that are there.
     pub fn push(&mut self, bit: bool) {
         if self.used == 0 {
             self.bytes.push(0);
@@ -41,6 +42,7 @@ pub struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Begins at the first bit.
     pub fn new(bytes: &[u8]) -> Reader<'_> {
         Reader { bytes, taken: 0 }
     }

@@ -20,6 +20,7 @@ pub struct Clash {
     pub sessions: [usize; 2],
     /// When both are on.
     pub from: Moment,
+    /// When the first of them is over.
     pub until: Moment,
     /// Who speaks in this stretch in the first and in the second: places in
     /// [`Session::speakers`]. Whoever has an own time outside of it is not missed.

@@ -13,6 +13,7 @@ pub(super) const WORTH: i64 = 15;
 /// takes place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Free {
+    /// When it begins: the end of what the agenda has before it.
     pub from: Moment,
     /// At least 15 minutes later.
     pub until: Moment,
@@ -24,6 +25,7 @@ pub struct Free {
 /// A session that is not in the agenda and begins in free time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Offer {
+    /// Where the session stands in the index.
     pub position: usize,
     /// Whether it is in a vertical that the agenda has, too.
     pub related: bool,

@@ -22,6 +22,7 @@ const IN_TIME: i64 = 10;
 /// A whole agenda, by day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
+    /// The days on which a session of the agenda starts, in order.
     pub days: Vec<Day>,
     /// The sessions that overlap, over all days: a night may belong to two.
     pub groups: Vec<Group>,
@@ -30,6 +31,7 @@ pub struct Plan {
 /// A day of an agenda, by the sessions' own dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Day {
+    /// The day on the venue's calendar.
     pub date: Date,
     /// In order of time, then of the rooms.
     pub entries: Vec<Entry>,
@@ -38,12 +40,16 @@ pub struct Day {
 /// What stands on the time axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
+    /// A session of the agenda.
     Session {
+        /// Where it stands in the index.
         position: usize,
+        /// How sure the visitor is to be there.
         level: Level,
         /// What one has to hurry from.
         hurry: Option<Hurry>,
     },
+    /// A stretch in which nothing of the agenda takes place.
     Free(Free),
 }
 

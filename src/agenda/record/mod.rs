@@ -33,9 +33,14 @@ const MAYBE: &str = "maybe";
 pub enum Reading {
     /// Nothing is stored yet.
     Fresh,
-    /// A record. When some of its entries could not be read it is not `whole`: it must be set
-    /// aside before it is written over.
-    Kept { agenda: Agenda, whole: bool },
+    /// A record.
+    Kept {
+        /// The agenda, as far as it could be read.
+        agenda: Agenda,
+        /// Whether all of its entries could be read; if not, the record must be set aside before
+        /// it is written over.
+        whole: bool,
+    },
     /// Not a record of ours, or one beyond reading: it must be set aside before it is written
     /// over.
     Damaged,

@@ -23,12 +23,14 @@ pub enum News {
     First,
     /// What has changed since it was last seen, maybe nothing.
     Since(Vec<Change>),
+    /// Nothing that can be told: the programme is older than what the visitor has seen.
     Older(Older),
 }
 
 /// A programme is older than the one that the visitor has seen, which has this revision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Older {
+    /// The revision that the visitor has seen.
     pub seen: u32,
 }
 

@@ -34,16 +34,20 @@ const REFRESH: &str = "PT1H";
 /// ```
 #[derive(Clone)]
 pub struct Calendar<'a> {
+    /// The programme that the sessions are of.
     pub index: &'a Index,
+    /// The language of the readers.
     pub lang: Lang,
     /// What it is among other calendars; nothing where its entries go into one that there is:
     /// some readers make another calendar of whatever has a name.
     pub identity: Option<Identity>,
+    /// The sessions, in the order in which they are written.
     pub entries: Vec<EventComponent<'a>>,
     /// Whether the reader is reminded of every session that takes place, 15 minutes before.
     pub alarm: bool,
     /// Where this file can be had.
     pub source: Option<&'a str>,
+    /// Where the site's pages are; `None` when its address is not known.
     pub links: Option<Links<'a>>,
 }
 
@@ -61,6 +65,7 @@ pub struct Identity {
 /// A session in a calendar.
 #[derive(Clone, Copy)]
 pub struct EventComponent<'a> {
+    /// The session itself.
     pub session: &'a Session,
     /// How sure the reader is to be there; `None` where the calendar is nobody's own.
     pub level: Option<Level>,

@@ -20,6 +20,7 @@ impl Mixed {
         Mixed { reader, text: String::new(), langs: Vec::new() }
     }
 
+    /// The whole text.
     pub fn text(&self) -> &str {
         &self.text
     }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::i18n::Counted;
 
+/// The messages in Arabic.
 pub static MESSAGES: Messages = Messages {
     nav: Nav {
         programme: "البرنامج",
@@ -199,6 +200,7 @@ pub static MESSAGES: Messages = Messages {
     },
 };
 
+/// The messages with a number in Arabic.
 pub static COUNTS: Counts = Counts {
     sessions: Counted {
         zero: "لا جلسات",

@@ -3,6 +3,7 @@
 use super::*;
 use crate::i18n::Counted;
 
+/// The messages in English.
 pub static MESSAGES: Messages = Messages {
     nav: Nav {
         programme: "Programme",
@@ -197,6 +198,7 @@ pub static MESSAGES: Messages = Messages {
     language: LanguageNames { ar: "Arabic", zgh: "Amazigh", fr: "French", en: "English" },
 };
 
+/// The messages with a number in English.
 pub static COUNTS: Counts = Counts {
     sessions: Counted::of("No sessions", "{n} session", "{n} sessions"),
     speakers: Counted::of("No speakers", "{n} speaker", "{n} speakers"),

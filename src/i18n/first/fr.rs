@@ -3,6 +3,7 @@
 use super::*;
 use crate::i18n::Counted;
 
+/// The messages in French.
 pub static MESSAGES: Messages = Messages {
     nav: Nav {
         programme: "Programme",
@@ -197,6 +198,7 @@ pub static MESSAGES: Messages = Messages {
     language: LanguageNames { ar: "arabe", zgh: "amazighe", fr: "français", en: "anglais" },
 };
 
+/// The messages with a number in French.
 pub static COUNTS: Counts = Counts {
     sessions: Counted::of("Aucune session", "{n} session", "{n} sessions"),
     speakers: Counted::of("Aucun intervenant", "{n} intervenant", "{n} intervenants"),

@@ -7,6 +7,7 @@
 use super::*;
 use crate::i18n::Counted;
 
+/// The messages in Amazigh.
 pub static MESSAGES: Messages = Messages {
     nav: Nav {
         programme: "ⴰⵖⴰⵡⴰⵙ",

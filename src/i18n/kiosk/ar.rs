@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// The messages in Arabic.
 pub static MESSAGES: Messages = Messages {
     door: Door {
         begin: "المسوا الشاشة للبدء",

@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// The messages in English.
 pub static MESSAGES: Messages = Messages {
     door: Door {
         begin: "Touch to begin",

@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// The messages in French.
 pub static MESSAGES: Messages = Messages {
     door: Door {
         begin: "Touchez pour commencer",

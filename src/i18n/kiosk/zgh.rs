@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// The messages in Amazigh.
 pub static MESSAGES: Messages = Messages {
     door: Door {
         // "Welcome": no source has "touch to begin".

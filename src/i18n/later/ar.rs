@@ -3,6 +3,7 @@
 use super::*;
 use crate::i18n::Counted;
 
+/// The messages in Arabic.
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
         free: "وقت حر: {x}",
@@ -89,6 +90,7 @@ pub static MESSAGES: Messages = Messages {
     },
 };
 
+/// The messages with a number in Arabic.
 pub static COUNTS: Counts = Counts {
     changes_mine: Counted {
         zero: "",

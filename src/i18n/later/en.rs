@@ -3,6 +3,7 @@
 use super::*;
 use crate::i18n::Counted;
 
+/// The messages in English.
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
         free: "Free time: {x}",
@@ -85,6 +86,7 @@ pub static MESSAGES: Messages = Messages {
     sheets: Sheets { wall: "Wall programme", doors: "Door sheets" },
 };
 
+/// The messages with a number in English.
 pub static COUNTS: Counts = Counts {
     changes_mine: Counted::of("", "{n} change to your agenda", "{n} changes to your agenda"),
     changes: Counted::of("", "{n} change to the programme", "{n} changes to the programme"),

@@ -3,6 +3,7 @@
 use super::*;
 use crate::i18n::Counted;
 
+/// The messages in French.
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
         free: "Temps libre : {x}",
@@ -85,6 +86,7 @@ pub static MESSAGES: Messages = Messages {
     sheets: Sheets { wall: "Programme mural", doors: "Affiches de porte" },
 };
 
+/// The messages with a number in French.
 pub static COUNTS: Counts = Counts {
     changes_mine: Counted::of(
         "",

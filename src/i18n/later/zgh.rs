@@ -3,6 +3,7 @@
 use super::*;
 use crate::i18n::Counted;
 
+/// The messages in Amazigh.
 pub static MESSAGES: Messages = Messages {
     plan: Plan {
         free: "",
@@ -73,6 +74,7 @@ pub static MESSAGES: Messages = Messages {
     sheets: Sheets { wall: "", doors: "" },
 };
 
+/// The messages with a number in Amazigh.
 pub static COUNTS: Counts = Counts {
     changes_mine: Counted::NONE,
     changes: Counted::NONE,

@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// The messages in Arabic.
 pub static MESSAGES: Messages = Messages {
     sheet: Sheet {
         scan: "امسحوا الرمز للاطلاع على البرنامج المحيّن",

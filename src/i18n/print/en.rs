@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// The messages in English.
 pub static MESSAGES: Messages = Messages {
     sheet: Sheet {
         scan: "Scan this code for the programme as it is now",

@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// The messages in French.
 pub static MESSAGES: Messages = Messages {
     sheet: Sheet {
         scan: "Scannez ce code pour voir le programme à jour",

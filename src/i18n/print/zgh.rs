@@ -2,5 +2,6 @@
 
 use super::*;
 
+/// The messages in Amazigh.
 pub static MESSAGES: Messages =
     Messages { sheet: Sheet { scan: "", paper_of_wall: "", paper_of_doors: "" } };

@@ -14,6 +14,7 @@ pub const LONGEST: usize = 60;
 pub enum Key {
     /// A letter of the script: one character, or one with its mark (`ⴳⵯ`).
     Letter(&'static str),
+    /// A space between words.
     Space,
     /// Takes back the last letter with its marks.
     Backspace,

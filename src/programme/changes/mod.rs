@@ -17,12 +17,15 @@ use super::time::Moment;
 pub struct Seen {
     /// In all its languages; empty when it is not known (old records hold none).
     pub title: Text,
+    /// When it starts.
     pub start: Moment,
+    /// When it ends; `None` when the programme gives no end.
     pub end: Option<Moment>,
     /// Id of the room.
     pub room: Option<Box<str>>,
     /// `None` when it is not known, as is the state.
     pub room_status: Option<RoomStatus>,
+    /// Whether it takes place as planned.
     pub state: Option<SessionState>,
 }
 
@@ -34,6 +37,7 @@ pub enum What {
     Added,
     /// No longer in the programme.
     Gone,
+    /// It was to take place, and is cancelled now.
     Cancelled,
     /// No longer cancelled.
     TakesPlaceAgain,
@@ -43,12 +47,14 @@ pub enum What {
     OtherRoom,
     /// The room is the same, and certain now.
     RoomConfirmed,
+    /// Its title is another one, in a language that it had before, too.
     Renamed,
 }
 
 /// What has become of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
+    /// Id of the session.
     pub id: Box<str>,
     /// As the visitor saw it; `None` for one that was added. How it is now is in the programme.
     pub before: Option<Seen>,

@@ -25,6 +25,7 @@ pub struct Snapshot {
 /// What a stored snapshot turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reading {
+    /// A sound snapshot.
     Seen(Snapshot),
     /// None of ours, or damaged. One entry that cannot be read spoils the whole: its session
     /// would be told as new.

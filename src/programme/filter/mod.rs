@@ -25,10 +25,15 @@ const MAX_ID: usize = 100;
 /// that the page can say so.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
+    /// The days that are wanted.
     pub days: Vec<Date>,
+    /// The verticals that are wanted, by id.
     pub verticals: Vec<Box<str>>,
+    /// The rooms that are wanted, by id.
     pub rooms: Vec<Box<str>>,
+    /// The kinds of session that are wanted.
     pub kinds: Vec<Kind>,
+    /// The person who is to speak, by id.
     pub person: Option<Box<str>>,
     /// Only what is in the agenda.
     pub mine: bool,
@@ -39,12 +44,19 @@ pub struct Filter {
 /// One of the ways to narrow the programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Facet {
+    /// The day on which a session starts.
     Day,
+    /// A vertical that it belongs to.
     Vertical,
+    /// The room in which it takes place.
     Room,
+    /// What kind of session it is.
     Kind,
+    /// Somebody who speaks in it.
     Person,
+    /// Whether it is in the agenda.
     Mine,
+    /// Words that its texts hold.
     Text,
 }
 

@@ -32,12 +32,15 @@ pub struct Index {
 /// What a session refers to, as places in the lists of the programme.
 #[derive(Debug)]
 pub(super) struct Facts {
+    /// Place of its day in the days of the index.
     pub day: usize,
+    /// `None` when it has no room, or one that the programme does not know.
     pub room: Option<usize>,
     /// Without repetition, as are the people.
     pub verticals: Box<[usize]>,
     pub people: Box<[usize]>,
     end: Moment,
+    /// The words of all its texts, for search.
     pub words: Words,
 }
 
@@ -67,6 +70,7 @@ impl Index {
         index
     }
 
+    /// The programme, with its sessions in order.
     pub fn programme(&self) -> &Programme {
         &self.programme
     }
@@ -90,6 +94,7 @@ impl Index {
         order.into_iter().map(|at| &all[at]).collect()
     }
 
+    /// The session with this id.
     pub fn session(&self, id: &str) -> Option<&Session> {
         self.position(id).map(|at| &self.programme.sessions[at])
     }
@@ -99,14 +104,17 @@ impl Index {
         self.sessions.find(id, &|at| &self.programme.sessions[at].id)
     }
 
+    /// The person with this id.
     pub fn person(&self, id: &str) -> Option<&Person> {
         self.person_place(id).map(|at| &self.programme.people[at])
     }
 
+    /// The room with this id.
     pub fn room(&self, id: &str) -> Option<&Room> {
         self.room_place(id).map(|at| &self.programme.rooms[at])
     }
 
+    /// The vertical with this id.
     pub fn vertical(&self, id: &str) -> Option<&Vertical> {
         self.vertical_place(id).map(|at| &self.programme.verticals[at])
     }
@@ -156,14 +164,17 @@ impl Index {
         })
     }
 
+    /// The sessions in which a person speaks, by the id of the person, in order.
     pub fn sessions_of_person(&self, id: &str) -> Vec<&Session> {
         self.having(self.person_place(id), |facts, place| facts.people.contains(&place))
     }
 
+    /// The sessions that belong to a vertical, by the id of the vertical, in order.
     pub fn sessions_of_vertical(&self, id: &str) -> Vec<&Session> {
         self.having(self.vertical_place(id), |facts, place| facts.verticals.contains(&place))
     }
 
+    /// The sessions that take place in a room, by the id of the room, in order.
     pub fn sessions_in_room(&self, id: &str) -> Vec<&Session> {
         self.having(self.room_place(id), |facts, place| facts.room == Some(place))
     }

@@ -16,6 +16,7 @@ use serde_json::error::Category;
 /// A programme, and what was wrong with its file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loaded {
+    /// What could be read of it.
     pub programme: Programme,
     /// What was left out or mended, in the order in which it was found.
     pub faults: Vec<Fault>,
@@ -46,8 +47,15 @@ pub enum LoadError {
     NotJson,
     /// The file ends before its event is complete.
     CutOff,
-    /// JSON, but its syntax or its head is wrong. Line and column count from 1.
-    Invalid { line: usize, column: usize, message: String },
+    /// JSON, but its syntax or its head is wrong.
+    Invalid {
+        /// The line of the fault, from 1.
+        line: usize,
+        /// The column of the fault, from 1.
+        column: usize,
+        /// The fault, in English.
+        message: String,
+    },
 }
 
 /// Reads the text of `programme.json`.

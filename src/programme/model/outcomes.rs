@@ -14,10 +14,14 @@ pub struct Outcomes {
     pub introduction: Text,
     /// The axes that recommendations can belong to.
     pub axes: Vec<Axis>,
+    /// The recommendations that the event has made.
     pub recommendations: Vec<Recommendation>,
+    /// The report on the event; left out while there is none.
     pub report: Option<Report>,
     /// What followed.
     pub follow_up: Vec<FollowUp>,
+    /// How sure translations are (attested, close, own), never shown:
+    /// `{"introduction":{"ar":"own"}}`.
     #[serde(skip_serializing_if = "Status::is_empty")]
     pub status: Status,
 }
@@ -26,10 +30,14 @@ pub struct Outcomes {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Axis {
+    /// Short name by which recommendations refer to it, such as `trust`; no two axes share one.
     pub id: Box<str>,
+    /// Name of the axis.
     pub name: Text,
+    /// What the axis is about, in a few sentences.
     #[serde(default)]
     pub text: Text,
+    /// How sure translations are (attested, close, own), never shown: `{"name":{"ar":"own"}}`.
     #[serde(default, skip_serializing_if = "Status::is_empty")]
     pub status: Status,
 }
@@ -38,16 +46,22 @@ pub struct Axis {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Recommendation {
+    /// Short name, such as `legal-framework`; no two recommendations share one.
     pub id: Box<str>,
+    /// Ids of the verticals that it belongs to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub verticals: Vec<Box<str>>,
+    /// Id of the axis that it belongs to; left out when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub axis: Option<Box<str>>,
+    /// The recommendation in a few words.
     pub title: Text,
+    /// The recommendation in full.
     pub text: Text,
     /// Where the facts come from.
     #[serde(default)]
     pub source: Text,
+    /// How sure translations are (attested, close, own), never shown: `{"title":{"ar":"own"}}`.
     #[serde(default, skip_serializing_if = "Status::is_empty")]
     pub status: Status,
 }
@@ -56,10 +70,14 @@ pub struct Recommendation {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Report {
+    /// Title of the report.
     pub title: Text,
+    /// What the report says, in a few sentences.
     #[serde(default)]
     pub text: Text,
+    /// Where the report can be had, one entry for each language.
     pub editions: Vec<Edition>,
+    /// How sure translations are (attested, close, own), never shown: `{"title":{"ar":"own"}}`.
     #[serde(default, skip_serializing_if = "Status::is_empty")]
     pub status: Status,
 }
@@ -68,6 +86,7 @@ pub struct Report {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Edition {
+    /// Language of this edition: `ar`, `zgh`, `fr` or `en`.
     pub language: Lang,
     /// Where it can be had: `https:` only.
     #[cfg_attr(test, schemars(regex(pattern = "^https://")))]
@@ -78,10 +97,14 @@ pub struct Edition {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FollowUp {
+    /// What followed, in a few words.
     pub title: Text,
+    /// What followed, in full.
     pub text: Text,
+    /// Where the facts come from.
     #[serde(default)]
     pub source: Text,
+    /// How sure translations are (attested, close, own), never shown: `{"title":{"ar":"own"}}`.
     #[serde(default, skip_serializing_if = "Status::is_empty")]
     pub status: Status,
 }

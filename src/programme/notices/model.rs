@@ -13,6 +13,7 @@ pub struct Notices {
     pub schema: u32,
     /// The id of the event: notices of another one are not shown.
     pub event: Box<str>,
+    /// The notices; at most 200 are read.
     pub notices: Vec<Notice>,
 }
 
@@ -20,6 +21,7 @@ pub struct Notices {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Notice {
+    /// Short name, such as `toubkal-full`; no two notices share one.
     pub id: Box<str>,
     /// Plain text, at most 500 characters in each language.
     pub text: Text,
@@ -31,6 +33,7 @@ pub struct Notice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub until: Option<Moment>,
+    /// How grave it is: `info` (also if missing), `warning` or `alarm`.
     #[serde(default)]
     pub level: Urgency,
     /// Ids of rooms: shown to those whose agenda leads there today. For all when neither rooms
@@ -48,6 +51,7 @@ pub struct Notice {
 )]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[allow(missing_docs, reason = "documented variants make the schema refuse unknown words")]
 pub enum Urgency {
     Alarm,
     Warning,

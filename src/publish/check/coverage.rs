@@ -10,15 +10,25 @@ use std::collections::BTreeMap;
 /// A kind of text, whose translations are counted together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TextKind {
+    /// A text about the event, such as its name and theme.
     Event,
+    /// The title of a day.
     DayTitle,
+    /// The name of a vertical.
     Vertical,
+    /// The name of a room.
     Room,
+    /// The name of a person.
     PersonName,
+    /// The function or the organisation of a person, in general or in one session.
     Function,
+    /// The title of a session.
     SessionTitle,
+    /// Another text of a session: its abstract or its notice.
     SessionText,
+    /// A text of the outcomes of the event.
     Outcome,
+    /// A notice of the organiser, from `notices.json`.
     Notice,
 }
 
@@ -27,6 +37,7 @@ pub enum TextKind {
 pub struct Coverage {
     /// The languages of the event, in its order.
     pub languages: Vec<Lang>,
+    /// The counts of texts by kind, without kinds of which there is no text.
     pub kinds: Vec<OfKind>,
     /// The number of translations that say how sure they are: by language and word (`own`,
     /// `close`).
@@ -36,6 +47,7 @@ pub struct Coverage {
 /// The number of texts of one kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OfKind {
+    /// The kind; in reports for machines by its label.
     #[serde(serialize_with = "label")]
     pub kind: TextKind,
     /// The number of texts that some language has.

@@ -14,7 +14,9 @@ use std::collections::BTreeMap;
 
 /// The file of a programme, and the result when the app opens it.
 pub struct File<'s> {
+    /// The file itself, which is JSON.
     pub source: &'s Source<'s>,
+    /// The texts of the file, and the words and fields in it that the app does not know.
     pub tour: Tour<'s>,
     /// The programme as visitors get it; `None` when the app refuses the file.
     pub index: Option<Index>,
@@ -67,6 +69,9 @@ impl<'s> File<'s> {
         }
     }
 }
+
+/// The lists whose elements have a start and an end.
+pub const SPANS: [&str; 2] = ["sessions[]", "sessions[].speakers[]"];
 
 /// A member of an object that is a string.
 pub fn text<'a>(object: &'a Value, name: &str) -> Option<&'a str> {

@@ -21,44 +21,85 @@ pub enum Severity {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {
+    /// The file is no JSON.
     NoJson,
+    /// The file is JSON, but most of what makes a programme is missing.
     NotAProgramme,
+    /// A value that the schema in `public/` does not allow, or a field that it demands.
     Schema,
+    /// A fault for which the app leaves something out, mends it or cannot open the file, when no
+    /// other finding tells of it.
     Unreadable,
+    /// A version of the format that this app was not written for.
     UnknownVersion,
+    /// A field that stands twice in one object.
     RepeatedField,
+    /// An id that an earlier element of the same list has.
     DuplicateId,
+    /// A number that an earlier session, or an earlier vertical, has.
     DuplicateNumber,
+    /// A day that the event lists twice.
     DuplicateDay,
+    /// An id that leads to no element.
     UnknownReference,
+    /// An end that lies before its start or, for a notice, on it.
     EndBeforeStart,
+    /// A text that has to be there and says nothing in any language.
     EmptyText,
+    /// More notices than the app reads.
     TooMany,
+    /// The id of another event: than in the earlier publication, or than the programme of the
+    /// notices.
     OtherEvent,
+    /// A programme that has changed, with a revision that is not above the earlier one.
     RevisionNotGrown,
+    /// A new session with a number that the earlier publication gave to another session.
     NumberReused,
+    /// A session that had another number in the earlier publication.
     NumberChanged,
+    /// A session that had another title and another start in the earlier publication.
     IdReused,
+    /// A session of the earlier publication that is no longer there.
     SessionGone,
+    /// A room that is given to several sessions at the same time.
     RoomClash,
+    /// A person who is expected in several places at the same time.
     PersonClash,
+    /// A session whose room is still to be confirmed.
     RoomToBeConfirmed,
+    /// A session whose room is only proposed.
     RoomProposed,
+    /// A session that has no room and does not say that one is still to be found.
     RoomMissing,
+    /// Texts of one kind that are missing in a language of the event.
     MissingTranslation,
+    /// A session that does not say when it ends.
     MissingEnd,
+    /// A session, or the part of a speaker in it, that ends when it starts.
     NoLength,
+    /// The part of a speaker that is not within the time of its session.
     SlotOutsideSession,
+    /// A session on a day that is none of the event, or a notice for a time at which none is shown.
     OutsideDays,
+    /// A time with another offset from UTC than the event has.
     OtherOffset,
+    /// An offset from UTC that the time zone of the event does not have then.
     ZoneContradiction,
+    /// A time zone that the IANA database does not have.
     UnknownZone,
+    /// A title or a name that fills a phone.
     LongTitle,
+    /// A notice that is so long that the app cuts it.
     LongText,
+    /// A notice whose time is over.
     Over,
+    /// A text with HTML in it, which the app shows as it stands there.
     Html,
+    /// A text with characters that cannot be seen and do harm, or that stand for lost ones.
     ControlCharacters,
+    /// A word that the app does not know and takes for a neutral one.
     UnknownWord,
+    /// A field that the app does not know and ignores.
     UnknownField,
 }
 
@@ -92,7 +133,9 @@ impl Code {
 /// Something that a rule found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
+    /// The subject.
     pub code: Code,
+    /// The place in the file that it is about.
     pub path: Path,
     /// The fault: a sentence without its full stop.
     pub message: String,
@@ -131,6 +174,7 @@ pub struct Spot {
     /// The id of the element that it belongs to, where it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// The line and the column.
     #[serde(flatten)]
     pub position: Position,
 }
@@ -138,15 +182,21 @@ pub struct Spot {
 /// A finding and its places in the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Placed {
+    /// The weight, which follows from the code.
     pub severity: Severity,
+    /// The subject.
     pub code: Code,
     /// The file, where it is not the programme.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
+    /// The place in the file that it is about.
     #[serde(flatten)]
     pub spot: Spot,
+    /// The fault: a sentence without its full stop.
     pub message: String,
+    /// Advice what to do about it, likewise.
     pub advice: Cow<'static, str>,
+    /// The other places that it is about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Spot>,
 }

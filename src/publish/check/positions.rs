@@ -25,7 +25,9 @@ const STRICT: ParseOptions = ParseOptions {
 /// A position in a text as editors count it: lines, and characters of the line, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Position {
+    /// The line, from 1.
     pub line: usize,
+    /// The character of the line, from 1.
     pub column: usize,
 }
 

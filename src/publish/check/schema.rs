@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 /// The schema of a published file.
 pub struct Schema {
+    /// The schema itself, which is JSON too.
     pub json: Value,
     validator: Validator,
 }

@@ -9,14 +9,18 @@ use std::fmt;
 
 /// A file that is JSON.
 pub struct Source<'a> {
+    /// The text, without a byte order mark.
     pub text: &'a str,
+    /// The value that the text stands for.
     pub json: Value,
+    /// The positions of all values in the text.
     pub positions: Positions<'a>,
 }
 
 /// The reason why a text is no JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
+    /// The position of the fault in the text.
     pub position: Position,
     /// A sentence without its full stop.
     pub message: String,

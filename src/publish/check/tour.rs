@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 
 /// The finds of the walk.
 pub struct Tour<'a> {
+    /// The texts of the file, in the order in which they were met.
     pub texts: Vec<TextAt<'a>>,
     /// The words and fields that the app does not know.
     pub unknown: Vec<Finding>,
@@ -21,6 +22,7 @@ pub struct Tour<'a> {
 
 /// A text of the programme in the languages that it has.
 pub struct TextAt<'a> {
+    /// The place of the text in the file.
     pub path: Path,
     /// Whether nothing can be shown where it is empty.
     pub required: bool,

@@ -14,7 +14,9 @@ pub struct Headers {
 /// Headers that go with all answers whose path matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
+    /// The paths that the rule is for.
     pub pattern: Pattern,
+    /// The headers: names with their values.
     pub headers: Vec<(HeaderName, HeaderValue)>,
 }
 

@@ -1,7 +1,7 @@
 //! The headers that a finished site asks its host to send with its files.
 //!
 //! [`Headers`] says it once. It is written as the `_headers` file that some hosts read (and that
-//! [`serve`](super::serve) reads back), and as a configuration of [`nginx`].
+//! [`serve`](super::serve) reads back), and as a configuration of [`nginx`](fn@nginx).
 //!
 //! There is no `_redirects` file: hosts that know one answer unknown addresses with `404.html`
 //! and find the `index.html` of a directory by themselves.

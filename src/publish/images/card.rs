@@ -11,7 +11,9 @@ pub const HEIGHT: u32 = 630;
 /// A text with its own language, which need not be that of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardText {
+    /// The words.
     pub text: String,
+    /// The language of the words.
     pub lang: Lang,
 }
 
@@ -20,11 +22,15 @@ pub struct CardText {
 pub struct Card {
     /// The language of the page, which decides at which side lines begin.
     pub lang: Lang,
+    /// The design.
     pub look: Look,
     /// The text in the band at the top.
     pub head: CardText,
+    /// The title, in large letters below the band.
     pub title: CardText,
+    /// The time: the upper line of the foot.
     pub when: CardText,
+    /// The place: the lower line of the foot; `None` where there is none to tell.
     pub place: Option<CardText>,
     /// The colours of the verticals, one below the other.
     pub colours: Vec<Colour>,

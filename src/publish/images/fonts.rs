@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fmt, io};
 
+/// The weight of plain text.
 pub const REGULAR: Weight = Weight::NORMAL;
+/// The weight of text that stands out, such as titles.
 pub const BOLD: Weight = Weight::BOLD;
 
 const LATIN: &str = "Latin";
@@ -32,6 +34,7 @@ const FILES: [(&str, &str, &[Weight]); 7] = [
 /// The reason why a font cannot be used.
 #[derive(Debug)]
 pub enum FontError {
+    /// The file at this path cannot be read, for this reason.
     Unreadable(PathBuf, io::Error),
     /// No WOFF2, or not the font of a text.
     Damaged(PathBuf),

@@ -26,6 +26,7 @@ pub struct Grounds {
 }
 
 impl Grounds {
+    /// Draws all grounds.
     pub fn new() -> Grounds {
         let sides = [MARGIN - MARK_EDGE, WIDTH - MARGIN - MARK + MARK_EDGE];
         let covers = sides.map(zellige);
@@ -37,6 +38,7 @@ impl Grounds {
         Grounds { covers, pages }
     }
 
+    /// The ground for a look; `rtl`: for text from right to left.
     pub fn of(&self, look: Look, rtl: bool) -> &Canvas {
         let both = match look {
             Look::Cover => &self.covers,

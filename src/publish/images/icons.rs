@@ -10,6 +10,7 @@ use resvg::usvg;
 pub struct Icon {
     /// Name of the file, without directory.
     pub name: &'static str,
+    /// Content of the file: a drawing in SVG or a picture in PNG.
     pub bytes: Vec<u8>,
     /// `any` or `maskable`, as in the manifest; `None` for an icon that pages link to.
     pub purpose: Option<&'static str>,

@@ -4,18 +4,29 @@
 /// An opaque colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Colour {
+    /// The share of red, 0 to 255.
     pub red: u8,
+    /// The share of green, likewise.
     pub green: u8,
+    /// The share of blue, likewise.
     pub blue: u8,
 }
 
+/// The ground of pages.
 pub const PAPER: Colour = rgb(0xf7f4ee);
+/// Text on paper.
 pub const INK: Colour = rgb(0x15221c);
+/// Less important text on paper.
 pub const INK_SOFT: Colour = rgb(0x4a5850);
+/// Thin lines on paper.
 pub const LINE: Colour = rgb(0xd8d2c4);
+/// The colour of the app, which fills bands and covers.
 pub const BRAND: Colour = rgb(0x0b5d43);
+/// Text on the colour of the app.
 pub const ON_BRAND: Colour = rgb(0xffffff);
+/// Less important text on the colour of the app.
 pub const ON_BRAND_SOFT: Colour = rgb(0xd3e8de);
+/// Text on the colour of the app that is to catch the eye.
 pub const GOLD: Colour = rgb(0xf2cf7c);
 
 const fn rgb(hex: u32) -> Colour {

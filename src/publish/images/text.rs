@@ -27,6 +27,7 @@ pub struct Style {
     pub lines: usize,
     /// Sizes of the letters in pixels to try, largest first; at least one.
     pub sizes: &'static [f32],
+    /// The weight of the letters; Tifinagh has only the regular one.
     pub weight: Weight,
     /// The side that lines begin at.
     pub align: Align,
@@ -45,6 +46,7 @@ pub struct Block {
 }
 
 impl Pen {
+    /// A pen that writes with these fonts.
     pub fn new(fonts: FontSystem) -> Pen {
         Pen { fonts, letters: SwashCache::new() }
     }

@@ -16,7 +16,9 @@ pub struct Grid<'a> {
     /// The times at which a session begins or ends, in order. Row `n` lies between time `n` and
     /// the next.
     pub times: Vec<Moment>,
+    /// The columns in the order of the rooms, last the one of sessions that have none yet.
     pub columns: Vec<Column<'a>>,
+    /// The sessions, each with its place on the grid.
     pub cells: Vec<Cell<'a>>,
 }
 
@@ -32,8 +34,11 @@ pub struct Column<'a> {
 
 /// A session on the grid.
 pub struct Cell<'a> {
+    /// The session that stands here.
     pub session: &'a Session,
+    /// The rows that it covers, as a range: the first one, and the one after the last.
     pub rows: Range<usize>,
+    /// The lanes that it covers, among those of the whole sheet.
     pub lanes: Range<usize>,
 }
 

@@ -13,11 +13,14 @@ use crate::publish::elements::{content_security_policy, document, link, meta};
 /// A kind of sheets, which has a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SheetKind {
+    /// Sheets for walls, on A3: the sessions of a day as a grid.
     Wall,
+    /// Sheets for doors, on A4: the sessions of a day in one room.
     Doors,
 }
 
 impl SheetKind {
+    /// All kinds.
     pub const ALL: [SheetKind; 2] = [SheetKind::Wall, SheetKind::Doors];
 
     /// Path of the page below the site's base, without a slash in front.
@@ -45,9 +48,13 @@ pub struct PageFiles<'a> {
 
 /// The page of a kind of sheets in a language.
 pub struct Page<'a> {
+    /// The programme to be printed.
     pub printer: &'a Printer<'a>,
+    /// The kind of the sheets on it.
     pub kind: SheetKind,
+    /// The language of the page.
     pub lang: Lang,
+    /// The files that it refers to.
     pub files: &'a PageFiles<'a>,
 }
 

@@ -7,7 +7,9 @@ use crate::publish::site_url::SiteUrl;
 
 /// A programme to be printed, and the address of the site that shows it as it is now.
 pub struct Printer<'a> {
+    /// The programme.
     pub index: &'a Index,
+    /// The address of the site.
     pub site: &'a SiteUrl,
 }
 

@@ -23,6 +23,7 @@ pub struct Assets {
 pub struct Asset {
     /// Its path below the site's base.
     pub path: String,
+    /// The content of the file.
     pub content: Vec<u8>,
 }
 

@@ -33,12 +33,15 @@ const TOLD_TOGETHER: usize = 200;
 /// A site that is ready to be written.
 pub struct Site {
     app: App,
+    /// The files whose names change with their content.
     pub assets: Assets,
     icons: Icons,
+    /// The files that only kiosks need.
     pub kiosk: Kiosk,
     template: Template,
     style: Style,
     url: SiteUrl,
+    /// The printer of the pages.
     pub press: Press,
     /// Content security policies of prerendered pages and of frames, for their heads.
     policies: [String; 2],

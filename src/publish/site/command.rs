@@ -34,7 +34,7 @@ pub struct Arguments {
     /// Directory of the fonts that pictures are drawn with (make setup)
     #[arg(long, value_name = "DIR", default_value = "target/assets/drawing")]
     fonts: PathBuf,
-    /// Address of the host, such as https://programme.example.org; links for search engines and
+    /// Address of the host, such as <https://programme.example.org>; links for search engines and
     /// chats start with it
     #[arg(long, value_name = "ADDRESS", default_value = SiteUrl::LOCAL, value_parser = parse_origin)]
     url: String,

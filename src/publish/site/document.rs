@@ -27,7 +27,9 @@ pub struct Template {
 
 /// The content of a document, as far as it differs from document to document.
 pub struct Document<'a> {
+    /// The language of the page.
     pub lang: Lang,
+    /// The title of the document.
     pub title: &'a str,
     /// Tags for the head, as HTML.
     pub head: &'a str,

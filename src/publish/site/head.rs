@@ -18,9 +18,13 @@ const DESCRIPTION: usize = 200;
 
 /// A page in a language, as the outside sees it.
 pub struct Head<'a> {
+    /// The programme.
     pub index: &'a Index,
+    /// The address of the site.
     pub site: &'a SiteUrl,
+    /// The page.
     pub page: &'a Page,
+    /// The language of the page.
     pub lang: Lang,
     /// Path of the picture below the base.
     pub card: Option<&'a str>,

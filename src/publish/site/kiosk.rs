@@ -54,11 +54,15 @@ impl Kiosk {
 
 /// The page of kiosks in a language.
 pub struct KioskPage<'a> {
+    /// The files that only kiosks need.
     pub kiosk: &'a Kiosk,
     /// The files that kiosks share with phones.
     pub phones: &'a Assets,
+    /// The address of the site.
     pub site: &'a SiteUrl,
+    /// The event, whose name is the title of the document.
     pub event: &'a Event,
+    /// The language of the page.
     pub lang: Lang,
     /// The version of the site.
     pub version: &'a str,

@@ -14,7 +14,9 @@ use std::sync::Arc;
 /// Prints pages: holds what all pages of a site have in common.
 #[derive(Clone)]
 pub struct Press {
+    /// The programme that the pages show.
     pub programme: Arc<Index>,
+    /// The address of the site.
     pub site: SiteUrl,
     /// Path of the file of icons below the base.
     pub sprite: String,

@@ -24,7 +24,9 @@ use std::sync::Arc;
 /// The level of the heading of a card, below those of its page.
 #[derive(Clone, Copy)]
 pub enum HeadingLevel {
+    /// The heading is an `<h3>`.
     Third,
+    /// The heading is an `<h4>`.
     Fourth,
 }
 

@@ -44,7 +44,10 @@ use trail::Trail;
 
 /// The kiosk.
 #[component]
-pub fn Kiosk(screen: Arc<dyn Terminal>) -> impl IntoView {
+pub fn Kiosk(
+    /// The device that it runs on.
+    screen: Arc<dyn Terminal>,
+) -> impl IntoView {
     let base = screen.base();
     let trail = Trail::new(&screen.href());
     let bar = trail.bar();

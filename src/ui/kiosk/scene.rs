@@ -23,12 +23,17 @@ pub const SEARCH: &str = "#search";
 /// The state of a kiosk, beside the [`State`] that it shares with the app.
 #[derive(Clone, Copy)]
 pub struct Scene {
+    /// The addresses that the visitor came by.
     pub trail: Trail,
     /// The fragment of the address.
     pub fragment: Memo<String>,
+    /// The settings, from the address that the kiosk was started with.
     pub settings: Memo<Settings>,
+    /// The settings of that address that could not be followed.
     pub faults: Memo<Vec<SettingFault>>,
+    /// Whether somebody stands before the screen.
     pub presence: Memo<Presence>,
+    /// The slide of the loop; `None` while there is no programme.
     pub slide: Memo<Option<Slide>>,
     /// The number of the slide.
     pub turn: Memo<u64>,
@@ -50,6 +55,7 @@ pub fn scene() -> Scene {
 }
 
 impl Scene {
+    /// The scene of a kiosk that starts on a device (`screen`), with nobody there yet.
     pub fn new(
         state: State,
         trail: Trail,

@@ -17,9 +17,12 @@ pub enum Toast {
     Maybe(String),
     /// An agenda that arrived is in the visitor's own, or in its place.
     TakenIn {
+        /// Whether it is in the place of the visitor's own.
         replaced: bool,
+        /// The way to bring back what was there before.
         undo: Undo,
     },
+    /// A link is in the clipboard.
     LinkCopied,
     /// A link that could not be copied, to be copied by hand.
     Link(String),

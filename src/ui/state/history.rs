@@ -39,7 +39,9 @@ type Navigate = Arc<dyn Fn(&str, NavigateOptions) + Send + Sync>;
 
 /// An address bar: what stands in it, and how to go elsewhere.
 pub struct AddressBar {
+    /// The address that stands in it.
     pub location: Location,
+    /// The way to another address.
     pub navigate: Navigate,
 }
 

@@ -54,8 +54,11 @@ pub struct Gate {
 pub enum Progress {
     /// Nobody has asked for it yet.
     Away,
+    /// It is on its way.
     Coming,
+    /// It can be used.
     There,
+    /// It could not be fetched; who asks again tries again.
     Failed,
 }
 

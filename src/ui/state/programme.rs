@@ -9,15 +9,20 @@ use std::sync::Arc;
 /// Why there is no programme to show.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
+    /// The file could not be fetched.
     Fetch(FetchError),
+    /// The file was fetched, but cannot be opened.
     Load(LoadError),
 }
 
 /// The programme, or why there is none yet.
 #[derive(Clone)]
 pub enum Data {
+    /// It is on its way.
     Loading,
+    /// It can be shown.
     Ready(Arc<Index>),
+    /// There is none to show, for this reason.
     Failed(Failure),
 }
 

@@ -18,13 +18,16 @@ pub const SHEET: &str = "#filter";
 /// The address, understood.
 #[derive(Clone, Copy)]
 pub struct Route {
+    /// The language of the page: that of the address, or else the visitor's own.
     pub lang: Memo<Lang>,
     /// The language for an address that names none: the visitor's own, or else the event's
     /// first; `None` until the one or the other is known.
     pub own_lang: Memo<Option<Lang>>,
+    /// The page that the address stands for.
     pub page: Memo<Page>,
     /// Whether the address is in a language that the app does not speak.
     pub foreign: Memo<bool>,
+    /// The filter to show: that of the address, or a newer one that is not there yet.
     pub filter: Memo<Filter>,
     /// The filter of the programme, also while another page is shown: the way back to it.
     pub programme_filter: Memo<Filter>,
@@ -32,6 +35,7 @@ pub struct Route {
     pub query: Memo<Query>,
     /// Whether the filter sheet is open (phones).
     pub sheet: Memo<bool>,
+    /// The rehearsal that the address asks for; `None` when the clock shows the real time.
     pub rehearsal: Memo<Option<Rehearsal>>,
     /// The way back into the address.
     pub history: History,

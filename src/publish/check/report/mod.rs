@@ -12,19 +12,28 @@ use serde_json::{Value, json};
 pub struct Report {
     /// Errors first, missing translations last, and otherwise in the order of the file.
     pub findings: Vec<Placed>,
+    /// The contents of the programme in numbers.
     pub contents: Contents,
+    /// The texts of the programme, counted by kind and language.
     pub coverage: Coverage,
 }
 
 /// The contents of a programme in numbers, as far as they can be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Contents {
+    /// The id of the event; `None` when it cannot be read.
     pub event: Option<String>,
+    /// The revision of the programme; `None` when it cannot be read.
     pub revision: Option<u64>,
+    /// The number of days that the event lists.
     pub days: usize,
+    /// The number of sessions.
     pub sessions: usize,
+    /// The number of people.
     pub people: usize,
+    /// The number of rooms.
     pub rooms: usize,
+    /// The number of verticals.
     pub verticals: usize,
 }
 

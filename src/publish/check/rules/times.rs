@@ -1,14 +1,11 @@
 //! Starts and ends.
 
-use super::super::file::{File, moment, text};
+use super::super::file::{File, SPANS, moment, text};
 use super::super::findings::{Code, Finding};
 use super::zone;
 use crate::programme::model::SessionState;
 use crate::programme::time::{Date, Moment, offset_minutes};
 use std::collections::BTreeSet;
-
-/// The lists whose elements have a start and an end.
-pub const SPANS: [&str; 2] = ["sessions[]", "sessions[].speakers[]"];
 
 /// Minutes after its start up to which a session of a listed day may end on an unlisted one.
 const INTO_THE_NIGHT: i64 = 12 * 60;

@@ -3,10 +3,9 @@
 //! Zones change, and editions of the database with them (Morocco's in September 2026): a finding
 //! names the edition that it goes by.
 
-use super::super::file::{File, LISTED, moment, text};
+use super::super::file::{File, LISTED, SPANS, moment, text};
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
-use super::times::SPANS;
 use crate::programme::time::{Date, Moment, offset_minutes};
 use jiff::Timestamp;
 use jiff::tz::{TimeZone, TimeZoneDatabase};

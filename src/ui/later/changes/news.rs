@@ -30,7 +30,9 @@ pub struct NewsState {
 /// Revisions: of the older programme that came, and of the one that was seen before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Older {
+    /// The revision of the programme that came.
     pub came: u32,
+    /// The revision of the programme that was seen before.
     pub seen: u32,
 }
 

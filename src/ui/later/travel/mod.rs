@@ -1,4 +1,5 @@
-//! The agenda on its way: out of this device ([`departure`]) and into it ([`arrival`]).
+//! The agenda on its way: out of this device ([`departure`](mod@departure)) and into
+//! it ([`arrival`](mod@arrival)).
 
 mod arrival;
 mod calendar;
