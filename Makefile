@@ -33,7 +33,7 @@ test-quick: setup-tests ## Set up and run what needs no browser: formatting, lin
 	@tools/test.sh --quick
 
 doc: ## The documentation of the code, in target/doc/barnamaj/
-	@RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --features publish --document-private-items
+	@tools/doc.sh
 
 fuzz: ## Set up and feed the readers of links, records and backups at random (FUZZ_SECONDS=60)
 	@tools/setup.sh --fuzz

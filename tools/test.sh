@@ -39,8 +39,9 @@ case "${1:-}" in
     *) fail "usage: tools/test.sh [--quick]" ;;
 esac
 
-stages 11
+stages 12
 quick
+check "documentation of the code" tools/doc.sh
 check "the renderer in a browser" tools/test-html.sh
 # Not tools/site.sh: without the tests around it cargo would build the command, and half of the
 # crates that it needs, once more.

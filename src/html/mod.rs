@@ -1,10 +1,10 @@
 //! Elements of a page as plain values.
 //!
 //! Leptos's `view!` gives every element a type of its own, and each type its own code: for a
-//! quarter of the first module that is 17 KB more (docs/renderer.md). Here there is one type for all
-//! elements, and what is reactive about them ([`live`], [`live_text`], live attributes) is a boxed
-//! closure in Leptos's own effects. Signals, memos, context, owners and the router stay Leptos's;
-//! [`El`] is a Leptos view like any other.
+//! quarter of the first module that is 17 KB more (docs/renderer.md). Here there is one type for
+//! all elements, and what is reactive about them ([`live`](fn@live), [`live_text`], live
+//! attributes) is a boxed closure in Leptos's own effects. Signals, memos, context, owners and the
+//! router stay Leptos's; [`El`] is a Leptos view like any other.
 //!
 //! Only elements, attributes and text can be made, never markup from a string: what comes from
 //! the programme cannot become code.
@@ -39,7 +39,7 @@ pub enum Html {
     Element(El),
     /// Several things, one after the other.
     Several(Vec<Html>),
-    /// See [`live`] and [`redraw_when`].
+    /// See [`live`](fn@live) and [`redraw_when`].
     Live(Box<dyn Drawing>),
     /// A text that follows the signals that it reads.
     LiveText(Box<dyn Fn() -> String + Send>),

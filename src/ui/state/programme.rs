@@ -37,7 +37,7 @@ pub struct Flaws {
     pub sessions_left_out: usize,
 }
 
-/// The programme and what is known of it. Only [`super::loading`] writes.
+/// The programme and what is known of it. Only `loading` writes.
 #[derive(Clone, Copy)]
 pub struct ProgrammeState {
     pub(super) data: RwSignal<Data>,
