@@ -23,7 +23,6 @@ use super::state::later::{Gate, NotThere, Part};
 use crate::address::Page;
 use crate::html::Html;
 use crate::programme::index::Index;
-use crate::ui::components::age::age_line;
 use changes::news;
 use people::person;
 use std::sync::Arc;
@@ -79,7 +78,6 @@ fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
         Part::Page(page) => self::page(page, index),
         Part::Toast(toast) => toasts::toast(index, toast),
         Part::Notices => Some(notices::board(index)),
-        Part::Age => Some(age_line()),
         Part::News => Some(vec![reminders::bar(index), news::bar(index)].into()),
     }
 }

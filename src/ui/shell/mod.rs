@@ -9,6 +9,7 @@ use crate::agenda::Agenda;
 use crate::html::{El, Html, h, live};
 use crate::i18n;
 use crate::programme::lang::Lang;
+use crate::ui::components::age::age_line;
 use crate::ui::components::appearance::appearance;
 use crate::ui::components::icon::icon;
 use crate::ui::components::trouble::{flaw_notice, storage_notice};
@@ -49,7 +50,7 @@ fn dock(state: State) -> El {
         .live_flag("inert", move || state.route.sheet.get())
         .child(later(state, Part::News))
         .child(update_bar())
-        .child(later(state, Part::Age));
+        .child(age_line());
     h::div().class("dock").child(toasts()).child(news)
 }
 

@@ -20,8 +20,6 @@ pub enum Part<'a> {
     Toast(&'a Toast),
     /// Reminders and news, in the dock.
     News,
-    /// The age of the programme, in the dock.
-    Age,
     /// The organiser's notices, at the top of the page.
     Notices,
 }
