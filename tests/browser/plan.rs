@@ -66,7 +66,7 @@ fn the_star_goes_from_going_to_maybe_and_out() {
             for (level, said) in [
                 ("true", None),
                 ("mixed", Some(told(lang, |m| m.added.maybe, &[("x", &title)]))),
-                ("false", Some(i18n::fill(&said(lang, |m| m.agenda.removed), &[("x", &title)]))),
+                ("false", Some(told(lang, |m| m.toast.removed, &[("x", &title)]))),
             ] {
                 card.tap().await;
                 assert_eq!(card.level().await, level);

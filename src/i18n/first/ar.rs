@@ -21,13 +21,10 @@ pub static MESSAGES: Messages = Messages {
     },
     action: Action {
         close: "إغلاق",
-        undo: "تراجع",
         retry: "أعد المحاولة",
         reload: "إعادة التحميل",
         share: "مشاركة",
-        link_copied: "تم نسخ الرابط",
         subscribe: "الاشتراك في هذا التقويم",
-        link_not_copied: "تعذّر نسخ الرابط، وهذا هو:",
     },
     now: Now {
         now: "الآن",
@@ -98,7 +95,6 @@ pub static MESSAGES: Messages = Messages {
     agenda: AgendaWords {
         empty: "جدولك فارغ",
         how_to_fill: "في صفحة البرنامج، اختر «أضف إلى جدولي» للجلسات التي تهمك.",
-        removed: "أُزيلت من جدولي: {x}",
         no_longer: "لم تعد في البرنامج",
         on_this_device: "جدولك محفوظ على هذا الجهاز فقط.",
         needs_script: "يحتاج الجدول إلى جافا سكريبت، أما البرنامج فيُقرأ من دونها.",

@@ -21,13 +21,10 @@ pub static MESSAGES: Messages = Messages {
     },
     action: Action {
         close: "Close",
-        undo: "Undo",
         retry: "Try again",
         reload: "Reload",
         share: "Share",
-        link_copied: "Link copied",
         subscribe: "Subscribe to this calendar",
-        link_not_copied: "The link could not be copied. Here it is:",
     },
     now: Now {
         now: "Now",
@@ -98,7 +95,6 @@ pub static MESSAGES: Messages = Messages {
     agenda: AgendaWords {
         empty: "Your agenda is empty",
         how_to_fill: "In the programme, choose “Add to my agenda” on the sessions you want to attend.",
-        removed: "Removed from my agenda: {x}",
         no_longer: "No longer in the programme",
         on_this_device: "Your agenda is stored on this device only.",
         needs_script: "The agenda needs JavaScript; the programme can be read without it.",

@@ -21,13 +21,10 @@ pub static MESSAGES: Messages = Messages {
     },
     action: Action {
         close: "Fermer",
-        undo: "Annuler l’action",
         retry: "Réessayer",
         reload: "Recharger",
         share: "Partager",
-        link_copied: "Lien copié",
         subscribe: "S’abonner à ce calendrier",
-        link_not_copied: "Le lien n’a pas pu être copié. Le voici :",
     },
     now: Now {
         now: "Maintenant",
@@ -98,7 +95,6 @@ pub static MESSAGES: Messages = Messages {
     agenda: AgendaWords {
         empty: "Votre agenda est vide",
         how_to_fill: "Dans le programme, choisissez « Ajouter à mon agenda » pour les sessions qui vous intéressent.",
-        removed: "Retiré de mon agenda : {x}",
         no_longer: "N’est plus au programme",
         on_this_device: "Votre agenda est enregistré sur cet appareil uniquement.",
         needs_script: "L’agenda a besoin de JavaScript ; le programme se lit sans lui.",

@@ -22,11 +22,9 @@ catalogue! {
 
         /// On buttons everywhere.
         action: Action {
-            close, undo, retry, reload, share, link_copied,
+            close, retry, reload, share,
             /// To the calendar of the event or of a vertical.
             subscribe,
-            /// The browser refused; the address is then shown to be copied by hand.
-            link_not_copied,
         }
 
         /// The strip that tells what is on now and next, and the clock.
@@ -108,8 +106,6 @@ catalogue! {
         /// The visitor's agenda and how it is kept.
         agenda: AgendaWords {
             empty, how_to_fill,
-            /// `{x}` the title.
-            removed,
             /// A kept session that was taken out of the programme.
             no_longer,
             on_this_device,

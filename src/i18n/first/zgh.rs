@@ -25,13 +25,10 @@ pub static MESSAGES: Messages = Messages {
     },
     action: Action {
         close: "ⵔⴳⵍ",
-        undo: "ⵙⵔ",
         retry: "ⴰⵔⵎ ⴷⴰⵖ",
         reload: "ⴰⵍⵙ ⴰⵣⴷⴰⵎ",
         share: "ⴱⴹⵓ",
-        link_copied: "ⵉⵏⵖⵍ ⵓⵙⵖⵏ",
         subscribe: "",
-        link_not_copied: "",
     },
     now: Now {
         now: "ⴷⵖⵉ",
@@ -97,7 +94,6 @@ pub static MESSAGES: Messages = Messages {
     agenda: AgendaWords {
         empty: "",
         how_to_fill: "",
-        removed: "",
         no_longer: "",
         on_this_device: "",
         needs_script: "",

@@ -43,6 +43,12 @@ pub static MESSAGES: Messages = Messages {
         seen: "اطلعت عليها",
         older: "وصل إصدار أقدم من البرنامج ({n})، والإصدار الذي اطلعت عليه سابقًا هو {x}.",
     },
+    toast: Toast {
+        removed: "أُزيلت من جدولي: {x}",
+        undo: "تراجع",
+        link_copied: "تم نسخ الرابط",
+        link_not_copied: "تعذّر نسخ الرابط، وهذا هو:",
+    },
     travel: Travel {
         heading: "أخذ جدولي معي",
         qr: "رمز الاستجابة السريعة",

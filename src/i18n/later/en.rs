@@ -43,6 +43,12 @@ pub static MESSAGES: Messages = Messages {
         seen: "I have seen this",
         older: "An older version of the programme ({n}) has arrived. The one that you have seen before was version {x}.",
     },
+    toast: Toast {
+        removed: "Removed from my agenda: {x}",
+        undo: "Undo",
+        link_copied: "Link copied",
+        link_not_copied: "The link could not be copied. Here it is:",
+    },
     travel: Travel {
         heading: "Take my agenda along",
         qr: "QR code",

@@ -43,6 +43,12 @@ pub static MESSAGES: Messages = Messages {
         seen: "J’ai vu",
         older: "Une version plus ancienne du programme ({n}) a été reçue. Celle que vous avez déjà vue était la version {x}.",
     },
+    toast: Toast {
+        removed: "Retiré de mon agenda : {x}",
+        undo: "Annuler l’action",
+        link_copied: "Lien copié",
+        link_not_copied: "Le lien n’a pas pu être copié. Le voici :",
+    },
     travel: Travel {
         heading: "Emporter mon agenda",
         qr: "Code QR",

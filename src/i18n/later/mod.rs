@@ -53,6 +53,15 @@ catalogue! {
             older,
         }
 
+        /// What was just done.
+        toast: Toast {
+            /// `{x}` the titles of what was taken out of the agenda.
+            removed,
+            undo, link_copied,
+            /// The browser refused; the address is then shown to be copied by hand.
+            link_not_copied,
+        }
+
         /// The agenda on its way out of this device.
         travel: Travel {
             heading, qr,

@@ -36,6 +36,9 @@ pub static MESSAGES: Messages = Messages {
         seen: "",
         older: "",
     },
+    toast: Toast {
+        removed: "", undo: "ⵙⵔ", link_copied: "ⵉⵏⵖⵍ ⵓⵙⵖⵏ", link_not_copied: ""
+    },
     travel: Travel {
         heading: "",
         qr: "",

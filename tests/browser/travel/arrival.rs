@@ -91,7 +91,7 @@ fn what_was_taken_in_can_be_taken_back() {
         visit.open(&format!("/fr/agenda#{sent}")).await;
         press(visit, &later("fr", |m| m.arrival.replace)).await;
         Agenda::of(visit).until_sessions_are(&KEPT).await;
-        press(visit, &words::said("fr", |m| m.action.undo)).await;
+        press(visit, &later("fr", |m| m.toast.undo)).await;
         Agenda::of(visit).until_sessions_are(&["closing-ceremony"]).await;
     });
 }

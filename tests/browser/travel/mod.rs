@@ -113,7 +113,7 @@ fn the_link_is_copied_where_there_is_no_share_sheet() {
                 async || visit.js("return window.copied", vec![]).await == link(visit).await;
             visit.until(&label, copied).await;
         }
-        let told = words::said("ar", |m| m.action.link_copied);
+        let told = later("ar", |m| m.toast.link_copied);
         assert!(visit.text(".toasts").await.contains(&told));
     });
 }
@@ -136,7 +136,7 @@ fn a_share_sheet_that_refuses_is_no_sheet_that_was_closed() {
             let asked = async || visit.js("return window.asked", vec![]).await == true;
             visit.until("the sheet was asked", asked).await;
             if copies {
-                let told = words::said("fr", |m| m.action.link_copied);
+                let told = later("fr", |m| m.toast.link_copied);
                 let said = async || visit.text(".toasts").await.contains(&told);
                 visit.until("the copy", said).await;
                 assert_eq!(visit.js("return window.copied", vec![]).await, link(visit).await);
