@@ -34,12 +34,7 @@ fn back_from_a_session_restores_filter_words_and_place() {
         in_browser(device, async |visit| {
             let programme = Programme::open(visit, lang, "kind=round_table").await;
             let sessions = programme.sessions().await;
-            let id = &sessions[sessions.len() - 3];
-            programme.card(id).bring_into_view().await;
-            let place = visit.scrolled().await;
-            assert!(place > 200.0, "the list is long enough to scroll");
-            programme.card(id).follow().await;
-            until_scrolled(visit, 0.0).await;
+            let (id, place) = follow_a_late_session(visit, &programme, &sessions).await;
             visit.back().await;
             visit.until("the programme", async || programme.card(id).is_shown().await).await;
             assert_eq!(programme.sessions().await, sessions);
@@ -56,17 +51,27 @@ fn back_comes_to_the_same_place_after_a_reload_too() {
     in_browser(Device::Phone, async |visit| {
         let programme = Programme::open(visit, "fr", "").await;
         let sessions = programme.sessions().await;
-        let id = &sessions[sessions.len() - 3];
-        programme.card(id).bring_into_view().await;
-        let place = visit.scrolled().await;
-        assert!(place > 200.0, "the list is long enough to scroll");
-        programme.card(id).follow().await;
-        until_scrolled(visit, 0.0).await;
+        let (id, place) = follow_a_late_session(visit, &programme, &sessions).await;
         visit.reload().await;
         visit.back().await;
         visit.until("the programme", async || programme.card(id).is_shown().await).await;
         until_scrolled(visit, place).await;
     });
+}
+
+/// Leaves the programme for a session far down: its id, and where the visitor was on the page.
+async fn follow_a_late_session<'a>(
+    visit: &Visit,
+    programme: &Programme<'_>,
+    sessions: &'a [String],
+) -> (&'a str, f64) {
+    let id = &*sessions[sessions.len() - 3];
+    programme.card(id).bring_into_view().await;
+    let place = visit.scrolled().await;
+    assert!(place > 200.0, "the list is long enough to scroll");
+    programme.card(id).follow().await;
+    until_scrolled(visit, 0.0).await;
+    (id, place)
 }
 
 async fn until_scrolled(visit: &Visit, place: f64) {
