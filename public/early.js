@@ -13,7 +13,14 @@
   }
 
   // What was prerendered knows no filter: the list waits for the app.
-  if (/[?&](day|vertical|room|kind|person|q|mine|now)=/.test(location.search)) root.dataset.waiting = '';
+  if (/[?&](day|vertical|room|kind|tag|person|q|mine|now)=/.test(location.search)) root.dataset.waiting = '';
+
+  // Visitors whose clock is not the venue's are told which of the two is meant.
+  const [, time, sign, hours, minutes] = root.dataset.venueTime?.match(/(.*)([+-])(..):(..)$/) ?? [];
+  if (time) {
+    const offset = (sign === '-' ? -1 : 1) * (60 * hours + +minutes);
+    if (-new Date(`${time}Z`).getTimezoneOffset() !== offset) root.dataset.elsewhere = '';
+  }
 
   const taps = new Map();
   let focused = null;

@@ -64,7 +64,7 @@ fn the_sessions_stand_in_the_file_as_they_are_printed() {
         let at = |clock: &str| format!("2025-07-{:02}T{clock}:00+01:00", printed.day);
         let number = printed.number;
         assert_eq!(session.number, number);
-        assert_eq!(session.kind.code(), printed.kind, "kind of {number}");
+        assert_eq!(session.kind.like.code(), printed.kind, "kind of {number}");
         assert_eq!(french(&session.title), printed.title, "title of {number}");
         assert_eq!(session.start.to_string(), at(printed.start), "start of {number}");
         let end = (!printed.end.is_empty()).then(|| at(printed.end));
@@ -85,7 +85,7 @@ fn each_day_has_its_printed_number_of_sessions_of_each_kind() {
     let mut counts: BTreeMap<(u8, &str), usize> = BTreeMap::new();
     let programme = programme();
     for session in &programme.sessions {
-        *counts.entry((session.start.date().day, session.kind.code())).or_default() += 1;
+        *counts.entry((session.start.date().day, session.kind.like.code())).or_default() += 1;
     }
     let printed = COUNTS.into_iter().map(|(day, kind, count)| ((day, kind), count));
     assert_eq!(counts, printed.collect());

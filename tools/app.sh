@@ -4,6 +4,15 @@
 source "$(dirname "$0")/lib.sh"
 
 say "Building the app (the first time about 2 minutes)…"
+# Where crates lie on this machine is nobody's business, and costs a phone a kilobyte: panics name
+# their places. (Cargo's own way to say this, `trim-paths`, is not stable yet.)
+cargo fetch --quiet --locked --target wasm32-unknown-unknown
+flags=(-Clink-arg=--emit-relocs) # as in .cargo/config.toml, whose flags these replace
+for crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do
+    flags+=("--remap-path-prefix=$crates=")
+done
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags[*]}"
+
 # wasm-bindgen never cleans this directory and Trunk copies all of it.
 snippets=${CARGO_TARGET_DIR:-target}/wasm-bindgen/release/snippets
 rm -rf "$snippets"

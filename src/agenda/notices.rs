@@ -9,12 +9,13 @@ use crate::programme::time::Moment;
 /// Whether a notice is for all, or about a session of the agenda: one that takes place in its room
 /// today, or one of its verticals.
 pub fn concerns(notice: &Notice, agenda: &Agenda, index: &Index, now: Moment) -> bool {
-    let today = now.at_offset(index.event_offset()).date();
+    let today = index.day_of(index.at_venue(now));
     let mut kept = agenda.ids().filter_map(|id| index.session(id));
     notice.is_for_all()
         || kept.any(|session| {
-            let room = session.room.as_deref().filter(|_| session.start.date() == today);
-            session.state != SessionState::Cancelled && notice.concerns(room, &session.verticals)
+            let here = index.days_of(session).contains(&today);
+            let there = |room: &str| here && session.is_in(room);
+            session.state != SessionState::Cancelled && notice.concerns(&there, &session.verticals)
         })
 }
 

@@ -17,6 +17,7 @@ use crate::agenda::store::Store;
 use crate::device::{Answer, Chosen, Device, FetchError, MayNotify, Pending, PrintLayout, Shared};
 use crate::html::DomEvent;
 use crate::programme::lang::Lang;
+use crate::programme::time::Moment;
 use leptos::prelude::set_interval;
 use std::time::Duration;
 use storage::LocalStorage;
@@ -54,6 +55,12 @@ impl Default for Browser {
 impl Device for Browser {
     fn unix_seconds(&self) -> i64 {
         (js_sys::Date::now() / 1000.0) as i64
+    }
+
+    fn at_device(&self, moment: Moment) -> Option<Moment> {
+        let date = js_sys::Date::new(&(moment.minutes() as f64 * 60_000.0).into());
+        // West is positive there (ECMA-262, 21.4.4.11).
+        Some(moment.at_offset(-date.get_timezone_offset() as i16))
     }
 
     fn languages(&self) -> Vec<String> {
@@ -203,10 +210,6 @@ impl Device for Browser {
 
     fn notify(&self, notification: &str) {
         news::notify(notification);
-    }
-
-    fn warn(&self, remark: &str) {
-        web_sys::console::warn_1(&remark.into());
     }
 }
 

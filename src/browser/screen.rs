@@ -198,10 +198,6 @@ impl Device for KioskBrowser {
         super::scroll::restore_place();
     }
 
-    fn warn(&self, remark: &str) {
-        web_sys::console::warn_1(&remark.into());
-    }
-
     fn reload(&self) {
         if let Ok(event) = DomEvent::new("kiosk:reload") {
             let _ = document::window().dispatch_event(&event);

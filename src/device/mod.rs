@@ -8,6 +8,7 @@ use crate::agenda::preferences::Preferences;
 use crate::agenda::store::Store;
 use crate::html::DomEvent;
 use crate::programme::lang::Lang;
+use crate::programme::time::Moment;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -106,8 +107,10 @@ pub trait Device: Send + Sync {
     fn languages(&self) -> Vec<String> {
         Vec::new()
     }
-    /// Writes a remark to the console.
-    fn warn(&self, _remark: &str) {}
+    /// The same instant by the clock that the device shows; `None` where nobody looks at one.
+    fn at_device(&self, _moment: Moment) -> Option<Moment> {
+        None
+    }
 
     // What comes from elsewhere.
 

@@ -36,7 +36,8 @@ impl JsonLd<'_> {
     pub fn of_programme(&self) -> String {
         let event = &self.index.programme().event;
         let sessions = self.index.sessions().iter();
-        let mut object = self.whole_event(event.about.first().unwrap_or(&event.theme));
+        let mut object =
+            self.whole_event(event.details.get().about.first().unwrap_or(&event.theme));
         put_list(&mut object, "subEvent", sessions.map(|one| self.session(one).into()).collect());
         self.page(object)
     }
@@ -53,7 +54,7 @@ impl JsonLd<'_> {
         let people = session.speakers.iter().filter_map(|speaker| self.person(speaker));
         let mut object = self.session(session);
         put(&mut object, "description", self.text(&session.summary));
-        put_list(&mut object, "inLanguage", tags(&session.languages));
+        put_list(&mut object, "inLanguage", tags(&session.details.get().languages));
         put_list(&mut object, "performer", people.collect());
         put(&mut object, "superEvent", Some(self.event()));
         self.page(object)

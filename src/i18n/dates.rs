@@ -3,8 +3,10 @@
 //! Digits are 0 to 9 everywhere, the clock has 24 hours. Names are in [`super::calendar`].
 
 use super::calendar::{month_of, weekday};
-use super::say;
+use super::{isolate, say};
+use crate::programme::index::Index;
 use crate::programme::lang::Lang;
+use crate::programme::model::Session;
 use crate::programme::time::{Clock, Date, Moment};
 
 /// The number of the day; the first of a month is "1er" in French.
@@ -50,6 +52,21 @@ pub fn date_time(lang: Lang, moment: Moment) -> String {
 /// into an isolated run from left to right.
 pub fn time_range(start: Clock, end: Option<Clock>) -> String {
     end.map_or_else(|| start.to_string(), |end| format!("{start}–{end}"))
+}
+
+/// When a session takes place, on one day: "09:30–10:30"; over several: "1er juil. 10:00 –
+/// 2 juil. 12:00". The times are isolated.
+pub fn session_time(index: &Index, session: &Session, lang: Lang) -> String {
+    let Some(end) = session.end.filter(|_| index.lasts_for_days(session)) else {
+        return isolate(&time_range(session.start.clock(), session.end.map(Moment::clock)));
+    };
+    let [start, end] = [session.start, end].map(|moment| day_and_time(lang, moment));
+    format!("{start} – {end}")
+}
+
+/// "1er juil. 10:00": a moment of an event whose year and month are known.
+pub fn day_and_time(lang: Lang, moment: Moment) -> String {
+    format!("{} {}", date_short(lang, moment.date()), isolate(&moment.clock().to_string()))
 }
 
 /// "1er et 2 juillet 2025", "du 30 juin au 3 juillet 2025": the days of an event. The order of

@@ -2,7 +2,7 @@
 
 use super::catalogue::Contents;
 use super::*;
-use crate::programme::model::{Kind, Role, RoomKind, RoomStatus, SessionState};
+use crate::programme::model::{Kind, Role, RoomStatus, SessionState};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -73,10 +73,10 @@ fn no_message_gets_lost() {
         })
     };
     for lang in SPOKEN {
-        let all = [("first", 158, 9), ("later", 74, 5), ("kiosk", 42, 0), ("print", 3, 0)];
+        let all = [("first", 111, 9), ("later", 141, 5), ("kiosk", 42, 0), ("print", 3, 0)];
         assert_eq!(said(lang), all, "{lang:?}");
     }
-    let attested = [("first", 60, 3), ("later", 12, 1), ("kiosk", 9, 0), ("print", 0, 0)];
+    let attested = [("first", 45, 3), ("later", 24, 1), ("kiosk", 9, 0), ("print", 0, 0)];
     assert_eq!(said(Lang::Zgh), attested);
 }
 
@@ -179,29 +179,19 @@ fn every_word_of_the_model_has_a_name_of_its_own() {
             let set: BTreeSet<_> = names.iter().collect();
             assert_eq!(set.len(), names.len(), "{lang:?}: {names:?}");
         };
-        distinct(Kind::ALL.map(|kind| kind_name(lang, kind).text).to_vec());
+        let index = crate::programme::sample::index(&[]);
+        let kind = |kind: Kind| kind_name(&index, lang, kind.code()).expect("a name").text;
+        distinct(Kind::ALL.map(kind).to_vec());
         distinct(Lang::ALL.map(|of| language_name(lang, of).text).to_vec());
-        distinct(
-            [
-                SessionState::Scheduled,
-                SessionState::Moved,
-                SessionState::Cancelled,
-                SessionState::Full,
-            ]
-            .map(|state| state_name(lang, state).text)
-            .to_vec(),
-        );
-        distinct(
-            [RoomStatus::Confirmed, RoomStatus::Proposed, RoomStatus::ToBeConfirmed]
-                .map(|status| room_status_name(lang, status).text)
-                .to_vec(),
-        );
-        distinct(
-            [RoomKind::Plenary, RoomKind::Outdoor, RoomKind::Room]
-                .map(|kind| room_kind_name(lang, kind).text)
-                .to_vec(),
-        );
-        distinct([Role::Moderator, Role::Speaker].map(|part| role_name(lang, part).text).to_vec());
+        let states = [SessionState::Moved, SessionState::Cancelled, SessionState::Full];
+        distinct(states.map(|state| state_name(lang, state).expect("a name").text).to_vec());
+        let statuses = [RoomStatus::Proposed, RoomStatus::ToBeConfirmed];
+        distinct(statuses.map(|one| room_status_name(lang, one).expect("a name").text).to_vec());
+        assert!(role_name(lang, Role::Moderator).is_some());
+        // What is as it should be is not told.
+        assert_eq!(state_name(lang, SessionState::Scheduled), None);
+        assert_eq!(room_status_name(lang, RoomStatus::Confirmed), None);
+        assert_eq!(role_name(lang, Role::Speaker), None);
     }
 }
 

@@ -57,7 +57,7 @@ pub struct Tick {
 /// the next day; `None` after the event. Cancelled sessions take no time, breaks do.
 pub fn arc(index: &Index, now: Moment) -> Option<Arc> {
     let date = day(index, now)?;
-    let of_day = |session: &Session| takes_place(session) && session.start.date() == date;
+    let of_day = |session: &Session| takes_place(session) && index.day_of(session.start) == date;
     let all = index.sessions().iter().enumerate();
     let times: Vec<Time> = all
         .filter(|(_, session)| of_day(session))
@@ -79,9 +79,9 @@ pub fn arc(index: &Index, now: Moment) -> Option<Arc> {
 fn day(index: &Index, now: Moment) -> Option<Date> {
     let remaining = Remaining::new(index, now, &takes_place);
     let dates = remaining.on.iter().rev().chain(&remaining.to_come);
-    let mut dates = dates.map(|&at| index.sessions()[at].start.date());
+    let mut dates = dates.map(|&at| index.day_of(index.sessions()[at].start));
     let first = dates.clone().next();
-    dates.find(|date| *date == now.date()).or(first)
+    dates.find(|date| *date == index.day_of(now)).or(first)
 }
 
 fn takes_place(session: &Session) -> bool {
@@ -129,7 +129,7 @@ fn spans(index: &Index, now: Moment, times: &[Time], axis: &Axis) -> Vec<Span> {
         Span {
             from: axis.place(time.start),
             until: axis.place(time.end),
-            kind: session.kind,
+            kind: session.kind.like,
             lane,
             position: time.position,
             time: progress(index, session, now),

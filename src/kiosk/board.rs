@@ -48,7 +48,7 @@ pub fn board(index: &Index, now: Moment) -> Vec<Row<'_>> {
 /// What the sign at a room's door says.
 pub fn door(index: &Index, room: &str, now: Moment) -> Door {
     let remaining = of_room(index, now, Some(room));
-    let date = remaining.day(index, now).unwrap_or(now.date());
+    let date = remaining.day(index, now).unwrap_or(index.day_of(now));
     let mut later = in_order(index, now, remaining.to_come_on(index, date));
     let next = (!later.is_empty()).then(|| later.remove(0));
     Door { date, now: in_order(index, now, remaining.on), next, later }
@@ -67,7 +67,10 @@ fn rows<'a>(index: &'a Index, now: Moment, date: Date, room: Option<&'a Room>) -
 }
 
 fn of_room(index: &Index, now: Moment, room: Option<&str>) -> Remaining {
-    Remaining::new(index, now, &|session| session.room.as_deref() == room)
+    Remaining::new(index, now, &|session| match room {
+        Some(room) => session.is_in(room),
+        None => !session.whole_venue && session.room.is_none(),
+    })
 }
 
 /// In order of the starts, what is on being one; of what starts together first what takes place.

@@ -29,18 +29,18 @@ impl Remaining {
 
     /// The day of what starts first.
     pub fn next_day(&self, index: &Index) -> Option<Date> {
-        self.to_come.first().map(|&at| index.sessions()[at].start.date())
+        self.to_come.first().map(|&at| index.day_of(index.sessions()[at].start))
     }
 
     /// The day that a screen tells of: today while something is on or to come, then the next
     /// day on which something is; `None` when nothing is left.
     pub fn day(&self, index: &Index, now: Moment) -> Option<Date> {
-        if self.on.is_empty() { self.next_day(index) } else { Some(now.date()) }
+        if self.on.is_empty() { self.next_day(index) } else { Some(index.day_of(now)) }
     }
 
     /// What starts later on a day.
     pub fn to_come_on(&self, index: &Index, date: Date) -> Vec<usize> {
-        let on_day = |at: &&usize| index.sessions()[**at].start.date() == date;
+        let on_day = |at: &&usize| index.day_of(index.sessions()[**at].start) == date;
         self.to_come.iter().filter(on_day).copied().collect()
     }
 }

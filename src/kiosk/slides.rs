@@ -32,15 +32,15 @@ pub fn slide(index: &Index, now: Moment, languages: &[Lang], rotate: u32, second
 
 /// The recommendation whose turn it is, for the time after the event; `number` is that of the
 /// slide.
-pub fn recommendation(index: &Index, number: u64) -> Option<&Recommendation> {
-    in_turn(&index.programme().outcomes.recommendations, number)
+pub fn recommendation(index: &Index, number: u64) -> Option<Recommendation> {
+    in_turn(&index.programme().outcomes.get().recommendations, number).cloned()
 }
 
 /// The sessions that take turns in focus: what is on, what starts next, and the rest of that
 /// day. Breaks draw nobody, and what was cancelled must not.
 fn candidates(index: &Index, now: Moment) -> Vec<usize> {
     let remaining = Remaining::new(index, now, &|session| {
-        session.kind != Kind::Break && session.state != SessionState::Cancelled
+        session.kind.like != Kind::Break && session.state != SessionState::Cancelled
     });
     let next = remaining.next_day(index).map(|day| remaining.to_come_on(index, day));
     [remaining.on, next.unwrap_or_default()].concat()
@@ -70,7 +70,7 @@ mod tests {
             session("morning", 6, "02 09:00", Some("02 10:00"), ""),
             session("closing", 7, "02 17:00", Some("02 18:00"), ""),
         ]);
-        programme.sessions[4].kind = Kind::Break;
+        programme.sessions[4].kind = Kind::Break.into();
         programme
     }
 
@@ -105,11 +105,11 @@ mod tests {
         let text =
             r#"[{"id": "a", "title": {}, "text": {}}, {"id": "b", "title": {}, "text": {}}]"#;
         assert_eq!(recommendation(&Index::new(programme.clone()), 3), None);
-        programme.outcomes.recommendations = serde_json::from_str(text).unwrap();
+        programme.outcomes.get_mut().recommendations = serde_json::from_str(text).unwrap();
         let index = Index::new(programme);
         assert_eq!(slide(&index, at("02 18:00"), &Lang::ALL, 12, 500).focus, None);
-        let told = [0, 1, 2, u64::MAX].map(|number| &*recommendation(&index, number).unwrap().id);
-        assert_eq!(told, ["a", "b", "a", "b"]);
+        let told = [0, 1, 2, u64::MAX].map(|number| recommendation(&index, number).unwrap().id);
+        assert_eq!(told, ["a", "b", "a", "b"].map(Box::from));
     }
 
     #[test]

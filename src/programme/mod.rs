@@ -12,12 +12,14 @@ pub mod load;
 pub mod model;
 pub mod notices;
 pub(crate) mod order;
+mod reader;
 pub mod schedule;
 #[cfg(test)]
 mod schema_test;
 pub mod search;
 pub mod text;
 pub mod time;
+pub mod unread;
 mod vocabulary;
 
 #[cfg(test)]

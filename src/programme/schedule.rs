@@ -64,7 +64,8 @@ pub fn progress(index: &Index, session: &Session, now: Moment) -> SessionTime {
     }
 }
 
-/// Sessions that start together.
+/// Sessions of a day that start together. What has been going on since an earlier day comes
+/// first, under the start that it had there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
     /// When they start.
@@ -76,24 +77,24 @@ pub struct Slot {
 /// The slots of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayPlan {
-    /// The day on which the sessions start.
+    /// The day that the sessions touch.
     pub date: Date,
     /// In order of their starts.
     pub slots: Vec<Slot>,
 }
 
-/// Groups sessions (positions in the index, in any order) by day and start. Positions there
-/// are not are passed over.
+/// Groups sessions (positions in the index, in any order) by day and start; one that lasts for
+/// several days stands on each. Positions there are not are passed over.
 pub fn plan(index: &Index, positions: &[usize]) -> Vec<DayPlan> {
-    let entries: Vec<_> = positions
-        .iter()
-        .filter_map(|&position| {
-            let session = index.sessions().get(position)?;
-            let room = session.room.as_deref().and_then(|id| index.room(id));
-            let order = room.map_or(u32::MAX, |room| room.order.into());
-            Some((session.start.date(), session.start, order, session.number, position))
-        })
-        .collect();
+    let mut entries = Vec::new();
+    for &position in positions {
+        let Some(session) = index.sessions().get(position) else { continue };
+        let room = session.room.as_deref().and_then(|id| index.room(id));
+        let order = room.map_or(u32::MAX, |room| room.order.into());
+        for &date in index.days_of(session) {
+            entries.push((date, session.start, order, session.number, position));
+        }
+    }
     let compare = |one: usize, other: usize| entries[one].cmp(&entries[other]);
     let first = firsts(entries.len(), &compare);
 
@@ -123,15 +124,19 @@ pub struct Rehearsal {
 const FARTHEST: i64 = 100 * 366 * 24 * 60;
 
 impl Rehearsal {
-    /// From the parameters of an address: `now=2025-07-01T10:25` (told for `offset`, in minutes
-    /// east of UTC, unless it has its own) and `speed=60` (1 to 3600, 1 when it is no number).
+    /// From the parameters of an address: `now=2025-07-01T10:25` and `speed=60` (1 to 3600, 1 when
+    /// it is no number). `read` reads a time of the venue, which may have an offset of its own.
     ///
     /// A `+` that nobody encoded arrives as a space and is read as one.
-    pub fn parse(now: &str, speed: Option<&str>, offset: i16) -> Option<Rehearsal> {
+    pub fn parse(
+        now: &str,
+        speed: Option<&str>,
+        read: &dyn Fn(&str) -> Option<Moment>,
+    ) -> Option<Rehearsal> {
         let now = now.trim();
-        let base = Moment::parse_local(now, offset).or_else(|| {
+        let base = read(now).or_else(|| {
             let (local, own) = now.rsplit_once(' ')?;
-            Moment::parse_local(&format!("{local}+{own}"), offset)
+            read(&format!("{local}+{own}"))
         })?;
         let speed = speed.and_then(|speed| speed.trim().parse().ok()).unwrap_or(1);
         Some(Rehearsal { base, speed: u32::clamp(speed, 1, 3600) })
@@ -183,6 +188,10 @@ mod tests {
 
     fn ids<'a>(sessions: &[&'a Session]) -> Vec<&'a str> {
         sessions.iter().map(|session| &*session.id).collect()
+    }
+
+    fn local(offset: i16) -> impl Fn(&str) -> Option<Moment> {
+        move |text| Moment::parse_local(text, offset)
     }
 
     /// Now and next, as ids.
@@ -256,12 +265,12 @@ mod tests {
 
     #[test]
     fn a_rehearsal_starts_where_it_is_told_and_runs_as_fast() {
-        let clock = Rehearsal::parse("2025-07-01T10:25", Some("60"), 60).unwrap();
+        let clock = Rehearsal::parse("2025-07-01T10:25", Some("60"), &local(60)).unwrap();
         assert_eq!(clock.base(), at("01 10:25"));
         assert_eq!(clock.at(0), at("01 10:25"));
         assert_eq!(clock.at(35), at("01 11:00"));
         assert_eq!(clock.at(-1), at("01 10:24"));
-        let slow = Rehearsal::parse("2025-07-01T10:25", None, 60).unwrap();
+        let slow = Rehearsal::parse("2025-07-01T10:25", None, &local(60)).unwrap();
         assert_eq!(slow.at(59), at("01 10:25"));
         assert_eq!(slow.at(60), at("01 10:26"));
     }
@@ -269,34 +278,42 @@ mod tests {
     #[test]
     fn an_offset_is_obeyed_even_when_its_plus_was_decoded_to_a_space() {
         for now in ["2025-07-01T09:25Z", "2025-07-01T10:25+01:00", "2025-07-01T10:25 01:00"] {
-            assert_eq!(Rehearsal::parse(now, None, 0).unwrap().base(), at("01 10:25"), "{now}");
+            assert_eq!(
+                Rehearsal::parse(now, None, &local(0)).unwrap().base(),
+                at("01 10:25"),
+                "{now}"
+            );
         }
-        let spaced = Rehearsal::parse("2025-07-01 10:25", None, 60).unwrap();
+        let spaced = Rehearsal::parse("2025-07-01 10:25", None, &local(60)).unwrap();
         assert_eq!(spaced.base(), at("01 10:25"));
     }
 
     #[test]
     fn a_speed_is_kept_within_reason() {
-        let speed = |text| Rehearsal::parse("2025-07-01T10:25", Some(text), 60).unwrap().speed();
+        let speed =
+            |text| Rehearsal::parse("2025-07-01T10:25", Some(text), &local(60)).unwrap().speed();
         assert_eq!(["0", "2", "99999", "-1", "fast", ""].map(speed), [1, 2, 3600, 1, 1, 1]);
-        assert_eq!(Rehearsal::parse("now", None, 60), None);
+        assert_eq!(Rehearsal::parse("now", None, &local(60)), None);
     }
 
     #[test]
     fn an_address_leads_back_to_its_rehearsal() {
         for speed in ["1", "60"] {
-            let clock = Rehearsal::parse("2025-07-01T10:25", Some(speed), 60).unwrap();
+            let clock = Rehearsal::parse("2025-07-01T10:25", Some(speed), &local(60)).unwrap();
             let query = clock.to_query();
             let get = |key| query.iter().find(|(name, _)| *name == key).map(|(_, value)| &**value);
-            assert_eq!(Rehearsal::parse(get("now").unwrap(), get("speed"), 60), Some(clock));
+            assert_eq!(
+                Rehearsal::parse(get("now").unwrap(), get("speed"), &local(60)),
+                Some(clock)
+            );
         }
     }
 
     proptest! {
         #[test]
         fn no_rehearsal_panics(now in "\\PC*", speed in "\\PC*", elapsed in any::<i64>()) {
-            let _ = Rehearsal::parse(&now, Some(&speed), 60);
-            let clock = Rehearsal::parse("9999-12-31T23:59", Some(&speed), 60).unwrap();
+            let _ = Rehearsal::parse(&now, Some(&speed), &local(60));
+            let clock = Rehearsal::parse("9999-12-31T23:59", Some(&speed), &local(60)).unwrap();
             let _ = clock.at(elapsed).to_string();
         }
 

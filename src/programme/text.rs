@@ -3,6 +3,8 @@
 use super::json::{Object, quoted, string};
 use super::lang::Lang;
 use serde::{Deserialize, Serialize};
+#[cfg(not(target_arch = "wasm32"))]
+use std::collections::BTreeMap;
 
 /// A map of language to string: `{"fr": "…", "ar": "…"}`. A missing or blank language falls
 /// back to another one ([`Lang::fallbacks`]); languages the app does not know are ignored.
@@ -22,6 +24,29 @@ pub struct Text {
     /// The text in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en: Option<Box<str>>,
+}
+
+/// How sure a translation is, by language: `{"ar": "own"}`. For reviewers; never shown.
+///
+/// `attested`: printed by the organiser or a named source; `close`: joined from attested words;
+/// `own`: our own words or translation, wants a native reader. The keys are the fields of the
+/// object that holds it; a language that is not listed is attested. Keyed by the language's
+/// code, not by [`Lang`]: a language that the app does not know must not make an element
+/// unreadable.
+#[cfg(not(target_arch = "wasm32"))]
+pub type Status = BTreeMap<String, BTreeMap<String, String>>;
+
+/// How sure a translation is: a phone does without.
+#[cfg(target_arch = "wasm32")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Status;
+
+#[cfg(target_arch = "wasm32")]
+impl Status {
+    /// Nothing is said.
+    pub fn is_empty(&self) -> bool {
+        true
+    }
 }
 
 /// A string together with the language it is really in, so that the page can mark it up.

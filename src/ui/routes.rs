@@ -1,6 +1,6 @@
 //! Which page an address leads to.
 
-use super::pages::{loading, missing, programme};
+use super::pages::{loading, programme};
 use super::state::State;
 use super::state::later::Part;
 use super::state::programme::Data;
@@ -26,5 +26,5 @@ pub fn page(state: State, page: &Page, index: &Arc<Index>) -> Html {
         Page::Programme => Some(programme::programme_page(index)),
         page => state.later.draw(&Part::Page(page), index),
     };
-    drawn.unwrap_or_else(|| missing::missing_page(page))
+    drawn.unwrap_or_else(loading::loading)
 }

@@ -1,7 +1,6 @@
 //! The title of the document.
 
 use super::components::words::{Pick, plain};
-use super::pages::missing::what;
 use super::state::programme::Data;
 use crate::address::Page;
 use crate::i18n;
@@ -29,11 +28,15 @@ pub fn title_of(index: &Index, page: &Page, lang: Lang, foreign: bool) -> String
 }
 
 fn heading(index: &Index, page: &Page, lang: Lang) -> Option<String> {
+    let own = &index.programme().event.words;
     let pick: Pick = match page {
         Page::Session(id) => return Some(plain(&index.session(id)?.title, lang)),
         Page::Person(id) => return Some(plain(&index.person(id)?.name, lang)),
         Page::Vertical(id) => return Some(plain(&index.vertical(id)?.name, lang)),
         Page::Unknown => return None,
+        Page::People if !own.people.is_empty() => return Some(plain(&own.people, lang)),
+        Page::Verticals if !own.verticals.is_empty() => return Some(plain(&own.verticals, lang)),
+        Page::Outcomes if !own.outcomes.is_empty() => return Some(plain(&own.outcomes, lang)),
         Page::Programme => |m| m.nav.programme,
         Page::Agenda => |m| m.nav.agenda,
         Page::People => |m| m.nav.people,
@@ -43,4 +46,15 @@ fn heading(index: &Index, page: &Page, lang: Lang) -> Option<String> {
         Page::About => |m| m.nav.about,
     };
     Some(i18n::say(lang, pick).text.to_owned())
+}
+
+/// The heading of a missing page: what is missing.
+pub fn what(page: &Page, foreign: bool) -> Pick {
+    match page {
+        _ if foreign => |m| m.missing.language,
+        Page::Session(_) => |m| m.missing.session,
+        Page::Person(_) => |m| m.missing.person,
+        Page::Vertical(_) => |m| m.missing.vertical,
+        _ => |m| m.missing.page,
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     pages::{Agenda, Frame, Programme, Session},
-    support::{Device, dist::ids, in_browser, visit::Visit, words::said},
+    support::{Device, dist::ids, in_browser, visit::Visit, words::later},
 };
 
 /// Sessions of both days, in the order of time.
@@ -112,8 +112,8 @@ fn an_empty_agenda_says_how_to_fill_it() {
             let agenda = Agenda::open(visit, lang).await;
             assert!(agenda.sessions().await.is_empty());
             let text = visit.text("main").await;
-            assert!(text.contains(&said(lang, |m| m.agenda.empty)), "{text}");
-            assert!(text.contains(&said(lang, |m| m.agenda.how_to_fill)), "{text}");
+            assert!(text.contains(&later(lang, |m| m.agenda.empty)), "{text}");
+            assert!(text.contains(&later(lang, |m| m.agenda.how_to_fill)), "{text}");
             assert!(visit.sees(&format!("main a[href$='/{lang}/']")).await, "a way out");
         });
     }

@@ -2,7 +2,11 @@
 
 use crate::{
     pages::Frame,
-    support::{Device, in_browser, visit::Visit, words::said},
+    support::{
+        Device, in_browser,
+        visit::Visit,
+        words::{later, said},
+    },
 };
 use barnamaj::i18n::Messages;
 
@@ -19,7 +23,7 @@ async fn helps_on(
     let heading = said(lang, what);
     assert_eq!(Frame(visit).headings().await, [heading.as_str()], "/{lang}/{path}");
     assert!(visit.title().await.starts_with(&heading), "{}", visit.title().await);
-    assert!(visit.text("main").await.contains(&said(lang, |m| m.missing.hint)));
+    assert!(visit.text("main").await.contains(&later(lang, |m| m.missing.hint)));
     for way in ways {
         assert!(visit.sees(&format!("main a[href$='/{lang}/{way}']")).await, "{path}: {way}");
     }

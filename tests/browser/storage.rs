@@ -3,7 +3,11 @@
 
 use crate::{
     pages::{Agenda, Frame, Programme, Session},
-    support::{Device, in_browser, visit::Visit, words::said},
+    support::{
+        Device, in_browser,
+        visit::Visit,
+        words::{later, said},
+    },
 };
 
 const KEY: &str = "barnamaj/assises-ia-2025/agenda";
@@ -125,7 +129,7 @@ fn a_kept_session_that_left_the_programme_stays_until_it_is_removed() {
             prepare(visit, record).await;
             Agenda::open(visit, lang).await;
             let text = visit.text("main").await;
-            assert!(text.contains(&said(lang, |m| m.agenda.no_longer)), "{text}");
+            assert!(text.contains(&later(lang, |m| m.agenda.no_longer)), "{text}");
             assert!(text.contains("10:45"), "the time it had: {text}");
             let violations = visit.accessibility_violations().await;
             assert!(violations.is_empty(), "{}", violations.join("\n"));

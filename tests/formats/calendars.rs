@@ -68,7 +68,8 @@ fn same(entry: &ICalendarComponent, session: &Session, index: &Index, lang: Lang
     assert_eq!(time(entry, Property::LastModified), Some(published));
     assert_eq!(value(entry, Property::Sequence), Some(&ICalendarValue::Integer(1)));
     assert_eq!(time(entry, Property::Dtstart), Some(seconds(session.start)));
-    assert_eq!(time(entry, Property::Dtend), session.end.map(seconds));
+    // Where none is given it is the one that the app assumes.
+    assert_eq!(time(entry, Property::Dtend), Some(seconds(index.end_of(session))));
     let title = session.title.get(lang).expect("a title");
     assert_eq!(text(entry, Property::Summary), Some(title.text));
     assert_eq!(language(entry, Property::Summary), Some(title.lang.code()));

@@ -11,7 +11,7 @@ const MINISTRY: &str = "https://www.mmsp.gov.ma/";
 #[test]
 fn every_recommendation_belongs_to_a_vertical_or_an_axis_that_there_is() {
     let programme = programme();
-    let outcomes = &programme.outcomes;
+    let outcomes = programme.outcomes.get();
     let axes = unique(outcomes.axes.iter().map(|axis| &*axis.id));
     let verticals = unique(programme.verticals.iter().map(|vertical| &*vertical.id));
     unique(outcomes.recommendations.iter().map(|recommendation| &*recommendation.id));
@@ -28,7 +28,8 @@ fn every_recommendation_belongs_to_a_vertical_or_an_axis_that_there_is() {
 #[test]
 fn verticals_of_which_the_closing_said_nothing_have_no_recommendation() {
     let programme = programme();
-    let recommendations = &programme.outcomes.recommendations;
+    let outcomes = programme.outcomes.get();
+    let recommendations = &outcomes.recommendations;
     let spoken_of: BTreeSet<&str> =
         recommendations.iter().flat_map(|one| &one.verticals).map(|id| &**id).collect();
     let silent = programme.verticals.iter().map(|vertical| &*vertical.id);
@@ -38,7 +39,7 @@ fn verticals_of_which_the_closing_said_nothing_have_no_recommendation() {
 
 #[test]
 fn the_report_has_its_four_editions() {
-    let report = programme().outcomes.report.expect("a report");
+    let report = programme().outcomes.get().report.clone().expect("a report");
     let languages: Vec<_> = report.editions.iter().map(|edition| edition.language).collect();
     assert_eq!(languages, Lang::ALL);
 }
@@ -46,17 +47,18 @@ fn the_report_has_its_four_editions() {
 #[test]
 fn no_address_is_invented() {
     let programme = programme();
-    let report = programme.outcomes.report.expect("a report");
+    let report = programme.outcomes.get().report.clone().expect("a report");
     let editions = report.editions.iter().map(|edition| &*edition.url);
-    let links = programme.event.links.iter().map(|link| &*link.url);
+    let details = programme.event.details.get();
+    let links = details.links.iter().map(|link| &*link.url);
     assert!(editions.chain(links).all(|url| url == MINISTRY));
     let addresses = super::FILE.matches("http").count();
-    assert_eq!(addresses, report.editions.len() + programme.event.links.len());
+    assert_eq!(addresses, report.editions.len() + details.links.len());
 }
 
 #[test]
 fn figures_are_told_as_the_reports_own_estimates() {
-    let report = programme().outcomes.report.expect("a report");
+    let report = programme().outcomes.get().report.clone().expect("a report");
     for (lang, said_by, might) in [
         (Lang::Fr, "Selon le rapport", "pourrait"),
         (Lang::Ar, "وحسب التقرير", "قد"),
@@ -74,7 +76,7 @@ fn figures_are_told_as_the_reports_own_estimates() {
 
 #[test]
 fn what_followed_is_fez_and_then_india() {
-    let outcomes = programme().outcomes;
+    let outcomes = programme().outcomes.get().into_owned();
     let titles: Vec<_> = outcomes.follow_up.iter().map(|one| french(&one.title)).collect();
     assert_eq!(
         titles,

@@ -52,7 +52,7 @@ pub(super) fn groups(index: &Index, positions: &[usize]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut until = None;
     for &position in positions {
-        let Some(session) = index.sessions().get(position).filter(|one| binds(one)) else {
+        let Some(session) = index.sessions().get(position).filter(|one| binds(index, one)) else {
             continue;
         };
         let (start, end) = span(index, session);
@@ -71,7 +71,7 @@ pub(super) fn groups(index: &Index, positions: &[usize]) -> Vec<Group> {
 }
 
 fn clash(index: &Index, one: usize, other: usize) -> Option<Clash> {
-    let of = |at: usize| index.sessions().get(at).filter(|session| binds(session));
+    let of = |at: usize| index.sessions().get(at).filter(|session| binds(index, session));
     let (first, second) = (of(one)?, of(other)?);
     let (start, end) = span(index, first);
     let (other_start, other_end) = span(index, second);

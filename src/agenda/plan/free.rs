@@ -1,6 +1,6 @@
 //! Time between the sessions of an agenda, and what there is to fill it.
 
-use super::span;
+use super::{goes_on, span};
 use crate::programme::index::Index;
 use crate::programme::model::{Kind, Session, SessionState};
 use crate::programme::order::sorted;
@@ -41,9 +41,10 @@ pub(super) fn free(index: &Index, positions: &[usize]) -> Vec<Free> {
     // Until when something is on, and the sessions that took place so far.
     let mut busy: Option<Moment> = None;
     let mut dates = Vec::new();
-    for session in positions.iter().map(|&at| &all[at]).filter(|one| takes_place(one)) {
+    let attended = |one: &&Session| takes_place(one) && !goes_on(index, one);
+    for session in positions.iter().map(|&at| &all[at]).filter(attended) {
         let (start, end) = span(index, session);
-        let (date, from) = (start.date(), busy.unwrap_or(start));
+        let (date, from) = (index.day_of(start), busy.unwrap_or(start));
         if start >= from.plus(WORTH) && dates.contains(&date) {
             let offers = offers(index, positions, &verticals, from, start);
             free.push(Free { from, until: start, offers });
@@ -81,7 +82,7 @@ fn offers(
     let all = index.sessions();
     let begins = |moment: Moment| all.partition_point(|session| session.start < moment);
     let offers: Vec<Offer> = (begins(from)..begins(until))
-        .filter(|at| takes_place(&all[*at]) && all[*at].kind != Kind::Break)
+        .filter(|at| takes_place(&all[*at]) && all[*at].kind.like != Kind::Break)
         .filter(|at| kept.binary_search(at).is_err())
         .map(|position| Offer {
             position,

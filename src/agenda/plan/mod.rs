@@ -10,7 +10,7 @@ pub use clash::{Clash, Group, clashes_of};
 pub use free::{Free, Offer};
 
 use super::level::Level;
-use crate::programme::index::Index;
+use crate::programme::index::{A_NIGHT, Index};
 use crate::programme::model::{Kind, Session, SessionState};
 use crate::programme::order::sorted;
 use crate::programme::schedule;
@@ -22,7 +22,7 @@ const IN_TIME: i64 = 10;
 /// A whole agenda, by day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// The days on which a session of the agenda starts, in order.
+    /// The days that a session of the agenda touches, in order.
     pub days: Vec<Day>,
     /// The sessions that overlap, over all days: a night may belong to two.
     pub groups: Vec<Group>,
@@ -78,7 +78,7 @@ pub fn plan(index: &Index, kept: &[(usize, Level)]) -> Plan {
     let (free, ends) = (free::free(index, &positions), Ends::new(index, &positions));
     let mut days = Vec::new();
     for day in schedule::plan(index, &positions) {
-        let mut free = free.iter().filter(|one| one.until.date() == day.date).peekable();
+        let mut free = free.iter().filter(|one| index.day_of(one.until) == day.date).peekable();
         let mut entries = Vec::new();
         for slot in day.slots {
             while let Some(stretch) = free.next_if(|one| one.from <= slot.start) {
@@ -111,9 +111,18 @@ fn span(index: &Index, session: &Session) -> (Moment, Moment) {
     (session.start, index.end_of(session).max(session.start))
 }
 
-/// Whether a visitor has to be there: it takes place and is no break.
-fn binds(session: &Session) -> bool {
-    session.state != SessionState::Cancelled && session.kind != Kind::Break
+/// Whether a visitor has to be there all the time: it takes place, is no break, and does not go on
+/// for longer than anybody stays.
+fn binds(index: &Index, session: &Session) -> bool {
+    session.state != SessionState::Cancelled
+        && session.kind.like != Kind::Break
+        && !goes_on(index, session)
+}
+
+/// Whether a session is open rather than attended: an exhibition, a festival's market.
+fn goes_on(index: &Index, session: &Session) -> bool {
+    let (start, end) = span(index, session);
+    end.minutes() - start.minutes() >= A_NIGHT
 }
 
 /// The sessions of an agenda in order of their ends.
@@ -125,7 +134,7 @@ struct Ends {
 impl Ends {
     fn new(index: &Index, positions: &[usize]) -> Ends {
         let all = index.sessions();
-        let bound = positions.iter().filter(|&&at| binds(&all[at]));
+        let bound = positions.iter().filter(|&&at| binds(index, &all[at]));
         let ends: Vec<_> = bound.map(|&at| (span(index, &all[at]).1, at)).collect();
         let order = sorted(ends.len(), &|one, other| ends[one].cmp(&ends[other]));
         Ends { ends: order.into_iter().map(|at| ends[at]).collect() }
@@ -134,7 +143,7 @@ impl Ends {
     /// What one has to hurry from to be in time for a session.
     fn hurry(&self, index: &Index, position: usize) -> Option<Hurry> {
         let all = index.sessions();
-        let next = all.get(position).filter(|session| binds(session))?;
+        let next = all.get(position).filter(|session| binds(index, session))?;
         let room = next.room.as_deref()?;
         let over = self.ends.partition_point(|&(end, _)| end <= next.start);
         let just = self.ends[..over].iter().rev();

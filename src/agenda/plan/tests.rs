@@ -326,7 +326,7 @@ proptest! {
             for offer in &stretch.offers {
                 let session = &index.sessions()[offer.position];
                 prop_assert!(kept.iter().all(|one| one.0 != offer.position));
-                prop_assert!(binds(session));
+                prop_assert!(binds(&index, session));
                 prop_assert!(session.start >= stretch.from && session.start < stretch.until);
                 prop_assert_eq!(offer.fits, span(&index, session).1 <= stretch.until);
             }

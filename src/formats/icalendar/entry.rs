@@ -16,7 +16,7 @@ impl Calendar<'_> {
         let session = entry.session;
         content.put("BEGIN", "VEVENT");
         self.put_revision(content, session);
-        put_times(content, session);
+        self.put_times(content, session);
         self.put_texts(content, session);
         let (status, transparency) = standing(entry);
         content.put("STATUS", status);
@@ -41,6 +41,17 @@ impl Calendar<'_> {
         content.put("DTSTAMP", &published);
         content.put("LAST-MODIFIED", &published);
         content.put("SEQUENCE", &programme.revision.to_string());
+    }
+
+    /// A session without an end has the one that the app takes it to have: some calendars make a
+    /// day of an event without. One that ends when it starts has no DTEND (RFC 5545, section
+    /// 3.8.2.2, wants a later end).
+    fn put_times(&self, content: &mut Content, session: &Session) {
+        let end = self.index.end_of(session);
+        content.put("DTSTART", &utc(session.start));
+        if end > session.start {
+            content.put("DTEND", &utc(end));
+        }
     }
 
     fn put_texts(&self, content: &mut Content, session: &Session) {
@@ -84,15 +95,6 @@ fn standing(EventComponent { session, level }: EventComponent) -> (&'static str,
         (_, Some(Level::Going)) => ("CONFIRMED", "OPAQUE"),
         (_, Some(Level::Maybe)) => ("TENTATIVE", "TRANSPARENT"),
         (_, None) => ("CONFIRMED", "TRANSPARENT"),
-    }
-}
-
-/// A session without an end has no DTEND; neither has one that ends when it starts (RFC 5545,
-/// section 3.8.2.2, wants a later end).
-fn put_times(content: &mut Content, session: &Session) {
-    content.put("DTSTART", &utc(session.start));
-    if let Some(end) = session.end.filter(|end| *end > session.start) {
-        content.put("DTEND", &utc(end));
     }
 }
 

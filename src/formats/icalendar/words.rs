@@ -1,11 +1,12 @@
 //! The texts of an entry that are put together from several of the programme's.
 
 use crate::i18n::{
-    self, isolate, kind_name, role_name, room_status_name, say, state_name, time_range,
+    self, attendance_name, comma, isolate, kind_of, later, place_names, role_name,
+    room_status_name, say, state_name, time_range,
 };
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::{Role, RoomStatus, Session, SessionState, Speaker};
+use crate::programme::model::{Session, Speaker};
 use crate::programme::text::{Phrase, Text};
 
 /// A text for a reader of one language that may be joined from several.
@@ -57,32 +58,33 @@ impl Mixed {
     }
 }
 
-/// Between the parts of an enumeration.
-fn comma(lang: Lang) -> &'static str {
-    if lang == Lang::Ar { "، " } else { ", " }
-}
-
 /// What and where.
 pub(super) fn reminder(index: &Index, session: &Session, lang: Lang) -> Mixed {
     let mut reminder = Mixed::new(lang);
     reminder.add_text("", &session.title);
-    if let Some(room) = session.room.as_deref().and_then(|id| index.room(id)) {
-        reminder.add_text(" – ", &room.name);
-    }
+    add_places(&mut reminder, " – ", index, session);
     reminder
 }
 
-/// Room, venue and city, as far as they are known; how sure the room is unless it is certain.
+/// The names of the rooms; `joint` comes before the first.
+fn add_places(to: &mut Mixed, joint: &str, index: &Index, session: &Session) {
+    let lang = to.reader;
+    for (at, name) in place_names(index, session, lang).into_iter().enumerate() {
+        to.add(if at == 0 { joint } else { comma(lang) }, name);
+    }
+}
+
+/// Rooms, venue and city, as far as they are known; how sure the room is unless it is certain.
 pub(super) fn location(index: &Index, session: &Session, lang: Lang) -> Mixed {
     let mut location = Mixed::new(lang);
     let (event, comma) = (&index.programme().event, comma(lang));
-    if let Some(room) = session.room.as_deref().and_then(|id| index.room(id)) {
-        location.add_text(comma, &room.name);
-        location.add_text(comma, &room.place);
+    add_places(&mut location, comma, index, session);
+    if let (Some(room), []) = (session.room.as_deref(), &session.rooms[..]) {
+        index.room(room).into_iter().for_each(|room| location.add_text(comma, &room.place));
     }
-    if session.room_status != RoomStatus::Confirmed {
-        location.add(" – ", room_status_name(lang, session.room_status));
-    }
+    attendance_name(index, session, lang).into_iter().for_each(|name| location.add(comma, name));
+    let doubt = room_status_name(lang, session.room_status);
+    doubt.into_iter().for_each(|doubt| location.add(" – ", doubt));
     location.add_text(comma, &event.venue);
     location.add_text(comma, &event.city);
     location
@@ -91,14 +93,14 @@ pub(super) fn location(index: &Index, session: &Session, lang: Lang) -> Mixed {
 /// Kind and state, what the visitor must know, the abstract, and who speaks.
 pub(super) fn description(index: &Index, session: &Session, lang: Lang) -> Mixed {
     let mut description = Mixed::new(lang);
-    description.add("", kind_name(lang, session.kind));
-    if session.state != SessionState::Scheduled {
-        description.add(" – ", state_name(lang, session.state));
-    }
+    description.add("", kind_of(index, session, lang));
+    let state = state_name(lang, session.state);
+    state.into_iter().for_each(|state| description.add(" – ", state));
+    description.add_text("\n\n", &session.subtitle);
     description.add_text("\n\n", &session.notice);
     description.add_text("\n\n", &session.summary);
     if !session.speakers.is_empty() {
-        description.add("\n\n", say(lang, |m| m.session.speakers));
+        description.add("\n\n", later::say(lang, |m| m.session.speakers));
     }
     for speaker in &session.speakers {
         add_speaker(&mut description, index, speaker);
@@ -116,9 +118,8 @@ fn add_speaker(description: &mut Mixed, index: &Index, speaker: &Speaker) {
         description.put(" ", &if lang == Lang::Ar { isolate(&slot) } else { slot });
     }
     description.add_text(" ", &person.name);
-    if speaker.role == Role::Moderator {
-        description.add(" – ", role_name(lang, speaker.role));
-    }
+    let role = role_name(lang, speaker.role);
+    role.into_iter().for_each(|role| description.add(" – ", role));
     description.add_text(comma(lang), speaker.function.or(&person.function));
     description.add_text(comma(lang), speaker.organisation.or(&person.organisation));
 }

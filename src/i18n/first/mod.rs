@@ -15,14 +15,14 @@ catalogue! {
             programme, agenda, verticals, people, outcomes, changes, about,
             /// Name of the main navigation, for screen readers.
             main,
-            skip_to_content, language, back_to_programme,
+            skip_to_content, language,
             /// Title of a page: `{x}` is its heading, `{event}` the event's name.
             title,
         }
 
         /// On buttons everywhere.
         action: Action {
-            close, retry, reload, share,
+            close, retry, reload,
             /// To the calendar of the event or of a vertical.
             subscribe,
         }
@@ -42,6 +42,8 @@ catalogue! {
             /// The event is over.
             over,
             thanks, see_outcomes,
+            /// There are no sessions yet.
+            to_come,
             /// Running text.
             today,
             /// Running text.
@@ -62,31 +64,16 @@ catalogue! {
             add,
             /// The name of the button, for screen readers; `{x}` the title.
             add_x,
-            /// As above.
-            remove_x,
             /// A level, on the switch of a session that is kept.
             going,
             /// A level, as above.
             maybe,
             in_parallel,
-            /// Instead of an end.
-            end_unknown,
-        }
-
-        /// On the page of a session.
-        session: SessionPage {
-            day, time, room, verticals, kind, speakers,
-            spoken_languages, same_time, before_in_room, after_in_room,
-        }
-
-        /// On the pages of people and verticals.
-        people: People {
-            search, sessions, no_session, nobody_matches,
         }
 
         /// Filter and search.
         filter: FilterWords {
-            filters, search, placeholder, clear_all, active,
+            filters, search, placeholder, clear_all,
             /// `{x}` what the filter lets through.
             remove,
             vertical, day, room, kind, person,
@@ -105,12 +92,6 @@ catalogue! {
 
         /// The visitor's agenda and how it is kept.
         agenda: AgendaWords {
-            empty, how_to_fill,
-            /// A kept session that was taken out of the programme.
-            no_longer,
-            on_this_device,
-            /// On the prerendered page, where no script runs.
-            needs_script,
             /// Storage is not to be had: kept until the page closes.
             blocked,
             /// Storage has no room: the last change is not saved.
@@ -151,7 +132,7 @@ catalogue! {
 
         /// Addresses of what the programme does not have.
         missing: Missing {
-            page, session, person, vertical, language, hint, choose_language, see_programme,
+            page, session, person, vertical, language,
         }
 
         /// Theme and size of text.
@@ -159,26 +140,11 @@ catalogue! {
             appearance, system, light, dark, high_contrast, text_size, medium, large, larger,
         }
 
-        /// The outcomes of the event.
-        outcomes: OutcomesPage {
-            recommendations, report, priorities,
-            /// `{language}` a name of [`LanguageNames`], not isolated (Arabic joins it).
-            read_report,
-            follow_up,
-            /// `{x}` where the facts come from.
-            source,
-            none_yet,
-        }
-
-        /// About the event and this app.
-        about: AboutPage {
-            organiser, venue, city, date, links,
+        /// What the footer says of the programme.
+        about: Footer {
             /// `{x}` the name of the time zone.
             time_zone,
-            translations,
             privacy_note,
-            /// `{n}` the revision.
-            revision,
             /// `{date}` date and time.
             updated,
         }
@@ -190,14 +156,14 @@ catalogue! {
 
         /// States of sessions and rooms, parts of people; see [`super::state_name`] and its like.
         state: StateNames {
-            scheduled, moved, cancelled, full, room_confirmed, room_proposed, room_to_be_confirmed,
-            plenary_hall, outdoor_area, room, moderator, speaker,
+            moved, cancelled, full, room_proposed, room_to_be_confirmed,
+            /// Instead of the names of rooms.
+            whole_venue,
+            /// Instead of rooms or beside them: where people take part.
+            in_person,
+            online, hybrid,
         }
 
-        /// Names of languages, as in running text; see [`super::language_name`].
-        language: LanguageNames {
-            ar, zgh, fr, en,
-        }
     }
 
     counts {

@@ -10,6 +10,84 @@ use super::catalogue::catalogue;
 
 catalogue! {
     messages {
+        /// On the page of a session.
+        session: SessionPage {
+            /// What somebody does in a session; the same for women and men.
+            moderator,
+            day, time, room, speakers, spoken_languages,
+            same_time, before_in_room, after_in_room,
+            /// Instead of an end.
+            end_unknown,
+            back_to_programme, share, interpretation,
+            /// Where people take part.
+            attendance,
+            /// The same time by the clock of the visitor.
+            your_time,
+            /// The session that this one belongs to.
+            part_of,
+            /// The sessions that belong to this one.
+            parts,
+            links,
+        }
+
+        /// What is to be had behind a link.
+        link: LinkNames {
+            slides, recording, stream, paper, registration, feedback, page, other,
+        }
+
+        /// Rooms and plans.
+        venue: Venue {
+            /// The plan with the room of a session.
+            where_is, plans, capacity, accessibility, larger, smaller,
+            /// To the image itself.
+            open_plan,
+        }
+
+        /// Names of languages, as in running text; see [`super::language_name`].
+        language: LanguageNames {
+            ar, zgh, fr, en,
+        }
+
+        /// Addresses of what the programme does not have.
+        missing: MissingPage {
+            hint, choose_language, see_programme,
+        }
+
+        /// On the pages of people and verticals.
+        people: People {
+            search, sessions, no_session, nobody_matches,
+        }
+
+        /// The page of the agenda.
+        agenda: AgendaPage {
+            empty, how_to_fill,
+            /// A kept session that was taken out of the programme.
+            no_longer,
+            on_this_device, needs_script,
+            /// The name of a button, for screen readers; `{x}` a title.
+            remove_x,
+        }
+
+        /// The outcomes of the event.
+        outcomes: OutcomesPage {
+            recommendations, report, priorities,
+            /// `{language}` a name of [`LanguageNames`], not isolated
+            /// (Arabic joins it).
+            read_report,
+            follow_up,
+            /// `{x}` where the facts come from.
+            source,
+            none_yet,
+        }
+
+        /// About the event and this app.
+        about: AboutPage {
+            organiser, venue, city, date, links, translations,
+            /// `{n}` the revision.
+            revision,
+            documents, contacts, sponsors,
+        }
+
         /// The agenda as a plan.
         plan: Plan {
             /// `{x}` from when to when.

@@ -6,7 +6,6 @@ mod selection;
 
 pub use selection::{Selection, apply};
 
-use super::model::Kind;
 use super::order::insert;
 use super::time::Date;
 
@@ -31,8 +30,11 @@ pub struct Filter {
     pub verticals: Vec<Box<str>>,
     /// The rooms that are wanted, by id.
     pub rooms: Vec<Box<str>>,
-    /// The kinds of session that are wanted.
-    pub kinds: Vec<Kind>,
+    /// The kinds of session that are wanted, by id.
+    pub kinds: Vec<Box<str>>,
+    /// What is wanted in the event's own facets, by tag. Several tags of one facet widen the
+    /// choice, as values of any facet do.
+    pub tags: Vec<Box<str>>,
     /// The person who is to speak, by id.
     pub person: Option<Box<str>>,
     /// Only what is in the agenda.
@@ -52,6 +54,8 @@ pub enum Facet {
     Room,
     /// What kind of session it is.
     Kind,
+    /// What it is in one of the event's own facets; each of them is a facet in its own right.
+    Tag,
     /// Somebody who speaks in it.
     Person,
     /// Whether it is in the agenda.
@@ -62,11 +66,12 @@ pub enum Facet {
 
 impl Facet {
     /// All facets, in the order in which a page lists them.
-    pub const ALL: [Facet; 7] = [
+    pub const ALL: [Facet; 8] = [
         Facet::Day,
         Facet::Vertical,
         Facet::Room,
         Facet::Kind,
+        Facet::Tag,
         Facet::Person,
         Facet::Mine,
         Facet::Text,
@@ -79,6 +84,7 @@ impl Facet {
             Facet::Vertical => "vertical",
             Facet::Room => "room",
             Facet::Kind => "kind",
+            Facet::Tag => "tag",
             Facet::Person => "person",
             Facet::Mine => "mine",
             Facet::Text => "q",
@@ -103,6 +109,7 @@ impl Filter {
             Facet::Vertical => !self.verticals.is_empty(),
             Facet::Room => !self.rooms.is_empty(),
             Facet::Kind => !self.kinds.is_empty(),
+            Facet::Tag => !self.tags.is_empty(),
             Facet::Person => self.person.is_some(),
             Facet::Mine => self.mine,
             Facet::Text => !self.text.trim().is_empty(),
@@ -117,6 +124,7 @@ impl Filter {
             Facet::Vertical => filter.verticals.clear(),
             Facet::Room => filter.rooms.clear(),
             Facet::Kind => filter.kinds.clear(),
+            Facet::Tag => filter.tags.clear(),
             Facet::Person => filter.person = None,
             Facet::Mine => filter.mine = false,
             Facet::Text => filter.text.clear(),
@@ -127,31 +135,51 @@ impl Filter {
     /// Chooses a value that is not chosen, and gives up one that is. What can be no value of
     /// the facet changes nothing; the facet of the agenda has one value, whatever is given.
     pub fn toggle(&mut self, facet: Facet, value: &str) {
+        if let Some(ids) = self.ids_mut(facet) {
+            id(value).into_iter().for_each(|it| flip(ids, it));
+            return;
+        }
         match facet {
             Facet::Day => Date::parse(value).into_iter().for_each(|it| flip(&mut self.days, it)),
-            Facet::Kind => {
-                Kind::from_code(value).into_iter().for_each(|it| flip(&mut self.kinds, it));
-            }
-            Facet::Vertical => id(value).into_iter().for_each(|it| flip(&mut self.verticals, it)),
-            Facet::Room => id(value).into_iter().for_each(|it| flip(&mut self.rooms, it)),
             Facet::Person if self.has(facet, value) => self.person = None,
             Facet::Person => self.person = id(value).or(self.person.take()),
             Facet::Mine => self.mine = !self.mine,
-            Facet::Text if self.has(facet, value) => self.text.clear(),
-            Facet::Text => self.text = words(value),
+            _ if self.has(facet, value) => self.text.clear(),
+            _ => self.text = words(value),
         }
     }
 
     /// Whether a value is chosen.
     pub fn has(&self, facet: Facet, value: &str) -> bool {
+        if let Some(ids) = self.ids(facet) {
+            return ids.iter().any(|id| **id == *value);
+        }
         match facet {
             Facet::Day => Date::parse(value).is_some_and(|date| self.days.contains(&date)),
-            Facet::Vertical => self.verticals.iter().any(|id| **id == *value),
-            Facet::Room => self.rooms.iter().any(|id| **id == *value),
-            Facet::Kind => Kind::from_code(value).is_some_and(|kind| self.kinds.contains(&kind)),
             Facet::Person => self.person.as_deref() == Some(value),
             Facet::Mine => self.mine,
-            Facet::Text => self.text == value,
+            _ => self.text == value,
+        }
+    }
+
+    /// The ids that are chosen in a facet of ids, of which there can be several.
+    pub fn ids(&self, facet: Facet) -> Option<&[Box<str>]> {
+        match facet {
+            Facet::Vertical => Some(&self.verticals),
+            Facet::Room => Some(&self.rooms),
+            Facet::Kind => Some(&self.kinds),
+            Facet::Tag => Some(&self.tags),
+            _ => None,
+        }
+    }
+
+    fn ids_mut(&mut self, facet: Facet) -> Option<&mut Vec<Box<str>>> {
+        match facet {
+            Facet::Vertical => Some(&mut self.verticals),
+            Facet::Room => Some(&mut self.rooms),
+            Facet::Kind => Some(&mut self.kinds),
+            Facet::Tag => Some(&mut self.tags),
+            _ => None,
         }
     }
 
@@ -163,7 +191,8 @@ impl Filter {
             days: list(&parameter(Facet::Day), Date::parse),
             verticals: list(&parameter(Facet::Vertical), id),
             rooms: list(&parameter(Facet::Room), id),
-            kinds: list(&parameter(Facet::Kind), Kind::from_code),
+            kinds: list(&parameter(Facet::Kind), id),
+            tags: list(&parameter(Facet::Tag), id),
             person: id(parameter(Facet::Person).trim()),
             mine: parameter(Facet::Mine) == "1",
             text: words(&parameter(Facet::Text)),
@@ -173,13 +202,11 @@ impl Filter {
     /// The parameters (not yet encoded) of an address that leads back to this choice.
     pub fn to_query(&self) -> Vec<(&'static str, String)> {
         let value = |facet| match facet {
-            Facet::Day => joined(self.days.iter().map(Date::to_string)),
-            Facet::Vertical => joined(self.verticals.iter().map(|id| id.to_string())),
-            Facet::Room => joined(self.rooms.iter().map(|id| id.to_string())),
-            Facet::Kind => joined(self.kinds.iter().map(|kind| kind.code().to_owned())),
+            Facet::Day => self.days.iter().map(Date::to_string).collect::<Vec<_>>().join(","),
             Facet::Person => self.person.as_deref().unwrap_or_default().to_owned(),
             Facet::Mine => "1".to_owned(),
             Facet::Text => self.text.clone(),
+            _ => self.ids(facet).unwrap_or_default().join(","),
         };
         self.active().into_iter().map(|facet| (facet.key(), value(facet))).collect()
     }
@@ -212,10 +239,6 @@ fn list<T: Ord>(parameter: &str, read: fn(&str) -> Option<T>) -> Vec<T> {
     let values = parameter.split(',').take(MAX_VALUES);
     values.filter_map(|value| read(value.trim())).for_each(|value| insert(&mut list, value));
     list
-}
-
-fn joined(values: impl Iterator<Item = String>) -> String {
-    values.collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]

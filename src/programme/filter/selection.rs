@@ -2,7 +2,6 @@
 
 use super::{Facet, Filter};
 use crate::programme::index::{Facts, Index};
-use crate::programme::model::{Kind, Session};
 use crate::programme::search::Query;
 
 /// The sessions that pass a filter, with the counts that its controls show.
@@ -48,7 +47,7 @@ pub fn apply(index: &Index, filter: &Filter, mine: &dyn Fn(&str) -> bool) -> Sel
     let lookup = index.look_up(&Query::new(&filter.text));
     for (position, (session, facts)) in index.sessions().iter().zip(index.facts()).enumerate() {
         let is_mine = mine(&session.id);
-        let mut failed = wanted.failed(session, facts, is_mine);
+        let mut failed = wanted.failed(facts, is_mine);
         // Looking for words costs most: only where it can still make a difference.
         if failed.count_ones() <= 1 && !lookup.matches(&facts.words) {
             failed |= bit(Facet::Text);
@@ -56,7 +55,7 @@ pub fn apply(index: &Index, filter: &Filter, mine: &dyn Fn(&str) -> bool) -> Sel
         if failed == 0 {
             sessions.push(position);
         }
-        tally.add(failed, session, facts, is_mine);
+        tally.add(failed, &wanted, facts, is_mine);
     }
     tally.selection(index, sessions)
 }
@@ -66,7 +65,11 @@ struct Wanted {
     days: Option<Vec<bool>>,
     verticals: Option<Vec<bool>>,
     rooms: Option<Vec<bool>>,
-    kinds: Option<[bool; Kind::ALL.len()]>,
+    kinds: Option<Vec<bool>>,
+    /// By own facet of the event that is in use.
+    tags: Vec<Vec<bool>>,
+    /// By tag: which of `tags` its facet is, if that is in use.
+    group_of_tag: Vec<Option<usize>>,
     /// `Some(None)` is somebody unknown.
     person: Option<Option<usize>>,
     mine: bool,
@@ -75,39 +78,64 @@ struct Wanted {
 impl Wanted {
     fn new(index: &Index, filter: &Filter) -> Wanted {
         let programme = index.programme();
-        let day = |date| index.days().binary_search(date).ok();
+        let places = |list: &[Box<str>], known: &[Box<str>]| {
+            marks(list.iter().map(|id| known.iter().position(|it| it == id)), known.len())
+        };
+        // An unknown facet is a facet too: it matches nothing.
+        let mut groups: Vec<&str> = Vec::new();
+        for facet in filter.tags.iter().map(|tag| facet_of(tag)) {
+            if !groups.contains(&facet) {
+                groups.push(facet);
+            }
+        }
+        let group = |facet: &str| {
+            let of_facet = filter.tags.iter().filter(|tag| facet_of(tag) == facet).cloned();
+            places(&of_facet.collect::<Vec<_>>(), index.tags()).unwrap_or_default()
+        };
+        let position = |tag: &str| groups.iter().position(|facet| *facet == facet_of(tag));
         Wanted {
-            days: marks(filter.days.iter().map(day), index.days().len()),
+            days: marks(filter.days.iter().map(|day| index.day_place(*day)), index.days().len()),
             verticals: marks(
                 filter.verticals.iter().map(|id| index.vertical_place(id)),
                 programme.verticals.len(),
             ),
             rooms: marks(filter.rooms.iter().map(|id| index.room_place(id)), programme.rooms.len()),
-            kinds: (!filter.kinds.is_empty())
-                .then(|| Kind::ALL.map(|kind| filter.kinds.contains(&kind))),
+            kinds: places(&filter.kinds, index.kinds()),
+            tags: groups.iter().map(|facet| group(facet)).collect(),
+            group_of_tag: index.tags().iter().map(|tag| position(tag)).collect(),
             person: filter.person.as_deref().map(|id| index.person_place(id)),
             mine: filter.mine,
         }
     }
 
     /// The facets, text aside, that a session does not pass, as bits.
-    fn failed(&self, session: &Session, facts: &Facts, is_mine: bool) -> u32 {
+    fn failed(&self, facts: &Facts, is_mine: bool) -> u32 {
+        let any = |wanted: &[bool], places: &[usize]| places.iter().any(|&place| wanted[place]);
         let passes = |wanted: &Option<Vec<bool>>, places: &[usize]| {
-            wanted.as_ref().is_none_or(|wanted| places.iter().any(|&place| wanted[place]))
+            wanted.as_ref().is_none_or(|wanted| any(wanted, places))
         };
+        let (first, last) = facts.days;
         let checks = [
-            (Facet::Day, passes(&self.days, &[facts.day])),
+            (Facet::Day, self.days.as_ref().is_none_or(|days| days[first..=last].contains(&true))),
             (Facet::Vertical, passes(&self.verticals, &facts.verticals)),
-            (Facet::Room, passes(&self.rooms, facts.room.as_slice())),
-            (Facet::Kind, self.kinds.is_none_or(|wanted| wanted[place_of(session.kind)])),
+            (Facet::Room, passes(&self.rooms, &facts.rooms)),
+            (Facet::Kind, passes(&self.kinds, &[facts.kind])),
             (
                 Facet::Person,
                 self.person.is_none_or(|who| who.is_some_and(|who| facts.people.contains(&who))),
             ),
             (Facet::Mine, !self.mine || is_mine),
         ];
-        checks.iter().filter(|(_, passes)| !passes).fold(0, |bits, &(facet, _)| bits | bit(facet))
+        let checks = checks.iter().map(|&(facet, passes)| (bit(facet), passes));
+        let tags = self.tags.iter().enumerate();
+        let tags = tags.map(|(at, wanted)| (group_bit(at), any(wanted, &facts.tags)));
+        checks.chain(tags).filter(|(_, passes)| !passes).fold(0, |bits, (bit, _)| bits | bit)
     }
+}
+
+/// The facet of a tag.
+fn facet_of(tag: &str) -> &str {
+    tag.split(':').next().unwrap_or_default()
 }
 
 /// Counts by place while the sessions pass by.
@@ -116,7 +144,8 @@ struct Tally {
     days: Vec<usize>,
     verticals: Vec<usize>,
     rooms: Vec<usize>,
-    kinds: [usize; Kind::ALL.len()],
+    kinds: Vec<usize>,
+    tags: Vec<usize>,
     people: Vec<usize>,
     mine: usize,
 }
@@ -129,26 +158,36 @@ impl Tally {
             days: vec![0; index.days().len()],
             verticals: vec![0; programme.verticals.len()],
             rooms: vec![0; programme.rooms.len()],
-            kinds: [0; Kind::ALL.len()],
+            kinds: vec![0; index.kinds().len()],
+            tags: vec![0; index.tags().len()],
             people: vec![0; programme.people.len()],
             mine: 0,
         }
     }
 
-    fn add(&mut self, failed: u32, session: &Session, facts: &Facts, is_mine: bool) {
+    fn add(&mut self, failed: u32, wanted: &Wanted, facts: &Facts, is_mine: bool) {
+        for &tag in &facts.tags {
+            // The other own facets are facets of their own.
+            let own = wanted.group_of_tag[tag].map_or(0, group_bit);
+            self.tags[tag] += usize::from(failed & !own == 0);
+        }
         for facet in Facet::ALL {
-            if failed & !bit(facet) != 0 {
+            let own = if facet == Facet::Tag { TAGS } else { bit(facet) };
+            if failed & !own != 0 {
                 continue;
             }
             self.loosened[facet as usize] += 1;
             match facet {
-                Facet::Day => self.days[facts.day] += 1,
+                Facet::Day => {
+                    let (first, last) = facts.days;
+                    self.days[first..=last].iter_mut().for_each(|count| *count += 1);
+                }
                 Facet::Vertical => raise(&mut self.verticals, &facts.verticals),
-                Facet::Room => raise(&mut self.rooms, facts.room.as_slice()),
-                Facet::Kind => self.kinds[place_of(session.kind)] += 1,
+                Facet::Room => raise(&mut self.rooms, &facts.rooms),
+                Facet::Kind => raise(&mut self.kinds, &[facts.kind]),
                 Facet::Person => raise(&mut self.people, &facts.people),
                 Facet::Mine => self.mine += usize::from(is_mine),
-                Facet::Text => {}
+                Facet::Tag | Facet::Text => {}
             }
         }
     }
@@ -159,7 +198,8 @@ impl Tally {
             Facet::Day => named(&self.days, &|at| index.days()[at].to_string().into()),
             Facet::Vertical => named(&self.verticals, &|at| programme.verticals[at].id.clone()),
             Facet::Room => named(&self.rooms, &|at| programme.rooms[at].id.clone()),
-            Facet::Kind => named(&self.kinds, &|at| Kind::ALL[at].code().into()),
+            Facet::Kind => named(&self.kinds, &|at| index.kinds()[at].clone()),
+            Facet::Tag => named(&self.tags, &|at| index.tags()[at].clone()),
             Facet::Person => named(&self.people, &|at| programme.people[at].id.clone()),
             Facet::Mine => named(&[self.mine], &|_| MINE.into()),
             Facet::Text => Vec::new(),
@@ -168,12 +208,16 @@ impl Tally {
     }
 }
 
-const fn bit(facet: Facet) -> u32 {
-    1 << facet as u32
+/// The bits of the event's own facets, which lie above those of ours.
+const TAGS: u32 = u32::MAX << Facet::ALL.len();
+
+/// The bit of an own facet that is in use; the last ones of very many share one.
+fn group_bit(at: usize) -> u32 {
+    1 << (Facet::ALL.len() + at).min(31)
 }
 
-fn place_of(kind: Kind) -> usize {
-    Kind::ALL.iter().position(|&known| known == kind).unwrap_or_default()
+const fn bit(facet: Facet) -> u32 {
+    1 << facet as u32
 }
 
 /// Which places are wanted; `None` when the facet is not in use.

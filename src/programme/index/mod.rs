@@ -1,10 +1,12 @@
 //! The programme made quick to ask.
 
 use super::fold::fold_onto;
-use super::model::{Day, Kind, Person, Programme, Room, Session, SessionState, Vertical};
+use super::model::{
+    Day, EventKind, FacetValue, Kind, Person, Programme, Room, Session, SessionState, Vertical,
+};
 use super::order::{Ids, insert, sorted};
 use super::search::Query;
-use super::time::{Date, Moment, offset_minutes};
+use super::time::{Date, Moment};
 use super::vocabulary::{Learner, Lookup, Vocabulary, Words};
 
 /// Minutes a session without an end is taken to last when nothing follows it soon.
@@ -14,6 +16,10 @@ const UNKNOWN_LENGTH: i64 = 15;
 /// session without an end.
 const SOON: i64 = 60;
 
+/// Minutes up to which a session that goes on past midnight is the night of its day; what lasts
+/// longer is of each day that it touches, and something to drop in on rather than to attend.
+pub const A_NIGHT: i64 = 12 * 60;
+
 /// A programme with its sessions in order of (start, number), and what was computed of it once.
 ///
 /// A position is a place in [`Index::sessions`].
@@ -21,6 +27,8 @@ const SOON: i64 = 60;
 pub struct Index {
     programme: Programme,
     days: Vec<Date>,
+    kinds: Vec<Box<str>>,
+    tags: Vec<Box<str>>,
     sessions: Ids,
     people: Ids,
     rooms: Ids,
@@ -32,12 +40,15 @@ pub struct Index {
 /// What a session refers to, as places in the lists of the programme.
 #[derive(Debug)]
 pub(super) struct Facts {
-    /// Place of its day in the days of the index.
-    pub day: usize,
-    /// `None` when it has no room, or one that the programme does not know.
-    pub room: Option<usize>,
-    /// Without repetition, as are the people.
+    /// Places of the first and the last day that it touches in the days of the index.
+    pub days: (usize, usize),
+    /// Without repetition, as are verticals, tags and people.
+    pub rooms: Box<[usize]>,
     pub verticals: Box<[usize]>,
+    /// Places in [`Index::tags`].
+    pub tags: Box<[usize]>,
+    /// Place in [`Index::kinds`].
+    pub kind: usize,
     pub people: Box<[usize]>,
     end: Moment,
     /// The words of all its texts, for search.
@@ -58,10 +69,12 @@ impl Index {
             ),
             facts: Vec::new(),
             vocabulary: Vocabulary::default(),
+            kinds: kinds(&programme),
+            tags: programme.event.tags().collect(),
             days,
             programme,
         };
-        let ends = ends(&index.programme.sessions);
+        let ends = ends(&index.programme);
         let mut learner = Learner::default();
         let facts = index.sessions().iter().zip(ends);
         index.facts =
@@ -141,9 +154,61 @@ impl Index {
         self.programme.event.days.iter().find(|day| day.date == date)
     }
 
-    /// The venue's offset in minutes east of UTC.
-    pub fn event_offset(&self) -> i16 {
-        offset_minutes(&self.programme.event.offset).unwrap_or_default()
+    /// Where a day stands in [`Index::days`].
+    pub(super) fn day_place(&self, date: Date) -> Option<usize> {
+        self.days.binary_search(&date).ok()
+    }
+
+    /// The day of the event to which a moment of the venue belongs: what lies before the hour at
+    /// which days start is of the day before.
+    pub fn day_of(&self, moment: Moment) -> Date {
+        self.programme.event.day_of(moment)
+    }
+
+    /// The days that a session touches: one, unless it lasts for several.
+    pub fn days_of(&self, session: &Session) -> &[Date] {
+        let Some(at) = self.position(&session.id) else { return &[] };
+        let (first, last) = self.facts[at].days;
+        &self.days[first..=last]
+    }
+
+    /// Whether a session goes on for more than a day and its night, so that its times say nothing
+    /// without their days.
+    pub fn lasts_for_days(&self, session: &Session) -> bool {
+        self.last_day(session.start, self.end_of(session)) != self.day_of(session.start)
+    }
+
+    fn last_day(&self, start: Moment, end: Moment) -> Date {
+        let is_night = end.minutes() - start.minutes() < A_NIGHT;
+        self.day_of(if is_night { start } else { end.plus(-1) })
+    }
+
+    /// The same instant, told by the clock of the venue.
+    pub fn at_venue(&self, moment: Moment) -> Moment {
+        self.programme.event.at_venue(moment)
+    }
+
+    /// The kinds that a session can have: those of the event, then those of the app that it has
+    /// not replaced.
+    pub fn kinds(&self) -> &[Box<str>] {
+        &self.kinds
+    }
+
+    /// The tags that a session can have, in the order of the event's own facets.
+    pub(super) fn tags(&self) -> &[Box<str>] {
+        &self.tags
+    }
+
+    /// What the event says about a kind; nothing about one of the app that it has not replaced.
+    pub fn event_kind(&self, id: &str) -> Option<&EventKind> {
+        self.programme.event.kinds.iter().find(|kind| *kind.id == *id)
+    }
+
+    /// The value of one of the event's own facets, by its tag.
+    pub fn facet_value(&self, tag: &str) -> Option<&FacetValue> {
+        let (facet, value) = tag.split_once(':')?;
+        let facet = self.programme.event.facets.iter().find(|one| *one.id == *facet)?;
+        facet.values.iter().find(|one| *one.id == *value)
     }
 
     /// Looks a query up, to ask which sessions match it.
@@ -155,8 +220,10 @@ impl Index {
         &self.facts
     }
 
-    /// When a session ends. One without an end lasts until the next one in its room (cancelled
-    /// ones aside) if that starts within 60 minutes, else 15 minutes.
+    /// When a session ends. One without an end lasts as long as its kind usually does
+    /// ([`EventKind::length`]), but not beyond the start of the next one in its room (cancelled
+    /// ones aside). Where the event gives no usual length it lasts until that next one if it
+    /// starts within 60 minutes, else 15 minutes.
     pub fn end_of(&self, session: &Session) -> Moment {
         session.end.unwrap_or_else(|| match self.position(&session.id) {
             Some(at) => self.facts[at].end,
@@ -176,7 +243,7 @@ impl Index {
 
     /// The sessions that take place in a room, by the id of the room, in order.
     pub fn sessions_in_room(&self, id: &str) -> Vec<&Session> {
-        self.having(self.room_place(id), |facts, place| facts.room == Some(place))
+        self.having(self.room_place(id), |facts, place| facts.rooms.contains(&place))
     }
 
     fn having(&self, place: Option<usize>, has: fn(&Facts, usize) -> bool) -> Vec<&Session> {
@@ -188,16 +255,24 @@ impl Index {
     /// The other sessions that one could go to at the time of this one: no breaks and nothing
     /// cancelled.
     pub fn parallel_to(&self, session: &Session) -> Vec<&Session> {
-        self.overlapping(session).filter(|other| other.kind != Kind::Break).collect()
+        self.overlapping(session).filter(|other| other.kind.like != Kind::Break).collect()
     }
 
-    /// The sessions that are given the same room at the same time; none when this one is
-    /// cancelled, and none of the cancelled ones.
+    /// The sessions that are given one of its rooms at the same time; none when this one is
+    /// cancelled, and none of the cancelled ones. What takes the whole venue, and what takes
+    /// place in a room that is shared on purpose, is in nobody's way.
     pub fn same_room_clashes(&self, session: &Session) -> Vec<&Session> {
-        if session.room.is_none() || session.state == SessionState::Cancelled {
+        if session.state == SessionState::Cancelled {
             return Vec::new();
         }
-        self.overlapping(session).filter(|other| other.room == session.room).collect()
+        let own = |id: &str| self.room(id).is_some_and(|room| !room.shared);
+        let claims = |other: &Session, room: &str| other.all_rooms().any(|id| id == room);
+        self.overlapping(session)
+            .filter(|other| {
+                let both = !session.whole_venue && !other.whole_venue;
+                both && session.all_rooms().any(|room| own(room) && claims(other, room))
+            })
+            .collect()
     }
 
     fn overlapping(&self, session: &Session) -> impl Iterator<Item = &Session> {
@@ -216,7 +291,7 @@ impl Index {
         let beside = |other: &&Session| {
             other.room.is_some()
                 && other.room == session.room
-                && other.start.date() == session.start.date()
+                && self.day_of(other.start) == self.day_of(session.start)
         };
         let all = self.sessions();
         let earlier = &all[..all.partition_point(|other| other.start < session.start)];
@@ -225,10 +300,21 @@ impl Index {
     }
 
     fn facts_of(&self, session: &Session, end: Moment, learner: &mut Learner) -> Facts {
+        let first = self.day_place(self.day_of(session.start)).unwrap_or_default();
+        let to = self.last_day(session.start, end);
+        let last = self.days.partition_point(|day| *day <= to).max(first + 1) - 1;
+        let rooms = if session.whole_venue {
+            (0..self.programme.rooms.len()).collect()
+        } else {
+            unique(session.all_rooms().filter_map(|id| self.room_place(id)))
+        };
+        let place_in = |list: &[Box<str>], id: &str| list.iter().position(|known| **known == *id);
         Facts {
-            day: self.days.binary_search(&session.start.date()).unwrap_or_default(),
-            room: session.room.as_deref().and_then(|id| self.room_place(id)),
+            days: (first, last),
+            rooms,
             verticals: unique(session.verticals.iter().filter_map(|id| self.vertical_place(id))),
+            tags: unique(session.tags.iter().filter_map(|tag| place_in(&self.tags, tag))),
+            kind: place_in(&self.kinds, &session.kind.id).unwrap_or_default(),
             people: unique(
                 session.speakers.iter().filter_map(|one| self.person_place(&one.person)),
             ),
@@ -240,14 +326,17 @@ impl Index {
     /// The folded text of a session that search looks through: its own texts, its speakers, room
     /// and verticals, in all languages.
     pub(super) fn haystack_of(&self, session: &Session) -> String {
-        let mut texts = vec![&session.title, &session.summary, &session.notice];
+        let mut texts = vec![&session.title, &session.subtitle, &session.summary, &session.notice];
         for speaker in &session.speakers {
             let Some(person) = self.person(&speaker.person) else { continue };
             texts.push(&person.name);
             texts.push(speaker.function.or(&person.function));
             texts.push(speaker.organisation.or(&person.organisation));
         }
-        texts.extend(session.room.as_deref().and_then(|id| self.room(id)).map(|room| &room.name));
+        texts.extend(session.all_rooms().filter_map(|id| self.room(id)).map(|room| &room.name));
+        texts
+            .extend(session.tags.iter().filter_map(|tag| self.facet_value(tag)).map(|it| &it.name));
+        texts.extend(self.event_kind(&session.kind.id).map(|kind| &kind.name));
         let verticals = session.verticals.iter().filter_map(|id| self.vertical(id));
         texts.extend(verticals.map(|vertical| &vertical.name));
 
@@ -277,15 +366,34 @@ fn unique(places: impl Iterator<Item = usize>) -> Box<[usize]> {
 fn days(programme: &Programme) -> Vec<Date> {
     let mut days = Vec::new();
     programme.event.days.iter().for_each(|day| insert(&mut days, day.date));
-    programme.sessions.iter().for_each(|session| insert(&mut days, session.start.date()));
+    let starts = programme.sessions.iter().map(|session| programme.event.day_of(session.start));
+    starts.for_each(|date| insert(&mut days, date));
     days
 }
 
+fn kinds(programme: &Programme) -> Vec<Box<str>> {
+    let mut kinds: Vec<Box<str>> = programme.event.kinds.iter().map(|it| it.id.clone()).collect();
+    for kind in Kind::ALL {
+        if !kinds.iter().any(|id| **id == *kind.code()) {
+            kinds.push(kind.code().into());
+        }
+    }
+    kinds
+}
+
 /// When each session ends, see [`Index::end_of`].
-fn ends(sessions: &[Session]) -> Vec<Moment> {
+fn ends(programme: &Programme) -> Vec<Moment> {
+    let sessions = &programme.sessions;
+    let usual = |session: &Session| {
+        let kinds = &programme.event.kinds;
+        kinds.iter().find(|kind| kind.id == session.kind.id).and_then(|kind| kind.length)
+    };
     let mut ends: Vec<Moment> = sessions
         .iter()
-        .map(|session| session.end.unwrap_or(session.start.plus(UNKNOWN_LENGTH)))
+        .map(|session| {
+            let length = usual(session).map_or(UNKNOWN_LENGTH, i64::from);
+            session.end.unwrap_or(session.start.plus(length))
+        })
         .collect();
     // Inside a room the order of starts remains.
     let by_room =
@@ -305,7 +413,8 @@ fn ends(sessions: &[Session]) -> Vec<Moment> {
             _ => {}
         }
         later = Some(session);
-        let soon = |next: &&Session| next.start <= session.start.plus(SOON);
+        let longest = usual(session).map_or(SOON, i64::from);
+        let soon = |next: &&Session| next.start <= session.start.plus(longest);
         if session.end.is_none()
             && let Some(next) = follower.filter(soon)
         {

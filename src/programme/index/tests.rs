@@ -39,7 +39,7 @@ fn people_rooms_verticals_and_days_are_found() {
     assert_eq!(days, ["2025-07-01", "2025-07-02", "2025-07-03"]);
     assert!(index.day(index.days()[0]).is_some());
     assert!(index.day(index.days()[2]).is_none(), "the event does not know this day");
-    assert_eq!(index.event_offset(), 60);
+    assert_eq!(index.at_venue(Moment::new(0, 0)).offset(), 60);
 }
 
 #[test]

@@ -4,13 +4,13 @@
 //! its neighbours stay. Only the head (schema, revision, published, event) has to be right.
 
 mod parts;
-pub(super) mod reader;
 pub(super) mod references;
 mod salvage;
 
 use super::json::{self, Object};
 use super::model::{Programme, SCHEMA};
-use reader::Reader;
+pub use super::reader::Fault;
+use super::reader::{self, Reader};
 use serde_json::error::Category;
 
 /// A programme, and what was wrong with its file.
@@ -26,17 +26,6 @@ pub struct Loaded {
     pub cut_off: bool,
     /// The file is of a newer schema than this app: what could be understood is here.
     pub newer: bool,
-}
-
-/// Something that was wrong with the file, for the organiser.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Where: `sessions[3]`, `event.days[0]`.
-    pub place: String,
-    /// The id of the element, where it has one.
-    pub id: Option<String>,
-    /// What, in English.
-    pub message: String,
 }
 
 /// Why there is no programme at all.
@@ -71,11 +60,7 @@ pub fn load(text: &str) -> Result<Loaded, LoadError> {
             let object = Object::read(&whole).map_err(|_| LoadError::CutOff)?;
             read(&whole, object, true).map_err(|_| LoadError::CutOff)
         }
-        Err(error) => Err(LoadError::Invalid {
-            line: error.line(),
-            column: error.column(),
-            message: message(&error),
-        }),
+        Err(error) => Err(invalid(|| (error.line(), error.column(), message(&error)))),
     }
 }
 
@@ -88,7 +73,7 @@ fn read(text: &str, object: Object, cut_off: bool) -> Result<Loaded, LoadError> 
     let event =
         Reader::open(event, "event", &mut faults).and_then(parts::event).ok_or_else(|| {
             let reason = faults.last().map_or("", |fault| &fault.message);
-            invalid(text, event, &format!("event {reason}"))
+            invalid_part(text, event, || format!("event {reason}"))
         })?;
 
     let mut from = Reader::of(object, &mut faults);
@@ -99,6 +84,7 @@ fn read(text: &str, object: Object, cut_off: bool) -> Result<Loaded, LoadError> 
     }
     let sessions = from.count("sessions");
     let mut programme = Programme {
+        described_by: from.remark("$schema"),
         schema,
         revision,
         published,
@@ -122,23 +108,25 @@ fn head<'a, T>(
     read: fn(&'a str) -> Option<T>,
 ) -> Result<T, LoadError> {
     match object.get(name) {
-        None => Err(invalid(text, text.trim_start(), &format!("`{name}` is missing"))),
-        Some(json) => {
-            read(json).ok_or_else(|| invalid(text, json, &format!("`{name}` cannot be read")))
-        }
-    }
-}
-
-impl Fault {
-    fn new(place: &str, id: Option<&str>, message: &str) -> Fault {
-        Fault { place: place.into(), id: id.map(str::to_owned), message: message.into() }
+        None => Err(invalid_part(text, text.trim_start(), || format!("`{name}` is missing"))),
+        Some(json) => read(json)
+            .ok_or_else(|| invalid_part(text, json, || format!("`{name}` cannot be read"))),
     }
 }
 
 /// What is wrong with a part of the text.
-fn invalid(text: &str, part: &str, message: &str) -> LoadError {
-    let (line, column) = position(text, part);
-    LoadError::Invalid { line, column, message: message.to_owned() }
+fn invalid_part(text: &str, part: &str, message: impl FnOnce() -> String) -> LoadError {
+    invalid(|| {
+        let (line, column) = position(text, part);
+        (line, column, message())
+    })
+}
+
+/// A fault of the whole file, with line and column. A phone does without those and the words.
+fn invalid(told: impl FnOnce() -> (usize, usize, String)) -> LoadError {
+    let told = if cfg!(target_arch = "wasm32") { Default::default() } else { told() };
+    let (line, column, message) = told;
+    LoadError::Invalid { line, column, message }
 }
 
 /// What a parser says, without the position that it adds.

@@ -1,13 +1,16 @@
 //! The parts of a programme, each from its object.
 
-use super::reader::{Reader, colour, date, moment, url};
 use crate::programme::json;
 use crate::programme::lang::Lang;
 use crate::programme::model::{
-    Axis, Day, Edition, Event, FollowUp, Kind, Link, Outcomes, Person, Recommendation, Report,
-    Role, Room, RoomKind, RoomStatus, Session, SessionState, Speaker, Vertical,
+    Attendance, Axis, Contact, Day, Edition, Event, EventDetails, EventFacet, EventKind,
+    EventWords, FacetValue, FollowUp, Image, Kind, KindLink, LanguageName, Link, LinkKind,
+    OffsetChange, Outcomes, Person, PersonDetails, Plan, Point, Recommendation, Report, Role, Room,
+    RoomDetails, RoomKind, RoomStatus, Session, SessionDetails, SessionKind, SessionState, Speaker,
+    Sponsor, Vertical,
 };
-use crate::programme::time::offset_minutes;
+use crate::programme::reader::{self, Reader, colour, date, moment, offset, path, url};
+use crate::programme::unread::{Part, Unread};
 
 pub(super) fn event(mut from: Reader) -> Option<Event> {
     Some(Event {
@@ -20,15 +23,103 @@ pub(super) fn event(mut from: Reader) -> Option<Event> {
         venue: from.text("venue"),
         city: from.text("city"),
         time_zone: from.words("time_zone"),
-        offset: from.need("offset", |json| {
-            json::string(json).filter(|offset| offset_minutes(offset).is_some())
-        })?,
+        offset: from.need("offset", offset)?,
         languages: from.strings("languages"),
         days: from.list("days", day),
-        links: from.list("links", link),
-        about: from.texts("about"),
-        remark: from.words("remark"),
+        attendance: Attendance::from_code(&from.words("attendance")),
+        day_starts: from.may("day_starts", reader::time_of_day).unwrap_or_default(),
+        offsets: from.list("offsets", offset_change),
+        kinds: from.list("kinds", kind),
+        facets: from.list("facets", facet),
+        words: from.part("words", words).unwrap_or_default(),
+        details: Unread::of(&mut from),
+        remark: from.remark("remark"),
         status: from.status(),
+    })
+}
+
+impl Part for EventDetails {
+    fn read(from: &mut Reader) -> EventDetails {
+        EventDetails {
+            language_names: from.list("language_names", language_name),
+            plans: from.list("plans", plan),
+            documents: from.list("documents", link),
+            contacts: from.list("contacts", contact),
+            sponsors: from.list("sponsors", sponsor),
+            links: from.list("links", link),
+            about: from.texts("about"),
+        }
+    }
+}
+
+fn offset_change(mut from: Reader) -> Option<OffsetChange> {
+    Some(OffsetChange { from: from.need("from", moment)?, offset: from.need("offset", offset)? })
+}
+
+fn language_name(mut from: Reader) -> Option<LanguageName> {
+    Some(LanguageName { tag: from.need("tag", json::string)?, name: from.needed_text("name")? })
+}
+
+fn kind(mut from: Reader) -> Option<EventKind> {
+    Some(EventKind {
+        id: from.id()?,
+        name: from.needed_text("name")?,
+        like: Kind::from_code(&from.words("like")).unwrap_or_default(),
+        length: from.may("length", json::small),
+        status: from.status(),
+    })
+}
+
+fn facet(mut from: Reader) -> Option<EventFacet> {
+    Some(EventFacet {
+        id: from.id()?,
+        name: from.needed_text("name")?,
+        values: from.list("values", facet_value),
+        status: from.status(),
+    })
+}
+
+fn facet_value(mut from: Reader) -> Option<FacetValue> {
+    Some(FacetValue { id: from.id()?, name: from.needed_text("name")?, status: from.status() })
+}
+
+fn plan(mut from: Reader) -> Option<Plan> {
+    Some(Plan {
+        id: from.id()?,
+        name: from.needed_text("name")?,
+        image: image(&mut from, "image")?,
+        status: from.status(),
+    })
+}
+
+fn contact(mut from: Reader) -> Option<Contact> {
+    Some(Contact {
+        title: from.needed_text("title")?,
+        email: from.words("email"),
+        phone: from.words("phone"),
+        url: from.may("url", url),
+        status: from.status(),
+    })
+}
+
+fn sponsor(mut from: Reader) -> Option<Sponsor> {
+    Some(Sponsor {
+        name: from.needed_text("name")?,
+        level: from.text("level"),
+        url: from.may("url", url),
+        logo: image(&mut from, "logo"),
+        status: from.status(),
+    })
+}
+
+fn words(mut from: Reader) -> Option<EventWords> {
+    Some(EventWords {
+        verticals: from.text("verticals"),
+        vertical: from.text("vertical"),
+        people: from.text("people"),
+        rooms: from.text("rooms"),
+        room: from.text("room"),
+        outcomes: from.text("outcomes"),
     })
 }
 
@@ -38,6 +129,14 @@ fn day(mut from: Reader) -> Option<Day> {
 
 fn link(mut from: Reader) -> Option<Link> {
     Some(Link { url: from.need("url", url)?, title: from.needed_text("title")? })
+}
+
+fn kind_link(mut from: Reader) -> Option<KindLink> {
+    Some(KindLink {
+        kind: LinkKind::from_code(&from.words("kind")),
+        url: from.need("url", url)?,
+        title: from.text("title"),
+    })
 }
 
 pub(super) fn vertical(mut from: Reader) -> Option<Vertical> {
@@ -62,7 +161,28 @@ pub(super) fn room(mut from: Reader) -> Option<Room> {
             _ => RoomKind::Room,
         },
         place: from.text("place"),
+        shared: from.flag("shared"),
+        details: Unread::of(&mut from),
         status: from.status(),
+    })
+}
+
+impl Part for RoomDetails {
+    fn read(from: &mut Reader) -> RoomDetails {
+        RoomDetails {
+            group: from.text("group"),
+            capacity: from.may("capacity", json::integer),
+            accessibility: from.text("accessibility"),
+            point: from.part("point", point),
+        }
+    }
+}
+
+fn point(mut from: Reader) -> Option<Point> {
+    Some(Point {
+        plan: from.need("plan", json::string)?,
+        x: from.need("x", json::small)?,
+        y: from.need("y", json::small)?,
     })
 }
 
@@ -72,10 +192,23 @@ pub(super) fn person(mut from: Reader) -> Option<Person> {
         name: from.needed_text("name")?,
         function: from.text("function"),
         organisation: from.text("organisation"),
-        doubt: from.may("doubt", |json| json.parse().ok()).unwrap_or_default(),
-        remark: from.words("remark"),
+        details: Unread::of(&mut from),
+        doubt: from.flag("doubt"),
+        remark: from.remark("remark"),
         status: from.status(),
     })
+}
+
+impl Part for PersonDetails {
+    fn read(from: &mut Reader) -> PersonDetails {
+        PersonDetails {
+            biography: from.text("biography"),
+            photo: image(from, "photo"),
+            links: from.list("links", kind_link),
+            pronouns: from.text("pronouns"),
+            sort_name: from.text("sort_name"),
+        }
+    }
 }
 
 pub(super) fn session(mut from: Reader) -> Option<Session> {
@@ -83,20 +216,50 @@ pub(super) fn session(mut from: Reader) -> Option<Session> {
     Some(Session {
         id: from.id()?,
         number: from.need("number", json::small)?,
-        kind: Kind::from_code(&from.need("kind", json::string)?).unwrap_or_default(),
+        kind: SessionKind::of_word(&from.need("kind", json::string)?),
         title: from.needed_text("title")?,
+        subtitle: from.text("subtitle"),
         summary: from.text("abstract"),
         start,
         end: from.end(Some(start)),
         room: from.reference("room"),
+        rooms: from.strings("rooms"),
+        whole_venue: from.flag("whole_venue"),
         room_status: RoomStatus::from_code(&from.words("room_status")),
         verticals: from.strings("verticals"),
+        tags: from.strings("tags"),
         speakers: from.list("speakers", speaker),
         state: SessionState::from_code(&from.words("state")),
-        languages: from.strings("languages"),
+        details: Unread::of(&mut from),
+        attendance: from
+            .may("attendance", |json| Some(Attendance::from_code(&json::string(json)?))),
         notice: from.text("notice"),
-        remark: from.words("remark"),
+        remark: from.remark("remark"),
         status: from.status(),
+    })
+}
+
+impl Part for SessionDetails {
+    fn read(from: &mut Reader) -> SessionDetails {
+        SessionDetails {
+            languages: from.strings("languages"),
+            interpretation: from.strings("interpretation"),
+            links: from.list("links", kind_link),
+            image: image(from, "image"),
+            part_of: from.reference("part_of"),
+        }
+    }
+}
+
+/// A picture.
+fn image(from: &mut Reader, name: &str) -> Option<Image> {
+    from.part(name, |mut from| {
+        Some(Image {
+            src: from.need("src", path)?,
+            alt: from.text("alt"),
+            width: from.may("width", json::small).unwrap_or_default(),
+            height: from.may("height", json::small).unwrap_or_default(),
+        })
     })
 }
 
@@ -116,15 +279,21 @@ fn speaker(mut from: Reader) -> Option<Speaker> {
     })
 }
 
-pub(super) fn outcomes(mut from: Reader) -> Option<Outcomes> {
-    Some(Outcomes {
-        introduction: from.text("introduction"),
-        axes: from.list("axes", axis),
-        recommendations: from.list("recommendations", recommendation),
-        report: from.part("report", report),
-        follow_up: from.list("follow_up", follow_up),
-        status: from.status(),
-    })
+pub(super) fn outcomes(mut from: Reader) -> Option<Unread<Outcomes>> {
+    Some(Unread::of(&mut from))
+}
+
+impl Part for Outcomes {
+    fn read(from: &mut Reader) -> Outcomes {
+        Outcomes {
+            introduction: from.text("introduction"),
+            axes: from.list("axes", axis),
+            recommendations: from.list("recommendations", recommendation),
+            report: from.part("report", report),
+            follow_up: from.list("follow_up", follow_up),
+            status: from.status(),
+        }
+    }
 }
 
 fn axis(mut from: Reader) -> Option<Axis> {

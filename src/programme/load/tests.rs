@@ -185,7 +185,7 @@ fn a_broken_day_or_link_does_not_take_the_event_away() {
     );
     let loaded = load(&format!("{{{HEAD}, {event}, {LISTS}, \"sessions\": []}}")).unwrap();
     assert_eq!(loaded.programme.event.days.len(), 1);
-    assert_eq!(loaded.programme.event.links.len(), 1);
+    assert_eq!(loaded.programme.event.details.get().links.len(), 1);
     assert_eq!(loaded.faults.len(), 4, "{:?}", faults(&loaded));
 }
 
@@ -248,10 +248,10 @@ fn newer_words_and_fields_are_read_as_far_as_they_are_known() {
     let more = r#", "kind_of_day": [1], "state": "postponed", "room_status": "sold",
         "status": {"title": {"es": "own"}}"#;
     let text = file(&session("a", 1, more)).replace("keynote", "hologram");
-    let loaded = load(&text.replace("\"schema\": 1", "\"schema\": 2")).unwrap();
+    let loaded = load(&text.replace("\"schema\": 1", "\"schema\": 3")).unwrap();
     assert!(loaded.newer);
     assert_eq!(loaded.faults, []);
-    assert_eq!(loaded.programme.sessions[0].kind, crate::programme::model::Kind::Session);
+    assert_eq!(loaded.programme.sessions[0].kind, crate::programme::model::Kind::Session.into());
 }
 
 #[test]
@@ -266,7 +266,7 @@ fn outcomes_lose_only_their_broken_parts() {
         "follow_up": [{"title": {}, "text": {}}]}"#;
     let text = format!("{{{HEAD}, {EVENT}, {LISTS}, \"sessions\": [], {outcomes}}}");
     let loaded = load(&text).unwrap();
-    let outcomes = &loaded.programme.outcomes;
+    let outcomes = loaded.programme.outcomes.get();
     assert_eq!(outcomes.introduction.fr.as_deref(), Some("Bilan"));
     assert_eq!(outcomes.recommendations.len(), 1);
     assert_eq!(outcomes.recommendations[0].verticals, ["health".into()]);

@@ -1,6 +1,6 @@
 //! The words that stand for choices in the file, in addresses and in what a visitor keeps.
 
-use super::{Kind, RoomStatus, SessionState};
+use super::{Attendance, Kind, LinkKind, RoomStatus, SessionState};
 
 impl Kind {
     /// All kinds, in the order in which a filter lists them.
@@ -34,6 +34,39 @@ impl Kind {
     /// The kind of a word in an address.
     pub fn from_code(code: &str) -> Option<Kind> {
         Kind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+impl Kind {
+    pub(super) fn is_default(&self) -> bool {
+        *self == Kind::default()
+    }
+}
+
+impl LinkKind {
+    /// The kind of a word; an unknown one degrades to the neutral one.
+    pub fn from_code(code: &str) -> LinkKind {
+        match code {
+            "slides" => LinkKind::Slides,
+            "recording" => LinkKind::Recording,
+            "stream" => LinkKind::Stream,
+            "paper" => LinkKind::Paper,
+            "registration" => LinkKind::Registration,
+            "feedback" => LinkKind::Feedback,
+            "page" => LinkKind::Page,
+            _ => LinkKind::Other,
+        }
+    }
+}
+
+impl Attendance {
+    /// The attendance of a word; an unknown one degrades to the neutral one.
+    pub fn from_code(code: &str) -> Attendance {
+        match code {
+            "online" => Attendance::Online,
+            "hybrid" => Attendance::Hybrid,
+            _ => Attendance::InPerson,
+        }
     }
 }
 

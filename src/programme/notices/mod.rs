@@ -5,7 +5,7 @@ mod reading;
 #[cfg(test)]
 mod tests;
 
-pub use model::{Notice, Notices, Urgency};
+pub use model::{Notice, Notices, SCHEMA, Urgency};
 pub use reading::{LONGEST_TEXT, MOST, Refusal};
 
 use super::index::Index;
@@ -39,9 +39,10 @@ impl Notice {
         self.rooms.is_empty() && self.verticals.is_empty()
     }
 
-    /// Whether it is about a room, or about one of these verticals; what is for all is about each.
-    pub fn concerns(&self, room: Option<&str>, verticals: &[Box<str>]) -> bool {
-        let of_room = || self.rooms.iter().any(|own| Some(&**own) == room);
+    /// Whether it is about a room (`is_in`, by id), or about one of these verticals; what is for
+    /// all is about each.
+    pub fn concerns(&self, is_in: &dyn Fn(&str) -> bool, verticals: &[Box<str>]) -> bool {
+        let of_room = || self.rooms.iter().any(|own| is_in(own));
         let of_vertical = || self.verticals.iter().any(|own| verticals.contains(own));
         self.is_for_all() || of_room() || of_vertical()
     }
@@ -50,7 +51,7 @@ impl Notice {
 /// Whether notices are to be expected: from the day before the first day of an event to the end of
 /// its last one.
 pub fn are_due(index: &Index, now: Moment) -> bool {
-    let today = now.at_offset(index.event_offset()).date();
+    let today = index.day_of(index.at_venue(now));
     let (first, last) = (index.days().first(), index.days().last());
     first.is_some_and(|first| today.days() + 1 >= first.days())
         && last.is_some_and(|last| today <= *last)

@@ -5,11 +5,14 @@ use crate::programme::text::Text;
 use crate::programme::time::Moment;
 use serde::{Deserialize, Serialize};
 
+/// The version of the format of notices.
+pub const SCHEMA: u32 = 1;
+
 /// All notices of an event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Notices {
-    /// Version of the format, that of the programme.
+    /// Version of the format, see [`SCHEMA`].
     pub schema: u32,
     /// The id of the event: notices of another one are not shown.
     pub event: Box<str>,

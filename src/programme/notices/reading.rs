@@ -4,8 +4,8 @@
 use super::{Notice, Notices, Urgency};
 use crate::programme::json::{self, Object};
 use crate::programme::load::Fault;
-use crate::programme::load::reader::{Reader, moment};
 use crate::programme::load::references::unique;
+use crate::programme::reader::{Reader, moment, tell};
 use crate::programme::text::Text;
 
 /// Most notices that are read.
@@ -45,7 +45,7 @@ impl Notices {
         unique(&mut notices, "notices", |notice| &notice.id, &mut faults);
         if notices.len() > MOST {
             notices.truncate(MOST);
-            faults.push(fault(&format!("left out: all after the first {MOST}")));
+            tell(&mut faults, || fault(&format!("left out: all after the first {MOST}")));
         }
         Ok((Notices { schema, event, notices }, faults))
     }
@@ -73,7 +73,7 @@ fn notice(mut from: Reader) -> Option<Notice> {
         verticals: from.sound("verticals", ids)?.unwrap_or_default(),
     };
     if notice.until.is_some() && notice.until <= notice.from {
-        from.tell("left out: `until` does not lie after `from`");
+        from.tell(|| "left out: `until` does not lie after `from`".to_owned());
         return None;
     }
     Some(notice)
@@ -82,7 +82,7 @@ fn notice(mut from: Reader) -> Option<Notice> {
 fn text(from: &mut Reader) -> Option<Text> {
     let mut text = from.needed_text("text")?;
     if text.is_empty() {
-        from.tell("left out: `text` says nothing");
+        from.tell(|| "left out: `text` says nothing".to_owned());
         return None;
     }
     let mut cut = false;
@@ -90,7 +90,7 @@ fn text(from: &mut Reader) -> Option<Text> {
         cut |= words.as_mut().is_some_and(shorten);
     }
     if cut {
-        from.tell(&format!("`text` is cut after {LONGEST_TEXT} characters"));
+        from.tell(|| format!("`text` is cut after {LONGEST_TEXT} characters"));
     }
     Some(text)
 }

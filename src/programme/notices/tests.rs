@@ -167,10 +167,13 @@ fn a_notice_concerns_its_rooms_and_its_verticals_or_everybody() {
         read(&[notice("some", more), notice("all", ""), notice("none", r#", "rooms": []"#)]);
     let [some, all, none] = &notices.notices[..] else { panic!("three") };
     let health = ["sport".into(), "health".into()];
-    assert!(some.concerns(Some("ourika"), &[]) && some.concerns(None, &health));
-    assert!(!some.concerns(Some("atlas"), &["sport".into()]) && !some.concerns(None, &[]));
+    assert!(some.concerns(&|room| room == "ourika", &[]) && some.concerns(&|_| false, &health));
+    assert!(
+        !some.concerns(&|room| room == "atlas", &["sport".into()])
+            && !some.concerns(&|_| false, &[])
+    );
     for everybody in [all, none] {
-        assert!(everybody.is_for_all() && everybody.concerns(None, &[]));
+        assert!(everybody.is_for_all() && everybody.concerns(&|_| false, &[]));
     }
 }
 

@@ -10,7 +10,7 @@ use super::rules::{
 use super::schema;
 use super::source::Source;
 use super::tour::Tour;
-use crate::programme::notices::{LONGEST_TEXT, MOST, Notices};
+use crate::programme::notices::{LONGEST_TEXT, MOST, Notices, SCHEMA};
 use crate::programme::time::{Date, Moment, offset_minutes};
 use serde_json::Value;
 use std::path::{self, PathBuf};
@@ -34,7 +34,7 @@ const RULES: &[Rule] = &[
     |file| schema::NOTICES.objections(&file.source.json),
     |file| repeated_fields(file.source),
     |file| file.tour.unknown.clone(),
-    |file| loading::unknown_version(file.source),
+    |file| loading::unknown_version(file.source, SCHEMA),
     |file| ids::duplicate_ids(file.source, &["notices[]"]),
     other_event,
     too_many,

@@ -5,9 +5,8 @@ use super::palette::Colour;
 use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::{RoomStatus, Session, SessionState};
+use crate::programme::model::Session;
 use crate::programme::text::{Phrase, Text};
-use crate::programme::time::Moment;
 
 impl Card {
     /// The card of a session.
@@ -19,7 +18,7 @@ impl Card {
             look: Look::Page,
             head: words(event.short_name.or(&event.name), lang),
             title: words(&session.title, lang),
-            when: when(session, lang),
+            when: when(index, session, lang),
             place: place(index, session, lang),
             colours: colours.filter_map(|vertical| Colour::parse(&vertical.colour)).collect(),
         }
@@ -59,24 +58,22 @@ fn words(text: &Text, lang: Lang) -> CardText {
 }
 
 /// The day and the time, and that it has been moved or cancelled.
-fn when(session: &Session, lang: Lang) -> CardText {
-    let time = i18n::time_range(session.start.clock(), session.end.map(Moment::clock));
-    let mut parts = vec![i18n::date_long(lang, session.start.date()), i18n::isolate(&time)];
-    if session.state != SessionState::Scheduled {
-        parts.push(i18n::isolate(i18n::state_name(lang, session.state).text));
+fn when(index: &Index, session: &Session, lang: Lang) -> CardText {
+    let mut parts = vec![i18n::session_time(index, session, lang)];
+    if !index.lasts_for_days(session) {
+        parts.insert(0, i18n::date_long(lang, session.start.date()));
     }
+    let state = i18n::state_name(lang, session.state);
+    parts.extend(state.map(|state| i18n::isolate(state.text)));
     CardText { text: parts.join(BETWEEN), lang }
 }
 
 /// The room and how sure it is; nothing for a session that needs no room.
 fn place(index: &Index, session: &Session, lang: Lang) -> Option<CardText> {
-    let room = session.room.as_deref().and_then(|id| index.room(id));
-    let name = room.and_then(|room| room.name.get(lang));
-    let doubt = match session.room_status {
-        RoomStatus::Confirmed => None,
-        status => Some(i18n::room_status_name(lang, status)),
-    };
-    let parts = [name, doubt].into_iter().flatten();
+    let names = i18n::place_names(index, session, lang);
+    let online = i18n::attendance_name(index, session, lang);
+    let doubt = i18n::room_status_name(lang, session.room_status);
+    let parts = names.into_iter().chain(online).chain(doubt);
     joined(parts.map(|phrase| i18n::isolate(phrase.text)).collect(), lang)
 }
 

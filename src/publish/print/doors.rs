@@ -4,7 +4,7 @@ use super::fit::{POINT, largest, lines};
 use super::parts::{Rules, notice, phrase, state, text, time, warnings, way_to};
 use super::printer::Printer;
 use crate::html::{El, Html, h};
-use crate::i18n::{date_medium, kind_name};
+use crate::i18n::{date_medium, kind_of};
 use crate::programme::lang::Lang;
 use crate::programme::model::{Room, Session};
 use crate::programme::text::Text;
@@ -32,7 +32,7 @@ pub fn sheets(printer: &Printer, lang: Lang, rules: &mut Rules) -> Vec<El> {
     for date in printer.index.days() {
         for room in printer.index.rooms() {
             let mut sessions = printer.index.sessions_in_room(&room.id);
-            sessions.retain(|session| session.start.date() == *date);
+            sessions.retain(|session| printer.index.days_of(session).contains(date));
             if !sessions.is_empty() {
                 let id = format!("{}-{}-{date}", lang.code(), sheets.len() + 1);
                 let door = Door { printer, lang, date: *date, room, sessions, id };
@@ -134,10 +134,15 @@ impl Door<'_> {
 
     fn session(&self, session: &Session) -> El {
         let lang = self.lang;
-        let kind = h::span().class("kind").child(phrase(lang, kind_name(lang, session.kind)));
+        let index = self.printer.index;
+        let kind = h::span().class("kind").child(phrase(lang, kind_of(index, session, lang)));
         let about = h::p().class("about").child(kind).child(warnings(lang, session));
         let title = h::h3().child(text(lang, &session.title));
         let what = h::div().child(about).child(title).child(notice(lang, session));
-        h::li().class("session").attr("data-state", state(session)).child(time(session)).child(what)
+        h::li()
+            .class("session")
+            .attr("data-state", state(session))
+            .child(time(lang, index, session))
+            .child(what)
     }
 }

@@ -47,6 +47,23 @@ pub fn span(index: &Index, session: &Session) -> (Moment, Moment) {
     (session.start, index.end_of(session).max(session.start.plus(SHORTEST)))
 }
 
+/// From when to when a sheet goes: from the first start to the last end of the day. What began
+/// the day before, or goes on after it, is cut there.
+fn frame(index: &Index, date: Date, sessions: &[&Session]) -> (Moment, Moment) {
+    let begins = |session: &&&Session| index.day_of(session.start) == date;
+    let ends = |session: &&&Session| index.days_of(session).last() == Some(&date);
+    let spans = |session: &&Session| span(index, session);
+    let first = sessions.iter().filter(begins).map(spans).map(|(start, _)| start).min();
+    let last = sessions.iter().filter(ends).map(spans).map(|(_, end)| end).max();
+    let all = sessions.iter().map(spans);
+    let (earliest, latest) = all.fold(
+        (Moment::new(i64::MAX / 2, 0), Moment::new(i64::MIN / 2, 0)),
+        |(from, until), (start, end)| (from.min(start), until.max(end)),
+    );
+    let from = first.unwrap_or(earliest);
+    (from, last.filter(|last| *last > from).unwrap_or(latest))
+}
+
 fn overlap(one: (Moment, Moment), other: (Moment, Moment)) -> bool {
     one.0 < other.1 && other.0 < one.1
 }
@@ -54,15 +71,16 @@ fn overlap(one: (Moment, Moment), other: (Moment, Moment)) -> bool {
 impl<'a> Grid<'a> {
     /// The sheets of a day: one, unless there are too many rooms.
     pub fn of_day(index: &'a Index, date: Date) -> Vec<Grid<'a>> {
-        let on_day = |session: &&Session| session.start.date() == date;
+        let on_day = |session: &&Session| index.days_of(session).contains(&date);
         let sessions: Vec<&Session> = index.sessions().iter().filter(on_day).collect();
-        let room = |session: &Session| session.room.as_deref().and_then(|id| index.room(id));
+        let placed_in = |session: &Session, room: &str| session.all_rooms().any(|id| id == room);
+        let frame = frame(index, date, &sessions);
         // What is for all (a break) has no room, and nothing beside it.
         let alone = |session: &&&Session| {
             let beside = |other: &&&Session| {
                 other.id != session.id && overlap(span(index, session), span(index, other))
             };
-            room(session).is_none() && !sessions.iter().any(|other| beside(&other))
+            session.room.is_none() && !sessions.iter().any(|other| beside(&other))
         };
         let (for_all, placed): (Vec<&Session>, Vec<&Session>) =
             sessions.iter().partition(|session| alone(session));
@@ -70,38 +88,44 @@ impl<'a> Grid<'a> {
         let rooms = index.rooms().into_iter().map(Some).chain([None]);
         let columns: Vec<(Option<&Room>, Vec<&Session>)> = rooms
             .map(|wanted| {
-                let here = |session: &&Session| {
-                    room(session).map(|room| &room.id) == wanted.map(|room| &room.id)
+                let here = |session: &&Session| match wanted {
+                    Some(room) => placed_in(session, &room.id),
+                    None => session.room.is_none(),
                 };
                 (wanted, placed.iter().copied().filter(here).collect())
             })
             .filter(|(_, sessions): &(_, Vec<&Session>)| !sessions.is_empty())
             .collect();
         if columns.is_empty() && !for_all.is_empty() {
-            return vec![Grid::new(index, &[(None, Vec::new())], &for_all)];
+            return vec![Grid::new(index, frame, &[(None, Vec::new())], &for_all)];
         }
-        columns.chunks(MOST_COLUMNS).map(|some| Grid::new(index, some, &for_all)).collect()
+        columns.chunks(MOST_COLUMNS).map(|some| Grid::new(index, frame, some, &for_all)).collect()
     }
 
     fn new(
         index: &'a Index,
+        frame: (Moment, Moment),
         columns: &[(Option<&'a Room>, Vec<&'a Session>)],
         for_all: &[&'a Session],
     ) -> Grid<'a> {
+        let span = |session: &Session| {
+            let (start, end) = span(index, session);
+            (start.max(frame.0), end.min(frame.1))
+        };
         let all = columns.iter().flat_map(|(_, sessions)| sessions).chain(for_all);
-        let spans = all.flat_map(|session| <[Moment; 2]>::from(span(index, session)));
+        let spans = all.flat_map(|session| <[Moment; 2]>::from(span(session)));
         let mut times: Vec<Moment> = spans.collect();
         times.sort();
         times.dedup();
         let row = |time: Moment| times.partition_point(|known| *known < time);
         let rows = |session: &Session| {
-            let (start, end) = span(index, session);
+            let (start, end) = span(session);
             row(start)..row(end)
         };
         let mut grid = Grid { times: Vec::new(), columns: Vec::new(), cells: Vec::new() };
         let mut first = 0;
         for (room, sessions) in columns {
-            let spans: Vec<_> = sessions.iter().map(|session| span(index, session)).collect();
+            let spans: Vec<_> = sessions.iter().map(|session| span(session)).collect();
             let (lanes, number) = lanes(&spans);
             let cells = sessions.iter().zip(lanes).map(|(session, lanes)| Cell {
                 session,

@@ -62,7 +62,7 @@ impl Page<'_> {
     /// The whole document.
     pub fn write(&self, sheets: Vec<El>) -> String {
         let sheets: Html = if sheets.is_empty() {
-            let nothing = i18n::say(self.lang, |m| m.people.no_session);
+            let nothing = i18n::later::say(self.lang, |m| m.people.no_session);
             h::p().child(phrase(self.lang, nothing)).into()
         } else {
             sheets.into_iter().collect()
@@ -125,7 +125,7 @@ impl Page<'_> {
                 .child(other.autonym())
         });
         let programme = AppPage::Programme.path(lang).trim_start_matches('/').to_owned();
-        let back = i18n::say(lang, |m| m.nav.back_to_programme);
+        let back = i18n::later::say(lang, |m| m.session.back_to_programme);
         let back = h::a().attr("href", programme).child(phrase(lang, back));
         h::header()
             .class("screen")

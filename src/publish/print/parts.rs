@@ -3,10 +3,10 @@
 use crate::formats::qr::Qr;
 use crate::html::{El, Html, h, paint};
 use crate::i18n::print::say;
-use crate::i18n::{room_status_name, state_name, time_range};
+use crate::i18n::{room_status_name, session_time, state_name, time_range};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::{RoomStatus, Session, SessionState, Vertical};
+use crate::programme::model::{Session, SessionState, Vertical};
 use crate::programme::text::{Phrase, Text};
 use crate::ui::components::tags::colour;
 use std::collections::BTreeSet;
@@ -28,20 +28,22 @@ pub fn text(page: Lang, text: &Text) -> Option<Html> {
     text.get(page).map(|found| phrase(page, found))
 }
 
-/// The time of a session.
-pub fn time(session: &Session) -> El {
+/// The time of a session; with its days when it lasts for several.
+pub fn time(page: Lang, index: &Index, session: &Session) -> El {
+    let time = h::time().attr("datetime", session.start.to_string());
+    if index.lasts_for_days(session) {
+        return time.class("days").child(session_time(index, session, page));
+    }
     let range = time_range(session.start.clock(), session.end.map(|end| end.clock()));
-    h::time().attr("dir", "ltr").attr("datetime", session.start.to_string()).child(range)
+    time.attr("dir", "ltr").child(range)
 }
 
 /// The words for a session that was moved or cancelled, or whose room is not sure.
 pub fn warnings(page: Lang, session: &Session) -> Html {
-    let changed = (session.state != SessionState::Scheduled)
-        .then(|| h::strong().class("state").child(phrase(page, state_name(page, session.state))));
-    let doubt = (session.room_status != RoomStatus::Confirmed).then(|| {
-        let status = room_status_name(page, session.room_status);
-        h::em().class("doubt").child(phrase(page, status))
-    });
+    let changed = state_name(page, session.state)
+        .map(|state| h::strong().class("state").child(phrase(page, state)));
+    let doubt = room_status_name(page, session.room_status)
+        .map(|status| h::em().class("doubt").child(phrase(page, status)));
     [changed, doubt].into_iter().flatten().collect()
 }
 

@@ -5,7 +5,7 @@ use super::grid::{Cell, Column, Grid};
 use super::parts::{Rules, mark, marks, notice, phrase, state, text, time, warnings, way_to};
 use super::printer::Printer;
 use crate::html::{El, Html, h, paint};
-use crate::i18n::{date_long, kind_name, room_status_name};
+use crate::i18n::{date_long, kind_of, room_status_name, session_time};
 use crate::programme::lang::Lang;
 use crate::programme::model::{RoomStatus, Session, SessionState};
 use crate::programme::time::Date;
@@ -129,8 +129,9 @@ impl Wall<'_> {
         let leading = size * POINT * if self.lang == Lang::Ar { 1.5 } else { 1.2 };
         let title = of(session.title.get(self.lang).map(|title| title.text), size) * leading;
         let notice = of(session.notice.get(self.lang).map(|notice| notice.text), 0.85 * size);
-        let kind = kind_name(self.lang, session.kind).text;
-        let mut about = format!("00:00–00:00  {kind}");
+        let kind = kind_of(self.printer.index, session, self.lang).text;
+        let time = session_time(self.printer.index, session, self.lang);
+        let mut about = format!("{time}  {kind}");
         if session.state != SessionState::Scheduled || session.room_status != RoomStatus::Confirmed
         {
             about.push_str("  salle à confirmer  ");
@@ -147,7 +148,7 @@ impl Wall<'_> {
             None if column.sessions == 0 => None,
             None => {
                 let status = room_status_name(lang, RoomStatus::ToBeConfirmed);
-                Some(phrase(lang, status))
+                status.map(|status| phrase(lang, status))
             }
         };
         let place = column.room.and_then(|room| text(lang, &room.place));
@@ -177,16 +178,17 @@ impl Wall<'_> {
 
     fn cell(&self, cell: &Cell, rules: &mut Rules) -> El {
         let (lang, session) = (self.lang, cell.session);
-        let kind = h::span().class("kind").child(phrase(lang, kind_name(lang, session.kind)));
+        let kind =
+            h::span().class("kind").child(phrase(lang, kind_of(self.printer.index, session, lang)));
         let about = h::div()
             .class("about")
-            .child(time(session))
+            .child(time(lang, self.printer.index, session))
             .child(kind)
             .child(warnings(lang, session))
             .child(marks(self.printer.index, session, rules));
         let drawn = h::article()
             .class("cell")
-            .attr("data-kind", session.kind.code())
+            .attr("data-kind", session.kind.like.code())
             .attr("data-state", state(session))
             .child(about)
             .child(h::h4().child(text(lang, &session.title)))

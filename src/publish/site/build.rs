@@ -45,6 +45,8 @@ pub struct Site {
     pub press: Press,
     /// Content security policies of prerendered pages and of frames, for their heads.
     policies: [String; 2],
+    /// A time of the event by the clock of the venue.
+    venue_time: String,
     /// Changes with the app, but not with the programme.
     pub version: String,
 }
@@ -71,9 +73,21 @@ impl Site {
         let meta = |style: &str, scripts| policy_of_page(&url.base, &[style], scripts);
         let policies =
             [meta(&style.with_paint, vec![early.clone()]), meta(&style.plain, vec![early, root])];
+        let venue_time = venue_time(&press.programme);
         let version = String::new();
-        let mut site =
-            Site { app, assets, icons, kiosk, template, style, url, press, policies, version };
+        let mut site = Site {
+            app,
+            assets,
+            icons,
+            kiosk,
+            template,
+            style,
+            url,
+            press,
+            policies,
+            venue_time,
+            version,
+        };
         let all = site.frame("")? + &site.kiosk_page(Lang::Fr, "")?;
         site.version = short_hash(all.as_bytes());
         Ok(site)
@@ -158,6 +172,7 @@ impl Site {
             head: &[head.tags(), self.icons.tags(lang), data].concat(),
             style: &self.style.with_paint,
             policy: &self.policies[0],
+            venue_time: &self.venue_time,
             version: &self.version,
             whole_app: comes_later(page),
             inside: Inside::Page(&self.press.page(page, lang)),
@@ -194,6 +209,7 @@ impl Site {
             head,
             style: &self.style.plain,
             policy: &self.policies[1],
+            venue_time: &self.venue_time,
             version: &self.version,
             whole_app: false,
             inside: Inside::Frame(&frames::way_on(index, &self.url)),
@@ -211,4 +227,10 @@ impl Site {
         }
         .write()
     }
+}
+
+/// The start of the first session; without sessions, of the first publication.
+fn venue_time(index: &Index) -> String {
+    let first = index.sessions().first().map(|session| session.start);
+    first.unwrap_or_else(|| index.at_venue(index.programme().published)).to_string()
 }

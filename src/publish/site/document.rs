@@ -41,6 +41,8 @@ pub struct Document<'a> {
     pub whole_app: bool,
     /// The inside of `#app`.
     pub inside: Inside<'a>,
+    /// A time of the event by the clock of the venue, for who reads it elsewhere.
+    pub venue_time: &'a str,
     /// A version of the app, for the service worker to compare.
     pub version: &'a str,
 }
@@ -143,6 +145,7 @@ impl Template {
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(element!("html", |html| {
                 html.set_attribute("lang", with.lang.code())?;
+                html.set_attribute("data-venue-time", with.venue_time)?;
                 Ok(html.set_attribute("dir", with.lang.dir())?)
             }))
             // First of all: it holds for what comes after it.

@@ -97,13 +97,15 @@ pub fn description(index: &Index, page: &Page, lang: Lang) -> String {
 }
 
 fn of_session(index: &Index, session: &Session, lang: Lang) -> Vec<String> {
-    let times = i18n::time_range(session.start.clock(), session.end.map(|end| end.clock()));
-    let room = session.room.as_deref().and_then(|room| index.room(room));
+    let places = i18n::place_names(index, session, lang);
+    let places: Vec<&str> = places.into_iter().map(|place| place.text).collect();
+    let one_day = !index.lasts_for_days(session);
+    let day = one_day.then(|| i18n::date_long(lang, session.start.date()));
     vec![
-        i18n::kind_name(lang, session.kind).text.to_owned(),
-        i18n::date_long(lang, session.start.date()),
-        i18n::isolate(&times),
-        room.map(|room| plain(&room.name, lang)).unwrap_or_default(),
+        i18n::kind_of(index, session, lang).text.to_owned(),
+        day.unwrap_or_default(),
+        i18n::session_time(index, session, lang),
+        places.join(i18n::comma(lang)),
         plain(&session.summary, lang),
     ]
 }

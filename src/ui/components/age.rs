@@ -3,6 +3,7 @@
 use super::words::{say, say_with};
 use crate::html::{El, Html, h, live};
 use crate::i18n;
+use crate::programme::index::Index;
 use crate::programme::time::Moment;
 use crate::ui::state::{State, state};
 
@@ -11,14 +12,12 @@ pub fn age_line() -> Html {
     let state = state();
     live(move || {
         let index = state.index()?;
-        let offset = index.event_offset();
-        (!state.programme.is_confirmed()).then(|| line(state, offset))
+        (!state.programme.is_confirmed()).then(|| line(state, &index))
     })
 }
 
-/// `offset`: minutes east of UTC at the venue, whose clock tells all times of the app.
-fn line(state: State, offset: i16) -> El {
-    let moment = |seconds: i64| Moment::new(seconds.div_euclid(60), offset);
+fn line(state: State, index: &Index) -> El {
+    let moment = |seconds: i64| index.at_venue(Moment::new(seconds.div_euclid(60), 0));
     let fetched = moment(state.programme.fetched_at());
     let today = moment(state.device().unix_seconds()).date();
     let age = if fetched.date() == today {

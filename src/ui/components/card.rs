@@ -39,15 +39,15 @@ pub fn card(index: &Arc<Index>, session: &Session, level: HeadingLevel) -> El {
     h::article()
         .class("card")
         .attr("data-session", session.id.to_string())
-        .attr("data-kind", session.kind.code())
+        .attr("data-kind", session.kind.like.code())
         .attr("data-state", course(session.state))
         .live_attr("data-time", move || moment(time(), over.get()))
         .custom_property("--stripe", stripe(index, session))
         .child(
             h::p()
                 .class("card-meta")
-                .child(time::of_session(session))
-                .child(h::span().class("kind").child(phrase(i18n::kind_name(lang(), session.kind))))
+                .child(time::of_session(index, session))
+                .child(kind(index, session))
                 .child(on_now(session, on))
                 .child(changed(session)),
         )
@@ -78,9 +78,13 @@ pub fn course(state: SessionState) -> Option<&'static str> {
 
 /// A badge that says in words that a session was moved or cancelled.
 pub fn changed(session: &Session) -> Option<El> {
-    course(session.state)?;
-    let name = i18n::state_name(lang(), session.state);
+    let name = i18n::state_name(lang(), session.state)?;
     Some(h::strong().class("badge alarm").child(phrase(name)))
+}
+
+/// What kind of session it is.
+pub fn kind(index: &Index, session: &Session) -> El {
+    h::span().class("kind").child(phrase(i18n::kind_of(index, session, lang())))
 }
 
 /// A remark that the visitor must see.
@@ -115,7 +119,8 @@ fn moment(time: SessionTime, over: bool) -> Option<String> {
 /// "On now", as soon as and as long as it is.
 fn on_now(session: &Session, time: impl Fn() -> SessionTime + Send + 'static) -> Option<Html> {
     let badge = |on: &bool| on.then(|| h::strong().class("badge live").child(say(|m| m.now.live)));
-    (session.kind != Kind::Break).then(|| redraw_when(move || time() == SessionTime::Now, badge))
+    (session.kind.like != Kind::Break)
+        .then(|| redraw_when(move || time() == SessionTime::Now, badge))
 }
 
 /// Whether the session at a position is on, by the clock of the app.

@@ -7,7 +7,7 @@ use crate::agenda::level::Level;
 use crate::html::{El, h, live};
 use crate::i18n::isolate;
 use crate::programme::index::Index;
-use crate::programme::model::Session;
+use crate::programme::model::{Session, SessionState};
 use crate::ui::state::state;
 use std::sync::Arc;
 
@@ -34,6 +34,7 @@ pub fn keep_button(index: &Arc<Index>, session: &Session) -> El {
 /// "Mixed" is for what is neither in nor out (WAI-ARIA 1.2, aria-pressed).
 fn switch(index: &Arc<Index>, session: &Session) -> El {
     let (at, level) = (index.position(&session.id), level(index, session));
+    let (kept, off) = (level.clone(), session.state == SessionState::Cancelled);
     let toggled = index.clone();
     let pressed = move || match level() {
         Some(Level::Going) => "true",
@@ -42,6 +43,8 @@ fn switch(index: &Arc<Index>, session: &Session) -> El {
     };
     h::button()
         .attr("type", "button")
+        // What was cancelled can only be taken out again.
+        .live_flag("hidden", move || off && kept().is_none())
         .live_attr("aria-pressed", move || Some(pressed().to_owned()))
         .on("click", move |_| {
             if let Some(at) = at {
@@ -52,7 +55,10 @@ fn switch(index: &Arc<Index>, session: &Session) -> El {
 }
 
 /// The visitor's level of a session ("going", "maybe"), if it is in the agenda.
-fn level(index: &Arc<Index>, session: &Session) -> impl Fn() -> Option<Level> + Send + use<> {
+fn level(
+    index: &Arc<Index>,
+    session: &Session,
+) -> impl Fn() -> Option<Level> + Clone + Send + use<> {
     let agenda = state().agenda;
     let (index, at) = (index.clone(), index.position(&session.id));
     move || {

@@ -24,7 +24,7 @@ pub fn now_panel(index: Arc<Index>) -> Html {
         phase(&index, now).map(|phase| match phase {
             Phase::Before { first } => before(panel, first, now),
             Phase::During { now: on, next } => panel.child(during(&index, &on, &next, now)),
-            Phase::After => after(panel),
+            Phase::After => after(panel, &index),
         })
     })
 }
@@ -48,18 +48,19 @@ fn before(panel: El, first: &Session, now: Moment) -> El {
 }
 
 fn during(index: &Index, on: &[&Session], next: &[&Session], now: Moment) -> El {
-    let on_now = if on.is_empty() { nothing_now(next, now) } else { group(index, on, true) };
+    let on_now = if on.is_empty() { nothing_now(index, next, now) } else { group(index, on, true) };
     let up_next = (!next.is_empty()).then(|| group(index, next, false));
     h::div().class("now-groups").child(on_now).child(up_next)
 }
 
-fn nothing_now(next: &[&Session], now: Moment) -> El {
+fn nothing_now(index: &Index, next: &[&Session], now: Moment) -> El {
     let resumes = next.first().map(|session| {
-        let (date, time) = (session.start.date(), session.start.clock().to_string());
-        if date == now.date() {
+        let (date, time) = (index.day_of(session.start), session.start.clock().to_string());
+        let today = index.day_of(now);
+        if date == today {
             say_with(|m| m.now.resumes, |_| vec![("time", i18n::isolate(&time))])
         } else {
-            let day = |lang| i18n::relative_day(lang, date, now.date());
+            let day = |lang| i18n::relative_day(lang, date, today);
             let values = |lang| vec![("day", day(lang)), ("time", i18n::isolate(&time))];
             say_with(|m| m.now.continues, values)
         }
@@ -81,19 +82,22 @@ fn group(index: &Index, sessions: &[&Session], on: bool) -> El {
 
 fn line(index: &Index, session: &Session) -> El {
     let href = state().route.href(&Page::Session(session.id.to_string()));
-    let meta =
-        h::span().class("now-meta").child(time::of_session(session)).child(place(index, session));
+    let meta = h::span()
+        .class("now-meta")
+        .child(time::of_session(index, session))
+        .child(place(index, session));
     let name = h::span().class("now-name").child(text(&session.title));
     h::li()
         .attr("data-state", course(session.state))
         .child(h::a().attr("href", href).class("now-link").child(meta).child(name))
 }
 
-fn after(panel: El) -> El {
+fn after(panel: El, index: &Index) -> El {
     let href = state().route.href(&Page::Outcomes);
     let link = h::a().class("button strong").attr("href", href);
+    let there = !index.programme().outcomes.is_blank();
     panel
         .child(h::p().class("now-line").child(say(|m| m.now.over)))
         .child(h::p().class("now-more").child(say(|m| m.now.thanks)))
-        .child(h::p().child(link.child(say(|m| m.now.see_outcomes))))
+        .child(there.then(|| h::p().child(link.child(say(|m| m.now.see_outcomes)))))
 }

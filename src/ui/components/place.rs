@@ -1,22 +1,26 @@
-//! The room of a session, and how sure it is.
+//! The rooms of a session, and how sure they are.
 
 use super::icon::icon;
-use super::words::{lang, phrase, text};
-use crate::html::{El, h};
+use super::words::{self, lang, phrase};
+use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::index::Index;
-use crate::programme::model::{RoomStatus, Session};
+use crate::programme::model::Session;
 
-/// The room's name, or that it is to be confirmed; nothing for a session that needs no room.
+/// The names of its rooms, or that its room is to be confirmed, and that it is online where the
+/// event as a whole is not; nothing for a session that needs no room.
 pub fn place(index: &Index, session: &Session) -> Option<El> {
-    let room = session.room.as_deref().and_then(|id| index.room(id));
-    let name = room.and_then(|room| text(&room.name)).map(|name| h::span().child(name));
-    let doubt = match session.room_status {
-        RoomStatus::Confirmed => None,
-        status => {
-            Some(h::em().class("doubt").child(phrase(i18n::room_status_name(lang(), status))))
+    let mut names = i18n::place_names(index, session, lang());
+    names.extend(i18n::attendance_name(index, session, lang()));
+    let mut name: Vec<Html> = Vec::new();
+    for phrase in names {
+        if !name.is_empty() {
+            name.push(i18n::comma(lang()).into());
         }
-    };
-    let known = name.is_some() || doubt.is_some();
+        name.push(h::span().child(words::phrase(phrase)).into());
+    }
+    let doubt = i18n::room_status_name(lang(), session.room_status)
+        .map(|status| h::em().class("doubt").child(phrase(status)));
+    let known = !name.is_empty() || doubt.is_some();
     known.then(|| h::span().class("place").child(icon("place")).child(name).child(doubt))
 }

@@ -1,7 +1,9 @@
 //! Times: always from the venue's clock, always left to right.
 
+use super::words::{lang, say_with};
 use crate::html::{El, h};
 use crate::i18n;
+use crate::programme::index::Index;
 use crate::programme::model::Session;
 use crate::programme::time::Moment;
 
@@ -10,14 +12,31 @@ pub fn range(start: Moment, end: Option<Moment>) -> El {
     time(start, i18n::time_range(start.clock(), end.map(Moment::clock)))
 }
 
-/// The time of a session.
-pub fn of_session(session: &Session) -> El {
-    range(session.start, session.end)
+/// The time of a session; with the names of its days when it lasts for several.
+pub fn of_session(index: &Index, session: &Session) -> El {
+    let Some(end) = session.end.filter(|_| index.lasts_for_days(session)) else {
+        return range(session.start, session.end);
+    };
+    let times = h::span().class("times").child(day_and_time(session.start));
+    times.child(" – ").child(day_and_time(end))
+}
+
+/// That all times are the venue's. Only shown where the device's clock is another one, which
+/// `early.js` finds out before the first paint.
+pub fn venue_time(index: &Index) -> El {
+    let zone = i18n::isolate(&index.programme().event.time_zone);
+    h::p().class("elsewhere").child(say_with(|m| m.about.time_zone, |_| vec![("x", zone)]))
 }
 
 /// A single time of day.
 pub fn clock(moment: Moment) -> El {
     time(moment, moment.clock().to_string())
+}
+
+/// "1er juil. 10:00"
+pub fn day_and_time(moment: Moment) -> El {
+    let text = i18n::day_and_time(lang(), moment);
+    h::time().class("time").attr("datetime", moment.to_string()).child(text)
 }
 
 fn time(moment: Moment, text: String) -> El {

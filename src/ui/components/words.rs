@@ -3,6 +3,7 @@
 use crate::html::{Html, h};
 use crate::i18n::{self, Counted, Counts};
 use crate::programme::lang::Lang;
+use crate::programme::model::EventWords;
 use crate::programme::text::{Phrase, Text};
 use crate::ui::state::state;
 use leptos::prelude::Get;
@@ -78,6 +79,13 @@ pub fn phrase(phrase: Phrase<'_>) -> Html {
 /// A text of the programme; nothing where it is missing.
 pub fn text(text: &Text) -> Option<Html> {
     text.get(lang()).map(phrase)
+}
+
+/// The name of a part of the programme: the event's own word for it, or ours.
+pub fn name_of_part(own: fn(&EventWords) -> &Text, ours: Pick) -> Html {
+    let index = state().index();
+    let own = index.as_ref().and_then(|index| text(own(&index.programme().event.words)));
+    own.unwrap_or_else(|| say(ours))
 }
 
 /// A template with values, which are told in the language that it is really in.

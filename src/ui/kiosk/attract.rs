@@ -67,6 +67,9 @@ pub fn head(index: &Arc<Index>) -> El {
 /// The middle of the loop, as long as the event is not over.
 fn present(index: &Arc<Index>) -> Html {
     let state = state();
+    if index.sessions().is_empty() {
+        return over::to_come().into();
+    }
     let (boarded, day, focused) = (index.clone(), index.clone(), index.clone());
     let Scene { slide, turn, .. } = scene();
     let at = move || slide.with(|slide| slide.as_ref().and_then(|slide| slide.focus));
@@ -84,12 +87,13 @@ fn focus(index: &Arc<Index>, at: usize) -> El {
     let people = session.speakers.iter().filter_map(|speaker| index.person(&speaker.person));
     let people: Html =
         people.map(|person| h::li().child(h::bdi().child(text(&person.name)))).collect();
-    let day = i18n::date_long(lang(), session.start.date());
-    let today = state().clock.now.with(|now| now.date() == session.start.date());
+    let date = index.day_of(session.start);
+    let day = i18n::date_long(lang(), date);
+    let today = state().clock.now.with(|now| index.day_of(*now) == date);
     let when = h::p()
         .class("k-when")
         .child((!today).then(|| h::span().child(day)))
-        .child(time::of_session(session))
+        .child(time::of_session(index, session))
         .child(place(index, session));
     let words = h::div()
         .child(when)

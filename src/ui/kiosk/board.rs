@@ -24,7 +24,7 @@ pub fn board(index: &Index, now: Moment, turn: u64) -> Option<El> {
     let parts = parts(&lines);
     let part = parts.get((turn as usize).checked_rem(parts.len())?)?;
     let (on, next) = part.split_at(part.partition_point(|line| line.on));
-    let date = next.first().map(|line| line.session.start.date());
+    let date = next.first().map(|line| index.day_of(line.session.start));
     let many = (parts.len() > 1).then(|| {
         let place = format!("{} / {}", turn as usize % parts.len() + 1, parts.len());
         h::p().class("k-part").child(h::bdi().attr("dir", "ltr").child(place))
@@ -34,7 +34,7 @@ pub fn board(index: &Index, now: Moment, turn: u64) -> Option<El> {
     Some(
         board
             .child(section("k-on", say(|m| m.now.now), index, on))
-            .child(section("k-next", next_title(date, now), index, next))
+            .child(section("k-next", next_title(date, index.day_of(now)), index, next))
             .child(many),
     )
 }
@@ -81,8 +81,8 @@ fn lines<'a>(index: &'a Index, now: Moment) -> Vec<BoardLine<'a>> {
 }
 
 /// The title of what comes next: that of its day, when that is another one.
-fn next_title(date: Option<Date>, now: Moment) -> Html {
-    match date.filter(|date| *date != now.date()) {
+fn next_title(date: Option<Date>, today: Date) -> Html {
+    match date.filter(|date| *date != today) {
         Some(date) => i18n::date_long(lang(), date).into(),
         None => say(|m| m.now.next),
     }
@@ -104,7 +104,7 @@ fn row(index: &Index, line: &BoardLine<'_>) -> El {
     let place = h::div()
         .class("k-where")
         .child(h::p().class("k-room").child(room))
-        .child(h::p().class("k-time").child(time::of_session(session)));
+        .child(h::p().class("k-time").child(time::of_session(index, session)));
     let title = title().child(changed(session)).child(text(&session.title));
     let what = h::div().child(title).child(notice(session));
     let row = h::li()
@@ -124,7 +124,9 @@ pub fn session(index: &Index, session: &Session) -> El {
         .attr("data-session", session.id.to_string())
         .attr("data-state", course(session.state))
         .custom_property("--stripe", stripe(index, session))
-        .child(h::p().class("k-time").child(time::of_session(session)).child(changed(session)))
+        .child(
+            h::p().class("k-time").child(time::of_session(index, session)).child(changed(session)),
+        )
         .child(title().child(text(&session.title)))
         .child(notice(session));
     scene().changed.mark(line, &session.id)

@@ -30,7 +30,7 @@ pub fn door_sign(index: &Arc<Index>, room: &str) -> Html {
     };
     let main = h::main().class("k-loop k-door").attr("id", "main");
     let id = room.to_owned();
-    let notices = notices(index, move |notice| notice.concerns(Some(&id), &[]));
+    let notices = notices(index, move |notice| notice.concerns(&|room| *room == *id, &[]));
     let inside = h::div().class("k-middle").child(notices).child(inside);
     main.attr("aria-labelledby", "title").child(head(index)).child(inside).into()
 }
@@ -47,8 +47,10 @@ fn sign(index: &Arc<Index>, room: &Room, now: Moment) -> El {
     let place = text(&room.place).map(|place| h::p().class("k-room-place").child(place));
     let head = h::div().class("k-room-head").child(h::div().child(name).child(place));
     let sign = h::div().class("k-sign");
-    if matches!(phase(index, now), None | Some(Phase::After)) {
-        return sign.child(head).child(over::outcomes(index));
+    match phase(index, now) {
+        Some(Phase::After) => return sign.child(head).child(over::outcomes(index)),
+        None => return sign.child(head).child(over::to_come()),
+        Some(_) => {}
     }
     let door = door(index, &room.id, now);
     let at = |position: &usize| &index.sessions()[*position];
@@ -58,7 +60,7 @@ fn sign(index: &Arc<Index>, room: &Room, now: Moment) -> El {
     };
     let page = Page::Session(first.id.to_string());
     let on: Vec<&Session> = door.now.iter().map(at).collect();
-    let day = (door.date != now.date())
+    let day = (door.date != index.day_of(now))
         .then(|| h::p().class("k-date").child(i18n::date_long(lang(), door.date)));
     let next: Vec<&Session> = door.next.iter().map(at).collect();
     let later: Vec<&Session> = door.later.iter().map(at).collect();

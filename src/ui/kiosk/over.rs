@@ -1,4 +1,4 @@
-//! After the last session: thanks, and what came of the event.
+//! When nothing is on any more, or nothing is known yet.
 
 use super::code;
 use super::scene::scene;
@@ -8,8 +8,14 @@ use crate::kiosk::slides::recommendation;
 use crate::programme::index::Index;
 use crate::ui::components::tags::tags_of;
 use crate::ui::components::words::{say, text};
+use crate::ui::later::words::say as say_later;
 use leptos::prelude::With;
 use std::sync::Arc;
+
+/// That the programme is still to come.
+pub fn to_come() -> El {
+    h::p().class("k-nothing").child(say(|m| m.now.to_come))
+}
 
 /// Thanks, one recommendation at a time, and the way to all of them.
 pub fn outcomes(index: &Arc<Index>) -> El {
@@ -21,7 +27,7 @@ pub fn outcomes(index: &Arc<Index>) -> El {
         Some(
             h::section()
                 .class("k-outcome")
-                .child(h::h2().child(say(|m| m.outcomes.recommendations)))
+                .child(h::h2().child(say_later(|m| m.outcomes.recommendations)))
                 .child(h::h3().child(text(&recommendation.title)))
                 .child(h::p().child(text(&recommendation.text)))
                 .child(tags_of(verticals)),
@@ -31,7 +37,8 @@ pub fn outcomes(index: &Arc<Index>) -> El {
         .class("k-over")
         .child(h::p().class("k-over-said").child(say(|m| m.now.over)))
         .child(h::p().child(say(|m| m.now.thanks)));
-    let way = code::of_page(&Page::Outcomes, |m| m.touch.take_page);
+    let there = !index.programme().outcomes.is_blank();
+    let way = there.then(|| code::of_page(&Page::Outcomes, |m| m.touch.take_page)).flatten();
     h::div().class("k-after").child(Html::from_iter([
         Some(thanks),
         Some(h::div().child(told)),

@@ -131,9 +131,12 @@ fn languages(data: &Data) -> Vec<Lang> {
 
 /// A visit begins: with the programme of today, if there is one.
 pub fn begin(state: State, scene: Scene, lang: Lang) {
-    let today = state.clock.now.get_untracked().date();
-    let is_today = untrack(|| state.index()).is_some_and(|index| index.days().contains(&today));
-    let days = if is_today { vec![today] } else { Vec::new() };
+    let now = state.clock.now.get_untracked();
+    let today = untrack(|| state.index()).and_then(|index| {
+        let today = index.day_of(now);
+        index.days().contains(&today).then_some(today)
+    });
+    let days = today.into_iter().collect();
     let filter = Filter { days, ..Filter::default() };
     scene.trail.begin(&untrack(|| state.route.href_in(&Page::Programme, lang, &filter)));
     scene.touch();

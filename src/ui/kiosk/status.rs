@@ -70,9 +70,9 @@ fn facts(state: State, scene: Scene) -> Html {
     let terminal = scene.terminal();
     let health = terminal.health();
     let index = state.index();
-    let offset = index.as_ref().map_or(0, |index| index.event_offset());
+    let at_venue = |seconds: i64| state.programme.at_venue(Moment::new(seconds.div_euclid(60), 0));
     let revision = index.map(|index| index.programme().revision.to_string()).unwrap_or_default();
-    let fetched = Moment::new(state.programme.fetched_at().div_euclid(60), offset);
+    let fetched = at_venue(state.programme.fetched_at());
     let up = scene.seconds.get();
     let correction = terminal.correction();
     let fact = |name, said: Pick, value: String, good| Fact { name, said, value, good };

@@ -4,18 +4,21 @@ use crate::address::Page;
 use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::index::Index;
-use crate::programme::model::{Event, Link};
+use crate::programme::model::{Attendance, Contact, Event, Link, Sponsor};
 use crate::ui::components::icon::icon;
 use crate::ui::components::page::{fact, heading, section};
 use crate::ui::components::words::{lang, say, say_with, text};
-use crate::ui::later::words::{Pick, say as say_later};
+use crate::ui::later::picture::picture;
+use crate::ui::later::venue::plans;
+use crate::ui::later::words::{Pick, say as say_later, say_with as say_with_later};
 use crate::ui::state::state;
 
 /// The page.
 pub fn about_page(index: &Index) -> Html {
     let programme = index.programme();
     let event = &programme.event;
-    let paragraphs: Html = event.about.iter().map(|about| h::p().child(text(about))).collect();
+    let details = event.details.get();
+    let paragraphs: Html = details.about.iter().map(|about| h::p().child(text(about))).collect();
     h::div()
         .class("page")
         .child(heading(text(&event.name)))
@@ -23,7 +26,11 @@ pub fn about_page(index: &Index) -> Html {
         .child(h::p().class("lead").child(text(&event.theme)))
         .child(paragraphs)
         .child(facts(event))
-        .child(links(&event.links))
+        .child(links(say_later(|m| m.about.documents), &details.documents))
+        .child(links(say_later(|m| m.about.links), &details.links))
+        .child(contacts(&details.contacts))
+        .child(plans(index))
+        .child(sponsors(&details.sponsors))
         .child(sheets())
         .child(app(index))
         .into()
@@ -31,28 +38,89 @@ pub fn about_page(index: &Index) -> Html {
 
 fn facts(event: &Event) -> El {
     let dates = event.days.first().zip(event.days.last()).map(|(first, last)| {
-        fact(|m| m.about.date, i18n::date_range(lang(), first.date, last.date))
+        fact(say_later(|m| m.about.date), i18n::date_range(lang(), first.date, last.date))
     });
     h::dl()
         .class("facts-list")
         .child(dates)
-        .child(text(&event.venue).map(|venue| fact(|m| m.about.venue, venue)))
-        .child(text(&event.city).map(|city| fact(|m| m.about.city, city)))
-        .child(text(&event.organiser).map(|organiser| fact(|m| m.about.organiser, organiser)))
+        .child(text(&event.venue).map(|venue| fact(say_later(|m| m.about.venue), venue)))
+        .child(text(&event.city).map(|city| fact(say_later(|m| m.about.city), city)))
+        .child(attendance(event))
+        .child(
+            text(&event.organiser)
+                .map(|organiser| fact(say_later(|m| m.about.organiser), organiser)),
+        )
 }
 
-fn links(links: &[Link]) -> Option<El> {
+/// That the event is online, if it is.
+fn attendance(event: &Event) -> Option<El> {
+    let pick: fn(&i18n::Messages) -> &'static str = match event.attendance {
+        Attendance::InPerson => return None,
+        Attendance::Online => |m| m.state.online,
+        Attendance::Hybrid => |m| m.state.hybrid,
+    };
+    Some(fact(say_later(|m| m.session.attendance), say(pick)))
+}
+
+fn links(title: Html, links: &[Link]) -> Option<El> {
     let items: Html = links.iter().map(|to| h::li().child(link(to))).collect();
-    (!links.is_empty())
-        .then(|| section(|m| m.about.links, h::ul().class("plain-list").child(items)))
+    (!links.is_empty()).then(|| section(title, h::ul().class("plain-list").child(items)))
 }
 
 fn link(link: &Link) -> El {
-    h::a()
-        .attr("href", link.url.to_string())
-        .attr("rel", "external noopener")
-        .child(text(&link.title))
-        .child(icon("external"))
+    outward(link.url.to_string()).child(text(&link.title)).child(icon("external"))
+}
+
+fn outward(url: String) -> El {
+    h::a().attr("href", url).attr("rel", "external noopener")
+}
+
+fn contacts(contacts: &[Contact]) -> Option<El> {
+    let items: Html = contacts.iter().map(|contact| h::li().child(ways_to(contact))).collect();
+    (!contacts.is_empty())
+        .then(|| section(say_later(|m| m.about.contacts), h::ul().class("plain-list").child(items)))
+}
+
+/// Whom to ask, with all the ways to do so.
+fn ways_to(contact: &Contact) -> Html {
+    let way = |scheme: &str, address: &str, shown: &str| {
+        let shown = h::bdi().attr("dir", "ltr").child(shown.to_owned());
+        (!address.is_empty()).then(|| outward(format!("{scheme}{address}")).child(shown))
+    };
+    let number: String = contact.phone.chars().filter(|ch| !ch.is_whitespace()).collect();
+    let url = contact.url.as_deref().unwrap_or_default();
+    let ways = [
+        way("mailto:", &contact.email, &contact.email),
+        way("tel:", &number, &contact.phone),
+        way("", url, url.trim_start_matches("https://")),
+    ];
+    let mut told = vec![h::span().child(text(&contact.title)).into()];
+    for way in ways.into_iter().flatten() {
+        told.push(" · ".into());
+        told.push(way.into());
+    }
+    told.into()
+}
+
+/// Those who support the event; those of one level under its name.
+fn sponsors(sponsors: &[Sponsor]) -> Option<El> {
+    let levels = sponsors.chunk_by(|one, other| one.level == other.level).map(|same| {
+        let items: Html = same.iter().map(|sponsor| h::li().child(face(sponsor))).collect();
+        let level = text(&same[0].level).map(|level| h::h3().child(level));
+        Html::from_iter([level, Some(h::ul().class("sponsors").child(items))])
+    });
+    (!sponsors.is_empty())
+        .then(|| section(say_later(|m| m.about.sponsors), levels.collect::<Html>()))
+}
+
+fn face(sponsor: &Sponsor) -> El {
+    let logo = sponsor.logo.as_ref().map(|logo| picture(logo).class("logo"));
+    let words = h::span().child(text(&sponsor.name));
+    let inside = Html::from_iter([logo, Some(words)]);
+    match &sponsor.url {
+        Some(url) => outward(url.to_string()).child(inside),
+        None => h::span().child(inside),
+    }
 }
 
 /// The sheets that the organiser hangs up, which are no pages of the app.
@@ -70,19 +138,19 @@ fn sheets() -> El {
 fn app(index: &Index) -> El {
     let programme = index.programme();
     // As told everywhere: by the clock of the venue.
-    let published = programme.published.at_offset(index.event_offset());
+    let published = index.at_venue(programme.published);
     let zone = i18n::isolate(&programme.event.time_zone);
     let revision = programme.revision.to_string();
     let updated = |lang| vec![("date", i18n::date_time(lang, published))];
     let zone = say_with(|m| m.about.time_zone, |_| vec![("x", zone)]);
     let changes = h::a().class("button").attr("href", state().route.href(&Page::Changes));
-    section(|m| m.nav.about, h::p().child(zone))
-        .child(h::p().child(say(|m| m.about.translations)))
+    section(say(|m| m.nav.about), h::p().child(zone))
+        .child(h::p().child(say_later(|m| m.about.translations)))
         .child(h::p().child(say(|m| m.about.privacy_note)))
         .child(
             h::p()
                 .class("aside")
-                .child(say_with(|m| m.about.revision, |_| vec![("n", revision)]))
+                .child(say_with_later(|m| m.about.revision, |_| vec![("n", revision)]))
                 .child(" · ")
                 .child(say_with(|m| m.about.updated, updated)),
         )

@@ -9,13 +9,16 @@
 pub mod about;
 pub mod agenda;
 pub mod changes;
+mod missing;
 pub mod notices;
 pub mod outcomes;
 pub mod people;
+mod picture;
 pub mod reminders;
 pub mod session;
 mod toasts;
 pub mod travel;
+mod venue;
 pub mod verticals;
 pub mod words;
 
@@ -75,7 +78,9 @@ fn draw(part: &Part<'_>, index: &Arc<Index>) -> Result<Option<Html>, NotThere> {
 
 fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
     match part {
-        Part::Page(page) => self::page(page, index),
+        Part::Page(page) => {
+            Some(self::page(page, index).unwrap_or_else(|| missing::missing_page(page)))
+        }
         Part::Toast(toast) => toasts::toast(index, toast),
         Part::Notices => Some(notices::board(index)),
         Part::News => Some(vec![reminders::bar(index), news::bar(index)].into()),

@@ -3,18 +3,21 @@
 use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::index::Index;
-use crate::programme::model::{Axis, Edition, FollowUp, Outcomes, Recommendation, Report};
+use crate::programme::model::{Axis, Edition, FollowUp, Recommendation, Report};
 use crate::programme::text::Text;
 use crate::ui::components::icon::icon;
 use crate::ui::components::page::{heading, section};
 use crate::ui::components::tags::linked_tag;
-use crate::ui::components::words::{Pick, lang, say, say_with, text, words};
+use crate::ui::components::words::{lang, name_of_part, text, words};
+use crate::ui::later::words::{Pick, say, say_with};
 
 /// The page.
 pub fn outcomes_page(index: &Index) -> Html {
-    let outcomes = &index.programme().outcomes;
-    let page = h::div().class("page outcomes").child(heading(say(|m| m.nav.outcomes)));
-    if *outcomes == Outcomes::default() {
+    let outcomes = index.programme().outcomes.get();
+    let page = h::div()
+        .class("page outcomes")
+        .child(heading(name_of_part(|own| &own.outcomes, |m| m.nav.outcomes)));
+    if index.programme().outcomes.is_blank() {
         return page.child(h::p().class("lead").child(say(|m| m.outcomes.none_yet))).into();
     }
     let all: Vec<_> = outcomes.recommendations.iter().collect();
@@ -28,7 +31,7 @@ pub fn outcomes_page(index: &Index) -> Html {
 
 fn report(report: &Report) -> El {
     let editions: Html = report.editions.iter().map(|of| h::li().child(edition(of))).collect();
-    section(|m| m.outcomes.report, h::p().class("report-title").child(text(&report.title)))
+    section(say(|m| m.outcomes.report), h::p().class("report-title").child(text(&report.title)))
         .class("report")
         .child(h::p().child(text(&report.text)))
         .child(h::ul().class("editions").child(editions))
@@ -53,7 +56,7 @@ fn edition(edition: &Edition) -> El {
 pub fn recommendations(index: &Index, all: &[&Recommendation]) -> Option<El> {
     (!all.is_empty()).then(|| {
         let items: Html = all.iter().map(|entry| recommendation(index, entry)).collect();
-        section(|m| m.outcomes.recommendations, h::ul().class("recommendations").child(items))
+        section(say(|m| m.outcomes.recommendations), h::ul().class("recommendations").child(items))
     })
 }
 
@@ -71,14 +74,14 @@ fn recommendation(index: &Index, entry: &Recommendation) -> El {
 
 /// The name of the axis that a recommendation belongs to.
 fn axis(index: &Index, entry: &Recommendation) -> Option<El> {
-    let axes = &index.programme().outcomes.axes;
-    let axis = axes.iter().find(|axis| Some(&axis.id) == entry.axis.as_ref())?;
+    let outcomes = index.programme().outcomes.get();
+    let axis = outcomes.axes.iter().find(|axis| Some(&axis.id) == entry.axis.as_ref())?;
     text(&axis.name).map(|name| h::p().class("axis").child(name))
 }
 
 fn list(title: Pick, items: impl Iterator<Item = El>) -> Option<El> {
     let items: Vec<Html> = items.map(Html::from).collect();
-    (!items.is_empty()).then(|| section(title, h::ul().class("axes").child(items)))
+    (!items.is_empty()).then(|| section(say(title), h::ul().class("axes").child(items)))
 }
 
 fn priority(axis: &Axis) -> El {
@@ -95,7 +98,7 @@ fn follow_up(entry: &FollowUp) -> El {
 /// The source of the facts. Label and source may be in two languages: each says its own.
 fn source(source: &Text) -> Option<El> {
     let source = text(source)?;
-    let label = i18n::say(lang(), |m| m.outcomes.source);
+    let label = i18n::later::say(lang(), |m| m.outcomes.source);
     let (before, after) = label.text.split_once("{x}").unwrap_or((label.text, ""));
     let [before, after] =
         [before, after].map(|part| (!part.is_empty()).then(|| words(part, label.lang)));

@@ -5,7 +5,6 @@ use crate::i18n;
 use crate::programme::filter::{Facet, Filter};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::Kind;
 use crate::programme::text::Phrase;
 use crate::ui::components::button::button;
 use crate::ui::components::choice::{Selected, choose, toggle};
@@ -55,9 +54,10 @@ pub fn loosen(index: Arc<Index>, selected: Selected) -> Html {
 /// Every single choice of a filter that is shown as a chip.
 fn choices(filter: &Filter) -> Vec<(Facet, String)> {
     let mut choices: Vec<(Facet, String)> = Vec::new();
-    choices.extend(filter.verticals.iter().map(|id| (Facet::Vertical, id.to_string())));
-    choices.extend(filter.rooms.iter().map(|id| (Facet::Room, id.to_string())));
-    choices.extend(filter.kinds.iter().map(|kind| (Facet::Kind, kind.code().to_owned())));
+    for facet in Facet::ALL {
+        let ids = filter.ids(facet).unwrap_or_default();
+        choices.extend(ids.iter().map(|id| (facet, id.to_string())));
+    }
     choices.extend(filter.person.iter().map(|id| (Facet::Person, id.to_string())));
     if filter.mine {
         choices.push((Facet::Mine, "1".to_owned()));
@@ -90,7 +90,8 @@ fn name<'a>(index: &'a Index, facet: Facet, value: &str, lang: Lang) -> Option<P
         Facet::Vertical => index.vertical(value)?.name.get(lang),
         Facet::Room => index.room(value)?.name.get(lang),
         Facet::Person => index.person(value)?.name.get(lang),
-        Facet::Kind => Some(i18n::kind_name(lang, Kind::from_code(value)?)),
+        Facet::Kind => i18n::kind_name(index, lang, value),
+        Facet::Tag => index.facet_value(value)?.name.get(lang),
         Facet::Mine => Some(i18n::say(lang, |m| m.filter.mine)),
         Facet::Day | Facet::Text => None,
     }
@@ -113,18 +114,20 @@ fn way_out(state: State, index: &Index, filter: &Filter, facet: Facet, there: us
 
 /// A facet and what is chosen in it: "Salle (Salle Toubkal)".
 fn described(index: &Index, filter: &Filter, facet: Facet, lang: Lang) -> String {
-    let pick: Pick = match facet {
-        Facet::Day => |m| m.filter.day,
-        Facet::Vertical => |m| m.filter.vertical,
-        Facet::Room => |m| m.filter.room,
-        Facet::Kind => |m| m.filter.kind,
-        Facet::Person => |m| m.filter.person,
-        Facet::Mine => |m| m.filter.mine,
-        Facet::Text => |m| m.filter.words,
+    let own = &index.programme().event.words;
+    let ours = |pick: Pick| Some(i18n::say(lang, pick));
+    let facet_name = match facet {
+        Facet::Day => ours(|m| m.filter.day),
+        Facet::Vertical => own.vertical.get(lang).or_else(|| ours(|m| m.filter.vertical)),
+        Facet::Room => own.room.get(lang).or_else(|| ours(|m| m.filter.room)),
+        Facet::Kind => ours(|m| m.filter.kind),
+        // Each own facet has its own name, and what is chosen tells which it is.
+        Facet::Tag => None,
+        Facet::Person => ours(|m| m.filter.person),
+        Facet::Mine => return i18n::say(lang, |m| m.filter.mine).text.to_owned(),
+        Facet::Text => ours(|m| m.filter.words),
     };
-    let facet_name = i18n::say(lang, pick).text;
     let values: Vec<String> = match facet {
-        Facet::Mine => return facet_name.to_owned(),
         Facet::Day => filter.days.iter().map(|day| i18n::date_medium(lang, *day)).collect(),
         Facet::Text => vec![filter.text.trim().to_owned()],
         _ => choices(filter)
@@ -135,5 +138,6 @@ fn described(index: &Index, filter: &Filter, facet: Facet, lang: Lang) -> String
             })
             .collect(),
     };
-    format!("{facet_name} ({})", values.join(", "))
+    let values = values.join(", ");
+    facet_name.map_or(values.clone(), |name| format!("{} ({values})", name.text))
 }

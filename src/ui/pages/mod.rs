@@ -3,6 +3,5 @@
 
 mod active;
 pub mod loading;
-pub mod missing;
 pub mod programme;
 pub mod results;

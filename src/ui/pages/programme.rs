@@ -12,7 +12,8 @@ use crate::ui::components::filter_panel::{day_tabs, filter_panel, sheet_button};
 use crate::ui::components::now::now_panel;
 use crate::ui::components::page::heading;
 use crate::ui::components::search_box::search_box;
-use crate::ui::components::words::{lang, text};
+use crate::ui::components::time::venue_time;
+use crate::ui::components::words::{lang, say, text};
 use crate::ui::state::state;
 use leptos::prelude::{Get, Memo, With};
 use std::sync::Arc;
@@ -38,8 +39,13 @@ pub fn programme_page(index: &Arc<Index>) -> Html {
         .class("results")
         .live_flag("inert", under_sheet)
         .child(day_tabs(index, selected))
+        .child(venue_time(index))
         .child(results(index, selected))
         .child(calendar_links(&Page::Programme));
+    if index.sessions().is_empty() {
+        let to_come = h::p().class("lead").child(say(|m| m.now.to_come));
+        return vec![top.into(), h::div().class("page").child(to_come).into()].into();
+    }
     let tools = h::div()
         .class("page with-panel")
         .child(toolbar)

@@ -6,6 +6,7 @@ use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::model::Kind;
 use crate::programme::schedule::{DayPlan, Slot, plan};
+use crate::programme::time::Date;
 use crate::ui::components::card::{HeadingLevel, card};
 use crate::ui::components::choice::Selected;
 use crate::ui::components::filter_panel::{clear_button, day_id};
@@ -41,14 +42,29 @@ pub fn results(index: &Arc<Index>, selected: Selected) -> Html {
 fn list(index: &Arc<Index>, selected: Selected) -> Html {
     let all: Vec<usize> = (0..index.sessions().len()).collect();
     let shown: Shown = all.iter().map(|_| AtomicBool::new(false)).collect();
-    let days = plan(index, &all);
-    let days: Html = days.into_iter().map(|plan| day(index, &shown, plan)).collect();
+    let plans = plan(index, &all);
+    let open: Shown = plans.iter().map(|_| AtomicBool::new(true)).collect();
+    let dates: Vec<Date> = plans.iter().map(|plan| plan.date).collect();
+    let days: Html = plans
+        .into_iter()
+        .enumerate()
+        .map(|(at, plan)| {
+            let open = open.clone();
+            let is_open = move || open[at].load(Relaxed);
+            day(index, &shown, is_open, plan)
+        })
+        .collect();
     let State { route, clock, agenda, .. } = state();
     let scene = RefCell::new(None);
     let look = move || {
         selected.with(|selected| {
             shown.iter().for_each(|one| one.store(false, Relaxed));
             selected.sessions.iter().for_each(|at| shown[*at].store(true, Relaxed));
+        });
+        // What lasts for several days is listed on each, but only on those that are wanted.
+        route.programme_filter.with(|filter| {
+            let wanted = |date| filter.days.is_empty() || filter.days.contains(date);
+            open.iter().zip(&dates).for_each(|(day, date)| day.store(wanted(date), Relaxed));
         });
         // What cards depend on besides the filter.
         let (words, time) =
@@ -63,25 +79,35 @@ fn list(index: &Arc<Index>, selected: Selected) -> Html {
     long_list(look, h::div().class(class).child(days))
 }
 
-fn day(index: &Arc<Index>, shown: &Shown, plan: DayPlan) -> El {
+fn day(
+    index: &Arc<Index>,
+    shown: &Shown,
+    is_open: impl Fn() -> bool + Send + 'static,
+    plan: DayPlan,
+) -> El {
     let date = plan.date;
     let theme = index.day(date).and_then(|day| text(&day.title));
     let id = day_id(date);
     let positions: Vec<usize> = plan.slots.iter().flat_map(|slot| slot.sessions.clone()).collect();
     let listed = shown.clone();
-    let slots: Html = plan.slots.into_iter().map(|plan| slot(index, shown, plan)).collect();
+    let slots: Html = plan.slots.into_iter().map(|plan| slot(index, shown, date, plan)).collect();
     h::section()
         .class("day")
-        .shown_if(move || positions.iter().any(|at| listed[*at].load(Relaxed)))
+        .shown_if(move || is_open() && positions.iter().any(|at| listed[*at].load(Relaxed)))
         .attr("aria-labelledby", id.clone())
         .child(h::h2().class("day-title").attr("id", id).child(i18n::date_long(lang(), date)))
         .child(theme.map(|theme| h::p().class("day-theme").child(theme)))
         .child(slots)
 }
 
-fn slot(index: &Arc<Index>, shown: &Shown, plan: Slot) -> El {
+fn slot(index: &Arc<Index>, shown: &Shown, date: Date, plan: Slot) -> El {
     let (start, positions): (_, Arc<[usize]>) = (plan.start, plan.sessions.into());
-    let id = format!("at-{}", start.minutes());
+    let began_today = index.day_of(start) == date;
+    let (id, time) = if began_today {
+        (format!("at-{}", start.minutes()), time::clock(start))
+    } else {
+        (format!("at-{}-{date}", start.minutes()), time::day_and_time(start))
+    };
     let number = {
         let (shown, positions) = (shown.clone(), positions.clone());
         move || positions.iter().filter(|at| shown[**at].load(Relaxed)).count()
@@ -90,7 +116,7 @@ fn slot(index: &Arc<Index>, shown: &Shown, plan: Slot) -> El {
     let long = index.sessions().len() > LONG;
     let quiet = {
         let (index, shown, positions) = (index.clone(), shown.clone(), positions.clone());
-        let is_break = move |at: &usize| index.sessions()[*at].kind == Kind::Break;
+        let is_break = move |at: &usize| index.sessions()[*at].kind.like == Kind::Break;
         move || positions.iter().all(|at| is_break(at) || !shown[*at].load(Relaxed))
     };
     let entry = h::section()
@@ -112,7 +138,7 @@ fn slot(index: &Arc<Index>, shown: &Shown, plan: Slot) -> El {
     });
     let parallel = redraw_when(number, |number| (*number > 1).then(|| parallel(*number)));
     entry
-        .child(h::h3().class("slot-time").attr("id", id).child(time::clock(start)).child(parallel))
+        .child(h::h3().class("slot-time").attr("id", id).child(time).child(parallel))
         .child(h::div().class("cards").child(cards))
 }
 

@@ -14,8 +14,9 @@ use crate::ui::components::appearance::appearance;
 use crate::ui::components::icon::icon;
 use crate::ui::components::trouble::{flaw_notice, storage_notice};
 use crate::ui::components::update::update_bar;
-use crate::ui::components::words::{Pick, lang, phrase, say, say_with, text};
+use crate::ui::components::words::{lang, name_of_part, phrase, say, say_with, text};
 use crate::ui::state::later::Part;
+use crate::ui::state::programme::Data;
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, With};
 use toasts::toasts;
@@ -124,21 +125,58 @@ fn language(state: State, of: Lang) -> El {
 }
 
 fn navigation(state: State) -> El {
-    let tabs = [
-        tab(state, Page::Programme, "programme", |m| m.nav.programme),
-        tab(state, Page::Agenda, "star", |m| m.nav.agenda),
-        tab(state, Page::Verticals, "verticals", |m| m.nav.verticals),
-        tab(state, Page::People, "people", |m| m.nav.people),
-        tab(state, Page::Outcomes, "outcomes", |m| m.nav.outcomes),
-    ];
+    let tabs = live(move || tabs(state, Parts::of(state)));
     h::nav()
         .class("nav")
         .live_flag("inert", move || state.route.sheet.get())
         .attr("aria-label", i18n::say(lang(), |m| m.nav.main).text)
-        .child(h::ul().class("page").child(tabs.into_iter().collect::<Html>()))
+        .child(h::ul().class("page").child(tabs))
 }
 
-fn tab(state: State, page: Page, sign: &'static str, name: Pick) -> El {
+/// What there is in the programme: what has nothing in it has no tab.
+struct Parts {
+    verticals: bool,
+    people: bool,
+    outcomes: bool,
+}
+
+impl Parts {
+    fn of(state: State) -> Parts {
+        state.programme.with(|data| {
+            let Data::Ready(index) = data else {
+                return Parts { verticals: false, people: false, outcomes: false };
+            };
+            let programme = index.programme();
+            Parts {
+                verticals: !programme.verticals.is_empty(),
+                people: !programme.people.is_empty(),
+                outcomes: !programme.outcomes.is_blank(),
+            }
+        })
+    }
+}
+
+fn tabs(state: State, parts: Parts) -> Html {
+    let tabs = [
+        Some(tab(state, Page::Programme, "programme", say(|m| m.nav.programme))),
+        Some(tab(state, Page::Agenda, "star", say(|m| m.nav.agenda))),
+        parts.verticals.then(|| {
+            let name = name_of_part(|own| &own.verticals, |m| m.nav.verticals);
+            tab(state, Page::Verticals, "verticals", name)
+        }),
+        parts.people.then(|| {
+            let name = name_of_part(|own| &own.people, |m| m.nav.people);
+            tab(state, Page::People, "people", name)
+        }),
+        parts.outcomes.then(|| {
+            let name = name_of_part(|own| &own.outcomes, |m| m.nav.outcomes);
+            tab(state, Page::Outcomes, "outcomes", name)
+        }),
+    ];
+    tabs.into_iter().flatten().collect()
+}
+
+fn tab(state: State, page: Page, sign: &'static str, name: Html) -> El {
     let kept = (page == Page::Agenda).then(|| live(move || number_of_kept(state)));
     let target = page.clone();
     let current =
@@ -147,7 +185,7 @@ fn tab(state: State, page: Page, sign: &'static str, name: Pick) -> El {
         .live_attr("href", move || Some(state.route.href(&target)))
         .live_attr("aria-current", current)
         .child(icon(sign))
-        .child(h::span().child(say(name)))
+        .child(h::span().child(name))
         .child(kept);
     h::li().child(link)
 }
@@ -182,7 +220,7 @@ fn rehearsal(state: State) -> Option<El> {
 fn footer(state: State) -> El {
     let about = h::a().attr("href", state.route.href(&Page::About)).child(say(|m| m.nav.about));
     let publication = state.index().map(|index| {
-        let published = index.programme().published.at_offset(index.event_offset());
+        let published = index.at_venue(index.programme().published);
         let organiser = index.programme().event.organiser.get(lang()).map(phrase);
         let values = |lang| vec![("date", i18n::date_time(lang, published))];
         let updated = h::p().child(say_with(|m| m.about.updated, values));

@@ -28,11 +28,10 @@ impl ClockState {
         device.every_second(Box::new(move || seconds.set(read.unix_seconds())));
         let now = Memo::new(move |_| {
             let seconds = seconds.get();
-            let offset = programme.offset();
-            match rehearsal.get() {
-                Some(rehearsal) => rehearsal.at(seconds - started).at_offset(offset),
-                None => Moment::new(seconds.div_euclid(60), offset),
-            }
+            programme.at_venue(match rehearsal.get() {
+                Some(rehearsal) => rehearsal.at(seconds - started),
+                None => Moment::new(seconds.div_euclid(60), 0),
+            })
         });
         let over = Memo::new(move |_| {
             programme.with(|data| match data {

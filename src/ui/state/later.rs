@@ -26,7 +26,7 @@ pub enum Part<'a> {
 
 /// Whether a page is drawn by code that comes later.
 pub fn comes_later(page: &Page) -> bool {
-    !matches!(page, Page::Programme | Page::Unknown)
+    *page != Page::Programme
 }
 
 /// The code was asked to draw and is not there.

@@ -126,9 +126,6 @@ impl State {
 
     fn show(self, loaded: Loaded) {
         let device = self.device();
-        for fault in &loaded.faults {
-            device.warn(&format!("programme.json: {}: {}", fault.place, fault.message));
-        }
         self.programme.flaws.set(Flaws {
             cut_off: loaded.cut_off,
             newer: loaded.newer,

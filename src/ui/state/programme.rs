@@ -3,6 +3,7 @@
 use crate::device::FetchError;
 use crate::programme::index::Index;
 use crate::programme::load::LoadError;
+use crate::programme::time::Moment;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -82,11 +83,21 @@ impl ProgrammeState {
         }
     }
 
-    /// Minutes east of UTC at the venue; until the programme is there nothing is told in it.
-    pub fn offset(self) -> i16 {
+    /// An instant by the clock of the venue; until the programme is there nothing is told in it.
+    pub fn at_venue(self, moment: Moment) -> Moment {
         self.with(|data| match data {
-            Data::Ready(index) => index.event_offset(),
-            _ => 0,
+            Data::Ready(index) => index.at_venue(moment),
+            _ => moment,
+        })
+    }
+
+    /// A wall-clock time of the venue, see [`Event::parse_local`].
+    ///
+    /// [`Event::parse_local`]: crate::programme::model::Event::parse_local
+    pub fn parse_local(self, text: &str) -> Option<Moment> {
+        self.with(|data| match data {
+            Data::Ready(index) => index.programme().event.parse_local(text),
+            _ => Moment::parse_local(text, 0),
         })
     }
 

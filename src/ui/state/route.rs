@@ -85,7 +85,8 @@ impl Route {
             rehearsal: Memo::new(move |_| {
                 query.with(|query| {
                     let speed = query.get("speed");
-                    Rehearsal::parse(&query.get("now")?, speed.as_deref(), programme.offset())
+                    let read = |text: &str| programme.parse_local(text);
+                    Rehearsal::parse(&query.get("now")?, speed.as_deref(), &read)
                 })
             }),
             history,

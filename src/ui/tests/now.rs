@@ -80,7 +80,9 @@ fn what_was_cancelled_is_neither_on_nor_next() {
 
 #[test]
 fn afterwards_it_thanks_and_leads_to_the_outcomes() {
-    let page = panel("07 10:00", "fr");
+    let over = Scene::of(&Sample::new().with_outcomes(), "/fr/");
+    over.clock("07 10:00");
+    let page = over.page();
     assert_eq!(page.text(".now-line"), "L’évènement est terminé");
     assert_eq!(page.text(".now-more"), "Merci de votre participation");
     let link = page.one(".now-panel a");
@@ -88,6 +90,7 @@ fn afterwards_it_thanks_and_leads_to_the_outcomes() {
         (link.said(), link.attr("href")),
         ("Voir les conclusions".into(), Some("/fr/outcomes"))
     );
+    assert!(!panel("07 10:00", "fr").has(".now-panel a"), "nothing has come of it yet");
 }
 
 #[test]

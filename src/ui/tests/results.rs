@@ -143,7 +143,7 @@ fn a_programme_without_sessions_says_that_there_are_none() {
     let none = ["opening", "wells", "seeds", "coffee", "dams", "wind", "forest", "closing"];
     let programme = none.into_iter().fold(Sample::new(), Sample::without);
     let page = Scene::of(&programme, "/fr/").page();
-    assert_eq!(page.text(".result-line .number"), "Aucune session");
-    assert!(!page.has(".now-panel"));
-    assert_eq!(page.texts("#filters [data-filter=kind]"), Vec::<String>::new());
+    assert_eq!(page.text("main .lead"), "Le programme sera publié ici.");
+    assert_eq!(Scene::of(&programme, "/ar/").page().text("main .lead"), "سيُنشر البرنامج هنا لاحقا.");
+    assert!(!page.has(".now-panel") && !page.has("#filters") && !page.has(".empty"));
 }

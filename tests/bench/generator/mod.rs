@@ -12,12 +12,15 @@ mod random;
 mod words;
 
 use barnamaj::programme::model::{
-    Day, Event, Kind, Outcomes, Person, Programme, Role, Room, RoomKind, RoomStatus, SCHEMA,
-    Session, SessionState, Speaker, Status, Vertical,
+    Day, Event, Kind, Person, Programme, Role, Room, RoomKind, SCHEMA, Session, SessionState,
+    Speaker, Status, Vertical,
 };
 use barnamaj::programme::text::Text;
 use barnamaj::programme::time::{Date, Moment};
+use barnamaj::programme::unread::Unread;
 use random::Random;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 use words::Words;
 
 /// Minutes east of UTC.
@@ -38,6 +41,7 @@ pub fn programme(sessions: usize, seed: u64) -> Programme {
     let day_count = sessions.div_ceil(room_count * PER_ROOM_AND_DAY).max(2);
     let people = people(&mut words, sessions * 3 / 5 + 8);
     let mut programme = Programme {
+        described_by: "".into(),
         schema: SCHEMA,
         revision: 1,
         published: moment(0, 0),
@@ -46,7 +50,7 @@ pub fn programme(sessions: usize, seed: u64) -> Programme {
         rooms: rooms(&mut words, room_count),
         people,
         sessions: Vec::new(),
-        outcomes: Outcomes::default(),
+        outcomes: Unread::default(),
     };
     for day in 0..day_count {
         // The first days get what does not divide.
@@ -134,23 +138,19 @@ fn lunch(programme: &Programme, day: usize) -> Session {
 
 fn bare_session(number: usize, kind: Kind, title: Text, start: Moment) -> Session {
     Session {
-        id: format!("lunch-{number}").into(),
-        number: number.try_into().expect("not so many sessions"),
-        kind,
+        kind: kind.into(),
         title,
-        summary: Text::default(),
         start,
-        end: None,
-        room: None,
-        room_status: RoomStatus::Confirmed,
-        verticals: Vec::new(),
-        speakers: Vec::new(),
-        state: SessionState::Scheduled,
-        languages: Vec::new(),
-        notice: Text::default(),
-        remark: "".into(),
-        status: Status::new(),
+        ..of(json!({
+            "id": format!("lunch-{number}"), "number": number, "kind": "session", "title": {},
+            "start": "2030-01-01T00:00:00Z"
+        }))
     }
+}
+
+/// A part of the programme with nothing but these fields.
+fn of<T: DeserializeOwned>(fields: Value) -> T {
+    serde_json::from_value(fields).expect("these are enough")
 }
 
 fn some_verticals(programme: &Programme, words: &mut Words) -> Vec<Box<str>> {
@@ -183,9 +183,8 @@ fn people(words: &mut Words, count: usize) -> Vec<Person> {
         name: words.name(),
         function: words.function(),
         organisation: words.organisation(),
-        doubt: false,
-        remark: "".into(),
         status: own(&["function", "organisation"]),
+        ..of(json!({"id": "", "name": {}}))
     };
     (1..=count).map(person).collect()
 }
@@ -198,6 +197,7 @@ fn rooms(words: &mut Words, count: usize) -> Vec<Room> {
         kind: if number == 1 { RoomKind::Plenary } else { RoomKind::Room },
         place: words.place(),
         status: own(&["name"]),
+        ..of(json!({"id": "", "name": {}}))
     };
     (1..=count).map(room).collect()
 }
@@ -225,20 +225,9 @@ fn event(words: &mut Words, day_count: usize) -> Event {
     Event {
         id: "generated".into(),
         name: words::text(phrases::EVENT),
-        short_name: Text::default(),
-        theme: Text::default(),
-        patronage: Text::default(),
-        organiser: Text::default(),
-        venue: Text::default(),
-        city: Text::default(),
-        time_zone: "".into(),
-        offset: "+01:00".into(),
         languages: ["ar", "zgh", "fr", "en"].map(Into::into).into(),
         days: days.collect(),
-        links: Vec::new(),
-        about: Vec::new(),
-        remark: "".into(),
-        status: Status::new(),
+        ..of(json!({"id": "", "name": {}, "offset": "+01:00", "days": []}))
     }
 }
 

@@ -117,7 +117,8 @@ fn a_cancelled_session_is_shown_as_such_large() {
             visit.site.answer_programme(changed("public-health", &fields));
             sign(visit, "toubkal", lang, PARALLEL).await;
             assert_eq!(part(visit, "now").await, ["public-health"]);
-            let word = plain(i18n::state_name(known, SessionState::Cancelled).text);
+            let word =
+                plain(i18n::state_name(known, SessionState::Cancelled).expect("a name").text);
             assert_eq!(badge(visit, "now").await, word);
             assert!(
                 visit.text(".k-sign-now .notice").await.contains(notice[lang].as_str().unwrap())
@@ -138,7 +139,7 @@ fn a_moved_session_is_shown_as_such_large_at_the_door_of_its_new_room() {
             visit.site.answer_programme(changed("public-health", &fields));
             sign(visit, "ext", lang, PARALLEL).await;
             assert_eq!(part(visit, "now").await, ["public-health"]);
-            let word = plain(i18n::state_name(known, SessionState::Moved).text);
+            let word = plain(i18n::state_name(known, SessionState::Moved).expect("a name").text);
             assert_eq!(badge(visit, "now").await, word);
             sign(visit, "toubkal", lang, PARALLEL).await;
             assert_eq!(part(visit, "now").await, Vec::<String>::new());

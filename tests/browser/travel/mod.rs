@@ -106,7 +106,7 @@ fn the_link_is_copied_where_there_is_no_share_sheet() {
             Object.defineProperty(navigator, 'share', { value: undefined });";
         visit.before_each_page(listen).await;
         keep(visit, "ar", &KEPT).await;
-        for label in [later("ar", |m| m.travel.copy), words::said("ar", |m| m.action.share)] {
+        for label in [later("ar", |m| m.travel.copy), later("ar", |m| m.session.share)] {
             visit.js("delete window.copied", vec![]).await;
             press(visit, &label).await;
             let copied =
@@ -132,7 +132,7 @@ fn a_share_sheet_that_refuses_is_no_sheet_that_was_closed() {
         in_browser(Device::Phone, async |visit| {
             visit.before_each_page(&sheet(error)).await;
             keep(visit, "fr", &KEPT).await;
-            press(visit, &words::said("fr", |m| m.action.share)).await;
+            press(visit, &later("fr", |m| m.session.share)).await;
             let asked = async || visit.js("return window.asked", vec![]).await == true;
             visit.until("the sheet was asked", asked).await;
             if copies {

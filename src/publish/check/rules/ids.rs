@@ -8,7 +8,10 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The lists of a programme whose elements have ids.
-pub const WITH_IDS: [&str; 6] = [
+pub const WITH_IDS: [&str; 9] = [
+    "event.kinds[]",
+    "event.facets[]",
+    "event.plans[]",
     "verticals[]",
     "rooms[]",
     "people[]",

@@ -5,7 +5,6 @@ use super::super::findings::{Code, Finding, Severity};
 use super::super::path::Path;
 use super::super::source::Source;
 use crate::programme::load::{Fault, LoadError};
-use crate::programme::model::SCHEMA;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -40,18 +39,18 @@ pub fn not_a_programme(source: &Source) -> Option<Finding> {
 }
 
 /// A version of the format that this app was not written for.
-pub fn unknown_version(source: &Source) -> Vec<Finding> {
+pub fn unknown_version(source: &Source, known: u32) -> Vec<Finding> {
     let Some(version) = source.json.get("schema").and_then(Value::as_u64) else {
         return Vec::new();
     };
-    if version == u64::from(SCHEMA) {
+    if version <= u64::from(known) {
         return Vec::new();
     }
     vec![Finding::new(
         Code::UnknownVersion,
         Path::default().field("schema"),
-        format!("this app is written for version {SCHEMA} of the format, not for {version}"),
-        format!("write {SCHEMA}, or build the site with the app of the file's version"),
+        format!("this app is written for version {known} of the format, not for {version}"),
+        format!("write {known}, or build the site with the app of the file's version"),
     )]
 }
 

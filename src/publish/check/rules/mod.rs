@@ -19,6 +19,7 @@ use super::file::File;
 use super::findings::{Code, Finding};
 use super::schema;
 use super::source::Source;
+use crate::programme::model::SCHEMA;
 
 /// A rule about the file alone.
 type Rule = fn(&File) -> Vec<Finding>;
@@ -27,7 +28,7 @@ const RULES: &[Rule] = &[
     |file| schema::PROGRAMME.objections(&file.source.json),
     |file| repeated_fields(file.source),
     |file| file.tour.unknown.clone(),
-    |file| loading::unknown_version(file.source),
+    |file| loading::unknown_version(file.source, SCHEMA),
     |file| ids::duplicate_ids(file.source, &ids::WITH_IDS),
     ids::duplicate_numbers,
     ids::duplicate_days,

@@ -3,11 +3,16 @@
 use super::super::file::{File, listed, text};
 use super::super::findings::{Code, Finding};
 use super::super::source::Source;
+use crate::programme::model::{Kind, tag};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The references: their pattern, the list that they lead to, and a word for its elements.
-const REFERENCES: [(&str, &str, &str); 5] = [
+const REFERENCES: [(&str, &str, &str); 8] = [
+    ("rooms[].point.plan", "event.plans[]", "plan"),
     ("sessions[].room", "rooms[]", "room"),
+    ("sessions[].rooms[]", "rooms[]", "room"),
+    ("sessions[].part_of", "sessions[]", "session"),
     ("sessions[].verticals[]", "verticals[]", "vertical"),
     ("sessions[].speakers[].person", "people[]", "person"),
     ("outcomes.recommendations[].verticals[]", "verticals[]", "vertical"),
@@ -20,7 +25,27 @@ pub fn unknown_references(file: &File) -> Vec<Finding> {
         let home = format!("`{}`", list.trim_end_matches("[]"));
         unknown(file.source, references, kind, &ids(file.source, list), &home)
     });
-    all.collect()
+    all.chain(unknown_tags(file.source)).chain(unknown_kinds(file.source)).collect()
+}
+
+/// Tags that none of the event's own facets has.
+fn unknown_tags(source: &Source) -> Vec<Finding> {
+    let mut tags = BTreeSet::new();
+    for (_, facet) in source.select("event.facets[]") {
+        let values = facet.get("values").and_then(Value::as_array);
+        let (Some(facet), Some(values)) = (text(facet, "id"), values) else { continue };
+        let ids = values.iter().filter_map(|value| text(value, "id"));
+        tags.extend(ids.map(|value| tag(facet, value).into_string()));
+    }
+    let tags = tags.iter().map(|tag| &**tag).collect();
+    unknown(source, "sessions[].tags[]", "tag", &tags, "`event.facets`")
+}
+
+/// Kinds that are neither the app's nor the event's own.
+fn unknown_kinds(source: &Source) -> Vec<Finding> {
+    let mut kinds = ids(source, "event.kinds[]");
+    kinds.extend(Kind::ALL.map(Kind::code));
+    unknown(source, "sessions[].kind", "kind", &kinds, "`event.kinds`")
 }
 
 /// The ids of the elements of a list.

@@ -4,7 +4,7 @@ use super::super::file::{File, LISTED, called, listed, span};
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use crate::programme::index::Index;
-use crate::programme::model::{Kind, RoomStatus, Session, SessionState};
+use crate::programme::model::{Attendance, Kind, RoomStatus, Session, SessionState};
 use serde_json::Value;
 
 /// One room for two sessions at once: told once, of the one that starts first.
@@ -29,7 +29,7 @@ fn clash(
     first: &Session,
     others: &[&Session],
 ) -> Finding {
-    let id = session.room.as_deref().unwrap_or_default();
+    let id = session.all_rooms().find(|room| first.is_in(room)).unwrap_or_default();
     let room = index.room(id).map_or(id, |room| called(&room.name, id));
     let when = match others {
         [_] => span(first.start, index.end_of(session).min(index.end_of(first))),
@@ -74,12 +74,18 @@ fn unsettled(file: &File, index: &Index, session: &Session) -> Option<Finding> {
             format!("the room, {}, is only proposed", name.unwrap_or("which is not named")),
             "once it is settled, set `room_status` to \"confirmed\"",
         ),
-        RoomStatus::Confirmed if session.kind != Kind::Break && has_no_room(file, &path) => (
-            Code::RoomMissing,
-            "room",
-            "it has no room, and does not say that one is still to be found".into(),
-            "set `room` to the id of its room, or `room_status` to \"to_be_confirmed\"",
-        ),
+        RoomStatus::Confirmed
+            if session.kind.like != Kind::Break
+                && is_attended(index, session)
+                && has_no_room(file, &path) =>
+        {
+            (
+                Code::RoomMissing,
+                "room",
+                "it has no room, and does not say that one is still to be found".into(),
+                "set `room` to the id of its room, or `room_status` to \"to_be_confirmed\"",
+            )
+        }
         RoomStatus::Confirmed => return None,
     };
     Some(Finding::new(code, path.field(field), message, advice))
@@ -87,5 +93,15 @@ fn unsettled(file: &File, index: &Index, session: &Session) -> Option<Finding> {
 
 /// Whether the file gives a session no room. One that there is not is told of elsewhere.
 fn has_no_room(file: &File, session: &Path) -> bool {
-    file.source.json.pointer(&session.field("room").pointer()).is_none_or(Value::is_null)
+    let is_missing = |field| {
+        let value = file.source.json.pointer(&session.field(field).pointer());
+        value.is_none_or(|value| value.is_null() || *value == Value::Bool(false))
+    };
+    ["room", "rooms", "whole_venue"].into_iter().all(is_missing)
+}
+
+/// Whether people come to a session: one that is online needs no room.
+fn is_attended(index: &Index, session: &Session) -> bool {
+    let usual = index.programme().event.attendance;
+    session.attendance.unwrap_or(usual) != Attendance::Online
 }

@@ -4,7 +4,7 @@ use super::super::file::{File, SPANS, moment, text};
 use super::super::findings::{Code, Finding};
 use super::zone;
 use crate::programme::model::SessionState;
-use crate::programme::time::{Date, Moment, offset_minutes};
+use crate::programme::time::{Clock, Date, Moment, offset_minutes};
 use std::collections::BTreeSet;
 
 /// Minutes after its start up to which a session of a listed day may end on an unlisted one.
@@ -91,6 +91,9 @@ pub fn outside_the_days(file: &File) -> Vec<Finding> {
     let listed = file.source.select("event.days[].date");
     let days: BTreeSet<Date> =
         listed.iter().filter_map(|(_, date)| Date::parse(date.as_str()?)).collect();
+    let event = file.source.json.get("event");
+    let starts = event.and_then(|event| Clock::parse(text(event, "day_starts")?));
+    let day = |time: Moment| time.plus(-starts.unwrap_or_default().minutes()).date();
     let mut findings = Vec::new();
     for (path, session) in file.source.select("sessions[]") {
         let Some(start) = moment(session, "start") else { continue };
@@ -98,12 +101,12 @@ pub fn outside_the_days(file: &File) -> Vec<Finding> {
         let times = [("start", Some(start)), ("end", end)];
         let outside = times
             .into_iter()
-            .find_map(|(name, time)| Some((name, time.filter(|at| !days.contains(&at.date()))?)));
+            .find_map(|(name, time)| Some((name, time.filter(|at| !days.contains(&day(*at)))?)));
         let Some((name, time)) = outside else { continue };
         findings.push(Finding::new(
             Code::OutsideDays,
             path.field(name),
-            format!("{} is no day of the event", time.date()),
+            format!("{} is no day of the event", day(time)),
             "correct the date, or add the day to `event.days`",
         ));
     }

@@ -16,7 +16,7 @@ fn what_the_schema_lets_through_and_the_app_refuses_is_an_error() {
 
 #[test]
 fn a_version_of_the_format_that_the_app_does_not_know_is_an_error() {
-    assert_eq!(after(|json| json["schema"] = json!(2)), ["unknown-version schema"]);
+    assert_eq!(after(|json| json["schema"] = json!(3)), ["unknown-version schema"]);
 }
 
 #[test]

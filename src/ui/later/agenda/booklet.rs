@@ -137,7 +137,7 @@ fn entry(state: State, index: &Index, plan: &Plan, at: usize) -> El {
     h::div()
         .class("booklet-entry")
         .attr("data-state", course(session.state))
-        .child(time::of_session(session))
+        .child(time::of_session(index, session))
         .child(
             h::div()
                 .child(h::p().class("booklet-title").child(text(&session.title)))

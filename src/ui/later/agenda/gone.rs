@@ -8,7 +8,8 @@ use crate::programme::lang::Lang;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::time;
-use crate::ui::components::words::{fill, foreign, lang, phrase, plain, say, text};
+use crate::ui::components::words::{foreign, lang, phrase, plain, text};
+use crate::ui::later::words::{fill, say};
 use crate::ui::state::State;
 
 /// A session that is gone: it stays, with the title, time and room it had.
@@ -44,7 +45,7 @@ fn remove_button(state: State, id: &str, kept: &Kept) -> El {
         let title = plain(&kept.seen.title, lang);
         i18n::isolate(if title.is_empty() { id } else { &title })
     };
-    let (label, of) = fill(|m| m.card.remove_x, |lang| vec![("x", named(lang))]);
+    let (label, of) = fill(|m| m.agenda.remove_x, |lang| vec![("x", named(lang))]);
     let id = id.to_owned();
     button("plain")
         .attr("lang", foreign(of))

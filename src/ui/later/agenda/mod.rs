@@ -20,6 +20,7 @@ use crate::ui::components::page::heading;
 use crate::ui::components::words::{count, plain, say};
 use crate::ui::later::reminders;
 use crate::ui::later::travel::{Arrivals, arrival, departure};
+use crate::ui::later::words::say as say_later;
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, Memo, request_animation_frame};
 use std::cell::Cell;
@@ -39,7 +40,7 @@ pub fn agenda_page(index: &Arc<Index>) -> Html {
         .child(heading(say(|m| m.nav.agenda)))
         .child(if state.agenda.is_known() { inside } else { unknown() })
         .child(h::p().class("buttons").child(changes.child(say(|m| m.nav.changes))))
-        .child(h::p().class("aside on-device").child(say(|m| m.agenda.on_this_device)))
+        .child(h::p().class("aside on-device").child(say_later(|m| m.agenda.on_this_device)))
         .into()
 }
 
@@ -84,7 +85,7 @@ fn entries(state: State, index: &Index) -> Entries {
 
 /// Prerendered, where nothing is known of the visitor.
 fn unknown() -> Html {
-    let needs_script = || h::p().class("lead").child(say(|m| m.agenda.needs_script));
+    let needs_script = || h::p().class("lead").child(say_later(|m| m.agenda.needs_script));
     vec![frame().into(), without_script(needs_script).into()].into()
 }
 
@@ -115,11 +116,11 @@ fn empty(state: State) -> El {
     let programme = h::a()
         .class("button strong")
         .attr("href", state.route.href(&Page::Programme))
-        .child(say(|m| m.missing.see_programme));
+        .child(say_later(|m| m.missing.see_programme));
     h::div()
         .class("empty")
-        .child(h::p().class("lead").child(say(|m| m.agenda.empty)))
-        .child(h::p().child(say(|m| m.agenda.how_to_fill)))
+        .child(h::p().class("lead").child(say_later(|m| m.agenda.empty)))
+        .child(h::p().child(say_later(|m| m.agenda.how_to_fill)))
         .child(h::p().child(programme))
 }
 

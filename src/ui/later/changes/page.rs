@@ -35,7 +35,7 @@ pub fn changes_page(index: &Arc<Index>) -> Html {
 
 fn inside(news: NewsState, index: &Arc<Index>) -> Html {
     if !state().agenda.is_known() {
-        let needs_script = || h::p().class("lead").child(words::say(|m| m.agenda.needs_script));
+        let needs_script = || h::p().class("lead").child(say(|m| m.agenda.needs_script));
         return vec![frame().into(), without_script(needs_script).into()].into();
     }
     let said = |said: Html| h::p().class("lead").attr("role", "status").child(said);
@@ -84,7 +84,7 @@ fn entry(index: &Arc<Index>, change: &Change, own: bool) -> El {
     let card = h::article()
         .class("card change")
         .attr("data-session", change.id.to_string())
-        .attr("data-kind", session.map(|session| session.kind.code()))
+        .attr("data-kind", session.map(|session| session.kind.like.code()))
         .attr("data-state", session.and_then(|session| course(session.state)));
     let card = match session {
         Some(session) => card.custom_property("--stripe", stripe(index, session)),
@@ -101,7 +101,7 @@ fn when(index: &Index, session: &Session) -> El {
     h::p()
         .class("card-meta")
         .child(i18n::date_medium(lang(), session.start.date()))
-        .child(time::of_session(session))
+        .child(time::of_session(index, session))
         .child(place(index, session))
 }
 

@@ -132,13 +132,9 @@ impl Feed {
         if self.known().text == text {
             return;
         }
-        let Ok((notices, faults)) = Notices::read(&text, &index.programme().event.id) else {
+        let Ok((notices, _)) = Notices::read(&text, &index.programme().event.id) else {
             return;
         };
-        for fault in &faults {
-            let remark = format!("notices.json: {}: {}", fault.place, fault.message);
-            self.state.device().warn(&remark);
-        }
         let mut known = self.known();
         (known.text, known.notices) = (text, Some(notices));
         drop(known);

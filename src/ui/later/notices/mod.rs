@@ -51,9 +51,9 @@ fn is_shown(state: State, index: &Index, notice: &Notice) -> bool {
     let of_page = || {
         state.route.page.with(|page| match page {
             Page::Session(id) => index.session(id).is_some_and(|session| {
-                notice.concerns(session.room.as_deref(), &session.verticals)
+                notice.concerns(&|room| session.is_in(room), &session.verticals)
             }),
-            Page::Vertical(id) => notice.concerns(None, &[id.as_str().into()]),
+            Page::Vertical(id) => notice.concerns(&|_| false, &[id.as_str().into()]),
             _ => false,
         })
     };

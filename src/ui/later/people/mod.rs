@@ -12,7 +12,10 @@ use crate::programme::search::Query;
 use crate::ui::components::icon::icon;
 use crate::ui::components::marked::marked;
 use crate::ui::components::page::heading;
-use crate::ui::components::words::{count, fill, foreign, lang, say, text};
+use crate::ui::components::words::{count, foreign, lang, name_of_part};
+use crate::ui::later::picture::picture;
+use crate::ui::later::session::said;
+use crate::ui::later::words::{fill, say};
 use crate::ui::state::state;
 use leptos::prelude::{Get, Memo, RwSignal, Set, With, event_target_value};
 
@@ -23,7 +26,7 @@ pub fn people_page(index: &Index) -> Html {
     let entries = entries(index);
     h::div()
         .class("page")
-        .child(heading(say(|m| m.nav.people)))
+        .child(heading(name_of_part(|own| &own.people, |m| m.nav.people)))
         .child(search(typed))
         .child(live(move || query.with(|query| found(&entries, query))))
         .into()
@@ -63,11 +66,14 @@ struct Listed {
     folded: String,
 }
 
-/// People by name, as the language of the page sorts it (by its folded letters).
+/// People by name, or by the name that is given for that, as the language of the page sorts it (by
+/// its folded letters).
 fn entries(index: &Index) -> Vec<Listed> {
     let lang = lang();
     let people = &index.programme().people;
-    let name = |person: &Person| person.name.get(lang).map(|name| fold(name.text));
+    let name = |person: &Person| {
+        person.details.get().sort_name.or(&person.name).get(lang).map(|name| fold(name.text))
+    };
     let names: Vec<_> = people.iter().map(name).collect();
     sorted(people.len(), &|one, other| names[one].cmp(&names[other]))
         .into_iter()
@@ -85,7 +91,8 @@ fn row(person: &Person, query: &Query) -> El {
     let name = h::a().attr("href", href).child(marked(&person.name, query));
     h::li()
         .class("person")
+        .child(person.details.get().photo.as_ref().map(|photo| picture(photo).class("portrait")))
         .child(h::p().class("person-name").child(name))
-        .child(h::p().class("person-function").child(text(&person.function)))
-        .child(h::p().class("person-organisation").child(text(&person.organisation)))
+        .child(said("person-function", &person.function))
+        .child(said("person-organisation", &person.organisation))
 }

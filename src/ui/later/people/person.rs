@@ -6,12 +6,16 @@ use crate::programme::index::Index;
 use crate::programme::model::Person;
 use crate::ui::components::card::cards;
 use crate::ui::components::page::{heading, section, up};
-use crate::ui::components::words::{say, text};
+use crate::ui::components::words::{name_of_part, text};
+use crate::ui::later::picture::picture;
+use crate::ui::later::session::plain_links;
+use crate::ui::later::words::say;
 use crate::ui::state::state;
 use std::sync::Arc;
 
 /// The page of a person.
 pub fn person_page(index: &Arc<Index>, person: &Person) -> Html {
+    let details = person.details.get();
     let sessions = index.sessions_of_person(&person.id);
     let list = if sessions.is_empty() {
         h::p().child(say(|m| m.people.no_session))
@@ -20,10 +24,17 @@ pub fn person_page(index: &Arc<Index>, person: &Person) -> Html {
     };
     h::div()
         .class("page")
-        .child(up(state().route.href(&Page::People), |m| m.nav.people))
+        .child(up(
+            state().route.href(&Page::People),
+            name_of_part(|own| &own.people, |m| m.nav.people),
+        ))
+        .child(details.photo.as_ref().map(|photo| picture(photo).class("portrait large")))
         .child(heading(text(&person.name)))
-        .child(h::p().class("lead").child(text(&person.function)))
-        .child(h::p().class("person-organisation").child(text(&person.organisation)))
-        .child(section(|m| m.people.sessions, list))
+        .child(text(&details.pronouns).map(|it| h::p().class("pronouns").child(it)))
+        .child(text(&person.function).map(|it| h::p().class("lead").child(it)))
+        .child(text(&person.organisation).map(|it| h::p().class("person-organisation").child(it)))
+        .child(text(&details.biography).map(|it| h::p().class("summary").child(it)))
+        .child(plain_links(&details.links))
+        .child(section(say(|m| m.people.sessions), list))
         .into()
 }

@@ -11,7 +11,7 @@ use crate::programme::index::Index;
 use crate::ui::components::button::sign_button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::qr;
-use crate::ui::components::words::{lang, plain, say as say_first};
+use crate::ui::components::words::{lang, plain};
 use crate::ui::later::words::{fill, say};
 use crate::ui::state::app::Toast;
 use crate::ui::state::{State, state};
@@ -97,7 +97,7 @@ fn share(state: State, url: &str) -> El {
             }
         });
     };
-    sign_button("share").on("click", share).child(say_first(|m| m.action.share))
+    sign_button("share").on("click", share).child(say(|m| m.session.share))
 }
 
 fn copy(state: State, url: &str) -> El {

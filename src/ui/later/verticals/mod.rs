@@ -8,7 +8,7 @@ use crate::programme::index::Index;
 use crate::programme::model::Vertical;
 use crate::ui::components::page::heading;
 use crate::ui::components::tags::{colour, sign};
-use crate::ui::components::words::{count, say, text};
+use crate::ui::components::words::{count, name_of_part, text};
 use crate::ui::state::state;
 
 /// The page.
@@ -20,7 +20,7 @@ pub fn verticals_page(index: &Index) -> Html {
         .collect();
     h::div()
         .class("page")
-        .child(heading(say(|m| m.nav.verticals)))
+        .child(heading(name_of_part(|own| &own.verticals, |m| m.nav.verticals)))
         .child(h::ul().class("tiles").child(tiles))
         .into()
 }

@@ -8,23 +8,28 @@ use crate::ui::components::calendar::calendar_links;
 use crate::ui::components::card::cards;
 use crate::ui::components::page::{heading, section, up};
 use crate::ui::components::tags::{colour, sign};
-use crate::ui::components::words::text;
+use crate::ui::components::words::{name_of_part, text};
 use crate::ui::later::outcomes::recommendations;
+use crate::ui::later::words::say;
 use crate::ui::state::state;
 use std::sync::Arc;
 
 /// The page of a vertical.
 pub fn vertical_page(index: &Arc<Index>, vertical: &Vertical) -> Html {
-    let all = &index.programme().outcomes.recommendations;
+    let outcomes = index.programme().outcomes.get();
+    let all = &outcomes.recommendations;
     let mine: Vec<_> = all.iter().filter(|entry| entry.verticals.contains(&vertical.id)).collect();
     let sessions = cards(index, &index.sessions_of_vertical(&vertical.id));
     let title = heading(text(&vertical.name));
     h::div()
         .class("page")
         .custom_property("--accent", colour(vertical))
-        .child(up(state().route.href(&Page::Verticals), |m| m.nav.verticals))
+        .child(up(
+            state().route.href(&Page::Verticals),
+            name_of_part(|own| &own.verticals, |m| m.nav.verticals),
+        ))
         .child(h::div().class("vertical-head").child(sign(vertical)).child(title))
-        .child(section(|m| m.people.sessions, sessions))
+        .child(section(say(|m| m.people.sessions), sessions))
         .child(calendar_links(&Page::Vertical(vertical.id.to_string())))
         .child(recommendations(index, &mine))
         .into()

@@ -172,10 +172,6 @@ impl Device for TestDevice {
         self.inside(|it| it.languages.clone())
     }
 
-    fn warn(&self, remark: &str) {
-        self.note(format!("warn {remark}"));
-    }
-
     fn persist(&self) {
         self.note("persist".to_owned());
     }

@@ -1,16 +1,41 @@
 //! Reads an object field by field: what must be there, and what may.
 
-use super::Fault;
-use crate::programme::json::{self, Object};
-use crate::programme::model::Status;
-use crate::programme::text::Text;
-use crate::programme::time::{Date, Moment};
+use super::json::{self, Object};
+use super::text::{Status, Text};
+use super::time::{Clock, Date, Moment, offset_minutes};
+
+/// Something that was wrong with the file, for the organiser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where: `sessions[3]`, `event.days[0]`.
+    pub place: String,
+    /// The id of the element, where it has one.
+    pub id: Option<String>,
+    /// What, in English.
+    pub message: String,
+}
+
+impl Fault {
+    pub(super) fn new(place: &str, id: Option<&str>, message: &str) -> Fault {
+        Fault { place: place.into(), id: id.map(str::to_owned), message: message.into() }
+    }
+}
+
+/// Tells of a fault. A phone does without, and without the words for it: `check` told the organiser,
+/// and what the visitor has to know (that sessions are missing) is counted.
+pub fn tell(faults: &mut Vec<Fault>, fault: impl FnOnce() -> Fault) {
+    if cfg!(not(target_arch = "wasm32")) {
+        faults.push(fault());
+    }
+}
 
 /// Longest id, in bytes: it has to fit an address.
 const MAX_ID: usize = 100;
 
 /// An object of the file, where it stands, and where its faults are told.
-pub(in crate::programme) struct Reader<'a, 'f> {
+pub struct Reader<'a, 'f> {
+    #[cfg(target_arch = "wasm32")]
+    json: &'a str,
     object: Object<'a>,
     place: &'f str,
     id: Option<Box<str>>,
@@ -18,7 +43,7 @@ pub(in crate::programme) struct Reader<'a, 'f> {
 }
 
 /// How an element of a list is read from its JSON; `None` when it is left out.
-pub(in crate::programme) type Read<T> = fn(Reader) -> Option<T>;
+pub type Read<T> = fn(Reader) -> Option<T>;
 
 impl<'a, 'f> Reader<'a, 'f> {
     /// The object of this JSON, or a fault.
@@ -26,10 +51,17 @@ impl<'a, 'f> Reader<'a, 'f> {
         match Object::read(json) {
             Ok(object) => {
                 let id = object.get("id").and_then(json::string);
-                Some(Reader { object, place, id, faults })
+                Some(Reader {
+                    #[cfg(target_arch = "wasm32")]
+                    json,
+                    object,
+                    place,
+                    id,
+                    faults,
+                })
             }
             Err(_) => {
-                faults.push(Fault::new(place, None, "left out: it is no object"));
+                tell(faults, || Fault::new(place, None, "left out: it is no object"));
                 None
             }
         }
@@ -37,12 +69,25 @@ impl<'a, 'f> Reader<'a, 'f> {
 
     /// The whole file.
     pub fn of(object: Object<'a>, faults: &'f mut Vec<Fault>) -> Self {
-        Reader { object, place: "", id: None, faults }
+        Reader {
+            #[cfg(target_arch = "wasm32")]
+            json: "",
+            object,
+            place: "",
+            id: None,
+            faults,
+        }
+    }
+
+    /// The object as it stands in the file.
+    #[cfg(target_arch = "wasm32")]
+    pub fn json(&self) -> &'a str {
+        self.json
     }
 
     /// Tells of a fault of this object.
-    pub fn tell(&mut self, message: &str) {
-        self.faults.push(Fault::new(self.place, self.id.as_deref(), message));
+    pub fn tell(&mut self, message: impl FnOnce() -> String) {
+        tell(self.faults, || Fault::new(self.place, self.id.as_deref(), &message()));
     }
 
     /// A field without which the object is left out.
@@ -108,7 +153,7 @@ impl<'a, 'f> Reader<'a, 'f> {
             stripped |= field.as_mut().is_some_and(strip);
         }
         if stripped {
-            self.tell(&format!("`{name}` held control characters"));
+            self.tell(|| format!("`{name}` held control characters"));
         }
     }
 
@@ -121,7 +166,7 @@ impl<'a, 'f> Reader<'a, 'f> {
     pub fn end(&mut self, start: Option<Moment>) -> Option<Moment> {
         let end = self.moment("end")?;
         if start.is_some_and(|start| end < start) {
-            self.tell("the end lies before the start: the end is dropped");
+            self.tell(|| "the end lies before the start: the end is dropped".to_owned());
             return None;
         }
         Some(end)
@@ -144,7 +189,7 @@ impl<'a, 'f> Reader<'a, 'f> {
         let path = self.path(name);
         let mut list = Vec::new();
         for (at, json) in self.elements(name).into_iter().enumerate() {
-            let place = format!("{path}[{at}]");
+            let place = if path.is_empty() { String::new() } else { format!("{path}[{at}]") };
             list.extend(Reader::open(json, &place, self.faults).and_then(read));
         }
         list
@@ -171,12 +216,26 @@ impl<'a, 'f> Reader<'a, 'f> {
         Reader::open(self.object.get(name)?, &place, self.faults).and_then(read)
     }
 
-    /// How sure the translations are. For reviewers: a browser does without.
+    /// Words for the organiser: a browser does without.
+    pub fn remark(&mut self, name: &str) -> Box<str> {
+        if cfg!(target_arch = "wasm32") { Box::default() } else { self.words(name) }
+    }
+
+    /// A switch, off when it is missing.
+    pub fn flag(&mut self, name: &str) -> bool {
+        self.may(name, |json| json.parse().ok()).unwrap_or_default()
+    }
+
+    /// How sure the translations are, for reviewers.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn status(&mut self) -> Status {
-        if cfg!(target_arch = "wasm32") {
-            return Status::new();
-        }
         self.may("status", |json| serde_json::from_str(json).ok()).unwrap_or_default()
+    }
+
+    /// How sure the translations are: a phone does without.
+    #[cfg(target_arch = "wasm32")]
+    pub fn status(&mut self) -> Status {
+        Status
     }
 
     /// How many elements a list has, readable or not.
@@ -187,14 +246,14 @@ impl<'a, 'f> Reader<'a, 'f> {
     /// Tells of a list that the file lacks.
     pub fn expect(&mut self, name: &str) {
         if self.object.get(name).is_none() {
-            self.faults.push(Fault::new(name, None, "is missing"));
+            tell(self.faults, || Fault::new(name, None, "is missing"));
         }
     }
 
     fn needed(&mut self, name: &str) -> Option<&'a str> {
         let json = self.object.get(name);
         if json.is_none() {
-            self.tell(&format!("left out: `{name}` is missing"));
+            self.tell(|| format!("left out: `{name}` is missing"));
         }
         json
     }
@@ -202,7 +261,8 @@ impl<'a, 'f> Reader<'a, 'f> {
     fn elements(&mut self, name: &str) -> Vec<&'a str> {
         let Some(json) = self.object.get(name) else { return Vec::new() };
         let Some(elements) = json::list(json) else {
-            self.faults.push(Fault::new(&self.path(name), None, "is no list"));
+            let place = self.path(name);
+            tell(self.faults, || Fault::new(&place, None, "is no list"));
             return Vec::new();
         };
         elements.into_iter().map(|element| element.get()).collect()
@@ -210,18 +270,25 @@ impl<'a, 'f> Reader<'a, 'f> {
 
     /// Where a member of this object stands.
     fn path(&self, name: &str) -> String {
-        if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) }
+        // Only faults tell it.
+        match self.place {
+            _ if cfg!(target_arch = "wasm32") => String::new(),
+            "" => name.to_owned(),
+            place => format!("{place}.{name}"),
+        }
     }
 
     fn tell_unread(&mut self, left_out: &str, name: &str, json: &str) {
-        let shown: String = json.chars().take(60).collect();
-        self.tell(&format!("{left_out}`{name}` cannot be read: {shown}"));
+        self.tell(|| {
+            let shown: String = json.chars().take(60).collect();
+            format!("{left_out}`{name}` cannot be read: {shown}")
+        });
     }
 }
 
 /// Whether a string can stand in an address and in a storage key as it is: ASCII letters,
 /// digits, `-`, `_` and `.`, the first one a letter or digit.
-pub(super) fn is_id(id: &str) -> bool {
+pub fn is_id(id: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
     id.len() <= MAX_ID
         && id.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
@@ -229,23 +296,40 @@ pub(super) fn is_id(id: &str) -> bool {
 }
 
 /// `2025-07-01T09:30:00+01:00`
-pub(in crate::programme) fn moment(json: &str) -> Option<Moment> {
+pub fn moment(json: &str) -> Option<Moment> {
     Moment::parse(&json::string(json)?)
 }
 
 /// `2025-07-01`
-pub(super) fn date(json: &str) -> Option<Date> {
+pub fn date(json: &str) -> Option<Date> {
     Date::parse(&json::string(json)?)
 }
 
+/// `04:00`
+pub fn time_of_day(json: &str) -> Option<Clock> {
+    Clock::parse(&json::string(json)?)
+}
+
+/// `+01:00`
+pub fn offset(json: &str) -> Option<Box<str>> {
+    json::string(json).filter(|offset| offset_minutes(offset).is_some())
+}
+
 /// `https:` and nothing that breaks out of a link.
-pub(super) fn url(json: &str) -> Option<Box<str>> {
+pub fn url(json: &str) -> Option<Box<str>> {
     let odd = |ch: char| ch.is_control() || ch == ' ';
     json::string(json).filter(|url| url.starts_with("https://") && !url.contains(odd))
 }
 
+/// A path below the place of the file: no other host, and no way up.
+pub fn path(json: &str) -> Option<Box<str>> {
+    let up = |path: &str| path.split('/').any(|part| matches!(part, "" | "." | ".."));
+    let odd = |ch: char| ch.is_control() || matches!(ch, ':' | '\\' | '?' | '#');
+    json::string(json).filter(|path| !up(path) && !path.contains(odd))
+}
+
 /// `#0a7c5f`
-pub(super) fn colour(json: &str) -> Option<Box<str>> {
+pub fn colour(json: &str) -> Option<Box<str>> {
     let hex = |text: &str| text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     json::string(json).filter(|text| text.is_empty() || text.strip_prefix('#').is_some_and(hex))
 }

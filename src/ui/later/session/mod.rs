@@ -1,27 +1,34 @@
 //! One session.
 
+mod facts;
+mod links;
+
 use crate::address::Page;
 use crate::device::Shared;
 use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::index::Index;
-use crate::programme::lang::Lang;
-use crate::programme::model::{Role, Session, Speaker};
+use crate::programme::model::{Session, Speaker};
 use crate::programme::text::Text;
 use crate::ui::components::button::button;
-use crate::ui::components::card::{cards, changed, notice};
+use crate::ui::components::card::{cards, changed, kind, notice};
 use crate::ui::components::icon::icon;
 use crate::ui::components::keep::keep_button;
-use crate::ui::components::page::{fact, heading, up};
-use crate::ui::components::place::place;
+use crate::ui::components::page::{heading, up};
 use crate::ui::components::tags::{linked_tags, stripe};
-use crate::ui::components::time;
-use crate::ui::components::words::{Pick, lang, phrase, plain, say, text};
+use crate::ui::components::time::{self, venue_time};
+use crate::ui::components::words::{lang, phrase, plain, text};
+use crate::ui::later::picture::picture;
 use crate::ui::later::travel::export_session;
+use crate::ui::later::venue::where_is;
+use crate::ui::later::words::{Pick, say as say_later};
 use crate::ui::state::app::Toast;
 use crate::ui::state::{State, state};
+use facts::facts;
 use leptos::prelude::Get;
 use leptos::task::spawn_local;
+use links::links;
+pub use links::plain_links;
 use std::sync::Arc;
 
 /// The page of a session.
@@ -37,23 +44,35 @@ pub fn session_page(index: &Arc<Index>, session: &Session) -> Html {
 /// The page with what can be done with the session.
 pub fn article(index: &Arc<Index>, session: &Session, ways: El) -> El {
     let (before, after) = index.room_neighbours(session);
-    let kind = h::span().class("kind").child(phrase(i18n::kind_name(lang(), session.kind)));
+    let kind = kind(index, session);
     h::article()
         .class("page session-page")
         .attr("data-session", session.id.to_string())
         .custom_property("--stripe", stripe(index, session))
-        .child(up(back_to_programme(), |m| m.nav.back_to_programme))
+        .child(up(back_to_programme(), say_later(|m| m.session.back_to_programme)))
         .child(h::p().class("card-meta").child(kind).child(changed(session)))
         .child(heading(text(&session.title)))
+        .child(text(&session.subtitle).map(|subtitle| h::p().class("subtitle").child(subtitle)))
         .child(notice(session))
         .child(facts(index, session))
+        .child(venue_time(index))
         .child(linked_tags(index, session))
         .child(ways)
+        .child(session.details.get().image.as_ref().map(picture))
         .child(text(&session.summary).map(|summary| h::p().class("summary").child(summary)))
+        .child(links(index, session))
         .child(speakers(index, session))
+        .child(where_is(index, session))
+        .child(others(|m| m.session.parts, index, &parts(index, session)))
         .child(others(|m| m.session.same_time, index, &index.parallel_to(session)))
         .child(others(|m| m.session.before_in_room, index, before.as_slice()))
         .child(others(|m| m.session.after_in_room, index, after.as_slice()))
+}
+
+/// The sessions that belong to this one.
+fn parts<'a>(index: &'a Index, session: &Session) -> Vec<&'a Session> {
+    let part = |other: &&Session| other.details.get().part_of.as_ref() == Some(&session.id);
+    index.sessions().iter().filter(part).collect()
 }
 
 /// The programme as it was left, filter and all.
@@ -62,48 +81,13 @@ fn back_to_programme() -> String {
     state.route.href_in(&Page::Programme, lang(), &state.route.programme_filter.get())
 }
 
-fn facts(index: &Index, session: &Session) -> El {
-    let room = |place: El| {
-        fact(|m| m.session.room, Html::from_iter([Some(place), where_it_is(index, session)]))
-    };
-    h::dl()
-        .class("facts-list")
-        .child(fact(|m| m.session.day, i18n::date_long(lang(), session.start.date())))
-        .child(fact(|m| m.session.time, time_and_duration(session)))
-        .child(place(index, session).map(room))
-        .child(spoken(session))
-}
-
-fn time_and_duration(session: &Session) -> Vec<Html> {
-    let minutes = session.end.map(|end| (end.minutes() - session.start.minutes()).unsigned_abs());
-    let duration = match minutes {
-        Some(minutes) => i18n::duration(lang(), minutes).into(),
-        None => say(|m| m.card.end_unknown),
-    };
-    let duration = h::span().class("aside").child(duration);
-    vec![time::of_session(session).into(), " ".into(), duration.into()]
-}
-
-fn where_it_is(index: &Index, session: &Session) -> Option<El> {
-    let room = index.room(session.room.as_deref()?)?;
-    text(&room.place).map(|place| h::span().class("aside").child(place))
-}
-
-fn spoken(session: &Session) -> Option<El> {
-    let languages = session.languages.iter().filter_map(|tag| Lang::from_tag(tag));
-    let names: Vec<Html> =
-        languages.map(|of| h::li().child(phrase(i18n::language_name(lang(), of))).into()).collect();
-    (!names.is_empty())
-        .then(|| fact(|m| m.session.spoken_languages, h::ul().class("names").child(names)))
-}
-
 fn speakers(index: &Index, session: &Session) -> Option<El> {
     let speakers = session.speakers.iter().filter_map(|speaker| person(index, speaker));
     let people: Vec<Html> = speakers.map(Html::from).collect();
     (!people.is_empty()).then(|| {
         h::section()
             .attr("aria-labelledby", "speakers")
-            .child(h::h2().attr("id", "speakers").child(say(|m| m.session.speakers)))
+            .child(h::h2().attr("id", "speakers").child(say_later(|m| m.session.speakers)))
             .child(h::ul().class("people").child(people))
     })
 }
@@ -115,18 +99,27 @@ fn person(index: &Index, speaker: &Speaker) -> Option<El> {
     let slot = speaker
         .start
         .map(|start| h::p().class("slot-of-person").child(time::range(start, speaker.end)));
-    let role = (speaker.role == Role::Moderator)
-        .then(|| h::span().class("badge").child(phrase(i18n::role_name(lang(), speaker.role))));
+    let role = i18n::role_name(lang(), speaker.role)
+        .map(|role| h::span().class("badge").child(phrase(role)));
     let href = state().route.href(&Page::Person(person.id.to_string()));
     let name = h::a().attr("href", href).child(text(&person.name));
+    let details = person.details.get();
+    let pronouns = text(&details.pronouns).map(|it| h::span().class("pronouns").child(it));
+    let photo = details.photo.as_ref().map(|photo| picture(photo).class("portrait"));
     Some(
         h::li()
             .class("person")
+            .child(photo)
             .child(slot)
-            .child(h::p().class("person-name").child(name).child(role))
-            .child(h::p().class("person-function").child(text(function)))
-            .child(h::p().class("person-organisation").child(text(organisation))),
+            .child(h::p().class("person-name").child(name).child(pronouns).child(role))
+            .child(said("person-function", function))
+            .child(said("person-organisation", organisation)),
     )
+}
+
+/// A paragraph with a text of the programme; nothing where that is missing.
+pub fn said(class: &'static str, words: &Text) -> Option<El> {
+    text(words).map(|words| h::p().class(class).child(words))
 }
 
 /// The text for this session; where there is none, the one that holds in general.
@@ -136,7 +129,10 @@ fn either<'a>(here: &'a Text, always: &'a Text) -> &'a Text {
 
 fn others(title: Pick, index: &Arc<Index>, sessions: &[&Session]) -> Option<El> {
     (!sessions.is_empty()).then(|| {
-        h::section().class("others").child(h::h2().child(say(title))).child(cards(index, sessions))
+        h::section()
+            .class("others")
+            .child(h::h2().child(say_later(title)))
+            .child(cards(index, sessions))
     })
 }
 
@@ -147,7 +143,7 @@ fn share_button(session: &Session) -> El {
     button("button")
         .on("click", move |_| share(state, &page, title.clone()))
         .child(icon("share"))
-        .child(say(|m| m.action.share))
+        .child(say_later(|m| m.session.share))
 }
 
 fn share(state: State, page: &Page, title: String) {

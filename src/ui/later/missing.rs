@@ -5,41 +5,38 @@ use crate::html::{El, Html, h};
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
 use crate::ui::components::page::heading;
-use crate::ui::components::words::{Pick, say};
+use crate::ui::components::words::{name_of_part, say as say_first};
+use crate::ui::later::words::say;
 use crate::ui::state::state;
+use crate::ui::title::what;
 use leptos::prelude::Get;
-
-/// The heading of a missing page: what is missing.
-pub fn what(page: &Page, foreign: bool) -> Pick {
-    match page {
-        _ if foreign => |m| m.missing.language,
-        Page::Session(_) => |m| m.missing.session,
-        Page::Person(_) => |m| m.missing.person,
-        Page::Vertical(_) => |m| m.missing.vertical,
-        _ => |m| m.missing.page,
-    }
-}
 
 /// A page that helps on.
 pub fn missing_page(page: &Page) -> Html {
     let foreign = state().route.foreign.get();
-    let programme = button("button strong", &Page::Programme, |m| m.missing.see_programme);
+    let programme = button("button strong", &Page::Programme, say(|m| m.missing.see_programme));
     let near = match page {
-        Page::Person(_) => Some(button("button", &Page::People, |m| m.nav.people)),
-        Page::Vertical(_) => Some(button("button", &Page::Verticals, |m| m.nav.verticals)),
+        Page::Person(_) => {
+            Some(button("button", &Page::People, name_of_part(|own| &own.people, |m| m.nav.people)))
+        }
+        Page::Vertical(_) => Some(button(
+            "button",
+            &Page::Verticals,
+            name_of_part(|own| &own.verticals, |m| m.nav.verticals),
+        )),
         _ => None,
     };
     h::div()
         .class("page")
-        .child(heading(say(what(page, foreign))))
+        .child(heading(say_first(what(page, foreign))))
         .child(h::p().class("lead").child(say(|m| m.missing.hint)))
         .child(foreign.then(languages))
         .child(h::p().class("buttons").child(programme).child(near))
         .into()
 }
 
-fn button(classes: &'static str, page: &Page, name: Pick) -> El {
-    h::a().class(classes).attr("href", state().route.href(page)).child(say(name))
+fn button(classes: &'static str, page: &Page, name: Html) -> El {
+    h::a().class(classes).attr("href", state().route.href(page)).child(name)
 }
 
 /// The languages that there are, for an address in another one.
