@@ -18,7 +18,7 @@
   // Visitors whose clock is not the venue's are told which of the two is meant.
   const [, time, sign, hours, minutes] = root.dataset.venueTime?.match(/(.*)([+-])(..):(..)$/) ?? [];
   if (time) {
-    const offset = (sign === '-' ? -1 : 1) * (60 * hours + +minutes);
+    const offset = (sign === '-' ? -1 : 1) * (60 * hours + Number(minutes));
     if (-new Date(`${time}Z`).getTimezoneOffset() !== offset) root.dataset.elsewhere = '';
   }
 
