@@ -238,6 +238,11 @@ impl<'a, 'f> Reader<'a, 'f> {
         Status
     }
 
+    /// What is meant although `check` warns of it. For the organiser: a browser does without.
+    pub fn meant(&mut self) -> Vec<Box<str>> {
+        if cfg!(target_arch = "wasm32") { Vec::new() } else { self.strings("meant") }
+    }
+
     /// How many elements a list has, readable or not.
     pub fn count(&self, name: &str) -> usize {
         self.object.get(name).and_then(json::list).map_or(0, |list| list.len())

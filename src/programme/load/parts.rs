@@ -48,6 +48,7 @@ impl Part for EventDetails {
             sponsors: from.list("sponsors", sponsor),
             links: from.list("links", link),
             about: from.texts("about"),
+            meant: from.strings("meant"),
         }
     }
 }
@@ -147,6 +148,7 @@ pub(super) fn vertical(mut from: Reader) -> Option<Vertical> {
         colour: from.may("colour", colour).unwrap_or_default(),
         icon: from.words("icon"),
         status: from.status(),
+        meant: from.meant(),
     })
 }
 
@@ -174,6 +176,7 @@ impl Part for RoomDetails {
             capacity: from.may("capacity", json::integer),
             accessibility: from.text("accessibility"),
             point: from.part("point", point),
+            meant: from.strings("meant"),
         }
     }
 }
@@ -207,6 +210,7 @@ impl Part for PersonDetails {
             links: from.list("links", kind_link),
             pronouns: from.text("pronouns"),
             sort_name: from.text("sort_name"),
+            meant: from.strings("meant"),
         }
     }
 }
@@ -247,6 +251,7 @@ impl Part for SessionDetails {
             links: from.list("links", kind_link),
             image: image(from, "image"),
             part_of: from.reference("part_of"),
+            meant: from.strings("meant"),
         }
     }
 }

@@ -105,6 +105,9 @@ pub struct EventDetails {
     pub links: Vec<Link>,
     /// Paragraphs for the page about the event.
     pub about: Vec<Text>,
+    /// For the organiser: codes of warnings of `barnamaj check` that are meant so in this file.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub meant: Vec<Box<str>>,
 }
 
 impl Event {

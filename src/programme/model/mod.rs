@@ -79,6 +79,9 @@ pub struct Vertical {
     /// How sure translations are (attested, close, own), never shown: `{"name":{"ar":"own"}}`.
     #[serde(default, skip_serializing_if = "Status::is_empty")]
     pub status: Status,
+    /// For the organiser: codes of warnings of `barnamaj check` that are meant so here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meant: Vec<Box<str>>,
 }
 
 /// Somebody who speaks.
@@ -129,4 +132,7 @@ pub struct PersonDetails {
     /// The name by which lists are sorted, where it is not the name as it stands: "Doe, Jane".
     #[serde(skip_serializing_if = "Text::is_empty")]
     pub sort_name: Text,
+    /// For the organiser: codes of warnings of `barnamaj check` that are meant so here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub meant: Vec<Box<str>>,
 }

@@ -95,6 +95,9 @@ pub struct SessionDetails {
     /// Id of the session that it belongs to, such as a talk inside of a block.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part_of: Option<Box<str>>,
+    /// For the organiser: codes of warnings of `barnamaj check` that are meant so here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub meant: Vec<Box<str>>,
 }
 
 impl Session {

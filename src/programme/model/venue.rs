@@ -51,6 +51,9 @@ pub struct RoomDetails {
     /// Where it is on a plan of the venue.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub point: Option<Point>,
+    /// For the organiser: codes of warnings of `barnamaj check` that are meant so here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub meant: Vec<Box<str>>,
 }
 
 /// What sort of room it is.

@@ -211,6 +211,7 @@ fn verticals() -> Vec<Vertical> {
             name: Text { zgh: zgh.map(Into::into), ..words::text(name) },
             colour: colour.into(),
             icon: id.into(),
+            meant: Vec::new(),
             status: own(&["name"]),
         })
         .collect()
