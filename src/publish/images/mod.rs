@@ -2,6 +2,7 @@
 
 mod canvas;
 mod card;
+mod covered;
 mod fonts;
 mod ground;
 mod icons;
@@ -15,6 +16,7 @@ mod vector;
 mod wording;
 
 pub use card::{Card, CardText, HEIGHT, Look, WIDTH};
+pub use covered::is_covered;
 pub use fonts::FontError;
 pub use icons::{Icon, icons};
 pub use manifest::manifest;
