@@ -1,4 +1,6 @@
-//! Findings, and how bad they are.
+//! Findings, and their places in the file.
+
+pub use super::codes::{Code, Severity};
 
 use super::path::Path;
 use super::positions::{Position, Positions};
@@ -6,129 +8,6 @@ use super::source::Unreadable;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::borrow::Cow;
-
-/// The weight of a finding: errors keep a programme from being published.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Visitors would miss or lose something.
-    Error,
-    /// Somebody should look at it.
-    Warning,
-}
-
-/// The subject of a finding; in reports for machines as `room-clash`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Code {
-    /// The file is no JSON.
-    NoJson,
-    /// The file is JSON, but most of what makes a programme is missing.
-    NotAProgramme,
-    /// A value that the schema in `public/` does not allow, or a field that it demands.
-    Schema,
-    /// A fault for which the app leaves something out, mends it or cannot open the file, when no
-    /// other finding tells of it.
-    Unreadable,
-    /// A version of the format that this app was not written for.
-    UnknownVersion,
-    /// A field that stands twice in one object.
-    RepeatedField,
-    /// An id that an earlier element of the same list has.
-    DuplicateId,
-    /// A number that an earlier session, or an earlier vertical, has.
-    DuplicateNumber,
-    /// A day that the event lists twice.
-    DuplicateDay,
-    /// An id that leads to no element.
-    UnknownReference,
-    /// An end that lies before its start or, for a notice, on it.
-    EndBeforeStart,
-    /// A text that has to be there and says nothing in any language.
-    EmptyText,
-    /// More notices than the app reads.
-    TooMany,
-    /// The id of another event: than in the earlier publication, or than the programme of the
-    /// notices.
-    OtherEvent,
-    /// A programme that has changed, with a revision that is not above the earlier one.
-    RevisionNotGrown,
-    /// A new session with a number that the earlier publication gave to another session.
-    NumberReused,
-    /// A session that had another number in the earlier publication.
-    NumberChanged,
-    /// A session that had another title and another start in the earlier publication.
-    IdReused,
-    /// A session of the earlier publication that is no longer there.
-    SessionGone,
-    /// A room that is given to several sessions at the same time.
-    RoomClash,
-    /// A person who is expected in several places at the same time.
-    PersonClash,
-    /// A session whose room is still to be confirmed.
-    RoomToBeConfirmed,
-    /// A session whose room is only proposed.
-    RoomProposed,
-    /// A session that has no room and does not say that one is still to be found.
-    RoomMissing,
-    /// Texts of one kind that are missing in a language of the event.
-    MissingTranslation,
-    /// A session that does not say when it ends.
-    MissingEnd,
-    /// A session, or the part of a speaker in it, that ends when it starts.
-    NoLength,
-    /// The part of a speaker that is not within the time of its session.
-    SlotOutsideSession,
-    /// A session on a day that is none of the event, or a notice for a time at which none is shown.
-    OutsideDays,
-    /// A time with another offset from UTC than the event has.
-    OtherOffset,
-    /// An offset from UTC that the time zone of the event does not have then.
-    ZoneContradiction,
-    /// A time zone that the IANA database does not have.
-    UnknownZone,
-    /// A title or a name that fills a phone.
-    LongTitle,
-    /// A notice that is so long that the app cuts it.
-    LongText,
-    /// A notice whose time is over.
-    Over,
-    /// A text with HTML in it, which the app shows as it stands there.
-    Html,
-    /// A text with characters that cannot be seen and do harm, or that stand for lost ones.
-    ControlCharacters,
-    /// A word that the app does not know and takes for a neutral one.
-    UnknownWord,
-    /// A field that the app does not know and ignores.
-    UnknownField,
-}
-
-impl Code {
-    /// The weight of findings with this code.
-    pub const fn severity(self) -> Severity {
-        match self {
-            Code::NoJson
-            | Code::NotAProgramme
-            | Code::Schema
-            | Code::Unreadable
-            | Code::UnknownVersion
-            | Code::RepeatedField
-            | Code::DuplicateId
-            | Code::DuplicateNumber
-            | Code::DuplicateDay
-            | Code::UnknownReference
-            | Code::EndBeforeStart
-            | Code::EmptyText
-            | Code::UnknownZone
-            | Code::TooMany
-            | Code::OtherEvent
-            | Code::RevisionNotGrown
-            | Code::NumberReused
-            | Code::NumberChanged => Severity::Error,
-            _ => Severity::Warning,
-        }
-    }
-}
 
 /// Something that a rule found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -199,6 +78,9 @@ pub struct Placed {
     /// The other places that it is about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Spot>,
+    /// What it has in common with others of its kind: a room, a person, or a field of the file.
+    #[serde(skip)]
+    pub group: String,
 }
 
 impl Placed {
@@ -210,9 +92,11 @@ impl Placed {
             position: positions.find(&path),
             path,
         };
+        let group = group(&finding, json);
         Placed {
             severity: finding.code.severity(),
             code: finding.code,
+            group,
             file: None,
             spot: spot(finding.path),
             message: finding.message,
@@ -232,8 +116,29 @@ impl From<Unreadable> for Placed {
     fn from(Unreadable { position, message, advice }: Unreadable) -> Placed {
         let spot = Spot { path: Path::default(), pointer: String::new(), id: None, position };
         let (code, also) = (Code::NoJson, Vec::new());
-        Placed { severity: code.severity(), code, file: None, spot, message, advice, also }
+        let group = String::new();
+        Placed { severity: code.severity(), code, file: None, spot, message, advice, also, group }
     }
+}
+
+/// The room or the person that a finding is about, or the field: `sessions[].title`.
+fn group(finding: &Finding, json: &Value) -> String {
+    let word = |path: Path| json.pointer(&path.pointer()).and_then(Value::as_str);
+    // What sums many places up has nothing in common with the next of its kind.
+    if finding.code.sums_up() {
+        return finding.path.to_string();
+    }
+    let of_room =
+        matches!(finding.code, Code::RoomClash | Code::RoomProposed | Code::RoomToBeConfirmed);
+    let mut around = finding.path.and_above();
+    if of_room && let Some(room) = around.find_map(|path| word(path.field("room"))) {
+        return format!("room {room:?}");
+    }
+    let mut around = finding.path.and_above();
+    if let Some(person) = around.find_map(|path| word(path.field("person"))) {
+        return format!("person {person:?}");
+    }
+    finding.path.pattern()
 }
 
 /// The id of the innermost object on the way to a place that has one.

@@ -1,10 +1,12 @@
 //! `barnamaj check`: looks at a programme before it is published, and says what is wrong with it,
 //! where, and what to do.
 
+mod codes;
 mod command;
 mod coverage;
 mod file;
 mod findings;
+mod language;
 mod notices;
 mod path;
 mod positions;
@@ -41,11 +43,13 @@ pub fn check(text: &str, previous: Option<&Previous>) -> Result<Report, Unreadab
     }
     let file = File::of(&source);
     let placed = |finding| Placed::new(finding, &source.json, &source.positions);
+    let (findings, meant) = rules::findings(&file, previous);
     let mut report = Report {
         findings: Vec::new(),
+        meant,
         contents: Contents::of(&source.json),
         coverage: Coverage::of(&source.json, &file.tour),
     };
-    report.add(rules::findings(&file, previous).into_iter().map(placed));
+    report.add(findings.into_iter().map(placed));
     Ok(report)
 }

@@ -5,7 +5,8 @@ use super::file::{moment, text};
 use super::findings::{Code, Finding, Placed};
 use super::path::Path;
 use super::rules::{
-    ids, loading, not_a_programme, references, repeated_fields, texts, translations,
+    ids, loading, markup, mojibake, not_a_programme, references, repeated_fields, texts,
+    translations, unknown_languages,
 };
 use super::schema;
 use super::source::Source;
@@ -31,7 +32,11 @@ struct NoticesFile<'s> {
 type Rule = fn(&NoticesFile) -> Vec<Finding>;
 
 const RULES: &[Rule] = &[
-    |file| schema::NOTICES.objections(&file.source.json),
+    |file| {
+        let json = &file.programme.json;
+        let languages = languages(json, &Tour::of(json, &schema::PROGRAMME));
+        schema::NOTICES.objections(&file.source.json, &languages)
+    },
     |file| repeated_fields(file.source),
     |file| file.tour.unknown.clone(),
     |file| loading::unknown_version(file.source, SCHEMA),
@@ -44,8 +49,12 @@ const RULES: &[Rule] = &[
     outside_the_event,
     |file| texts::empty(&file.tour),
     long_texts,
-    |file| texts::html(&file.tour),
+    |file| markup::html(&file.tour),
+    |file| markup::markdown(&file.tour),
+    |file| mojibake::mojibake(&file.tour),
+    |file| texts::invisible(&file.tour),
     |file| texts::control_characters(&file.tour),
+    |file| unknown_languages::of_tour(&file.tour),
     missing_translations,
 ];
 

@@ -45,6 +45,24 @@ impl Path {
         (0..=self.0.len()).rev().map(|length| Path(self.0[..length].to_vec()))
     }
 
+    /// Whether it leads to a place, or into what is there.
+    pub fn starts_with(&self, place: &Path) -> bool {
+        self.0.starts_with(&place.0)
+    }
+
+    /// The same with all elements of lists alike: `sessions[].title`.
+    pub fn pattern(&self) -> String {
+        let mut pattern = String::new();
+        for step in &self.0 {
+            match step {
+                Step::Item(_) => pattern += "[]",
+                Step::Field(name) if pattern.is_empty() => pattern += name,
+                Step::Field(name) => pattern = format!("{pattern}.{name}"),
+            }
+        }
+        pattern
+    }
+
     /// The name of the member that is here; `None` for an element of a list.
     pub fn name(&self) -> Option<&str> {
         match self.0.last()? {

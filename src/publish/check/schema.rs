@@ -2,11 +2,13 @@
 
 use super::findings::{Code, Finding};
 use super::path::Path;
+use crate::programme::lang::Lang;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{JsonType, ValidationError, Validator};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
+use unicode_script::{Script, UnicodeScript};
 
 /// The schema of a published file.
 pub struct Schema {
@@ -33,35 +35,89 @@ impl Schema {
         Schema { json, validator }
     }
 
-    /// The findings of the validator about a file, one for each path.
-    pub fn objections(&self, json: &Value) -> Vec<Finding> {
+    /// The findings of the validator about a file, one for each path. Texts that lack their
+    /// language are likely to be in the first of these that fits.
+    pub fn objections(&self, json: &Value, languages: &[Lang]) -> Vec<Finding> {
         let mut findings = Vec::new();
-        self.validator.iter_errors(json).for_each(|error| tell(&error, &mut findings));
+        let mut objections = Objections { schema: &self.json, languages, findings: &mut findings };
+        self.validator.iter_errors(json).for_each(|error| objections.tell(&error));
         let mut told = BTreeSet::new();
         findings.retain(|finding| told.insert(finding.path.clone()));
         findings
     }
 }
 
-fn tell(error: &ValidationError, findings: &mut Vec<Finding>) {
-    let path = Path::from(error.instance_path());
-    match error.kind() {
-        // Of `either this or nothing` it is this that was meant.
-        ValidationErrorKind::AnyOf { context } => {
-            let meant = context.iter().find(|errors| !errors.iter().any(wants_null));
-            meant.into_iter().flatten().for_each(|error| tell(error, findings));
-        }
-        kind => {
-            let (message, advice) = words(kind, error, &path);
-            let path = match kind {
-                ValidationErrorKind::Required { property } => {
-                    path.field(property.as_str().unwrap_or_default())
-                }
-                _ => path,
-            };
-            findings.push(Finding::new(Code::Schema, path, message, advice));
+/// What is told of a file, and what for: the schema, and the languages of the event.
+struct Objections<'a> {
+    schema: &'a Value,
+    languages: &'a [Lang],
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Objections<'_> {
+    fn tell(&mut self, error: &ValidationError) {
+        let path = Path::from(error.instance_path());
+        match error.kind() {
+            // Of `either this or nothing` it is this that was meant.
+            ValidationErrorKind::AnyOf { context } => {
+                let meant = context.iter().find(|errors| !errors.iter().any(wants_null));
+                meant.into_iter().flatten().for_each(|error| self.tell(error));
+            }
+            kind => {
+                let (message, advice) = words(kind, error, &path);
+                let advice = self.fix(kind, error).unwrap_or(advice);
+                let path = match kind {
+                    ValidationErrorKind::Required { property } => {
+                        path.field(property.as_str().unwrap_or_default())
+                    }
+                    _ => path,
+                };
+                self.findings.push(Finding::new(Code::Schema, path, message, advice));
+            }
         }
     }
+
+    /// The very thing to write, where a string stands in the place of something else that can be
+    /// made of it.
+    fn fix(&self, kind: &ValidationErrorKind, error: &ValidationError) -> Option<String> {
+        let ValidationErrorKind::Type { kind: TypeKind::Single(wanted) } = kind else {
+            return None;
+        };
+        let string = error.instance().as_str().filter(|string| !string.trim().is_empty())?;
+        let (parent, _) = error.schema_path().as_str().rsplit_once('/')?;
+        let schema = self.schema.pointer(parent);
+        let is_text = |schema: &Value| schema["$ref"] == "#/$defs/Text";
+        let meant = match wanted {
+            JsonType::Object if parent.ends_with("/$defs/Text") => self.as_text(string),
+            JsonType::Array if is_text(&schema?["items"]) => format!("[{}]", self.as_text(string)),
+            JsonType::Array if schema?["items"]["type"] == "string" => {
+                format!("[{}]", Value::from(string))
+            }
+            JsonType::Integer => string.trim().parse::<i64>().ok()?.to_string(),
+            JsonType::Boolean => string.trim().to_lowercase().parse::<bool>().ok()?.to_string(),
+            _ => return None,
+        };
+        Some(format!("write {meant}"))
+    }
+
+    /// `{"fr": "…"}`
+    fn as_text(&self, words: &str) -> String {
+        let mut all = self.languages.iter().chain(&Lang::ALL).copied();
+        let first = all.clone().next().unwrap_or(Lang::Fr);
+        let lang = all.find(|lang| is_written_in(words, *lang)).unwrap_or(first);
+        format!("{{{:?}: {}}}", lang.code(), Value::from(words))
+    }
+}
+
+/// Whether words are in the letters of a language, as far as they are letters.
+fn is_written_in(words: &str, lang: Lang) -> bool {
+    let script = match lang {
+        Lang::Ar => Script::Arabic,
+        Lang::Zgh => Script::Tifinagh,
+        Lang::Fr | Lang::En => Script::Latin,
+    };
+    let mut letters = words.chars().filter(|ch| ch.is_alphabetic()).peekable();
+    letters.peek().is_none() || letters.any(|letter| letter.script() == script)
 }
 
 fn wants_null(error: &ValidationError) -> bool {

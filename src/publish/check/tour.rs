@@ -31,8 +31,23 @@ pub struct TextAt<'a> {
 }
 
 impl<'a> TextAt<'a> {
-    /// The text in a language; `None` when it is missing or blank.
+    /// The text in a language; `None` when it is missing, or nothing of it can be seen.
     pub fn exact(&self, lang: Lang) -> Option<&'a str> {
+        self.written(lang).filter(|text| !text.chars().all(cannot_be_seen))
+    }
+
+    /// The languages in which it is more than blank, and still nothing of it can be seen.
+    pub fn invisible(&self) -> impl Iterator<Item = (Lang, &'a str)> {
+        let written = Lang::ALL.into_iter().filter_map(|lang| Some((lang, self.written(lang)?)));
+        written.filter(|(_, text)| text.chars().all(cannot_be_seen))
+    }
+
+    /// The keys of the app's other languages, and of what is none.
+    pub fn other_languages(&self) -> impl Iterator<Item = &'a str> {
+        self.by_language.keys().map(|key| &**key).filter(|key| Lang::from_code(key).is_none())
+    }
+
+    fn written(&self, lang: Lang) -> Option<&'a str> {
         let text = self.by_language.get(lang.code())?.as_str()?;
         Some(text).filter(|text| !text.trim().is_empty())
     }
@@ -46,6 +61,18 @@ impl<'a> TextAt<'a> {
     pub fn status(&self, lang: Lang) -> Option<&'a str> {
         self.status?.get(lang.code())?.as_str()
     }
+}
+
+/// Whether a character leaves no trace on a page: blanks, what only steers others
+/// (`Default_Ignorable_Code_Point` of Unicode), and letters that are blank.
+pub fn cannot_be_seen(ch: char) -> bool {
+    ch.is_whitespace()
+        || matches!(ch,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Facts about a value from the object around it.
@@ -67,7 +94,6 @@ impl<'a> Tour<'a> {
         let (name, schema) = resolved(schema, &self.schema.json);
         match value {
             Value::Object(members) if name == Some("Text") => {
-                self.languages(members, &path);
                 let Said { required, status } = said;
                 self.texts.push(TextAt { path, required, by_language: members, status });
             }
@@ -101,13 +127,6 @@ impl<'a> Tour<'a> {
                     self.unknown.push(unknown_field(path.field(name), name, names));
                 }
             }
-        }
-    }
-
-    fn languages(&mut self, members: &Map<String, Value>, path: &Path) {
-        for name in members.keys().filter(|name| Lang::from_code(name).is_none()) {
-            let codes = Lang::ALL.into_iter().map(Lang::code);
-            self.unknown.push(unknown_field(path.field(name), name, codes));
         }
     }
 
@@ -246,7 +265,6 @@ mod tests {
                 "UnknownField sessions[0].roomstatus",
                 "UnknownField sessions[0].speakers[0].role",
                 "UnknownWord sessions[0].state",
-                "UnknownField sessions[0].title.de",
             ]
         );
     }

@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 pub struct Report {
     /// Errors first, missing translations last, and otherwise in the order of the file.
     pub findings: Vec<Placed>,
+    /// The number of findings that are not told, because the file says that they are meant.
+    pub meant: usize,
     /// The contents of the programme in numbers.
     pub contents: Contents,
     /// The texts of the programme, counted by kind and language.
@@ -83,6 +85,7 @@ impl Report {
             "fit": self.is_fit(strict),
             "errors": self.count(Severity::Error),
             "warnings": self.count(Severity::Warning),
+            "meant": self.meant,
             "findings": self.findings,
             "contents": self.contents,
             "coverage": self.coverage,

@@ -6,11 +6,20 @@ use crate::programme::lang::Lang;
 use crate::publish::check::coverage::Coverage;
 use crate::publish::check::findings::{Code, Placed, Severity};
 use anstyle::{AnsiColor, Style};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 /// The most findings of one kind that are told before the others are only counted.
 const MOST: usize = 20;
+
+/// The most findings of one kind that are told without looking for what they have in common.
+const FEW: usize = 5;
+
+/// The most findings that are told of one room, person or field, when there are more than [`FEW`].
+const OF_ONE: usize = 3;
+
+/// The most lines that are named of the others.
+const LINES: usize = 8;
 
 const RED: Style = AnsiColor::Red.on_default().bold();
 const YELLOW: Style = AnsiColor::Yellow.on_default().bold();
@@ -23,18 +32,7 @@ impl Report {
     /// # Errors
     /// Those of the writer.
     pub fn write_text(&self, file: &str, strict: bool, to: &mut impl Write) -> io::Result<()> {
-        let mut told: BTreeMap<Code, usize> = BTreeMap::new();
-        for finding in &self.findings {
-            let nth = told.entry(finding.code).or_default();
-            *nth += 1;
-            if *nth <= MOST {
-                write_finding(finding, to)?;
-            }
-        }
-        for (code, count) in told.into_iter().filter(|(_, count)| *count > MOST) {
-            let more = count - MOST;
-            writeln!(to, "{DIM}… and {more} more like {}{DIM:#}", self.example(code))?;
-        }
+        self.write_findings(to)?;
         if !self.findings.is_empty() {
             writeln!(to)?;
         }
@@ -44,7 +42,43 @@ impl Report {
             write_coverage(&self.coverage, to)?;
             writeln!(to)?;
         }
+        self.write_codes(to)?;
         self.write_verdict(strict, to)
+    }
+
+    /// Writes the findings in their order. Warnings of a kind that are many stand together by room,
+    /// person or field.
+    fn write_findings(&self, to: &mut impl Write) -> io::Result<()> {
+        let mut kinds: BTreeMap<Code, Vec<&Placed>> = BTreeMap::new();
+        for finding in &self.findings {
+            kinds.entry(finding.code).or_default().push(finding);
+        }
+        // How many of each kind stand in the report, written out or counted.
+        let mut told: BTreeMap<Code, usize> = BTreeMap::new();
+        let (mut written, mut groups) = (told.clone(), BTreeSet::new());
+        for finding in &self.findings {
+            let Placed { code, file, group, .. } = finding;
+            let (kind, written) = (&kinds[code], written.entry(*code).or_default());
+            let alike: Vec<&Placed> = if kind.len() <= FEW || finding.severity == Severity::Error {
+                vec![finding]
+            } else if groups.insert((code, file, group)) {
+                let alike = kind.iter().filter(|one| one.file == *file && one.group == *group);
+                alike.copied().collect()
+            } else {
+                continue;
+            };
+            if *written < MOST {
+                *written += write_alike(&alike, to)?;
+                *told.entry(*code).or_default() += alike.len();
+            }
+        }
+        for (code, kind) in kinds {
+            let more = kind.len() - told.get(&code).copied().unwrap_or_default();
+            if more > 0 {
+                writeln!(to, "{DIM}… and {more} more like {}{DIM:#}", self.example(code))?;
+            }
+        }
+        Ok(())
     }
 
     /// The place of the first finding of a code.
@@ -53,15 +87,64 @@ impl Report {
         first.map_or(String::new(), place)
     }
 
+    /// The codes of what can be meant, for those who want to say so.
+    fn write_codes(&self, to: &mut impl Write) -> io::Result<()> {
+        let mut codes: BTreeMap<Code, usize> = BTreeMap::new();
+        let warnings = self.findings.iter().filter(|one| one.severity == Severity::Warning);
+        for finding in warnings.filter(|one| one.file.is_none() && one.code != Code::MeantInVain) {
+            *codes.entry(finding.code).or_default() += 1;
+        }
+        if codes.is_empty() {
+            return Ok(());
+        }
+        let codes = codes.into_iter().map(|(code, count)| match count {
+            1 => code.name(),
+            _ => format!("{} ({count})", code.name()),
+        });
+        let codes: Vec<String> = codes.collect();
+        writeln!(
+            to,
+            "{DIM}Codes, for `meant` where something is meant so:{DIM:#} {}",
+            codes.join(", ")
+        )?;
+        writeln!(to)
+    }
+
     fn write_verdict(&self, strict: bool, to: &mut impl Write) -> io::Result<()> {
         let errors = counted(self.count(Severity::Error), "error");
         let warnings = counted(self.count(Severity::Warning), "warning");
+        let meant = match self.meant {
+            0 => String::new(),
+            meant => format!(", {meant} meant so"),
+        };
         if self.is_fit(strict) {
-            writeln!(to, "{GREEN}Fit to publish{GREEN:#}: {errors}, {warnings}.")
+            writeln!(to, "{GREEN}Fit to publish{GREEN:#}: {errors}, {warnings}{meant}.")
         } else {
-            writeln!(to, "{RED}Not fit to publish{RED:#}: {errors}, {warnings}.")
+            writeln!(to, "{RED}Not fit to publish{RED:#}: {errors}, {warnings}{meant}.")
         }
     }
+}
+
+/// Writes findings of a kind about one room, person or field: some of them, and how many more
+/// there are. Returns how many are written.
+fn write_alike(alike: &[&Placed], to: &mut impl Write) -> io::Result<usize> {
+    // One more is told in no more lines than it takes to count it.
+    let written = if alike.len() <= OF_ONE + 1 { alike.len() } else { OF_ONE };
+    for finding in &alike[..written] {
+        write_finding(finding, to)?;
+    }
+    let others = &alike[written..];
+    if let Some(first) = others.first() {
+        let mut lines: Vec<String> =
+            others.iter().take(LINES).map(|one| one.spot.position.line.to_string()).collect();
+        if others.len() > LINES {
+            lines.push("…".to_owned());
+        }
+        let (count, lines) = (others.len(), lines.join(", "));
+        let about = &first.group;
+        writeln!(to, "         {DIM}… and {count} more like it: {about}, lines {lines}{DIM:#}")?;
+    }
+    Ok(written)
 }
 
 fn write_finding(finding: &Placed, to: &mut impl Write) -> io::Result<()> {
@@ -70,7 +153,8 @@ fn write_finding(finding: &Placed, to: &mut impl Write) -> io::Result<()> {
         Severity::Warning => (YELLOW, "warning"),
     };
     let place = place(finding);
-    writeln!(to, "{style}{word}{style:#}  {place}: {}.", finding.message)?;
+    let stop = if finding.message.ends_with('?') { "" } else { "." };
+    writeln!(to, "{style}{word}{style:#}  {place}: {}{stop}", finding.message)?;
     writeln!(to, "         {DIM}What to do:{DIM:#} {}.", finding.advice)
 }
 

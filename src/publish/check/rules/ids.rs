@@ -35,6 +35,42 @@ pub fn duplicate_ids(source: &Source, lists: &[&str]) -> Vec<Finding> {
     .collect()
 }
 
+/// The lists whose elements have pages, in directories named for their ids.
+const WITH_PAGES: [&str; 4] = ["sessions[]", "people[]", "rooms[]", "verticals[]"];
+
+/// Ids that some disks take for one: they keep no capitals apart, and drop a full stop at the end.
+pub fn differ_in_case(file: &File) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for list in WITH_PAGES {
+        let mut firsts: BTreeMap<String, (Path, &str)> = BTreeMap::new();
+        for (path, element) in file.source.select(list) {
+            let Some(id) = text(element, "id") else { continue };
+            let on_disk = id.to_lowercase().trim_end_matches('.').to_owned();
+            match firsts.get(&on_disk) {
+                // What is the very same is told elsewhere.
+                Some((_, first)) if *first == id => {}
+                Some((at, first)) => findings.push(
+                    Finding::new(
+                        Code::IdsDifferInCase,
+                        path.field("id"),
+                        format!(
+                            "on many disks the id {id:?} is the same as {first:?}: one page would \
+                             be written over the other"
+                        ),
+                        "give one of the two another id, best in small letters throughout; \
+                         change the one that was not published yet",
+                    )
+                    .and([at.field("id")]),
+                ),
+                None => {
+                    firsts.insert(on_disk, (path, id));
+                }
+            }
+        }
+    }
+    findings
+}
+
 /// Sessions, or verticals, with the same number.
 pub fn duplicate_numbers(file: &File) -> Vec<Finding> {
     let lists = ["sessions[]", "verticals[]"];

@@ -4,6 +4,7 @@ use super::super::file::{File, text};
 use super::super::findings::{Code, Finding, Severity};
 use super::super::path::Path;
 use super::super::source::Source;
+use crate::programme::fold::fold;
 use crate::programme::load::{Fault, LoadError};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -11,6 +12,9 @@ use std::collections::BTreeSet;
 /// The fields that make a file a programme.
 const PARTS: [&str; 8] =
     ["schema", "revision", "published", "event", "verticals", "rooms", "people", "sessions"];
+
+/// The longest id that is proposed: it should still be read.
+const LONGEST_ID: usize = 60;
 
 /// The only finding about a file that nobody can have meant as a programme.
 pub fn not_a_programme(source: &Source) -> Option<Finding> {
@@ -58,14 +62,14 @@ pub fn unknown_version(source: &Source, known: u32) -> Vec<Finding> {
 /// may get lost without the organiser being told.
 pub fn untold(file: &File, told: &[Finding]) -> Vec<Finding> {
     let told = paths_of(told);
-    let refusal = file.refusal.as_ref().filter(|_| told.is_empty()).map(refused);
+    let refusal = file.refusal.as_ref().and_then(|refusal| refused(file.source, refusal, &told));
     refusal.into_iter().chain(untold_faults(file.source, &file.faults, &told)).collect()
 }
 
 /// The paths of findings that cost visitors something, and of all that is around them.
 pub fn paths_of(told: &[Finding]) -> BTreeSet<Path> {
     let costs = |one: &&Finding| {
-        let mended = matches!(one.code, Code::ControlCharacters | Code::LongText);
+        let mended = matches!(one.code, Code::ControlCharacters | Code::LongText | Code::Mojibake);
         one.code.severity() == Severity::Error || mended
     };
     let told = told.iter().filter(costs);
@@ -75,32 +79,71 @@ pub fn paths_of(told: &[Finding]) -> BTreeSet<Path> {
 
 /// Findings about faults that the app leaves out or mends, where none of these paths leads.
 pub fn untold_faults(source: &Source, faults: &[Fault], told: &BTreeSet<Path>) -> Vec<Finding> {
-    let faults = faults.iter().map(|fault| (path_of(source, fault), fault));
+    let place = |fault: &Fault| at_field(path_of(source, fault), &fault.message);
+    let faults = faults.iter().map(|fault| (place(fault), fault));
     let untold = faults.filter(|(path, _)| !told.contains(path)).map(|(path, fault)| {
         let what = fault.message.replacen("left out:", "the app leaves this out:", 1);
-        Finding::new(Code::Unreadable, path, what, advice(&fault.message))
+        let advice = advice(&fault.message, source, &path);
+        Finding::new(Code::Unreadable, path, what, advice)
     });
     untold.collect()
 }
 
-fn refused(refusal: &LoadError) -> Finding {
-    let message = match refusal {
-        LoadError::Invalid { message, .. } => format!("the app cannot open this: {message}"),
-        LoadError::NotJson | LoadError::CutOff => "the app cannot open this".into(),
+/// A fault of the head, for which the app shows nothing, unless it was told.
+fn refused(source: &Source, refusal: &LoadError, told: &BTreeSet<Path>) -> Option<Finding> {
+    let LoadError::Invalid { message, .. } = refusal else {
+        let message = "the app cannot open this";
+        let advice = advice(message, source, &Path::default());
+        return Some(Finding::new(Code::Unreadable, Path::default(), message, advice))
+            .filter(|_| told.is_empty());
     };
-    let advice = advice(&message);
-    Finding::new(Code::Unreadable, Path::default(), message, advice)
+    let (root, fault) = match message.strip_prefix("event ") {
+        Some(fault) => (Path::default().field("event"), fault),
+        None => (Path::default(), &**message),
+    };
+    let path = at_field(root, fault);
+    if told.contains(&path) {
+        return None;
+    }
+    let fault = fault.trim_start_matches("left out: ");
+    let message = format!("the app cannot open this: {fault}");
+    let advice = advice(&message, source, &path);
+    Some(Finding::new(Code::Unreadable, path, message, advice))
 }
 
-fn advice(message: &str) -> &'static str {
-    if message.contains("`id`") {
-        "write an id of at most 100 letters (a to z), digits, hyphens, dots and underscores, \
-         beginning with a letter or digit: it is a part of addresses"
-    } else if message.contains("`url`") {
-        "write a complete address that begins with https:// and has no spaces"
-    } else {
-        "correct it; its schema in public/ says what may stand there"
+/// The field of an object that a fault names: `` `id` cannot be read: … ``.
+fn at_field(object: Path, message: &str) -> Path {
+    let named = message.trim_start_matches("left out: ").strip_prefix('`');
+    match named.and_then(|rest| rest.split_once('`')) {
+        Some((field, _)) => object.field(field),
+        None => object,
     }
+}
+
+fn advice(message: &str, source: &Source, path: &Path) -> String {
+    if message.contains("`id`") {
+        let rule = "an id of at most 100 letters (a to z), digits, hyphens, dots and underscores, \
+                    beginning with a letter or digit: it is a part of addresses";
+        let found = source.json.pointer(&path.pointer()).and_then(Value::as_str);
+        match found.and_then(fit_id) {
+            Some(fit) => format!("write {fit:?}, or {rule}"),
+            None => format!("write {rule}"),
+        }
+    } else if message.contains("`url`") {
+        "write a complete address that begins with https:// and has no spaces".to_owned()
+    } else {
+        "correct it; its schema in public/ says what may stand there".to_owned()
+    }
+}
+
+/// An id that says what another text says: `Journée IA 2026` gives `journee-ia-2026`.
+fn fit_id(text: &str) -> Option<String> {
+    let words: String =
+        fold(text).chars().filter(|ch| ch.is_ascii_alphanumeric() || *ch == ' ').collect();
+    let mut fit = words.split_whitespace().collect::<Vec<_>>().join("-");
+    fit.truncate(LONGEST_ID);
+    let fit = fit.trim_end_matches('-');
+    (!fit.is_empty()).then(|| fit.to_owned())
 }
 
 /// The path of the element that has a fault.

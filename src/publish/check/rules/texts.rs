@@ -1,15 +1,14 @@
 //! Oddities of texts.
 
+use super::super::file::LISTED;
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use super::super::tour::Tour;
+use super::mojibake::mended;
+use std::collections::BTreeSet;
 
 /// Longest title or name, in characters: about four lines on a phone.
 const LONGEST_TITLE: usize = 140;
-
-/// Names of characters that some programs write into texts that they export.
-const ENTITIES: [&str; 9] =
-    ["amp", "lt", "gt", "quot", "apos", "nbsp", "eacute", "egrave", "rsquo"];
 
 /// Texts that have to be there and say nothing in any language.
 pub fn empty(tour: &Tour) -> Vec<Finding> {
@@ -42,22 +41,33 @@ pub fn long_titles(tour: &Tour) -> Vec<Finding> {
     })
 }
 
-/// HTML: the app shows it letter by letter.
-pub fn html(tour: &Tour) -> Vec<Finding> {
-    of_each(tour, |_, words| {
-        let found = tag(words).or_else(|| entity(words))?;
-        Some((
-            Code::Html,
-            format!("{found:?} is HTML, which visitors would read as it stands here"),
-            "write plain text; a line break is \\n",
-        ))
-    })
+/// Texts of which nothing can be seen: nobody reads them, nor what stands in another language.
+pub fn invisible(tour: &Tour) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for text in &tour.texts {
+        for (lang, words) in text.invisible() {
+            let signs: BTreeSet<char> = words.chars().filter(|ch| !ch.is_whitespace()).collect();
+            let signs: Vec<String> = signs
+                .into_iter()
+                .take(LISTED)
+                .map(|ch| format!("U+{:04X}", u32::from(ch)))
+                .collect();
+            findings.push(Finding::new(
+                Code::InvisibleText,
+                text.path.field(lang.code()),
+                format!("nothing of this text can be seen: it has only {}", signs.join(", ")),
+                "write the text, or take it out: then visitors read it in another language",
+            ));
+        }
+    }
+    findings
 }
 
 /// Characters that cannot be seen and do harm, or that stand for what was lost.
 pub fn control_characters(tour: &Tour) -> Vec<Finding> {
     of_each(tour, |_, words| {
-        let found = words.chars().find(|ch| is_harmful(*ch))?;
+        // What mojibake is made of is told with it.
+        let found = words.chars().find(|ch| is_harmful(*ch) && mended(words).is_none())?;
         let (what, advice) = match found {
             '\u{fffd}' => ("the sign for a lost letter", "write the text again from its source"),
             _ => ("a control character", "take it out; it often comes with a copy from elsewhere"),
@@ -88,30 +98,6 @@ pub fn of_each(
     findings
 }
 
-/// The first tag or comment: `<b>`, `</p>`, `<!-- -->`.
-fn tag(words: &str) -> Option<&str> {
-    words.match_indices('<').find_map(|(at, _)| {
-        let rest = &words[at..];
-        let begins =
-            rest[1..].starts_with(|ch: char| ch.is_ascii_alphabetic() || "/!".contains(ch));
-        let end = rest.find('>').filter(|_| begins)?;
-        Some(&rest[..=end])
-    })
-}
-
-/// The first character reference: `&amp;`, `&#39;`.
-fn entity(words: &str) -> Option<&str> {
-    words.match_indices('&').find_map(|(at, _)| {
-        let rest = &words[at..];
-        let end = rest.find(';')?;
-        let name = &rest[1..end];
-        let number = name.strip_prefix('#').map(|number| number.trim_start_matches(['x', 'X']));
-        let is_number = number
-            .is_some_and(|it| !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        (is_number || ENTITIES.contains(&name)).then_some(&rest[..=end])
-    })
-}
-
 /// Control characters but line breaks and tabs; overrides of the direction of writing; marks of
 /// byte order; the replacement character.
 fn is_harmful(ch: char) -> bool {
@@ -122,19 +108,6 @@ fn is_harmful(ch: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn html_is_told_from_plain_signs() {
-        let found = |words| tag(words).or_else(|| entity(words));
-        assert_eq!(found("a <b>bold</b> word"), Some("<b>"));
-        assert_eq!(found("a<br/>b"), Some("<br/>"));
-        assert_eq!(found("2 < 3 </p>"), Some("</p>"));
-        assert_eq!(found("R&amp;D"), Some("&amp;"));
-        assert_eq!(found("l&#39;IA & l&#x2019;art"), Some("&#39;"));
-        for plain in ["R&D; suite", "a < b > c", "<3", "A & B; C", "&#;", "&", "<", "<b", "x <"] {
-            assert_eq!(found(plain), None, "{plain}");
-        }
-    }
 
     #[test]
     fn signs_that_a_language_needs_are_no_control_characters() {

@@ -10,6 +10,9 @@ use std::collections::BTreeSet;
 /// Minutes after its start up to which a session of a listed day may end on an unlisted one.
 const INTO_THE_NIGHT: i64 = 12 * 60;
 
+/// Minutes that no session lasts without being asked about.
+const A_DAY: i64 = 24 * 60;
+
 /// Ends that lie before their start, or on it.
 pub fn ends(file: &File) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -32,6 +35,34 @@ pub fn ends(file: &File) -> Vec<Finding> {
                 "correct the end, or take it out where it is not known",
             ));
         }
+    }
+    findings
+}
+
+/// Sessions that last for more than a day. An end on a day that the event does not list is told of
+/// by [`outside_the_days`].
+pub fn over_a_day(file: &File) -> Vec<Finding> {
+    let days = days(file);
+    let mut findings = Vec::new();
+    for (path, session) in file.source.select("sessions[]") {
+        let (Some(start), Some(end)) = (moment(session, "start"), moment(session, "end")) else {
+            continue;
+        };
+        if end <= start.plus(A_DAY) || !days.is_empty() && !days.contains(&end.date()) {
+            continue;
+        }
+        let hours = (end.minutes() - start.minutes()) / 60;
+        findings.push(Finding::new(
+            Code::OverADay,
+            path.field("end"),
+            format!(
+                "it lasts {hours} hours, from {} to {}: is that meant?",
+                told(start),
+                told(end)
+            ),
+            "correct the date of the end; if it is meant, add `\"meant\": [\"over-a-day\"]` to \
+             the session",
+        ));
     }
     findings
 }
@@ -88,12 +119,10 @@ pub fn slots_outside_their_session(file: &File) -> Vec<Finding> {
 
 /// Sessions on days that the event does not list.
 pub fn outside_the_days(file: &File) -> Vec<Finding> {
-    let listed = file.source.select("event.days[].date");
-    let days: BTreeSet<Date> =
-        listed.iter().filter_map(|(_, date)| Date::parse(date.as_str()?)).collect();
     let event = file.source.json.get("event");
     let starts = event.and_then(|event| Clock::parse(text(event, "day_starts")?));
     let day = |time: Moment| time.plus(-starts.unwrap_or_default().minutes()).date();
+    let days = days(file);
     let mut findings = Vec::new();
     for (path, session) in file.source.select("sessions[]") {
         let Some(start) = moment(session, "start") else { continue };
@@ -142,6 +171,12 @@ pub fn other_offsets(file: &File) -> Vec<Finding> {
         ));
     }
     findings
+}
+
+/// The days that the event lists.
+fn days(file: &File) -> BTreeSet<Date> {
+    let listed = file.source.select("event.days[].date");
+    listed.iter().filter_map(|(_, date)| Date::parse(date.as_str()?)).collect()
 }
 
 fn told(time: Moment) -> String {

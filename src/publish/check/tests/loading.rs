@@ -8,10 +8,36 @@ use std::time::{Duration, Instant};
 
 #[test]
 fn what_the_schema_lets_through_and_the_app_refuses_is_an_error() {
-    assert_eq!(after(|json| json["sessions"][0]["id"] = json!("a/b")), ["unreadable sessions[0]"]);
-    assert_eq!(after(|json| json["event"]["id"] = json!("é")), ["unreadable "]);
+    assert_eq!(
+        after(|json| json["sessions"][0]["id"] = json!("a/b")),
+        ["unreadable sessions[0].id"]
+    );
+    assert_eq!(after(|json| json["event"]["id"] = json!("é")), ["unreadable event.id"]);
     let spaced = json!([{"url": "https://a b/", "title": {"fr": "x"}}]);
-    assert_eq!(after(|json| json["event"]["links"] = spaced), ["unreadable event.links[0]"]);
+    assert_eq!(after(|json| json["event"]["links"] = spaced), ["unreadable event.links[0].url"]);
+}
+
+#[test]
+fn a_fault_of_the_head_is_told_at_its_own_line_and_column() {
+    let place = |change: fn(&mut Value)| {
+        let report = report(&with(change));
+        let error = report.findings.iter().find(|one| one.code == Code::Unreadable);
+        error.expect("it is told").clone()
+    };
+    let id = place(|json| json["event"]["id"] = json!("Journée IA 2026"));
+    let text =
+        serde_json::to_string_pretty(&with(|json| json["event"]["id"] = json!("Journée IA 2026")));
+    let line = text.unwrap().lines().position(|line| line.contains("Journée")).unwrap() + 1;
+    assert_eq!((id.spot.position.line, id.spot.position.column), (line, 5));
+    assert!(id.message.contains("`id` cannot be read: \"Journée IA 2026\""), "{}", id.message);
+    assert!(id.advice.starts_with("write \"journee-ia-2026\""), "{}", id.advice);
+    let offset = place(|json| json["event"]["offset"] = json!("+99:99"));
+    assert_eq!(offset.spot.path.to_string(), "event.offset");
+    let beside_another = place(|json| {
+        json["event"]["id"] = json!("a b");
+        json["sessions"][0]["room"] = json!("nowhere");
+    });
+    assert_eq!(beside_another.spot.path.to_string(), "event.id");
 }
 
 #[test]
@@ -81,7 +107,8 @@ proptest! {
         let report = check(&text, Some(&previous)).unwrap();
         let lossless = load(&text).is_ok_and(|loaded| loaded.faults.is_empty());
         let told = report.findings.iter().any(|one| {
-            one.severity == Severity::Error || one.code == Code::ControlCharacters
+            one.severity == Severity::Error
+                || matches!(one.code, Code::ControlCharacters | Code::Mojibake)
         });
         prop_assert!(lossless || told, "{text}");
         let lines = text.lines().count();
@@ -99,4 +126,20 @@ fn ten_thousand_sessions_are_checked_before_anybody_waits() {
     // Unoptimised builds on a busy machine: this catches what grows with the square only.
     assert!(took < Duration::from_secs(60), "{took:?}");
     println!("checked in {took:?}");
+}
+
+#[test]
+fn a_programme_in_which_nothing_takes_place_is_told() {
+    let none = |json: &mut Value| json["sessions"] = json!([]);
+    assert_eq!(after(none), ["empty-programme sessions"]);
+    assert!(said(none).ends_with("that the programme is still to come is what visitors read"));
+    let cancelled = |count: usize| {
+        after(|json| {
+            for nth in 0..count {
+                json["sessions"][nth]["state"] = json!("cancelled");
+            }
+        })
+    };
+    assert_eq!(cancelled(3), ["empty-programme sessions"]);
+    assert_eq!(cancelled(2), NOTHING);
 }

@@ -1,6 +1,7 @@
 //! Each rule fires where it should and is silent where it should not.
 
 mod loading;
+mod meant;
 mod notices;
 mod previous;
 mod published;

@@ -86,7 +86,7 @@ fn a_notice_that_could_never_be_seen_is_an_error() {
         assert_eq!(told_of("until", json!(until)), ["end-before-start notices[1].until"]);
     }
     assert_eq!(told_of("id", json!("lunch")), ["duplicate-id notices[1].id"]);
-    assert_eq!(told_of("id", json!("a/b")), ["unreadable notices[1]"]);
+    assert_eq!(told_of("id", json!("a/b")), ["unreadable notices[1].id"]);
     assert_eq!(told_of("text", json!({"fr": " "})), ["empty-text notices[1].text"]);
     let many = |count: usize| {
         told_after(|json| {
@@ -104,6 +104,16 @@ fn what_visitors_would_stumble_over_is_a_warning() {
     assert_eq!(text(&"é".repeat(500)), NOTHING);
     assert_eq!(text(&"é".repeat(501)), ["long-text notices[1].text.fr"]);
     assert_eq!(text("<b>Pleine</b>"), ["html notices[1].text.fr"]);
+    assert_eq!(text("**Pleine**"), ["markdown notices[1].text.fr"]);
+    assert_eq!(text("DÃ©jeuner"), ["mojibake notices[1].text.fr"]);
+    assert_eq!(
+        told_of("text", json!({"fr": "Pleine", "ar": "\u{200b}"})),
+        ["invisible-text notices[1].text.ar"]
+    );
+    assert_eq!(
+        told_of("text", json!({"fr": "Pleine", "de": "Voll"})),
+        ["language-not-shown notices[1].text.de"]
+    );
     assert_eq!(text("Pleine\u{b}"), ["control-characters notices[1].text.fr"]);
     assert_eq!(told_of("level", json!("panic")), ["unknown-word notices[1].level"]);
     assert_eq!(told_of("room", json!("toubkal")), ["unknown-field notices[1].room"]);
@@ -189,7 +199,7 @@ proptest! {
         let found = found_in(&text);
         let told = found.iter().any(|one| {
             one.severity == Severity::Error || one.code == Code::ControlCharacters
-                || one.code == Code::UnknownWord || one.code == Code::LongText
+                || one.code == Code::Mojibake || one.code == Code::UnknownWord || one.code == Code::LongText
         });
         prop_assert!(lossless || told, "{text}");
     }

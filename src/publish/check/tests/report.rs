@@ -65,6 +65,49 @@ fn many_findings_of_one_kind_are_not_all_told_to_people() {
 }
 
 #[test]
+fn many_warnings_of_one_kind_are_told_by_room_with_a_count() {
+    let report = report(&with(|json| {
+        let one = json["sessions"][2].clone();
+        let proposed = |nth: usize| {
+            let mut session = one.clone();
+            session["id"] = json!(format!("s{nth}"));
+            session["number"] = json!(nth);
+            session["state"] = json!("moved");
+            session["room"] = json!(if nth < 10 { "toubkal" } else { "ourika" });
+            session["room_status"] = json!("proposed");
+            session["start"] = json!(format!("2025-07-01T{:02}:00:00+01:00", nth % 10 + 2));
+            session["end"] = json!(format!("2025-07-01T{:02}:30:00+01:00", nth % 10 + 2));
+            session
+        };
+        json["sessions"] = (0..20).map(proposed).collect();
+    }));
+    assert_eq!(report.count(Severity::Warning), 20);
+    let text = told_to_people(&report, false);
+    assert_eq!(text.matches("is only proposed").count(), 6, "{text}");
+    assert!(text.contains("… and 7 more like it: room \"toubkal\", lines "), "{text}");
+    assert!(text.contains("… and 7 more like it: room \"ourika\", lines "), "{text}");
+    assert!(text.contains("room-proposed (20)"), "{text}");
+    let json = report.to_json("programme.json", false);
+    assert_eq!(json["findings"].as_array().map(Vec::len), Some(20), "machines read all");
+}
+
+#[test]
+fn many_warnings_of_a_field_are_told_with_a_count() {
+    let report = report(&with(|json| {
+        let person = |nth: usize| {
+            json!({"id": format!("p{nth}"), "name": {"fr": format!("Personne {nth}")},
+                "function": {"fr": "<i>Mme</i>"}})
+        };
+        json["people"] = (0..30).map(person).collect();
+        json["sessions"][0]["speakers"] = json!([]);
+        json["sessions"][1]["speakers"] = json!([]);
+    }));
+    let text = told_to_people(&report, false);
+    assert_eq!(text.matches("is HTML").count(), 3, "{text}");
+    assert!(text.contains("… and 27 more like it: people[].function.fr, lines "), "{text}");
+}
+
+#[test]
 fn machines_read_all_of_it() {
     let json = clash().to_json("programme.json", true);
     assert_eq!(json["fit"], false);

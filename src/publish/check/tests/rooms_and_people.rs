@@ -100,3 +100,40 @@ fn nobody_is_torn_between_cancelled_sessions_or_inside_one_room() {
     let same_room = json!({"room": "toubkal", "speakers": [{"person": "tisne"}]});
     assert_eq!(after(|json| beside(json, &same_room)), ["room-clash sessions[0].room"]);
 }
+
+/// The sound programme with a third person.
+fn and_person(name: &Value, organisation: &Value) -> Report {
+    report(&with(|json| {
+        let person = json!({"id": "o-hilale", "name": name, "organisation": organisation});
+        json["people"].as_array_mut().unwrap().push(person);
+        json["people"][0]["name"]["ar"] = json!("عمر هلال");
+        json["people"][0]["organisation"] = json!({"fr": "Nations Unies"});
+    }))
+}
+
+#[test]
+fn people_of_one_name_are_told_with_all_their_ids() {
+    let names = [
+        json!({"fr": "OMAR HILALÉ"}),
+        json!({"fr": "O. H.", "ar": "عُمر هلال"}),
+        json!({"fr": " omar-hilale"}),
+    ];
+    for name in names {
+        let report = and_person(&name, &json!({}));
+        assert_eq!(told(&report), ["people-twice people[2].name"], "{name}");
+        let finding = &report.findings[0];
+        assert!(finding.message.contains("\"hilale\", \"o-hilale\""), "{}", finding.message);
+        assert!(finding.advice.starts_with("if they are one person"), "{}", finding.advice);
+        assert_eq!(finding.also[0].path.to_string(), "people[0].name");
+    }
+    assert_eq!(told(&and_person(&json!({"fr": "Omar Hilali"}), &json!({}))), NOTHING);
+}
+
+#[test]
+fn namesakes_of_different_organisations_may_be_two_people() {
+    let name = json!({"fr": "Omar Hilale"});
+    let elsewhere = and_person(&name, &json!({"fr": "Université de Fès"}));
+    assert!(elsewhere.findings[0].advice.starts_with("they may well be different people"));
+    let there = and_person(&name, &json!({"fr": "NATIONS UNIES"}));
+    assert!(there.findings[0].advice.starts_with("if they are one person"));
+}

@@ -17,7 +17,7 @@ fn a_missing_field_is_told_at_its_object() {
 
 #[test]
 fn what_the_schema_refuses_is_told_in_plain_words() {
-    let refused: [(&str, Value, &str, &str); 10] = [
+    let refused: [(&str, Value, &str, &str); 15] = [
         ("/sessions/0/start", json!("9:30"), "\"9:30\" is no time that can be relied on", "offset"),
         (
             "/event/days/1/date",
@@ -26,9 +26,14 @@ fn what_the_schema_refuses_is_told_in_plain_words() {
             "2025-07-01",
         ),
         ("/sessions/0/number", json!("six"), "\"six\" stands here", "a whole number"),
+        ("/sessions/0/number", json!("6"), "\"6\" stands here", "write 6"),
         ("/sessions/0/number", json!(-1), "-1 is too small", "from 0"),
         ("/sessions/0/number", json!(70_000), "70000 is too large", "up to 65535"),
-        ("/sessions/0/title", json!("Un"), "\"Un\" stands here", "an object"),
+        ("/sessions/0/title", json!("Un"), "\"Un\" stands here", r#"write {"fr": "Un"}"#),
+        ("/rooms/0/name", json!("قاعة"), "\"قاعة\" stands here", r#"write {"ar": "قاعة"}"#),
+        ("/event/about", json!("Un"), "\"Un\" stands here", r#"write [{"fr": "Un"}]"#),
+        ("/sessions/1/verticals", json!("sport"), "\"sport\" stands", r#"write ["sport"]"#),
+        ("/sessions/0/abstract", json!("a\"b"), "\"a", r#"write {"fr": "a\"b"}"#),
         ("/sessions/0/state", json!(null), "nothing (null) stands here", "take the field out"),
         ("/verticals/0/colour", json!("blue"), "\"blue\" is not of the form", "#0a7c5f"),
         ("/event/offset", json!("GMT+1"), "\"GMT+1\" is not of the form", "\"+01:00\""),
@@ -133,4 +138,25 @@ fn a_mistyped_reference_is_guessed_and_a_foreign_one_is_not() {
 fn a_field_that_stands_twice_is_an_error() {
     let text = sound().to_string().replacen(r#""number":1,"#, r#""number":1,"number":1,"#, 1);
     assert_eq!(told(&check(&text, None).unwrap()), ["repeated-field sessions[0].number"]);
+}
+
+#[test]
+fn ids_that_some_disks_take_for_one_are_an_error() {
+    let report = report(&with(|json| {
+        json["sessions"][1]["id"] = json!("A");
+        json["people"][1]["id"] = json!("Hilale");
+        json["sessions"][0]["speakers"] = json!([{"person": "hilale"}]);
+        json["rooms"][1]["id"] = json!("toubkal.");
+        json["sessions"][1]["room"] = json!("toubkal.");
+    }));
+    let found = [
+        "ids-differ-in-case people[1].id",
+        "ids-differ-in-case rooms[1].id",
+        "ids-differ-in-case sessions[1].id",
+    ];
+    assert_eq!(told(&report), found);
+    assert_eq!(report.findings[2].also[0].path.to_string(), "sessions[0].id");
+    assert!(!report.is_fit(false));
+    let of_other_lists = after(|json| json["outcomes"]["recommendations"][0]["id"] = json!("R1"));
+    assert_eq!(of_other_lists, NOTHING);
 }

@@ -33,6 +33,143 @@ fn html_and_control_characters_are_told_in_their_language() {
 }
 
 #[test]
+fn a_text_that_was_read_in_another_encoding_is_told_with_what_it_should_be() {
+    let wrong = |json: &mut Value| {
+        json["sessions"][0]["title"] = json!({"fr": "Ouverture du marchÃ© numÃ©rique"});
+        json["sessions"][1]["title"] = json!({"fr": "Deux", "ar": "Ù‚Ø§Ø¹Ø©"});
+        json["sessions"][2]["title"] = json!({"fr": "MARCHÃƒâ€°"});
+    };
+    let report = report(&with(wrong));
+    let places = [
+        "mojibake sessions[0].title.fr",
+        "mojibake sessions[1].title.ar",
+        "mojibake sessions[2].title.fr",
+    ];
+    assert_eq!(told(&report), places);
+    let advice = |nth: usize| &*report.findings[nth].advice;
+    assert!(advice(0).starts_with("write \"Ouverture du marché numérique\""), "{}", advice(0));
+    assert!(advice(1).starts_with("write \"قاعة\""), "{}", advice(1));
+    assert!(advice(2).starts_with("write \"MARCHÉ\""), "encoded three times: {}", advice(2));
+    let as_latin_1 = |json: &mut Value| json["rooms"][1]["name"]["fr"] = json!("CAF\u{c3}\u{89}");
+    assert_eq!(after(as_latin_1), ["mojibake rooms[1].name.fr"], "told once");
+    let on_a_card = |json: &mut Value| json["sessions"][0]["title"]["fr"] = json!("Ã‰tÃ©");
+    assert_eq!(after(on_a_card), ["mojibake sessions[0].title.fr"], "told once");
+}
+
+#[test]
+fn a_text_of_which_nothing_can_be_seen_is_told_and_counts_as_missing() {
+    for nothing in ["\u{200b}", "\u{ad} \u{2060}", "\u{2800}", "\u{3164}", "\u{200f}\u{202a}"] {
+        let of_a_person = |json: &mut Value| {
+            json["people"][0]["function"] = json!({"fr": nothing, "ar": "سفير"});
+        };
+        let found =
+            ["invisible-text people[0].function.fr", "missing-translation people[0].function"];
+        assert_eq!(after(of_a_person), found, "{nothing:?}");
+        let title = after(|json| json["sessions"][0]["title"]["fr"] = json!(nothing));
+        let found = ["empty-text sessions[0].title", "invisible-text sessions[0].title.fr"];
+        assert_eq!(title, found, "{nothing:?}");
+    }
+    let joined = |json: &mut Value| json["rooms"][1]["name"]["fr"] = json!("ou\u{ad}rika\u{200b}");
+    assert_eq!(after(joined), NOTHING);
+}
+
+#[test]
+fn markdown_is_told_where_none_is_read() {
+    let texts = ["Un **grand** mot", "[le site](https://a.example/)", "# Ouverture", "le `code`"];
+    for words in texts {
+        let title = after(|json| json["sessions"][0]["title"]["fr"] = json!(words));
+        assert_eq!(title, ["markdown sessions[0].title.fr"]);
+        let rich = after(|json| {
+            json["sessions"][0]["abstract"] = json!({"fr": words});
+            json["event"]["about"] = json!([{"fr": words}]);
+            json["outcomes"]["introduction"] = json!({"fr": words});
+            json["outcomes"]["recommendations"][0]["text"] = json!({"fr": words});
+        });
+        assert_eq!(rich, NOTHING);
+    }
+    let notice = after(|json| json["sessions"][0]["notice"] = json!({"fr": "**Complet**"}));
+    assert_eq!(notice, ["markdown sessions[0].notice.fr"]);
+    let signs = "C# et F#, 5 * 3 * 2, [sic] (ici)";
+    assert_eq!(after(|json| json["sessions"][0]["title"]["fr"] = json!(signs)), NOTHING);
+}
+
+#[test]
+fn html_is_answered_with_what_is_read_in_its_place() {
+    let advice = |change: fn(&mut Value)| {
+        let report = report(&with(change));
+        assert_eq!(report.findings.len(), 1, "{:?}", told(&report));
+        report.findings[0].advice.to_string()
+    };
+    let rich = advice(|json| json["sessions"][0]["abstract"] = json!({"fr": "<p>Un</p>"}));
+    assert!(rich.starts_with("write Markdown: "), "{rich}");
+    let plain = advice(|json| json["sessions"][0]["title"]["fr"] = json!("<p>Un</p>"));
+    assert!(plain.starts_with("write plain text"), "{plain}");
+    for signs in ["List<T> to Vec<u8>", "<https://betrusted.io>", "<name@host>", "a <b and c> d"] {
+        assert_eq!(after(|json| json["sessions"][0]["abstract"] = json!({"fr": signs})), NOTHING);
+    }
+}
+
+#[test]
+fn letters_that_share_cards_lose_are_told_by_script() {
+    let report = report(&with(|json| {
+        json["sessions"][0]["title"]["fr"] = json!("Доклад");
+        json["sessions"][1]["title"]["fr"] = json!("Доклад 日本 🎉");
+        json["sessions"][2]["title"]["fr"] = json!("Łódź, Český, cœur, « e\u{301}té »");
+        json["sessions"][0]["abstract"] = json!({"fr": "Ελληνικά"});
+    }));
+    let found = [
+        "letters-without-font sessions[0].title.fr",
+        "letters-without-font sessions[1].title.fr",
+        "letters-without-font sessions[1].title.fr",
+    ];
+    assert_eq!(told(&report), found);
+    let cyrillic = &report.findings[0].message;
+    assert!(cyrillic.contains("Cyrillic") && cyrillic.contains("Д а д к л о"), "{cyrillic}");
+    assert!(cyrillic.ends_with("in 2 texts, of which this is the first"), "{cyrillic}");
+    assert_eq!(report.findings[0].also[0].path.to_string(), "sessions[1].title.fr");
+    assert!(report.findings[0].advice.contains("in a font of the visitor's device"));
+}
+
+#[test]
+fn a_code_that_is_no_language_is_told_with_the_right_one() {
+    let instead = |code: &str| {
+        let report = report(&with(|json| json["sessions"][0]["title"][code] = json!("Un")));
+        assert_eq!(report.findings.len(), 1, "{code}: {:?}", told(&report));
+        (told(&report).remove(0), report.findings[0].advice.to_string())
+    };
+    let path = "unknown-language sessions[0].title";
+    assert_eq!(instead("FR").1, "write \"fr\"");
+    assert_eq!(instead("french"), (format!("{path}.french"), "write \"fr\"".into()));
+    assert!(instead("fr_MA").1.starts_with("write \"fr-MA\", or better \"fr\""));
+    assert!(instead("ger").1.starts_with("write \"de\""));
+    assert!(instead("xx-").1.starts_with("write one of \"ar\""));
+    let lists = after(|json| {
+        json["event"]["languages"] = json!(["fr", "fr_FR"]);
+        json["sessions"][0]["languages"] = json!(["de", "wo", "ger"]);
+    });
+    let found =
+        ["unknown-language event.languages[1]", "unknown-language sessions[0].languages[2]"];
+    assert_eq!(lists, found);
+}
+
+#[test]
+fn a_language_that_is_not_shown_is_told_once_with_a_count() {
+    let report = report(&with(|json| {
+        json["event"]["languages"] = json!(["fr", "de", "he"]);
+        for nth in 0..3 {
+            json["sessions"][nth]["title"]["de"] = json!("Eins");
+        }
+    }));
+    let found =
+        ["language-not-shown event.languages[2]", "language-not-shown sessions[0].title.de"];
+    assert_eq!(told(&report), found);
+    assert_eq!(
+        report.findings[1].message,
+        "3 texts are in \"de\" (German), which the app cannot show yet"
+    );
+}
+
+#[test]
 fn a_missing_translation_is_told_once_for_each_language_and_kind() {
     let report = report(&with(|json| {
         json["event"]["languages"] = json!(["fr", "ar"]);
@@ -69,8 +206,8 @@ fn slips_of_the_pen_that_the_app_would_pass_over_are_told() {
     assert_eq!(
         sorted,
         [
+            "language-not-shown sessions[2].title.de",
             "unknown-field sessions[1].roomStatus",
-            "unknown-field sessions[2].title.de",
             "unknown-word sessions[0].state",
         ]
     );

@@ -56,6 +56,18 @@ fn a_session_on_another_day_than_the_event_is_told() {
     assert_eq!(on(at(2, "22:00"), at(3, "01:00")), NOTHING, "a night belongs to its day");
 }
 
+#[test]
+fn a_session_that_lasts_for_more_than_a_day_is_asked_about() {
+    let until = |end| after(|json| json["sessions"][2]["end"] = end);
+    assert_eq!(until(at(2, "11:00")), NOTHING, "a day and a night");
+    assert_eq!(until(at(2, "11:01")), ["over-a-day sessions[2].end"]);
+    let contest = |json: &mut Value| json["sessions"][2]["end"] = at(2, "13:00");
+    assert_eq!(
+        said(contest),
+        "it lasts 26 hours, from 11:00 on 2025-07-01 to 13:00 on 2025-07-02: is that meant?"
+    );
+}
+
 /// A programme in a zone, with a session on each of these days at ten.
 fn in_zone(zone: &str, offset: &str, starts: &[&str]) -> Value {
     with(|json| {
