@@ -135,11 +135,11 @@ fn write_alike(alike: &[&Placed], to: &mut impl Write) -> io::Result<usize> {
     }
     let others = &alike[written..];
     if let Some(first) = others.first() {
-        let mut lines: Vec<String> =
-            others.iter().take(LINES).map(|one| one.spot.position.line.to_string()).collect();
-        if others.len() > LINES {
-            lines.push("…".to_owned());
-        }
+        let mut lines: Vec<usize> = others.iter().map(|one| one.spot.position.line).collect();
+        lines.dedup();
+        let more = if lines.len() > LINES { vec!["…".to_owned()] } else { Vec::new() };
+        let lines: Vec<String> =
+            lines.iter().take(LINES).map(ToString::to_string).chain(more).collect();
         let (count, lines) = (others.len(), lines.join(", "));
         let about = &first.group;
         writeln!(to, "         {DIM}… and {count} more like it: {about}, lines {lines}{DIM:#}")?;
