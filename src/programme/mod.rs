@@ -13,6 +13,7 @@ pub mod model;
 pub mod notices;
 pub(crate) mod order;
 mod reader;
+pub mod rich;
 pub mod schedule;
 #[cfg(test)]
 mod schema_test;
