@@ -8,6 +8,7 @@ use super::Links;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::{RoomStatus, Session, SessionState, Speaker};
+use crate::programme::rich::plain;
 use crate::programme::text::Text;
 use serde_json::{Map, Value, json};
 
@@ -29,22 +30,23 @@ impl JsonLd<'_> {
     /// sessions are told on their own pages: all of them would weigh as much as the page itself.
     pub fn of_event(&self) -> String {
         let event = &self.index.programme().event;
-        self.page(self.whole_event(&event.theme))
+        self.page(self.whole_event(self.text(&event.theme).map(str::to_owned)))
     }
 
     /// The same with all sessions, for the page about the event.
     pub fn of_programme(&self) -> String {
         let event = &self.index.programme().event;
         let sessions = self.index.sessions().iter();
-        let mut object =
-            self.whole_event(event.details.get().about.first().unwrap_or(&event.theme));
+        let about = event.details.get().about.first().and_then(|about| self.plain(about));
+        let about = about.or_else(|| self.text(&event.theme).map(str::to_owned));
+        let mut object = self.whole_event(about);
         put_list(&mut object, "subEvent", sessions.map(|one| self.session(one).into()).collect());
         self.page(object)
     }
 
-    fn whole_event(&self, description: &Text) -> Map<String, Value> {
+    fn whole_event(&self, description: Option<String>) -> Map<String, Value> {
         let mut object = self.event();
-        put(&mut object, "description", self.text(description));
+        put(&mut object, "description", description);
         put_list(&mut object, "inLanguage", tags(&self.index.programme().event.languages));
         object
     }
@@ -53,7 +55,7 @@ impl JsonLd<'_> {
     pub fn of_session(&self, session: &Session) -> String {
         let people = session.speakers.iter().filter_map(|speaker| self.person(speaker));
         let mut object = self.session(session);
-        put(&mut object, "description", self.text(&session.summary));
+        put(&mut object, "description", self.plain(&session.summary));
         put_list(&mut object, "inLanguage", tags(&session.details.get().languages));
         put_list(&mut object, "performer", people.collect());
         put(&mut object, "superEvent", Some(self.event()));
@@ -139,6 +141,11 @@ impl JsonLd<'_> {
 
     fn text<'t>(&self, text: &'t Text) -> Option<&'t str> {
         text.get(self.lang).map(|phrase| phrase.text)
+    }
+
+    /// A text with markup, without it.
+    fn plain(&self, text: &Text) -> Option<String> {
+        self.text(text).map(plain)
     }
 }
 

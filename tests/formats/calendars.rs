@@ -197,6 +197,18 @@ fn a_description_tells_kind_abstract_and_who_speaks_when() {
 }
 
 #[test]
+fn the_markup_of_an_abstract_is_lines_and_addresses_in_a_calendar() {
+    let index = changed(|json| {
+        json["sessions"][3]["abstract"] = serde_json::json!({
+            "fr": "**Voir** [le site](https://example.org/a) :\n- un\n- *deux*"});
+    });
+    let entry = entry(&index, Lang::Fr, "opening-keynotes");
+    let description = text(&entry, Property::Description).expect("a description");
+    let lines: Vec<&str> = description.lines().collect();
+    assert_eq!(lines[2..6], ["Voir le site (https://example.org/a) :", "", "- un", "- deux"]);
+}
+
+#[test]
 fn what_runs_the_other_way_is_kept_apart() {
     let index = changed(|json| {
         json["sessions"][3]["abstract"] = serde_json::json!({"fr": "En français (2025)."});

@@ -7,6 +7,7 @@ use crate::i18n::{
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::{Session, Speaker};
+use crate::programme::rich::plain;
 use crate::programme::text::{Phrase, Text};
 
 /// A text for a reader of one language that may be joined from several.
@@ -98,7 +99,9 @@ pub(super) fn description(index: &Index, session: &Session, lang: Lang) -> Mixed
     state.into_iter().for_each(|state| description.add(" – ", state));
     description.add_text("\n\n", &session.subtitle);
     description.add_text("\n\n", &session.notice);
-    description.add_text("\n\n", &session.summary);
+    if let Some(Phrase { text, lang }) = session.summary.get(lang) {
+        description.add("\n\n", Phrase { text: &plain(text), lang });
+    }
     if !session.speakers.is_empty() {
         description.add("\n\n", later::say(lang, |m| m.session.speakers));
     }

@@ -103,7 +103,8 @@ pub struct EventDetails {
     pub sponsors: Vec<Sponsor>,
     /// Links for the page about the event.
     pub links: Vec<Link>,
-    /// Paragraphs for the page about the event.
+    /// Paragraphs for the page about the event, each a text with markup: lists, links and emphasis
+    /// as in Markdown.
     pub about: Vec<Text>,
     /// For the organiser: codes of warnings of `barnamaj check` that are meant so in this file.
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -117,7 +117,8 @@ pub struct Person {
 #[serde(default)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PersonDetails {
-    /// About the person, in a few sentences.
+    /// About the person, in a few sentences. A text with markup: paragraphs, lists, links and
+    /// emphasis as in Markdown.
     #[serde(skip_serializing_if = "Text::is_empty")]
     pub biography: Text,
     /// Picture of the person.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Outcomes {
-    /// Opening words.
+    /// Opening words, with markup as in Markdown.
     pub introduction: Text,
     /// The axes that recommendations can belong to.
     pub axes: Vec<Axis>,
@@ -34,7 +34,7 @@ pub struct Axis {
     pub id: Box<str>,
     /// Name of the axis.
     pub name: Text,
-    /// What the axis is about, in a few sentences.
+    /// What the axis is about, in a few sentences, with markup as in Markdown.
     #[serde(default)]
     pub text: Text,
     /// How sure translations are (attested, close, own), never shown: `{"name":{"ar":"own"}}`.
@@ -56,7 +56,7 @@ pub struct Recommendation {
     pub axis: Option<Box<str>>,
     /// The recommendation in a few words.
     pub title: Text,
-    /// The recommendation in full.
+    /// The recommendation in full, with markup as in Markdown.
     pub text: Text,
     /// Where the facts come from.
     #[serde(default)]
@@ -72,7 +72,7 @@ pub struct Recommendation {
 pub struct Report {
     /// Title of the report.
     pub title: Text,
-    /// What the report says, in a few sentences.
+    /// What the report says, in a few sentences, with markup as in Markdown.
     #[serde(default)]
     pub text: Text,
     /// Where the report can be had, one entry for each language.
@@ -99,7 +99,7 @@ pub struct Edition {
 pub struct FollowUp {
     /// What followed, in a few words.
     pub title: Text,
-    /// What followed, in full.
+    /// What followed, in full, with markup as in Markdown.
     pub text: Text,
     /// Where the facts come from.
     #[serde(default)]

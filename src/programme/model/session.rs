@@ -22,7 +22,8 @@ pub struct Session {
     /// What the title leaves unsaid, in one line.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub subtitle: Text,
-    /// What it is about, in a few sentences; may be left out.
+    /// What it is about, in a few sentences; may be left out. A text with markup: paragraphs, lists,
+    /// links and emphasis as in Markdown.
     #[serde(default, rename = "abstract", skip_serializing_if = "Text::is_empty")]
     pub summary: Text,
     /// When it starts, with the distance from UTC: `2025-07-01T09:30:00+01:00`.

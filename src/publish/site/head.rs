@@ -6,6 +6,8 @@ use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
+use crate::programme::rich;
+use crate::programme::text::Text;
 use crate::publish::elements::{html, link, meta};
 use crate::publish::images::{HEIGHT, WIDTH};
 use crate::publish::language::plain;
@@ -106,7 +108,7 @@ fn of_session(index: &Index, session: &Session, lang: Lang) -> Vec<String> {
         day.unwrap_or_default(),
         i18n::session_time(index, session, lang),
         places.join(i18n::comma(lang)),
-        plain(&session.summary, lang),
+        line(&session.summary, lang),
     ]
 }
 
@@ -120,6 +122,13 @@ fn of_programme(index: &Index, lang: Lang) -> Vec<String> {
         plain(&event.city, lang),
         plain(&event.theme, lang),
     ]
+}
+
+/// A text with markup without it, on one line.
+fn line(text: &Text, lang: Lang) -> String {
+    let plain = rich::plain(&plain(text, lang));
+    let words = plain.split([' ', '\n']).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn shorten(text: &str) -> String {
@@ -143,4 +152,19 @@ fn locale(lang: Lang) -> &'static str {
 
 fn property(name: &'static str, content: &str) -> El {
     h::meta().attr("property", name).attr("content", content.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::sample::{index, session};
+
+    #[test]
+    fn the_description_of_a_session_is_a_line_without_markup() {
+        let summary =
+            r##", "abstract": {"fr": "# Sujet\nVoir [le site](https://a.b)\n\n- *un\u00a0!*"}"##;
+        let index = index(&[session("a", 1, "01 09:00", Some("01 10:00"), summary)]);
+        let told = description(&index, &Page::Session("a".to_owned()), Lang::Fr);
+        assert!(told.ends_with(" · Sujet Voir le site (https://a.b) - un\u{a0}!"), "{told}");
+    }
 }

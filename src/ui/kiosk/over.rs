@@ -8,6 +8,7 @@ use crate::kiosk::slides::recommendation;
 use crate::programme::index::Index;
 use crate::ui::components::tags::tags_of;
 use crate::ui::components::words::{say, text};
+use crate::ui::later::rich::rich;
 use crate::ui::later::words::say as say_later;
 use leptos::prelude::With;
 use std::sync::Arc;
@@ -29,7 +30,7 @@ pub fn outcomes(index: &Arc<Index>) -> El {
                 .class("k-outcome")
                 .child(h::h2().child(say_later(|m| m.outcomes.recommendations)))
                 .child(h::h3().child(text(&recommendation.title)))
-                .child(h::p().child(text(&recommendation.text)))
+                .child(rich(&recommendation.text))
                 .child(tags_of(verticals)),
         )
     });

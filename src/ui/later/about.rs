@@ -9,6 +9,7 @@ use crate::ui::components::icon::icon;
 use crate::ui::components::page::{fact, heading, section};
 use crate::ui::components::words::{lang, say, say_with, text};
 use crate::ui::later::picture::picture;
+use crate::ui::later::rich::rich;
 use crate::ui::later::venue::plans;
 use crate::ui::later::words::{Pick, say as say_later, say_with as say_with_later};
 use crate::ui::state::state;
@@ -18,13 +19,13 @@ pub fn about_page(index: &Index) -> Html {
     let programme = index.programme();
     let event = &programme.event;
     let details = event.details.get();
-    let paragraphs: Html = details.about.iter().map(|about| h::p().child(text(about))).collect();
+    let about: Html = details.about.iter().map(rich).collect();
     h::div()
         .class("page")
         .child(heading(text(&event.name)))
         .child(h::p().class("patronage").child(text(&event.patronage)))
         .child(h::p().class("lead").child(text(&event.theme)))
-        .child(paragraphs)
+        .child(about)
         .child(facts(event))
         .child(links(say_later(|m| m.about.documents), &details.documents))
         .child(links(say_later(|m| m.about.links), &details.links))

@@ -15,6 +15,7 @@ pub mod outcomes;
 pub mod people;
 mod picture;
 pub mod reminders;
+pub mod rich;
 pub mod session;
 mod toasts;
 pub mod travel;

@@ -9,6 +9,7 @@ use crate::ui::components::icon::icon;
 use crate::ui::components::page::{heading, section};
 use crate::ui::components::tags::linked_tag;
 use crate::ui::components::words::{lang, name_of_part, text, words};
+use crate::ui::later::rich::rich;
 use crate::ui::later::words::{Pick, say, say_with};
 
 /// The page.
@@ -21,7 +22,7 @@ pub fn outcomes_page(index: &Index) -> Html {
         return page.child(h::p().class("lead").child(say(|m| m.outcomes.none_yet))).into();
     }
     let all: Vec<_> = outcomes.recommendations.iter().collect();
-    page.child(h::p().class("lead").child(text(&outcomes.introduction)))
+    page.child(rich(&outcomes.introduction).map(|introduction| introduction.class("lead")))
         .child(outcomes.report.as_ref().map(report))
         .child(recommendations(index, &all))
         .child(list(|m| m.outcomes.priorities, outcomes.axes.iter().map(priority)))
@@ -33,7 +34,7 @@ fn report(report: &Report) -> El {
     let editions: Html = report.editions.iter().map(|of| h::li().child(edition(of))).collect();
     section(say(|m| m.outcomes.report), h::p().class("report-title").child(text(&report.title)))
         .class("report")
-        .child(h::p().child(text(&report.text)))
+        .child(rich(&report.text))
         .child(h::ul().class("editions").child(editions))
 }
 
@@ -67,7 +68,7 @@ fn recommendation(index: &Index, entry: &Recommendation) -> El {
         .class("recommendation")
         .child(axis(index, entry))
         .child(h::h3().child(text(&entry.title)))
-        .child(h::p().child(text(&entry.text)))
+        .child(rich(&entry.text))
         .child(h::ul().class("tags").child(tags))
         .child(source(&entry.source))
 }
@@ -85,13 +86,13 @@ fn list(title: Pick, items: impl Iterator<Item = El>) -> Option<El> {
 }
 
 fn priority(axis: &Axis) -> El {
-    h::li().child(h::h3().child(text(&axis.name))).child(h::p().child(text(&axis.text)))
+    h::li().child(h::h3().child(text(&axis.name))).child(rich(&axis.text))
 }
 
 fn follow_up(entry: &FollowUp) -> El {
     h::li()
         .child(h::h3().child(text(&entry.title)))
-        .child(h::p().child(text(&entry.text)))
+        .child(rich(&entry.text))
         .child(source(&entry.source))
 }
 

@@ -42,7 +42,25 @@ fn it_tells_the_same_in_arabic() {
     assert_eq!(facts(&page)[1], ("الوقت".into(), "10:05–11:20 ساعة و15 دقيقة".into()));
     assert_eq!(facts(&page)[2], ("القاعة".into(), "الريف".into()));
     assert_eq!(page.one(".facts-list time").attr("dir"), Some("ltr"));
-    assert_eq!(page.one(".summary [lang]").lang(), "fr");
+    assert_eq!(page.one(".summary").lang(), "fr");
+}
+
+#[test]
+fn an_abstract_has_lines_lists_and_links_in_its_own_language() {
+    let text = r"Voir *ici*,\ni**là** <b> :\n- [un](https://example.org/)\n- deux";
+    let sample = Sample::new().edit("wells", "Comment creuser.", text);
+    for (lang, of) in [("fr", None), ("ar", Some("fr"))] {
+        let page = Scene::of(&sample, &format!("/{lang}/session/wells")).page();
+        let told = page.one(".summary");
+        assert_eq!((told.attr("lang"), told.attr("dir")), (of, of.map(|_| "ltr")));
+        assert_eq!(told.texts("p, li"), ["Voir ici,ilà <b> :", "un", "deux"]);
+        assert_eq!(
+            (told.text("em"), told.text("strong"), told.all("br").len()),
+            ("ici".into(), "là".into(), 1)
+        );
+        assert_eq!(told.one("ul a").attr("href"), Some("https://example.org/"));
+        assert_eq!(told.one("ul a").attr("rel"), Some("external noopener noreferrer"));
+    }
 }
 
 #[test]

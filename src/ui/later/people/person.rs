@@ -8,6 +8,7 @@ use crate::ui::components::card::cards;
 use crate::ui::components::page::{heading, section, up};
 use crate::ui::components::words::{name_of_part, text};
 use crate::ui::later::picture::picture;
+use crate::ui::later::rich::rich;
 use crate::ui::later::session::plain_links;
 use crate::ui::later::words::say;
 use crate::ui::state::state;
@@ -33,7 +34,7 @@ pub fn person_page(index: &Arc<Index>, person: &Person) -> Html {
         .child(text(&details.pronouns).map(|it| h::p().class("pronouns").child(it)))
         .child(text(&person.function).map(|it| h::p().class("lead").child(it)))
         .child(text(&person.organisation).map(|it| h::p().class("person-organisation").child(it)))
-        .child(text(&details.biography).map(|it| h::p().class("summary").child(it)))
+        .child(rich(&details.biography))
         .child(plain_links(&details.links))
         .child(section(say(|m| m.people.sessions), list))
         .into()

@@ -19,6 +19,7 @@ use crate::ui::components::tags::{linked_tags, stripe};
 use crate::ui::components::time::{self, venue_time};
 use crate::ui::components::words::{lang, phrase, plain, text};
 use crate::ui::later::picture::picture;
+use crate::ui::later::rich::rich;
 use crate::ui::later::travel::export_session;
 use crate::ui::later::venue::where_is;
 use crate::ui::later::words::{Pick, say as say_later};
@@ -59,7 +60,7 @@ pub fn article(index: &Arc<Index>, session: &Session, ways: El) -> El {
         .child(linked_tags(index, session))
         .child(ways)
         .child(session.details.get().image.as_ref().map(picture))
-        .child(text(&session.summary).map(|summary| h::p().class("summary").child(summary)))
+        .child(rich(&session.summary).map(|summary| summary.class("summary")))
         .child(links(index, session))
         .child(speakers(index, session))
         .child(where_is(index, session))
