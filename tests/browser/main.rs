@@ -55,6 +55,7 @@ mod languages;
 mod last_resort;
 mod layout;
 mod long_list;
+mod long_words;
 mod missing;
 mod navigation;
 mod notices;
