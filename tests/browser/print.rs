@@ -7,7 +7,7 @@ use crate::support::{
     in_browser, in_keeping_browser,
     visit::Visit,
 };
-use lopdf::{Document, Object};
+use lopdf::{Dictionary, Document, Object};
 use std::{collections::BTreeSet, fs};
 
 /// Width and height of paper in millimetres.
@@ -89,6 +89,68 @@ fn the_programme_for_the_wall_is_a_sheet_of_a3_per_day() {
 #[test]
 fn the_sheets_for_the_doors_are_one_of_a4_per_room_and_day() {
     prints("doors", A4, days_and_rooms().1);
+}
+
+/// Points that nothing which can be read is as low as.
+const SLIVER: f32 = 4.0;
+
+/// What leads where on the pages of a PDF: addresses, page by page.
+fn links(pdf: &[u8]) -> Vec<BTreeSet<String>> {
+    let document = Document::load_mem(pdf).expect("a PDF");
+    let link = |annotation: &Dictionary| {
+        let corners = annotation.get(b"Rect").and_then(Object::as_array).ok()?;
+        let at = |place: usize| corners[place].as_float().ok();
+        // The edge of what stands at the top of a page is on the page before, too.
+        if (at(3)? - at(1)?).abs() < SLIVER {
+            return None;
+        }
+        let action = annotation.get_deref(b"A", &document).and_then(Object::as_dict).ok()?;
+        let address = action.get(b"URI").and_then(Object::as_str).ok()?;
+        Some(String::from_utf8_lossy(address).into_owned())
+    };
+    let of_page = |page| {
+        let annotations = document.get_page_annotations(page).unwrap_or_default();
+        annotations.into_iter().filter_map(link).collect()
+    };
+    document.get_pages().into_values().map(of_page).collect()
+}
+
+#[test]
+fn on_paper_the_headings_of_days_and_times_stand_with_what_they_head() {
+    // Where a link stands can be read from a PDF.
+    let mark = "const link = (element, address) => {
+            const link = document.createElement('a');
+            link.href = address;
+            link.append(...element.childNodes);
+            element.append(link);
+        };
+        document.querySelectorAll('.slot').forEach((slot, at) => {
+            link(slot.querySelector('.slot-time'), `https://slot.test/${at}`);
+            slot.querySelector('.card-link').href = `https://slot.test/${at}/card`;
+        });
+        document.querySelectorAll('.day-title').forEach((day, at) => {
+            const first = [...document.querySelectorAll('.slot-time')].find(slot =>
+                day.compareDocumentPosition(slot) & Node.DOCUMENT_POSITION_FOLLOWING);
+            link(day, first.querySelector('a').href + '/day');
+        })";
+    for lang in ["fr", "ar"] {
+        in_browser(Device::Desktop, async |visit| {
+            visit.open(&format!("/{lang}/")).await;
+            visit.js(mark, Vec::new()).await;
+            let pages = links(&print(&visit.client).await);
+            assert!(pages.len() > 3, "{} pages", pages.len());
+            let mut headings = 0;
+            for page in &pages {
+                for heading in page.iter().filter(|link| link.starts_with("https://slot.test/")) {
+                    let slot = heading.trim_end_matches("/day").trim_end_matches("/card");
+                    let card = format!("{slot}/card");
+                    assert!(page.contains(&card), "{lang}: {heading} stands without its card");
+                    headings += usize::from(*heading == slot);
+                }
+            }
+            assert!(headings > 10, "{headings} headings");
+        });
+    }
 }
 
 /// Time runs down and rooms follow each other in the direction of the language.
