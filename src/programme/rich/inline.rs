@@ -1,7 +1,7 @@
 //! Running text (CommonMark, chapter 6): one way through the letters, left to right.
 
 use super::Inline;
-use super::letters::is_punctuation;
+use super::letters::{is_of_word, is_punctuation};
 use super::links::{Tail, autolink, bare, is_allowed, tail};
 use super::pairs::{Piece, Run, Wrap, nested, pair};
 
@@ -218,7 +218,7 @@ impl<'a> Scanner<'a> {
     /// An address without any signs around it, which does not begin within a word.
     fn bare(&mut self) {
         let before = self.text[..self.at].chars().next_back();
-        let found = bare(self.rest()).filter(|_| !before.is_some_and(char::is_alphanumeric));
+        let found = bare(self.rest()).filter(|_| !before.is_some_and(is_of_word));
         match found {
             Some(url) => {
                 self.link(url, url.to_owned());

@@ -1,34 +1,51 @@
 //! What sorts of letters there are, as far as markup asks (CommonMark, section 2.1).
 
-/// Whether a character is punctuation or a sign. Of those beyond ASCII it is what is no letter, no
-/// digit, no space and no mark: the list of Unicode would cost a phone more than it is worth.
+/// Whether a character is punctuation or a sign. Beyond ASCII these are the blocks of signs, and those
+/// of Latin, Greek, Arabic and Tifinagh: the list of Unicode would cost a phone more than it is worth.
 pub(super) fn is_punctuation(letter: char) -> bool {
-    if letter.is_ascii() {
-        return letter.is_ascii_punctuation();
-    }
-    let is_word = letter.is_alphanumeric() || is_mark(letter);
-    !(is_word || letter.is_whitespace() || letter.is_control() || is_unseen(letter))
-}
-
-/// Whether a character belongs to the letter before it.
-fn is_mark(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{300}'..='\u{36f}'
-            | '\u{483}'..='\u{489}'
-            | '\u{591}'..='\u{5bd}'
-            | '\u{610}'..='\u{61a}'
-            | '\u{64b}'..='\u{65f}'
-            | '\u{6d6}'..='\u{6dc}'
-            | '\u{6df}'..='\u{6e8}'
-            | '\u{6ea}'..='\u{6ed}'
-            | '\u{1ab0}'..='\u{1aff}'
-            | '\u{1dc0}'..='\u{1dff}'
-            | '\u{20d0}'..='\u{20ff}'
-            | '\u{2d7f}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{fe20}'..='\u{fe2f}'
-    )
+    letter.is_ascii_punctuation()
+        || matches!(
+            letter,
+            '\u{a1}'..='\u{a9}'
+                | '\u{ab}'
+                | '\u{ac}'
+                | '\u{ae}'..='\u{b1}'
+                | '\u{b4}'
+                | '\u{b6}'..='\u{b8}'
+                | '\u{bb}'
+                | '\u{bf}'
+                | '\u{d7}'
+                | '\u{f7}'
+                | '\u{2c2}'..='\u{2c5}'
+                | '\u{2d2}'..='\u{2df}'
+                | '\u{37e}'
+                | '\u{387}'
+                | '\u{606}'..='\u{60f}'
+                | '\u{61b}'
+                | '\u{61d}'..='\u{61f}'
+                | '\u{66a}'..='\u{66d}'
+                | '\u{6d4}'
+                | '\u{6de}'
+                | '\u{6e9}'
+                | '\u{6fd}'
+                | '\u{6fe}'
+                | '\u{2010}'..='\u{2027}'
+                | '\u{2030}'..='\u{205e}'
+                | '\u{20a0}'..='\u{20cf}'
+                | '\u{2116}'
+                | '\u{2117}'
+                | '\u{211e}'..='\u{2123}'
+                | '\u{2190}'..='\u{245f}'
+                | '\u{2500}'..='\u{2775}'
+                | '\u{2794}'..='\u{2bff}'
+                | '\u{2d70}'
+                | '\u{2e00}'..='\u{2e5d}'
+                | '\u{3001}'..='\u{3003}'
+                | '\u{3008}'..='\u{3020}'
+                | '\u{fd3e}'
+                | '\u{fd3f}'
+                | '\u{1f300}'..='\u{1faff}'
+        )
 }
 
 /// Whether a character only says how others are to be set: joiners, directions, soft hyphens.
@@ -36,13 +53,15 @@ pub(super) fn is_unseen(letter: char) -> bool {
     matches!(
         letter,
         '\u{ad}'
-            | '\u{600}'..='\u{605}'
             | '\u{61c}'
-            | '\u{6dd}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
             | '\u{feff}'
-            | '\u{e0000}'..='\u{10ffff}'
     )
+}
+
+/// Whether a character is one of a word.
+pub(super) fn is_of_word(letter: char) -> bool {
+    !(is_punctuation(letter) || letter.is_whitespace() || letter.is_control() || is_unseen(letter))
 }

@@ -1,7 +1,7 @@
 //! Where links lead, and how they are written (CommonMark, sections 6.3 and 6.5; GitHub's
 //! "Autolinks (extension)").
 
-use super::letters::{is_punctuation, is_unseen};
+use super::letters::{is_of_word, is_punctuation, is_unseen};
 
 /// Brackets in each other inside of an address; one with more is none.
 const DEEPEST: u32 = 32;
@@ -130,10 +130,10 @@ fn is_mail(text: &str) -> bool {
 pub(super) fn bare(text: &str) -> Option<&str> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| begins(text, scheme))?;
     let host = &text[scheme.len()..];
-    let is_in_host = |letter: char| letter.is_alphanumeric() || "-_.".contains(letter);
+    let is_in_host = |letter: char| is_of_word(letter) || "-_.".contains(letter);
     let host = &host[..host.find(|letter| !is_in_host(letter)).unwrap_or(host.len())];
     let host = host.trim_end_matches(['-', '_', '.']);
-    if !host.starts_with(char::is_alphanumeric) || !host.contains('.') {
+    if !host.starts_with(is_of_word) || !host.contains('.') {
         return None;
     }
     let mut open = 0;
