@@ -185,7 +185,7 @@ impl Reader {
     fn end_leaf(&mut self) {
         match std::mem::take(&mut self.leaf) {
             Leaf::Nothing => {}
-            Leaf::Paragraph(text) => self.add(Block::Paragraph(inlines(text.trim_end()))),
+            Leaf::Paragraph(text) => self.add(Block::Paragraph(inlines(text.trim_ascii_end()))),
             Leaf::Code { mut code, .. } => {
                 code.pop();
                 self.add(Block::Code(code));
@@ -201,7 +201,7 @@ impl Reader {
 
 impl Fence {
     fn opened_by(text: &str) -> Option<Fence> {
-        let mark = *text.as_bytes().first().filter(|mark| b"`~".contains(mark))?;
+        let mark = *text.as_bytes().first().filter(|mark| matches!(mark, b'`' | b'~'))?;
         let length = run(text, mark);
         let is_code_in_a_line = mark == b'`' && text[length..].contains('`');
         (length >= 3 && !is_code_in_a_line).then_some(Fence { mark, length })
@@ -209,17 +209,22 @@ impl Fence {
 
     fn is_closed_by(self, text: &str) -> bool {
         let length = run(text, self.mark);
-        length >= self.length && text[length..].trim_end().is_empty()
+        length >= self.length && text[length..].bytes().all(is_space)
     }
 }
 
 /// The text behind the spaces and tabs at its beginning, and the column where it begins.
 fn skip_space(line: &str, mut column: usize) -> (&str, usize) {
-    let text = line.trim_start_matches([' ', '\t']);
+    let text = &line[line.bytes().take_while(|byte| is_space(*byte)).count()..];
     for space in line[..line.len() - text.len()].bytes() {
         column = if space == b'\t' { column / 4 * 4 + 4 } else { column + 1 };
     }
     (text, column)
+}
+
+/// Whether it is what stands between the words of a line.
+fn is_space(byte: u8) -> bool {
+    byte == b' ' || byte == b'\t'
 }
 
 /// How often a sign stands at the beginning.
@@ -230,32 +235,38 @@ fn run(text: &str, mark: u8) -> usize {
 /// The words of a heading.
 fn heading(text: &str) -> Option<&str> {
     let level = run(text, b'#');
-    let words = text[level..].strip_prefix([' ', '\t']).filter(|_| (1..=6).contains(&level))?;
-    let words = words.trim();
+    let words = text[level..].trim_ascii();
+    let is_one =
+        matches!(level, 1..=6) && text.as_bytes().get(level).is_some_and(|byte| is_space(*byte));
     // Signs at the end belong to it, too.
-    let without = words.trim_end_matches('#');
-    let is_closed = without.is_empty() || without.ends_with([' ', '\t']);
-    let words = if is_closed { without.trim_end() } else { words };
-    (!words.is_empty()).then_some(words)
+    let signs = words.bytes().rev().take_while(|byte| *byte == b'#').count();
+    let without = &words[..words.len() - signs];
+    let is_closed = without.bytes().next_back().is_none_or(is_space);
+    let words = if is_closed { without.trim_ascii_end() } else { words };
+    (is_one && !words.is_empty()).then_some(words)
 }
 
 /// Whether it is a line across the page: `* * *` is no list.
 fn is_rule(text: &str) -> bool {
     let mark = text.as_bytes()[0];
-    let signs = || text.bytes().filter(|byte| !b" \t".contains(byte));
-    b"-*_".contains(&mark) && signs().all(|byte| byte == mark) && signs().count() >= 3
+    let signs = || text.bytes().filter(|byte| !is_space(*byte));
+    matches!(mark, b'-' | b'*' | b'_') && signs().all(|byte| byte == mark) && signs().count() >= 3
 }
 
 /// The marker of an item of a list: `-`, `+`, `*`, `1.`, `1)`.
 fn marker(text: &str) -> Option<Marker> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let kind = *text.as_bytes().get(digits)?;
-    let kinds: &[u8] = if digits == 0 { b"-+*" } else { b".)" };
+    let is_marker = match kind {
+        b'-' | b'+' | b'*' => digits == 0,
+        b'.' | b')' => (1..10).contains(&digits),
+        _ => false,
+    };
     let ends = matches!(text.as_bytes().get(digits + 1), None | Some(b' ' | b'\t'));
-    let number = text[..digits].parse().ok();
-    (kinds.contains(&kind) && ends && digits < 10).then_some(Marker {
-        kind,
-        number,
-        length: digits + 1,
-    })
+    if !(is_marker && ends) {
+        return None;
+    }
+    let digit = |number, digit| 10 * number + u32::from(digit - b'0');
+    let number = (digits > 0).then(|| text[..digits].bytes().fold(0, digit));
+    Some(Marker { kind, number, length: digits + 1 })
 }

@@ -1,7 +1,7 @@
 //! Running text (CommonMark, chapter 6): one way through the letters, left to right.
 
 use super::Inline;
-use super::letters::{is_of_word, is_punctuation};
+use super::letters::{is_of_word, is_punctuation, is_space};
 use super::links::{Tail, autolink, bare, is_allowed, tail};
 use super::pairs::{Piece, Run, Wrap, nested, pair};
 
@@ -54,7 +54,7 @@ fn fences(text: &str) -> [usize; LONGEST_FENCE + 1] {
     let mut at = 0;
     while let Some(next) = text[at..].find('`') {
         at += next;
-        let length = run(&text[at..], '`');
+        let length = run(&text[at..], b'`');
         if let Some(last) = last.get_mut(length) {
             *last = at;
         }
@@ -64,8 +64,8 @@ fn fences(text: &str) -> [usize; LONGEST_FENCE + 1] {
 }
 
 /// How often an ASCII sign stands at the beginning.
-fn run(text: &str, sign: char) -> usize {
-    text.len() - text.trim_start_matches(sign).len()
+fn run(text: &str, sign: u8) -> usize {
+    text.bytes().take_while(|byte| *byte == sign).count()
 }
 
 impl<'a> Scanner<'a> {
@@ -92,7 +92,12 @@ impl<'a> Scanner<'a> {
     /// Takes signs as letters, and the letters behind them that mean nothing else.
     fn letters(&mut self, signs: usize) {
         let rest = self.rest();
-        let means = |byte: u8| b"\\\n`*_![]<hH".contains(&byte);
+        let means = |byte| {
+            matches!(
+                byte,
+                b'\\' | b'\n' | b'`' | b'*' | b'_' | b'!' | b'[' | b']' | b'<' | b'h' | b'H'
+            )
+        };
         let more = rest.bytes().skip(signs).position(means);
         let end = more.map_or(rest.len(), |more| signs + more);
         self.push(&rest[..end]);
@@ -122,21 +127,23 @@ impl<'a> Scanner<'a> {
     /// Ends a line at a line break, of so many bytes.
     fn end_line(&mut self, length: usize) {
         if let Some(Piece::Text(text)) = self.pieces.last_mut() {
-            text.truncate(text.trim_end_matches([' ', '\t']).len());
+            while matches!(text.as_bytes().last(), Some(b' ' | b'\t')) {
+                text.pop();
+            }
         }
         self.pieces.push(Piece::Whole(Inline::Break));
         self.at += length;
     }
 
     fn code(&mut self) {
-        let length = run(self.rest(), '`');
+        let length = run(self.rest(), b'`');
         let last = self.fences.get(length).copied().unwrap_or(0);
         let begin = self.at + length;
         let mut at = begin;
         while at <= last {
             let Some(next) = self.text[at..].find('`') else { break };
             at += next;
-            let other = run(&self.text[at..], '`');
+            let other = run(&self.text[at..], b'`');
             if other == length {
                 self.pieces.push(Piece::Whole(Inline::Code(code(&self.text[begin..at]))));
                 self.at = at + length;
@@ -148,12 +155,11 @@ impl<'a> Scanner<'a> {
     }
 
     fn emphasis(&mut self, mark: u8) {
-        let length = run(self.rest(), char::from(mark));
+        let length = run(self.rest(), mark);
         let before = self.text[..self.at].chars().next_back().unwrap_or('\n');
         let after = self.text[self.at + length..].chars().next().unwrap_or('\n');
         let flanks = |inner: char, outer: char| {
-            !inner.is_whitespace()
-                && (!is_punctuation(inner) || outer.is_whitespace() || is_punctuation(outer))
+            !is_space(inner) && (!is_punctuation(inner) || is_space(outer) || is_punctuation(outer))
         };
         let (left, right) = (flanks(after, before), flanks(before, after));
         // `_` stands inside of words.
@@ -241,7 +247,7 @@ fn code(inside: &str) -> String {
     let line = inside.replace('\n', " ");
     let without = line.strip_prefix(' ').and_then(|line| line.strip_suffix(' '));
     match without {
-        Some(without) if !line.trim_matches(' ').is_empty() => without.to_owned(),
+        Some(without) if line.bytes().any(|byte| byte != b' ') => without.to_owned(),
         _ => line,
     }
 }

@@ -48,6 +48,25 @@ pub(super) fn is_punctuation(letter: char) -> bool {
         )
 }
 
+/// Whether a character is a space or ends a line. (As the standard library has it: what the start
+/// shares with this room is code of the start.)
+pub(super) fn is_space(letter: char) -> bool {
+    matches!(
+        letter,
+        '\t'..='\r'
+            | ' '
+            | '\u{85}'
+            | '\u{a0}'
+            | '\u{1680}'
+            | '\u{2000}'..='\u{200a}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{202f}'
+            | '\u{205f}'
+            | '\u{3000}'
+    )
+}
+
 /// Whether a character only says how others are to be set: joiners, directions, soft hyphens.
 pub(super) fn is_unseen(letter: char) -> bool {
     matches!(
@@ -63,5 +82,5 @@ pub(super) fn is_unseen(letter: char) -> bool {
 
 /// Whether a character is one of a word.
 pub(super) fn is_of_word(letter: char) -> bool {
-    !(is_punctuation(letter) || letter.is_whitespace() || letter.is_control() || is_unseen(letter))
+    !(is_punctuation(letter) || is_space(letter) || letter.is_control() || is_unseen(letter))
 }

@@ -1,7 +1,7 @@
 //! Where links lead, and how they are written (CommonMark, sections 6.3 and 6.5; GitHub's
 //! "Autolinks (extension)").
 
-use super::letters::{is_of_word, is_punctuation, is_unseen};
+use super::letters::{is_of_word, is_punctuation, is_space, is_unseen};
 
 /// Brackets in each other inside of an address; one with more is none.
 const DEEPEST: u32 = 32;
@@ -22,7 +22,7 @@ pub fn address(url: &str) -> &str {
 
 /// Whether a link may lead there.
 pub(super) fn is_allowed(url: &str) -> bool {
-    let letter = |letter: char| letter.is_whitespace() || letter.is_control() || is_unseen(letter);
+    let letter = |letter: char| is_space(letter) || letter.is_control() || is_unseen(letter);
     let leads = |scheme: &str| begins(url, scheme) && url.len() > scheme.len();
     !url.contains(letter) && ["https://", "http://", "mailto:", "tel:"].into_iter().any(leads)
 }
@@ -30,12 +30,12 @@ pub(super) fn is_allowed(url: &str) -> bool {
 /// Reads what stands behind the words of a link, from the bracket at `at` on.
 pub(super) fn tail(text: &str, at: usize) -> Option<Tail> {
     let rest = text[at..].strip_prefix('(')?;
-    let inside = rest.trim_start();
+    let inside = rest.trim_ascii_start();
     let (url, behind) = destination(inside)?;
-    let next = behind.trim_start();
+    let next = behind.trim_ascii_start();
     let has_space = next.len() < behind.len();
     let (title, next) = if has_space { title(next)? } else { (String::new(), next) };
-    let next = next.trim_start().strip_prefix(')')?;
+    let next = next.trim_ascii_start().strip_prefix(')')?;
     Some(Tail { url, title, end: text.len() - next.len() })
 }
 
@@ -55,7 +55,7 @@ fn destination(text: &str) -> Option<(String, &str)> {
             _ => {}
         }
         too_deep |= open > DEEPEST;
-        too_deep || letter.is_whitespace() || letter.is_control()
+        too_deep || is_space(letter) || letter.is_control()
     })
     .filter(|_| open == 0)?;
     Some((unescaped(&text[..end]), &text[end..]))
@@ -86,7 +86,7 @@ fn find(text: &str, mut is_wanted: impl FnMut(char) -> bool) -> Option<usize> {
 
 /// A text without the backslashes before signs.
 fn unescaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    let mut out = String::new();
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
         let sign = letters.next_if(|next| letter == '\\' && next.is_ascii_punctuation());
@@ -99,7 +99,7 @@ fn unescaped(text: &str) -> String {
 /// as what stands there, but for the two signs.
 pub(super) fn autolink(text: &str) -> Option<(&str, String)> {
     let inside = text.strip_prefix('<')?;
-    let end = inside.find(|letter: char| "<>".contains(letter) || letter.is_whitespace())?;
+    let end = inside.find(|letter: char| "<>".contains(letter) || is_space(letter))?;
     let shown = &inside[..end];
     if !inside[end..].starts_with('>') {
         return None;
@@ -117,7 +117,7 @@ fn is_mail(text: &str) -> bool {
         |letter: char| letter.is_ascii_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(letter);
     let is_label = |label: &str| {
         let is_inside = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        (1..=63).contains(&label.len())
+        matches!(label.len(), 1..=63)
             && label.bytes().all(is_inside)
             && !label.starts_with('-')
             && !label.ends_with('-')
@@ -130,9 +130,10 @@ fn is_mail(text: &str) -> bool {
 pub(super) fn bare(text: &str) -> Option<&str> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| begins(text, scheme))?;
     let host = &text[scheme.len()..];
-    let is_in_host = |letter: char| is_of_word(letter) || "-_.".contains(letter);
+    let is_in_host = |letter: char| is_of_word(letter) || matches!(letter, '-' | '_' | '.');
     let host = &host[..host.find(|letter| !is_in_host(letter)).unwrap_or(host.len())];
-    let host = host.trim_end_matches(['-', '_', '.']);
+    let signs = host.bytes().rev().take_while(|byte| matches!(byte, b'-' | b'_' | b'.')).count();
+    let host = &host[..host.len() - signs];
     if !host.starts_with(is_of_word) || !host.contains('.') {
         return None;
     }
@@ -144,7 +145,7 @@ pub(super) fn bare(text: &str) -> Option<&str> {
             ']' => open -= 1,
             _ => {}
         }
-        letter == '<' || letter.is_whitespace() || letter.is_control() || is_unseen(letter)
+        letter == '<' || is_space(letter) || letter.is_control() || is_unseen(letter)
     };
     let mut url = &text[..text.find(ends).unwrap_or(text.len())];
     let count = |sign: char| url.chars().filter(|letter| *letter == sign).count();
@@ -167,7 +168,6 @@ pub(super) fn bare(text: &str) -> Option<&str> {
 
 /// Whether a text begins like this, in either case.
 fn begins(text: &str, with: &str) -> bool {
-    text.as_bytes()
-        .get(..with.len())
-        .is_some_and(|bytes| bytes.eq_ignore_ascii_case(with.as_bytes()))
+    let letters = text.bytes().map(|byte| byte.to_ascii_lowercase());
+    text.len() >= with.len() && letters.zip(with.bytes()).all(|(one, other)| one == other)
 }

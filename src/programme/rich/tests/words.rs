@@ -1,3 +1,4 @@
+use super::super::letters::is_space;
 use super::{assert_as_written, assert_drawn, drawn};
 
 #[test]
@@ -42,6 +43,12 @@ fn stars_and_underscores_that_mean_nothing_are_letters() {
 fn marks_of_letters_are_no_punctuation() {
     assert_as_written(&["كَ_تَ_بَ", "e\u{301}_a_", "ⵜ\u{2d7f}_ⴰ_"]);
     assert_eq!(drawn("،_a_"), "<p>،<em>a</em></p>");
+}
+
+#[test]
+fn spaces_are_those_of_unicode() {
+    let differs = |letter: &char| is_space(*letter) != letter.is_whitespace();
+    assert_eq!(('\0'..=char::MAX).find(differs), None);
 }
 
 #[test]
