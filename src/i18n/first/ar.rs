@@ -66,8 +66,6 @@ pub static MESSAGES: Messages = Messages {
         mine: "جدولي فقط",
         all_days: "كل الأيام",
         nothing_matches: "لا توجد جلسة تطابق عوامل التصفية",
-        loosen: "جرّب البحث دون أحدها:",
-        without: "دون {x}: {sessions}",
         unknown: "عامل التصفية هذا غير معروف هنا: {x}",
     },
     agenda: AgendaWords {

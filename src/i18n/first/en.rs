@@ -66,8 +66,6 @@ pub static MESSAGES: Messages = Messages {
         mine: "Only my agenda",
         all_days: "All days",
         nothing_matches: "No session matches these filters",
-        loosen: "Try without one of them:",
-        without: "Without {x}: {sessions}",
         unknown: "This filter is unknown here: {x}",
     },
     agenda: AgendaWords {

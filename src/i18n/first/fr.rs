@@ -66,8 +66,6 @@ pub static MESSAGES: Messages = Messages {
         mine: "Seulement mon agenda",
         all_days: "Toutes les dates",
         nothing_matches: "Aucune session ne correspond à ces filtres",
-        loosen: "Essayez sans l’un d’eux :",
-        without: "Sans {x} : {sessions}",
         unknown: "Ce filtre est inconnu ici : {x}",
     },
     agenda: AgendaWords {

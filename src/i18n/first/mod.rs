@@ -82,10 +82,6 @@ catalogue! {
             /// Only what is in the agenda.
             mine,
             all_days, nothing_matches,
-            /// Above the choices of [`FilterWords::without`].
-            loosen,
-            /// `{x}` a filter, `{sessions}` how many sessions there would be.
-            without,
             /// `{x}` a value from the address.
             unknown,
         }

@@ -63,8 +63,6 @@ pub static MESSAGES: Messages = Messages {
         mine: "",
         all_days: "",
         nothing_matches: "ⵓⵔ ⵜⵜⵢⴰⴼⴰⵏⵜ ⵜⵢⴰⴼⵓⵜⵉⵏ",
-        loosen: "",
-        without: "",
         unknown: "",
     },
     agenda: AgendaWords { blocked: "", full: "", damaged: "", newer: "" },

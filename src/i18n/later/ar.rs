@@ -52,6 +52,9 @@ pub static MESSAGES: Messages = Messages {
         choose_language: "اختر إحدى هذه اللغات:",
         see_programme: "الاطلاع على البرنامج",
     },
+    ways_out: WaysOut {
+        loosen: "جرّب البحث دون أحدها:", without: "دون {x}: {sessions}"
+    },
     people: People {
         search: "ابحث عن متدخل",
         sessions: "الجلسات",

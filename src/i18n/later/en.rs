@@ -50,6 +50,7 @@ pub static MESSAGES: Messages = Messages {
         choose_language: "Choose one of these languages:",
         see_programme: "See the programme",
     },
+    ways_out: WaysOut { loosen: "Try without one of them:", without: "Without {x}: {sessions}" },
     people: People {
         search: "Search for a speaker",
         sessions: "Sessions",

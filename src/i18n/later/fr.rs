@@ -50,6 +50,9 @@ pub static MESSAGES: Messages = Messages {
         choose_language: "Choisissez une de ces langues :",
         see_programme: "Voir le programme",
     },
+    ways_out: WaysOut {
+        loosen: "Essayez sans l’un d’eux :", without: "Sans {x} : {sessions}"
+    },
     people: People {
         search: "Rechercher un intervenant",
         sessions: "Sessions",

@@ -53,6 +53,14 @@ catalogue! {
             hint, choose_language, see_programme,
         }
 
+        /// When no session matches the filters.
+        ways_out: WaysOut {
+            /// Above the choices of [`WaysOut::without`].
+            loosen,
+            /// `{x}` a filter, `{sessions}` how many sessions there would be.
+            without,
+        }
+
         /// On the pages of people and verticals.
         people: People {
             search, sessions, no_session, nobody_matches,

@@ -48,6 +48,7 @@ pub static MESSAGES: Messages = Messages {
         ar: "ⵜⴰⵄⵔⴰⴱⵜ", zgh: "ⵜⴰⵎⴰⵣⵉⵖⵜ", fr: "ⵜⴰⴼⵔⴰⵏⵙⵉⵙⵜ", en: "ⵜⴰⵏⴳⵍⵉⵣⵜ"
     },
     missing: MissingPage { hint: "", choose_language: "", see_programme: "" },
+    ways_out: WaysOut { loosen: "", without: "" },
     people: People { search: "", sessions: "", no_session: "", nobody_matches: "" },
     agenda: AgendaPage {
         empty: "",

@@ -36,6 +36,25 @@ fn there_are_two_kinds_of_sheets_in_four_languages() {
 }
 
 #[test]
+fn what_lasts_for_days_is_on_the_wall_and_at_the_door_on_each() {
+    let (files, _) = printed(&[
+        in_ourika("fair", 1, ["01 10:00", "02 12:00"], ""),
+        in_ourika("talk", 2, ["01 11:00", "01 12:00"], r#", "rooms": ["toubkal"]"#),
+    ]);
+    for (lang, time) in [
+        ("fr", "1er juil. \u{2068}10:00\u{2069} – 2 juil. \u{2068}12:00\u{2069}"),
+        ("ar", "1 يوليوز \u{2068}10:00\u{2069} – 2 يوليوز \u{2068}12:00\u{2069}"),
+    ] {
+        for kind in ["wall", "doors"] {
+            let page = page(&files, &format!("{lang}/print/{kind}/index.html"));
+            assert_eq!(page.matches(time).count(), 2, "{lang} {kind}");
+        }
+    }
+    let doors = page(&files, "fr/print/doors/index.html");
+    assert_eq!(doors.matches("Titre talk").count(), 2, "at the doors of both of its rooms");
+}
+
+#[test]
 fn changes_are_told_in_words_on_every_sheet() {
     let (files, _) = printed(&[
         in_ourika("a", 1, ["01 09:00", "01 10:00"], r#", "state": "cancelled""#),

@@ -180,8 +180,9 @@ fn name(name: impl Into<Html>) -> El {
     h::span().class("choice-name").child(name)
 }
 
-/// More choices than this fold, and can be searched: 200 of them would fill a screen ten times.
-const MANY: usize = 12;
+/// More choices than this fold, and can be searched: 200 of them would fill a screen ten times, and
+/// these a screen of a phone.
+const MANY: usize = 15;
 
 /// The choices of a facet, each with its plain name; nothing where there is nothing to choose.
 fn group(

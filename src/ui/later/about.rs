@@ -77,9 +77,9 @@ fn outward(url: String) -> El {
 }
 
 fn contacts(contacts: &[Contact]) -> Option<El> {
-    let items: Html = contacts.iter().map(|contact| h::li().child(ways_to(contact))).collect();
-    (!contacts.is_empty())
-        .then(|| section(say_later(|m| m.about.contacts), h::ul().class("plain-list").child(items)))
+    let items: Html =
+        contacts.iter().map(|contact| h::li().class("contact").child(ways_to(contact))).collect();
+    (!contacts.is_empty()).then(|| section(say_later(|m| m.about.contacts), h::ul().child(items)))
 }
 
 /// Whom to ask, with all the ways to do so.
@@ -95,12 +95,9 @@ fn ways_to(contact: &Contact) -> Html {
         way("tel:", &number, &contact.phone),
         way("", url, url.trim_start_matches("https://")),
     ];
-    let mut told = vec![h::span().child(text(&contact.title)).into()];
-    for way in ways.into_iter().flatten() {
-        told.push(" · ".into());
-        told.push(way.into());
-    }
-    told.into()
+    let ways = ways.into_iter().flatten().map(|way| h::li().child(way));
+    let title = h::strong().child(text(&contact.title));
+    vec![title.into(), h::ul().class("plain-list").child(ways.collect::<Html>()).into()].into()
 }
 
 /// Those who support the event; those of one level under its name.

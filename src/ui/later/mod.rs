@@ -21,6 +21,7 @@ mod toasts;
 pub mod travel;
 mod venue;
 pub mod verticals;
+mod ways_out;
 pub mod words;
 
 use super::state::later::{Gate, NotThere, Part};
@@ -82,6 +83,7 @@ fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
         Part::Page(page) => {
             Some(self::page(page, index).unwrap_or_else(|| missing::missing_page(page)))
         }
+        Part::WaysOut(selected) => Some(ways_out::ways_out(index, selected)),
         Part::Toast(toast) => toasts::toast(index, toast),
         Part::Notices => Some(notices::board(index)),
         Part::News => Some(vec![reminders::bar(index), news::bar(index)].into()),

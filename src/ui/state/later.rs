@@ -5,6 +5,7 @@
 use super::app::Toast;
 use crate::address::Page;
 use crate::html::Html;
+use crate::programme::filter::Selection;
 use crate::programme::index::Index;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -18,6 +19,8 @@ pub enum Part<'a> {
     Page(&'a Page),
     /// What was just done.
     Toast(&'a Toast),
+    /// The ways out when nothing matches.
+    WaysOut(&'a Selection),
     /// Reminders and news, in the dock.
     News,
     /// The organiser's notices, at the top of the page.

@@ -6,6 +6,7 @@
 pub mod kit;
 
 mod agenda;
+mod any_event;
 mod cards;
 mod every_page;
 mod filters;

@@ -3,7 +3,7 @@
 use super::super::file::{File, SPANS, moment, text};
 use super::super::findings::{Code, Finding};
 use super::zone;
-use crate::programme::model::SessionState;
+use crate::programme::model::{Session, SessionState};
 use crate::programme::time::{Clock, Date, Moment, offset_minutes};
 use std::collections::BTreeSet;
 
@@ -72,7 +72,10 @@ pub fn missing_ends(file: &File) -> Vec<Finding> {
     let Some(index) = &file.index else { return Vec::new() };
     let planned =
         index.sessions().iter().filter(|session| session.state != SessionState::Cancelled);
-    let open = planned.filter(|session| session.end.is_none());
+    let is_usual = |session: &&Session| {
+        index.event_kind(&session.kind.id).is_some_and(|kind| kind.length.is_some())
+    };
+    let open = planned.filter(|session| session.end.is_none() && !is_usual(session));
     // An end that is there but wrong is told of elsewhere.
     let open = open.map(|session| (file.path_of(session), session)).filter(|(path, _)| {
         file.source.json.pointer(&path.field("end").pointer()).is_none_or(|end| end.is_null())

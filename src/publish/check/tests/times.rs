@@ -30,6 +30,17 @@ fn the_part_of_a_speaker_has_to_be_sound_and_inside_the_session() {
 }
 
 #[test]
+fn an_end_that_the_kind_gives_is_not_missed() {
+    let told = after(|json| {
+        let kind = json["sessions"][0]["kind"].clone();
+        json["event"]["kinds"] =
+            json!([{"id": kind, "name": {"fr": "A", "ar": "A"}, "length": 30}]);
+        json["sessions"][0].as_object_mut().unwrap().remove("end");
+    });
+    assert_eq!(told, NOTHING);
+}
+
+#[test]
 fn a_missing_end_is_told_with_what_the_app_makes_of_it() {
     let open = |json: &mut Value| {
         json["sessions"][0].as_object_mut().unwrap().remove("end");

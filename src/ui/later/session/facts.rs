@@ -7,7 +7,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::{Attendance, Session, SessionDetails};
 use crate::ui::components::page::fact;
-use crate::ui::components::place::place;
+use crate::ui::components::place::rooms;
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, name_of_part, phrase, text};
 use crate::ui::later::words::{Pick, say};
@@ -64,7 +64,7 @@ fn your_time(index: &Index, session: &Session) -> Option<El> {
 }
 
 fn room(index: &Index, session: &Session) -> Option<El> {
-    let place = place(index, session)?;
+    let place = rooms(index, session)?;
     let name = name_of_part(|own| &own.room, |m| m.filter.room);
     Some(fact(name, Html::from_iter([Some(place), where_it_is(index, session)])))
 }
