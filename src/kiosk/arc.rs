@@ -9,10 +9,13 @@ use crate::programme::time::{Clock, Date, Moment};
 /// Minutes after which an arc ends, whatever a programme says of its ends.
 const LONGEST: i64 = 24 * 60;
 
+/// Most hours that an arc has room to name.
+const MOST_TICKS: i64 = 12;
+
 /// A day on a line. Places on it go from 0, the first start, to 1, the last end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arc {
-    /// The day on which its sessions start.
+    /// The day that its sessions touch.
     pub date: Date,
     /// The first start.
     pub from: Moment,
@@ -22,7 +25,7 @@ pub struct Arc {
     pub now: Option<f64>,
     /// In order of the programme.
     pub spans: Vec<Span>,
-    /// The whole hours of the venue's clock.
+    /// Whole hours of the venue's clock: all of them, or as many as there is room for.
     pub ticks: Vec<Tick>,
 }
 
@@ -57,14 +60,18 @@ pub struct Tick {
 /// the next day; `None` after the event. Cancelled sessions take no time, breaks do.
 pub fn arc(index: &Index, now: Moment) -> Option<Arc> {
     let date = day(index, now)?;
-    let of_day = |session: &Session| takes_place(session) && index.day_of(session.start) == date;
+    let of_day = |session: &Session| takes_place(session) && index.days_of(session).contains(&date);
     let all = index.sessions().iter().enumerate();
     let times: Vec<Time> = all
         .filter(|(_, session)| of_day(session))
         .map(|(position, session)| Time::new(index, position, session))
         .collect();
-    let from = times.first()?.start;
-    let last = times.iter().map(|time| time.end).max()?;
+    // What goes on for days has no beginning and no end on a day, if anything else has.
+    let own = |time: &&Time| !index.lasts_for_days(&index.sessions()[time.position]);
+    let of_the_day: Vec<&Time> = times.iter().filter(own).collect();
+    let bounds = if of_the_day.is_empty() { times.iter().collect() } else { of_the_day };
+    let from = bounds.first()?.start;
+    let last = bounds.iter().map(|time| time.end).max()?;
     let axis = Axis { from, until: last.clamp(from.plus(1), from.plus(LONGEST)) };
     Some(Arc {
         date,
@@ -141,7 +148,9 @@ fn spans(index: &Index, now: Moment, times: &[Time], axis: &Axis) -> Vec<Span> {
 fn ticks(axis: &Axis) -> Vec<Tick> {
     let past_hour = i64::from(axis.from.clock().minute);
     let first = axis.from.plus((60 - past_hour) % 60);
-    let hours = (0..).map(|hour| first.plus(60 * hour)).take_while(|hour| *hour <= axis.until);
+    let length = axis.until.minutes() - axis.from.minutes();
+    let step = length / (60 * MOST_TICKS) + 1;
+    let hours = (0..).map(|at| first.plus(60 * step * at)).take_while(|hour| *hour <= axis.until);
     hours.map(|hour| Tick { at: axis.place(hour), clock: hour.clock() }).collect()
 }
 
@@ -177,6 +186,39 @@ mod tests {
             (4, 0.375, 1.0, Upcoming),
         ];
         assert!(told.eq(expected), "{:?}", arc.spans);
+    }
+
+    #[test]
+    fn what_goes_on_for_days_neither_begins_nor_ends_the_arc_of_one() {
+        let index = index(&[
+            session("fair", 1, "01 08:00", Some("02 20:00"), ""),
+            session("talk", 2, "01 10:00", Some("01 12:00"), ""),
+            session("last", 3, "02 09:00", Some("02 10:00"), ""),
+        ]);
+        let first = arc(&index, at("01 10:00")).unwrap();
+        assert_eq!((first.from, first.until), (at("01 10:00"), at("01 12:00")));
+        assert_eq!((first.spans[0].from, first.spans[0].until), (0.0, 1.0));
+        let second = arc(&index, at("02 09:30")).unwrap();
+        assert_eq!((second.from, second.until), (at("02 09:00"), at("02 10:00")));
+        assert_eq!(second.spans.len(), 2, "it is on then, too");
+    }
+
+    #[test]
+    fn a_long_day_names_as_many_hours_as_there_is_room_for() {
+        let of = |until| {
+            let index = index(&[session("night", 1, "01 08:00", Some(until), "")]);
+            let ticks = arc(&index, at("01 10:00")).unwrap().ticks;
+            ticks.iter().map(|tick| tick.clock.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(of("01 19:00").len(), 12);
+        assert_eq!(of("01 19:59").len(), 12);
+        assert_eq!(
+            of("02 07:00"),
+            [
+                "08:00", "10:00", "12:00", "14:00", "16:00", "18:00", "20:00", "22:00", "00:00",
+                "02:00", "04:00", "06:00"
+            ]
+        );
     }
 
     #[test]
@@ -217,7 +259,7 @@ mod tests {
         let arc = |now| arc(&index, at(now)).unwrap();
         assert_eq!(arc("01 08:00").until, at("01 09:01"));
         assert_eq!(arc("02 08:00").until, at("03 09:30"));
-        assert_eq!(arc("02 08:00").ticks.len(), 24);
+        assert_eq!(arc("02 08:00").ticks.len(), 8);
     }
 
     proptest! {

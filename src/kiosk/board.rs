@@ -47,7 +47,7 @@ pub fn board(index: &Index, now: Moment) -> Vec<Row<'_>> {
 
 /// What the sign at a room's door says.
 pub fn door(index: &Index, room: &str, now: Moment) -> Door {
-    let remaining = of_room(index, now, Some(room));
+    let remaining = Remaining::new(index, now, &|session| session.is_in(room));
     let date = remaining.day(index, now).unwrap_or(index.day_of(now));
     let mut later = in_order(index, now, remaining.to_come_on(index, date));
     let next = (!later.is_empty()).then(|| later.remove(0));
@@ -56,7 +56,11 @@ pub fn door(index: &Index, room: &str, now: Moment) -> Door {
 
 /// The lines of a room: what is on there, and beside it what starts next on that day.
 fn rows<'a>(index: &'a Index, now: Moment, date: Date, room: Option<&'a Room>) -> Vec<Row<'a>> {
-    let remaining = of_room(index, now, room.map(|room| &*room.id));
+    // What takes the whole venue has one line.
+    let remaining = Remaining::new(index, now, &|session| match room {
+        Some(room) => session.all_rooms().any(|id| *id == *room.id),
+        None => session.room.is_none(),
+    });
     let start = |at: usize| index.sessions()[at].start;
     let to_come = remaining.to_come_on(index, date);
     let first = to_come.first().map(|&at| start(at));
@@ -64,13 +68,6 @@ fn rows<'a>(index: &'a Index, now: Moment, date: Date, room: Option<&'a Room>) -
     let (on, next) = (in_order(index, now, remaining.on), in_order(index, now, together));
     let row = |line| Row { room, now: on.get(line).copied(), next: next.get(line).copied() };
     (0..on.len().max(next.len())).map(row).collect()
-}
-
-fn of_room(index: &Index, now: Moment, room: Option<&str>) -> Remaining {
-    Remaining::new(index, now, &|session| match room {
-        Some(room) => session.is_in(room),
-        None => !session.whole_venue && session.room.is_none(),
-    })
 }
 
 /// In order of the starts, what is on being one; of what starts together first what takes place.

@@ -1,7 +1,7 @@
 //! A day as a grid: rooms across, time down.
 
 use crate::programme::index::Index;
-use crate::programme::model::{Room, Session};
+use crate::programme::model::{Room, RoomStatus, Session};
 use crate::programme::time::{Date, Moment};
 use std::ops::Range;
 
@@ -30,6 +30,8 @@ pub struct Column<'a> {
     pub lanes: Range<usize>,
     /// The number of sessions in it.
     pub sessions: usize,
+    /// Whether it has sessions whose room is not known yet; of a column without a room.
+    pub to_be_confirmed: bool,
 }
 
 /// A session on the grid.
@@ -135,7 +137,14 @@ impl<'a> Grid<'a> {
             grid.cells.extend(cells);
             let lanes = first..first + number;
             first += number;
-            grid.columns.push(Column { room: *room, lanes, sessions: sessions.len() });
+            let open = |session: &&Session| session.room_status != RoomStatus::Confirmed;
+            let to_be_confirmed = room.is_none() && sessions.iter().any(open);
+            grid.columns.push(Column {
+                room: *room,
+                lanes,
+                sessions: sessions.len(),
+                to_be_confirmed,
+            });
         }
         grid.cells.extend(for_all.iter().map(|session| Cell {
             session,

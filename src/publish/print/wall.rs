@@ -145,7 +145,7 @@ impl Wall<'_> {
         let lang = self.lang;
         let name = match column.room {
             Some(room) => text(lang, &room.name),
-            None if column.sessions == 0 => None,
+            None if !column.to_be_confirmed => None,
             None => {
                 let status = room_status_name(lang, RoomStatus::ToBeConfirmed);
                 status.map(|status| phrase(lang, status))

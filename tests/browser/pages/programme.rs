@@ -126,6 +126,8 @@ impl<'a> Programme<'a> {
 
     /// What is said when nothing matches, and the filters that could be given up.
     pub async fn ways_out(&self) -> (String, Vec<String>) {
+        // They come with the second module.
+        self.visit.until_quiet().await;
         (self.visit.text(".empty .lead").await, self.visit.texts(".empty button").await)
     }
 
