@@ -17,6 +17,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::components::frame::frame;
 use crate::ui::components::page::heading;
+use crate::ui::components::time::venue_time;
 use crate::ui::components::words::{count, plain, say};
 use crate::ui::later::reminders;
 use crate::ui::later::travel::{Arrivals, arrival, departure};
@@ -29,6 +30,7 @@ use std::sync::Arc;
 /// The page.
 pub fn agenda_page(index: &Arc<Index>) -> Html {
     let state = state();
+    let times = venue_time(index);
     let (index, arrivals) = (index.clone(), Arrivals::at_page());
     let inside = live(move || match arrival(&index, arrivals) {
         Some(arrival) => arrival.into(),
@@ -38,6 +40,7 @@ pub fn agenda_page(index: &Arc<Index>) -> Html {
     h::div()
         .class("page agenda")
         .child(heading(say(|m| m.nav.agenda)))
+        .child(times)
         .child(if state.agenda.is_known() { inside } else { unknown() })
         .child(h::p().class("buttons").child(changes.child(say(|m| m.nav.changes))))
         .child(h::p().class("aside on-device").child(say_later(|m| m.agenda.on_this_device)))
