@@ -73,48 +73,4 @@ pub fn many(count: u16) -> Index {
 }
 
 /// A festival of two days, the second of which begins while clocks are set forward.
-pub const FESTIVAL: &str = r##"{
-    "$schema": "programme.schema.json",
-    "schema": 2, "revision": 1, "published": "2027-03-01T12:00:00+01:00",
-    "event": {
-        "id": "festival", "name": {"en": "Festival"}, "time_zone": "Europe/Berlin", "offset": "+01:00",
-        "offsets": [
-            {"from": "2027-03-01T00:00:00Z", "offset": "+01:00"},
-            {"from": "2027-03-28T01:00:00Z", "offset": "+02:00"}],
-        "attendance": "hybrid", "day_starts": "04:00",
-        "days": [{"date": "2027-03-27"}, {"date": "2027-03-28"}],
-        "kinds": [
-            {"id": "concert", "name": {"en": "Concert"}, "length": 90},
-            {"id": "meal", "name": {"en": "Meal"}, "like": "break"},
-            {"id": "keynote", "name": {"en": "Opening talk"}}],
-        "facets": [{"id": "level", "name": {"en": "Level"}, "values": [
-            {"id": "easy", "name": {"en": "Easy"}}, {"id": "hard", "name": {"en": "Hard"}}]}],
-        "plans": [{"id": "ground", "name": {"en": "Ground floor"},
-            "image": {"src": "images/ground.png", "width": 800, "height": 400}}],
-        "contacts": [{"title": {"en": "Press"}, "email": "press@example.org"}],
-        "sponsors": [{"name": {"en": "A baker"}, "level": {"en": "Gold"}}],
-        "words": {"verticals": {"en": "Tracks"}},
-        "language_names": [{"tag": "de", "name": {"en": "German"}}]
-    },
-    "verticals": [],
-    "rooms": [
-        {"id": "hall", "name": {"en": "Hall"}, "capacity": 120000, "group": {"en": "Ground floor"},
-            "accessibility": {"en": "Step-free"}, "point": {"plan": "ground", "x": 200, "y": 100}},
-        {"id": "foyer", "name": {"en": "Foyer"}, "shared": true}],
-    "people": [{"id": "ada", "name": {"en": "Ada Doe"}, "sort_name": {"en": "Doe"},
-        "pronouns": {"en": "she/her"}, "biography": {"en": "Writes."},
-        "photo": {"src": "images/ada.jpg"}, "links": [{"kind": "page", "url": "https://example.org"}]}],
-    "sessions": [
-        {"id": "fair", "number": 1, "kind": "session", "title": {"en": "Fair"},
-            "start": "2027-03-27T10:00:00+01:00", "end": "2027-03-28T18:00:00+02:00", "room": "foyer"},
-        {"id": "night", "number": 2, "kind": "concert", "title": {"en": "Night"},
-            "start": "2027-03-28T01:00:00+01:00", "rooms": ["hall", "foyer", "hall"],
-            "tags": ["level:easy"], "languages": ["de"], "interpretation": ["en"],
-            "attendance": "online", "part_of": "fair", "image": {"src": "images/night.jpg"},
-            "links": [{"kind": "stream", "url": "https://example.org/live"}]},
-        {"id": "lunch", "number": 3, "kind": "meal", "title": {"en": "Lunch"},
-            "start": "2027-03-28T12:00:00+02:00", "whole_venue": true},
-        {"id": "talk", "number": 4, "kind": "keynote", "title": {"en": "Talk"}, "subtitle": {"en": "On"},
-            "start": "2027-03-28T14:00:00+02:00", "end": "2027-03-28T15:00:00+02:00", "room": "hall",
-            "tags": ["level:hard", "level:easy"]}]
-}"##;
+pub const FESTIVAL: &str = include_str!("../../tests/fixtures/festival.json");

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 
 /// What can be read from an object of the file.
-pub trait Part: Clone {
+pub trait FromObject: Clone {
     /// Reads the fields; what cannot be read is left out and told of.
     fn read(from: &mut Reader) -> Self;
 }
@@ -27,7 +27,7 @@ pub struct Unread<T> {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-impl<T: Part> Unread<T> {
+impl<T: FromObject> Unread<T> {
     pub(super) fn of(from: &mut Reader) -> Unread<T> {
         Unread { value: T::read(from) }
     }
@@ -61,7 +61,7 @@ pub struct Unread<T> {
 }
 
 #[cfg(target_arch = "wasm32")]
-impl<T: Part> Unread<T> {
+impl<T: FromObject> Unread<T> {
     pub(super) fn of(from: &mut Reader) -> Unread<T> {
         Unread { json: from.json().into(), part: PhantomData }
     }

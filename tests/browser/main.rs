@@ -38,6 +38,7 @@
 //!   `target/browser-failures/`.
 
 mod agenda;
+mod any_event;
 mod appearance;
 #[path = "../bench/browser/mod.rs"]
 mod bench;

@@ -10,7 +10,7 @@ use crate::programme::model::{
     Sponsor, Vertical,
 };
 use crate::programme::reader::{self, Reader, colour, date, moment, offset, path, url};
-use crate::programme::unread::{Part, Unread};
+use crate::programme::unread::{FromObject, Unread};
 
 pub(super) fn event(mut from: Reader) -> Option<Event> {
     Some(Event {
@@ -38,7 +38,7 @@ pub(super) fn event(mut from: Reader) -> Option<Event> {
     })
 }
 
-impl Part for EventDetails {
+impl FromObject for EventDetails {
     fn read(from: &mut Reader) -> EventDetails {
         EventDetails {
             language_names: from.list("language_names", language_name),
@@ -169,7 +169,7 @@ pub(super) fn room(mut from: Reader) -> Option<Room> {
     })
 }
 
-impl Part for RoomDetails {
+impl FromObject for RoomDetails {
     fn read(from: &mut Reader) -> RoomDetails {
         RoomDetails {
             group: from.text("group"),
@@ -202,7 +202,7 @@ pub(super) fn person(mut from: Reader) -> Option<Person> {
     })
 }
 
-impl Part for PersonDetails {
+impl FromObject for PersonDetails {
     fn read(from: &mut Reader) -> PersonDetails {
         PersonDetails {
             biography: from.text("biography"),
@@ -243,7 +243,7 @@ pub(super) fn session(mut from: Reader) -> Option<Session> {
     })
 }
 
-impl Part for SessionDetails {
+impl FromObject for SessionDetails {
     fn read(from: &mut Reader) -> SessionDetails {
         SessionDetails {
             languages: from.strings("languages"),
@@ -288,7 +288,7 @@ pub(super) fn outcomes(mut from: Reader) -> Option<Unread<Outcomes>> {
     Some(Unread::of(&mut from))
 }
 
-impl Part for Outcomes {
+impl FromObject for Outcomes {
     fn read(from: &mut Reader) -> Outcomes {
         Outcomes {
             introduction: from.text("introduction"),

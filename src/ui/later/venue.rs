@@ -4,6 +4,7 @@ use crate::html::{El, Html, h, live};
 use crate::programme::index::Index;
 use crate::programme::model::{Plan, Point, Room, Session};
 use crate::ui::components::button::button;
+use crate::ui::components::page::fact;
 use crate::ui::components::words::text;
 use crate::ui::later::picture::picture;
 use crate::ui::later::words::say;
@@ -55,13 +56,12 @@ fn has_more(room: &Room) -> bool {
 
 /// What there is to say of a room: where, for how many, how to get in.
 fn about(room: &Room) -> Option<El> {
-    let row =
-        |name: Html, value: Html| h::div().child(h::dt().child(name)).child(h::dd().child(value));
     let details = room.details.get();
-    let capacity = details.capacity.map(|capacity| {
-        row(say(|m| m.venue.capacity), h::bdi().child(capacity.to_string()).into())
-    });
-    let access = text(&details.accessibility).map(|it| row(say(|m| m.venue.accessibility), it));
+    let capacity = details
+        .capacity
+        .map(|capacity| fact(say(|m| m.venue.capacity), h::bdi().child(capacity.to_string())));
+    let access = text(&details.accessibility);
+    let access = access.map(|access| fact(say(|m| m.venue.accessibility), access));
     let place = text(&details.group).or_else(|| text(&room.place));
     has_more(room).then(|| {
         h::div()
