@@ -320,10 +320,11 @@ pub fn offset(json: &str) -> Option<Box<str>> {
     json::string(json).filter(|offset| offset_minutes(offset).is_some())
 }
 
-/// `https:` and nothing that breaks out of a link.
+/// `https:` or `http:`, and nothing that breaks out of a link.
 pub fn url(json: &str) -> Option<Box<str>> {
     let odd = |ch: char| ch.is_control() || ch == ' ';
-    json::string(json).filter(|url| url.starts_with("https://") && !url.contains(odd))
+    let is_one = |url: &str| url.starts_with("https://") || url.starts_with("http://");
+    json::string(json).filter(|url| is_one(url) && !url.contains(odd))
 }
 
 /// A path below the place of the file: no other host, and no way up.

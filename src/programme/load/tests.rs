@@ -190,6 +190,17 @@ fn a_broken_day_or_link_does_not_take_the_event_away() {
 }
 
 #[test]
+fn a_link_leads_to_https_or_http_and_nowhere_else() {
+    let links = r#", "links": [{"url": "https://a.ma"}, {"url": "http://a.ma"}, {"url": "ftp://a.ma"},
+        {"url": "data:,x"}, {"url": "a.ma"}, {"url": "http://a b"}]"#;
+    let loaded = load(&file(&session("a", 1, links))).unwrap();
+    let details = loaded.programme.sessions[0].details.get();
+    let urls: Vec<&str> = details.links.iter().map(|link| &*link.url).collect();
+    assert_eq!(urls, ["https://a.ma", "http://a.ma"]);
+    assert_eq!(loaded.faults.len(), 4, "{:?}", faults(&loaded));
+}
+
+#[test]
 fn the_later_of_two_with_one_id_or_number_is_left_out() {
     let list = [session("a", 1, ""), session("a", 2, ""), session("b", 1, ""), session("c", 3, "")];
     let loaded = load(&file(&list.join(","))).unwrap();
@@ -261,7 +272,7 @@ fn outcomes_lose_only_their_broken_parts() {
             {"id": "r1", "verticals": ["health", "gone"], "axis": "gone", "title": {}, "text": {}},
             {"id": "r2"}],
         "report": {"title": {"fr": "Rapport"}, "editions": [
-            {"language": "fr", "url": "http://a.ma"}, {"language": "tlh", "url": "https://a.ma"},
+            {"language": "fr", "url": "ftp://a.ma"}, {"language": "tlh", "url": "https://a.ma"},
             {"language": "ar", "url": "https://a.ma"}]},
         "follow_up": [{"title": {}, "text": {}}]}"#;
     let text = format!("{{{HEAD}, {EVENT}, {LISTS}, \"sessions\": [], {outcomes}}}");

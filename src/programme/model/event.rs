@@ -251,9 +251,9 @@ pub struct Contact {
     /// Telephone number, with the code of the country: `+212 5 00 00 00 00`.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub phone: Box<str>,
-    /// A page: `https:` only.
+    /// A page: `https:` or `http:`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(regex(pattern = "^https://")))]
+    #[cfg_attr(test, schemars(regex(pattern = "^https?://")))]
     pub url: Option<Box<str>>,
     /// How sure translations are (attested, close, own), never shown: `{"name":{"ar":"own"}}`.
     #[serde(default, skip_serializing_if = "Status::is_empty")]
@@ -269,9 +269,9 @@ pub struct Sponsor {
     /// In what way: "Gold", "Partner". Sponsors of one level that follow each other stand together.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub level: Text,
-    /// Page of the sponsor: `https:` only.
+    /// Page of the sponsor: `https:` or `http:`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(regex(pattern = "^https://")))]
+    #[cfg_attr(test, schemars(regex(pattern = "^https?://")))]
     pub url: Option<Box<str>>,
     /// Mark of the sponsor.
     #[serde(default, skip_serializing_if = "Option::is_none")]

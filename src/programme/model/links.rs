@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Link {
-    /// `https:` only; anything else is not shown as a link.
-    #[cfg_attr(test, schemars(regex(pattern = "^https://")))]
+    /// `https:` or `http:`; anything else is not shown as a link.
+    #[cfg_attr(test, schemars(regex(pattern = "^https?://")))]
     pub url: Box<str>,
     /// What is shown as the link.
     pub title: Text,
@@ -22,8 +22,8 @@ pub struct KindLink {
     /// `feedback`, `page` or `other` (also if missing).
     #[serde(default, skip_serializing_if = "LinkKind::is_default")]
     pub kind: LinkKind,
-    /// `https:` only; anything else is not shown as a link.
-    #[cfg_attr(test, schemars(regex(pattern = "^https://")))]
+    /// `https:` or `http:`; anything else is not shown as a link.
+    #[cfg_attr(test, schemars(regex(pattern = "^https?://")))]
     pub url: Box<str>,
     /// What is shown as the link; the name of its kind when it is missing.
     #[serde(default, skip_serializing_if = "Text::is_empty")]

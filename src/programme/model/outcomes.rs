@@ -88,8 +88,8 @@ pub struct Report {
 pub struct Edition {
     /// Language of this edition: `ar`, `zgh`, `fr` or `en`.
     pub language: Lang,
-    /// Where it can be had: `https:` only.
-    #[cfg_attr(test, schemars(regex(pattern = "^https://")))]
+    /// Where it can be had: `https:` or `http:`.
+    #[cfg_attr(test, schemars(regex(pattern = "^https?://")))]
     pub url: Box<str>,
 }
 
