@@ -22,5 +22,7 @@ mod style;
 mod wasm;
 mod worker;
 
+pub use crate::publish::site_url::SiteUrl;
 pub use command::{Arguments, run};
 pub use compress::{Effort, in_brotli};
+pub use prerender::Press;
