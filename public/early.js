@@ -16,11 +16,9 @@
   if (/[?&](day|vertical|room|kind|tag|person|q|mine|now)=/.test(location.search)) root.dataset.waiting = '';
 
   // Visitors whose clock is not the venue's are told which of the two is meant.
-  const [, time, sign, hours, minutes] = root.dataset.venueTime?.match(/(.*)([+-])(..):(..)$/) ?? [];
-  if (time) {
-    const offset = (sign === '-' ? -1 : 1) * (60 * hours + Number(minutes));
-    if (-new Date(`${time}Z`).getTimezoneOffset() !== offset) root.dataset.elsewhere = '';
-  }
+  const venue = root.dataset.venueTime;
+  const offset = (Date.parse(`${venue?.slice(0, 19)}Z`) - Date.parse(venue)) / 60000;
+  if (offset + new Date(venue).getTimezoneOffset()) root.dataset.elsewhere = '';
 
   const taps = new Map();
   let focused = null;

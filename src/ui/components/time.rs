@@ -25,7 +25,7 @@ pub fn of_session(index: &Index, session: &Session) -> El {
 /// `early.js` finds out before the first paint.
 pub fn venue_time(index: &Index) -> El {
     let zone = i18n::isolate(&index.programme().event.time_zone);
-    h::p().class("elsewhere").child(say_with(|m| m.about.time_zone, |_| vec![("x", zone)]))
+    h::p().class("aside elsewhere").child(say_with(|m| m.about.time_zone, |_| vec![("x", zone)]))
 }
 
 /// A single time of day.
