@@ -8,6 +8,7 @@ pub mod images;
 mod language;
 pub mod offline;
 pub mod print;
+pub mod published;
 pub mod search_engines;
 pub mod serve;
 pub mod site;

@@ -15,7 +15,7 @@ mod rules;
 mod schema;
 mod source;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod tour;
 
 pub use command::{Arguments, Outcome, run};
@@ -26,10 +26,10 @@ pub use path::Path;
 pub use positions::Position;
 pub use report::{Contents, Report};
 pub use rules::Previous;
-pub use source::Unreadable;
+pub use rules::zone::{offset_of, zone};
+pub use source::{Source, Unreadable};
 
 use file::File;
-use source::Source;
 
 /// Checks the text of a programme, also against an earlier publication of it.
 ///

@@ -7,6 +7,7 @@ use jsonc_parser::errors::ParseError;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Nothing but JSON: what editors let through besides is refused.
 const STRICT: ParseOptions = ParseOptions {
@@ -76,6 +77,17 @@ impl<'a> Positions<'a> {
             (value, start) = inner;
         }
         self.lines.position(start)
+    }
+
+    /// The bytes of a value, if there is one.
+    pub fn bytes(&self, path: &Path) -> Option<Range<usize>> {
+        let value =
+            path.steps().iter().try_fold(&self.root, |value, step| match (value, step) {
+                (Value::Object(object), Step::Field(name)) => Some(&object.get(name)?.value),
+                (Value::Array(list), Step::Item(at)) => list.elements.get(*at),
+                _ => None,
+            })?;
+        Some(value.start()..value.end())
     }
 
     /// Members of an object with the name of an earlier member.

