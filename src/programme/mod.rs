@@ -12,7 +12,7 @@ pub mod load;
 pub mod model;
 pub mod notices;
 pub(crate) mod order;
-mod reader;
+pub(crate) mod reader;
 pub mod rich;
 pub mod schedule;
 #[cfg(test)]

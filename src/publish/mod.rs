@@ -3,6 +3,7 @@
 
 pub mod check;
 mod elements;
+mod hash;
 pub mod hosting;
 pub mod images;
 mod language;

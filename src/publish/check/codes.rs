@@ -90,6 +90,8 @@ pub enum Code {
     ZoneContradiction,
     /// A time zone that the IANA database does not have.
     UnknownZone,
+    /// A picture that does not lie where the programme says.
+    MissingPicture,
     /// A title or a name that fills a phone.
     LongTitle,
     /// A notice that is so long that the app cuts it.
@@ -159,6 +161,7 @@ impl Code {
         Code::OtherOffset,
         Code::ZoneContradiction,
         Code::UnknownZone,
+        Code::MissingPicture,
         Code::LongTitle,
         Code::LongText,
         Code::Over,
@@ -215,6 +218,7 @@ impl Code {
             | Code::EndBeforeStart
             | Code::EmptyText
             | Code::UnknownZone
+            | Code::MissingPicture
             | Code::TooMany
             | Code::OtherEvent
             | Code::RevisionNotGrown

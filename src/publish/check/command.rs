@@ -1,6 +1,6 @@
 //! `barnamaj check`: arguments in, a report on standard output, an outcome back.
 
-use super::{Previous, Report, Unreadable, beside, check, check_notices};
+use super::{Previous, Report, Unreadable, beside, check, check_notices, check_pictures};
 use crate::programme::time::Moment;
 use clap::{Args, ValueEnum};
 use std::fmt::Display;
@@ -57,6 +57,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, String> {
     let previous = arguments.previous.as_deref().map(read_previous).transpose()?;
     let mut report =
         check(&text, previous.as_ref()).map_err(|error| no_json(&arguments.file, &error))?;
+    report.add(check_pictures(&text, directory(&arguments.file)));
     if let Some(file) = arguments.notices.clone().or_else(|| beside(&arguments.file)) {
         let name = file.display().to_string();
         report.add(check_notices(&read(&file)?, &name, &text, now()));
@@ -78,6 +79,11 @@ fn write(report: &Report, arguments: &Arguments) -> io::Result<()> {
         Format::Json => writeln!(out, "{:#}", report.to_json(&file, arguments.strict))?,
     }
     out.flush()
+}
+
+/// The directory of a file.
+fn directory(file: &Path) -> &Path {
+    file.parent().unwrap_or(Path::new(""))
 }
 
 fn now() -> Moment {

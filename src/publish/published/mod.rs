@@ -1,38 +1,49 @@
 //! The programme as it is published: what the app needs to know, made from what the organiser
 //! wrote.
 //!
-//! Adds what can be looked up (offsets of the time zone, names of languages). Whatever the organiser wrote otherwise stays as it is, also what this version does
+//! Adds what can be looked up (offsets of the time zone, names of languages) and makes pictures fit
+//! for phones. Whatever the organiser wrote otherwise stays as it is, also what this version does
 //! not know. Writes nothing itself.
 
 mod edited;
 mod language_names;
 mod offsets;
+mod picture;
+mod pictures;
 #[cfg(test)]
 mod tests;
 
+pub use pictures::PictureFile;
+
 use crate::publish::check::Source;
+use std::path::Path;
 
 /// A programme as it is published.
 #[derive(Debug)]
 pub struct Published {
     /// The text of its file: byte for byte the organiser's, when there is nothing to be added.
     pub text: String,
+    /// The pictures that lie beside it.
+    pub pictures: Vec<PictureFile>,
 }
 
 impl Published {
-    /// Makes of an organiser's programme what is published of it.
+    /// Makes of an organiser's programme what is published of it. `directory`: the place of the
+    /// organiser's pictures.
     ///
     /// # Errors
-    /// When the text is no JSON.
-    pub fn of(text: &str) -> Result<Published, String> {
+    /// A line for the command line for each picture that cannot be published; or when the text is
+    /// no JSON.
+    pub fn of(text: &str, directory: &Path) -> Result<Published, String> {
         let source = Source::read(text).map_err(|error| error.to_string())?;
         let mut json = source.json.clone();
         offsets::write(&source, &mut json);
         language_names::write(&source, &mut json);
+        let pictures = pictures::write(&source, directory, &mut json)?;
         let text = match json == source.json {
             true => text.to_owned(),
             false => edited::text(&source, &json),
         };
-        Ok(Published { text })
+        Ok(Published { text, pictures })
     }
 }

@@ -3,11 +3,11 @@
 use super::app::App;
 use super::script::minified;
 use super::wasm::without_custom_sections;
+use crate::publish::hash::short_hash;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha384};
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 /// Directory of all hashed files.
 const DIR: &str = "assets";
@@ -127,13 +127,4 @@ fn is_part(name: &str) -> bool {
 pub fn hashed(name: &str, content: &[u8]) -> String {
     let (stem, end) = name.rsplit_once('.').unwrap_or((name, "bin"));
     format!("{DIR}/{stem}-{}.{end}", short_hash(content))
-}
-
-/// The first 64 bits of SHA-256, in 16 hexadecimal digits.
-pub fn short_hash(content: &[u8]) -> String {
-    Sha256::digest(content).iter().take(8).fold(String::new(), |mut hash, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(hash, "{byte:02x}");
-        hash
-    })
 }

@@ -1,7 +1,7 @@
 //! A site as a whole: puts its pages and files together.
 
 use super::app::App;
-use super::assets::{Assets, short_hash};
+use super::assets::Assets;
 use super::document::{Document, Inside, Template};
 use super::head::Head;
 use super::kiosk::{Kiosk, KioskPage};
@@ -17,9 +17,11 @@ use crate::formats::json_ld::JsonLd;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
+use crate::publish::hash::short_hash;
 use crate::publish::hosting::Headers;
 use crate::publish::language::{first_language, first_to_last, plain};
 use crate::publish::print::Printer;
+use crate::publish::published::Published;
 use crate::publish::search_engines::Listing;
 use crate::publish::site_url::SiteUrl;
 use crate::ui::state::later::comes_later;
@@ -97,8 +99,16 @@ impl Site {
     ///
     /// # Errors
     /// When a file cannot be written, or one of the app or of the fonts cannot be read.
-    pub fn write(&self, programme: &str, fonts: &Path, output: &Output) -> Result<(), String> {
-        output.put("programme.json", programme.as_bytes())?;
+    pub fn write(
+        &self,
+        programme: &Published,
+        fonts: &Path,
+        output: &Output,
+    ) -> Result<(), String> {
+        output.put("programme.json", programme.text.as_bytes())?;
+        for picture in &programme.pictures {
+            output.put(&picture.path, &picture.content)?;
+        }
         for schema in ["programme.schema.json", "notices.schema.json"] {
             output.put(schema, self.app.file(schema)?)?;
         }

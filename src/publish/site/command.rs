@@ -72,7 +72,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let notices = notices(&arguments.programme, &text, &index)?;
     let output = Output::new(&arguments.out)?;
     let site = Site::new(app, url, index, now())?;
-    site.write(&published.text, &arguments.fonts, &output)?;
+    site.write(&published, &arguments.fonts, &output)?;
     output.put_alone("notices.json", notices.as_bytes())?;
     let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
     output.put("sw.js", worker.as_bytes())?;
@@ -97,9 +97,11 @@ fn read(path: &Path) -> Result<String, String> {
         .map_err(|error| format!("{} cannot be read: {error}", path.display()))
 }
 
-/// The programme as it is published.
+/// The programme as it is published, with its pictures.
 fn published(text: &str, path: &Path) -> Result<Published, String> {
-    Published::of(text).map_err(|error| format!("{}, {error}", path.display()))
+    let directory = path.parent().unwrap_or(Path::new(""));
+    Published::of(text, directory)
+        .map_err(|faults| format!("{} is not fit to publish:\n{faults}", path.display()))
 }
 
 /// The programme as pages show it.

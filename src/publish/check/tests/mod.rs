@@ -3,6 +3,7 @@
 mod loading;
 mod meant;
 mod notices;
+mod pictures;
 mod previous;
 mod published;
 mod report;

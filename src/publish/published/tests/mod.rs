@@ -2,9 +2,13 @@
 
 mod language_names;
 mod offsets;
+mod pictures;
+mod refused;
 
-use super::Published;
+use super::{PictureFile, Published};
 use serde_json::{Value, json};
+use std::path::Path;
+use tempfile::TempDir;
 
 /// A programme to which nothing is to be added.
 fn complete() -> Value {
@@ -24,28 +28,57 @@ fn complete() -> Value {
 fn without_pictures(change: impl FnOnce(&mut Value)) -> Value {
     let mut json = complete();
     change(&mut json);
-    let published = Published::of(&json.to_string()).unwrap();
+    let published = Published::of(&json.to_string(), Path::new("no/such/place")).unwrap();
+    assert!(published.pictures.is_empty());
     serde_json::from_str(&published.text).unwrap()
+}
+
+/// A directory of an organiser.
+struct Directory(TempDir);
+
+impl Directory {
+    fn new() -> Directory {
+        Directory(tempfile::tempdir().unwrap())
+    }
+
+    fn with(self, path: &str, content: impl AsRef<[u8]>) -> Directory {
+        let file = self.0.path().join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, content).unwrap();
+        self
+    }
+
+    /// What is published of a programme in this directory, after a change.
+    fn publish(
+        &self,
+        change: impl FnOnce(&mut Value),
+    ) -> Result<(Value, Vec<PictureFile>), String> {
+        let mut json = complete();
+        change(&mut json);
+        let published = Published::of(&json.to_string(), self.0.path())?;
+        Ok((serde_json::from_str(&published.text).unwrap(), published.pictures))
+    }
 }
 
 #[test]
 fn a_programme_that_needs_nothing_is_published_byte_for_byte() {
     let text = format!("\u{feff}{:#}\n\n", complete());
-    let published = Published::of(&text).unwrap();
+    let published = Published::of(&text, Path::new("")).unwrap();
     assert_eq!(published.text, text);
+    assert!(published.pictures.is_empty());
 }
 
 #[test]
 fn the_programme_of_the_site_is_published_byte_for_byte() {
     let text = include_str!("../../../../public/programme.json");
-    assert_eq!(Published::of(text).unwrap().text, text);
+    assert_eq!(Published::of(text, Path::new("public")).unwrap().text, text);
 }
 
 #[test]
 fn what_nobody_knows_stays_and_so_does_the_order_of_fields() {
     let text = r#"{"later": [1.50, {"b": null, "a": 1}], "schema": 2, "event": { "z": "é", "id": "e"},
         "sessions": [{"languages": ["tlh"], "odd" : true}]}"#;
-    let published = Published::of(text).unwrap().text;
+    let published = Published::of(text, Path::new("")).unwrap().text;
     let names = r#""language_names":[{"name":{"ar":"الكلينجون","en":"Klingon","fr":"klingon"},"tag":"tlh"}],"#;
     assert!(published.contains(names), "{published}");
     assert_eq!(published.replace(names, ""), text);
@@ -54,7 +87,7 @@ fn what_nobody_knows_stays_and_so_does_the_order_of_fields() {
 proptest::proptest! {
     #[test]
     fn no_text_panics(json in crate::publish::check::tests::json(), text in "\\PC*") {
-        let _ = Published::of(&json.to_string());
-        let _ = Published::of(&text);
+        let _ = Published::of(&json.to_string(), Path::new("no/such/place"));
+        let _ = Published::of(&text, Path::new("no/such/place"));
     }
 }
