@@ -21,7 +21,7 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 const CALENDAR: &str = "text/calendar; charset=utf-8";
 
 /// Addresses below the base, and what is right: status, content type, file.
-const CASES: [(&str, u16, &str, &str); 23] = [
+const CASES: [(&str, u16, &str, &str); 25] = [
     ("", 200, HTML, "index.html"),
     ("fr", 200, HTML, "fr/index.html"),
     ("fr/", 200, HTML, "fr/index.html"),
@@ -39,6 +39,8 @@ const CASES: [(&str, u16, &str, &str); 23] = [
     ("assets/app-5f3a9c0d.wasm", 200, "application/wasm", "assets/app-5f3a9c0d.wasm"),
     ("assets/icon-5f3a9c0d.png", 200, "image/png", "assets/icon-5f3a9c0d.png"),
     ("assets/plex-5f3a9c0d.woff2", 200, "font/woff2", "assets/plex-5f3a9c0d.woff2"),
+    ("pictures/hall-5f3a9c0d.jpg", 200, "image/jpeg", "pictures/hall-5f3a9c0d.jpg"),
+    ("pictures/plan-5f3a9c0d.webp", 200, "image/webp", "pictures/plan-5f3a9c0d.webp"),
     ("nowhere", 404, HTML, "404.html"),
     ("assets/", 404, HTML, "404.html"),
     ("assets/gone-5f3a9c0d.js", 404, HTML, "404.html"),

@@ -22,7 +22,13 @@ const COMPRESSED: [&str; 12] = [
     "assets/app-5f3a9c0d.js",
     "assets/app-5f3a9c0d.wasm",
 ];
-const ALONE: [&str; 3] = ["notices.json", "assets/icon-5f3a9c0d.png", "assets/plex-5f3a9c0d.woff2"];
+const ALONE: [&str; 5] = [
+    "notices.json",
+    "assets/icon-5f3a9c0d.png",
+    "assets/plex-5f3a9c0d.woff2",
+    "pictures/hall-5f3a9c0d.jpg",
+    "pictures/plan-5f3a9c0d.webp",
+];
 
 pub struct Site {
     /// The host's directory.

@@ -72,6 +72,7 @@ impl Headers {
             rules: vec![
                 rule("*", everywhere),
                 rule("assets/*", vec![(header::CACHE_CONTROL, IMMUTABLE)]),
+                rule("pictures/*", vec![(header::CACHE_CONTROL, IMMUTABLE)]),
                 // Said by a rule, because nothing mends a service worker that is kept for long.
                 rule("sw.js", vec![(header::CACHE_CONTROL, ASK)]),
             ],

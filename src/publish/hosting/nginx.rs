@@ -30,8 +30,10 @@ const TYPES: &str = "types {
         application/manifest+json webmanifest;
         application/wasm          wasm;
         font/woff2                woff2;
+        image/jpeg                jpg;
         image/png                 png;
         image/svg+xml             svg;
+        image/webp                webp;
     }";
 
 /// A `server` block to be included in the `http` block (on Debian from `/etc/nginx/conf.d/`).

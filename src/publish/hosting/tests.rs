@@ -16,6 +16,7 @@ fn nothing_inline_runs_but_what_is_named() {
         "default-src 'none'; ",
         "; script-src 'self' 'wasm-unsafe-eval' 'sha256-b25l' 'sha256-dHdv'; ",
         "; style-src 'self' 'sha256-c3R5bGU='; ",
+        "; img-src 'self' data:; ",
         "; frame-ancestors 'self'",
     ] {
         assert!(header.contains(wanted), "{wanted}: {header}");
@@ -48,7 +49,7 @@ fn the_file_is_in_the_syntax_of_hosts() {
     assert!(text.contains("\n/2025/*\n  content-security-policy: default-src"), "{text}");
     assert!(
         text.contains(
-            "\n/2025/assets/*\n  cache-control: public, max-age=31536000, immutable\n\n/2025/sw.js\n"
+            "\n/2025/assets/*\n  cache-control: public, max-age=31536000, immutable\n\n/2025/pictures/*\n"
         ),
         "{text}"
     );
@@ -58,7 +59,15 @@ fn the_file_is_in_the_syntax_of_hosts() {
 #[test]
 fn no_header_has_two_rules_for_one_path() {
     let headers = Headers::for_site(&policy("/"));
-    for path in ["/", "/fr/agenda", "/assets/app.js", "/sw.js", "/programme.json", "/x/sw.js"] {
+    for path in [
+        "/",
+        "/fr/agenda",
+        "/assets/app.js",
+        "/pictures/p.jpg",
+        "/sw.js",
+        "/programme.json",
+        "/x/sw.js",
+    ] {
         let of_path = headers.of(path);
         assert_eq!(of_path.len(), of_path.keys_len(), "{path}");
     }
@@ -69,6 +78,7 @@ fn only_what_is_hashed_is_kept_without_asking() {
     let headers = Headers::for_site(&policy("/2025/"));
     let cache = |path: &str| headers.of(path)[header::CACHE_CONTROL].clone();
     assert_eq!(cache("/2025/assets/app-5f3a9c0de1b2a417.js"), IMMUTABLE);
+    assert_eq!(cache("/2025/pictures/hall-5f3a9c0de1b2a417.webp"), IMMUTABLE);
     for path in [
         "/2025/",
         "/2025/fr/agenda",

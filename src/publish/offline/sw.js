@@ -11,6 +11,7 @@ const FILES = `barnamaj-${SITE.version} ${BASE}`;
 // The programme outlives the versions of the app.
 const DATA = `barnamaj-data-${SITE.event} ${BASE}`;
 const PROGRAMME = 'programme.json';
+const PICTURES = 'pictures/';
 const LANGUAGES = new Set(SITE.pages.map((page) => page.split('/', 1)[0]));
 
 addEventListener('install', (event) => event.waitUntil(install()));
@@ -72,7 +73,9 @@ function answer(event) {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(BASE)) return;
   const path = pathname.slice(BASE.length);
-  if (request.mode === 'navigate') {
+  if (path.startsWith(PICTURES)) {
+    event.respondWith(picture(event, path));
+  } else if (request.mode === 'navigate') {
     const page = path.replace(/(^|\/)(index\.html)?$/, '');
     const isFile = /\.[^/]*$/.test(page);
     if (!isFile) event.respondWith(open(page, request));
@@ -110,6 +113,29 @@ async function asset(path, request) {
   return response;
 }
 
+// Pictures of the programme, whose names change with their content: those that were shown once are
+// kept.
+async function picture(event, path) {
+  const stored = await kept(DATA, path);
+  if (stored) return stored;
+  const response = await fetch(event.request);
+  if (isA('image/', response)) event.waitUntil(keepPicture(path, response.clone()).catch(() => {}));
+  return response;
+}
+
+async function keepPicture(path, response) {
+  const cache = await caches.open(DATA);
+  await cache.put(BASE + path, response);
+}
+
+// Those that the programme no longer names.
+async function dropPictures(cache, text) {
+  for (const { url } of await cache.keys()) {
+    const path = new URL(url).pathname.slice(BASE.length);
+    if (path.startsWith(PICTURES) && !text.includes(path)) await cache.delete(url);
+  }
+}
+
 // The programme at once, as it was kept. A request that insists (`no-cache`) gets what the
 // network says, but instead of anything that is no programme (an error, a captive portal, an
 // older revision) the one that was kept, which tells its age in `x-fetched`.
@@ -140,7 +166,9 @@ async function keepProgramme({ text, revision }, stored) {
   };
   const cache = await caches.open(DATA);
   await cache.put(BASE + PROGRAMME, new Response(text, { headers }));
-  if (text !== (await stored?.text())) await keepPages();
+  if (text === (await stored?.text())) return;
+  await dropPictures(cache, text);
+  await keepPages();
 }
 
 // The pages with the programme in them, as far as they can be had.
