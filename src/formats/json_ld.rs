@@ -7,7 +7,7 @@
 use super::Links;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::{RoomStatus, Session, SessionState, Speaker};
+use crate::programme::model::{Attendance, LinkKind, RoomStatus, Session, SessionState, Speaker};
 use crate::programme::rich::plain;
 use crate::programme::text::Text;
 use serde_json::{Map, Value, json};
@@ -82,8 +82,10 @@ impl JsonLd<'_> {
         put(&mut object, "startDate", start.or(days.first().map(|day| day.to_string())));
         put(&mut object, "endDate", end.or(days.last().map(|day| day.to_string())));
         put(&mut object, "eventStatus", Some(status(SessionState::Scheduled)));
-        put_place(&mut object, self.venue());
-        put(&mut object, "url", self.links.map(|links| links.page));
+        let page = self.links.map(|links| links.page.to_owned());
+        let attendance = self.index.programme().event.attendance;
+        put_place(&mut object, attendance, self.venue(), page.as_deref());
+        put(&mut object, "url", page);
         object
     }
 
@@ -94,8 +96,14 @@ impl JsonLd<'_> {
         put(&mut object, "startDate", Some(session.start.to_string()));
         put(&mut object, "endDate", session.end.map(|end| end.to_string()));
         put(&mut object, "eventStatus", Some(status(session.state)));
-        put_place(&mut object, self.room(session).or_else(|| self.venue()));
-        put(&mut object, "url", self.links.map(|links| (links.session)(session)));
+        let page = self.links.map(|links| (links.session)(session));
+        let details = session.details.get();
+        let stream = details.links.iter().find(|link| link.kind == LinkKind::Stream);
+        let from_afar = stream.map(|link| &*link.url).or(page.as_deref());
+        let attendance = session.attendance.unwrap_or(self.index.programme().event.attendance);
+        let place = self.room(session).or_else(|| self.venue());
+        put_place(&mut object, attendance, place, from_afar);
+        put(&mut object, "url", page);
         object
     }
 
@@ -163,11 +171,30 @@ fn put_list(object: &mut Map<String, Value>, name: &str, values: Vec<Value>) {
     put(object, name, (!values.is_empty()).then_some(values));
 }
 
-/// An event at a place is one to go to.
-fn put_place(object: &mut Map<String, Value>, place: Option<Value>) {
-    let mode = place.as_ref().map(|_| "https://schema.org/OfflineEventAttendanceMode");
-    put(object, "eventAttendanceMode", mode);
-    put(object, "location", place);
+/// How one takes part: at a place, at an address, or at either. What takes place nowhere that is
+/// known has no mode.
+fn put_place(
+    object: &mut Map<String, Value>,
+    attendance: Attendance,
+    place: Option<Value>,
+    address: Option<&str>,
+) {
+    let from_afar = address.map(|url| json!({"@type": "VirtualLocation", "url": url}));
+    let (mode, places) = match attendance {
+        Attendance::InPerson => ("Offline", [place, None]),
+        Attendance::Online => ("Online", [from_afar, None]),
+        Attendance::Hybrid => ("Mixed", [place, from_afar]),
+    };
+    let mut places: Vec<Value> = places.into_iter().flatten().collect();
+    if attendance != Attendance::InPerson || !places.is_empty() {
+        let mode = format!("https://schema.org/{mode}EventAttendanceMode");
+        put(object, "eventAttendanceMode", Some(mode));
+    }
+    match places.len() {
+        0 => {}
+        1 => put(object, "location", places.pop()),
+        _ => put(object, "location", Some(places)),
+    }
 }
 
 /// The spoken languages, as BCP 47 tags.

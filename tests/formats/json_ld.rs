@@ -36,10 +36,12 @@ fn found(json_ld: &str) -> StructuredDataGraph {
 }
 
 /// Whatever the vocabulary does not allow: types, properties of other types, values. Parts of it
-/// may be "pending" as long as `eventAttendanceMode` is, which Google asks for.
+/// may be "pending" as long as `eventAttendanceMode` and `VirtualLocation` are, which Google asks
+/// for.
 fn faults(json_ld: &str) -> Vec<String> {
+    let pending = [DiagnosticCode::PendingProperty, DiagnosticCode::PendingType];
     let diagnostics = validate(&found(json_ld)).diagnostics.into_iter();
-    let faults = diagnostics.filter(|fault| fault.code != DiagnosticCode::PendingProperty);
+    let faults = diagnostics.filter(|fault| !pending.contains(&fault.code));
     faults.map(|fault| format!("{}: {}", fault.path, fault.message)).collect()
 }
 
@@ -168,6 +170,44 @@ fn member<'a>(told: &'a Value, name: &str) -> (&'static str, &'a str) {
     let value = told[name].as_str().expect("an address");
     let value = value.strip_prefix("https://schema.org/").expect("of the vocabulary");
     (lookup_enum_member(value).expect("a member").enum_type, value)
+}
+
+#[test]
+fn who_cannot_come_is_told_where_to_watch() {
+    let index = changed(|json| {
+        json["event"]["attendance"] = "hybrid".into();
+        json["sessions"][0]["attendance"] = "online".into();
+        json["sessions"][0]["links"] = json!([
+            {"kind": "slides", "url": "https://host.example/slides"},
+            {"kind": "stream", "url": "https://host.example/live"}]);
+        json["sessions"][1]["attendance"] = "in_person".into();
+    });
+    let [online, in_person, hybrid] =
+        ["national-anthem", "opening-akhannouch", "opening-seghrouchni"];
+    let mode = |told: &Value| {
+        let (of, mode) = member(told, "eventAttendanceMode");
+        assert_eq!(of, "EventAttendanceModeEnumeration");
+        mode.to_owned()
+    };
+    let told = of_session(&index, online);
+    assert_eq!(mode(&told), "OnlineEventAttendanceMode");
+    let stream = json!({"@type": "VirtualLocation", "url": "https://host.example/live"});
+    assert_eq!(told["location"], stream);
+    assert_eq!(mode(&told["superEvent"]), "MixedEventAttendanceMode");
+    let told = of_session(&index, in_person);
+    assert_eq!(mode(&told), "OfflineEventAttendanceMode");
+    assert_eq!(told["location"]["@type"], "Place");
+    let told = of_session(&index, hybrid);
+    assert_eq!(mode(&told), "MixedEventAttendanceMode");
+    assert_eq!(told["location"]["@type"], "Place", "no address is known");
+
+    let pages = pages(&index, Lang::Fr);
+    let told: Value = serde_json::from_str(&pages[3]).expect("JSON");
+    let virtual_place = json!({"@type": "VirtualLocation", "url": told["url"]});
+    assert_eq!(told["location"][1], virtual_place, "its own page");
+    for page in pages {
+        assert_eq!(faults(&page), [""; 0], "{page}");
+    }
 }
 
 #[test]

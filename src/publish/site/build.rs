@@ -200,7 +200,11 @@ impl Site {
             Page::Programme => data.of_event(),
             Page::About if index.sessions().len() <= TOLD_TOGETHER => data.of_programme(),
             Page::Session(id) => match index.session(id) {
-                Some(session) => data.of_session(session),
+                Some(session) => {
+                    let details = session.details.get();
+                    let own = details.image.as_ref().map(|image| self.url.url(&image.src));
+                    JsonLd { image: own.as_deref().or(image), ..data }.of_session(session)
+                }
                 None => return String::new(),
             },
             _ => return String::new(),
