@@ -1,7 +1,7 @@
 //! The rooms of a session, and how sure they are.
 
 use super::icon::icon;
-use super::words::{self, lang, phrase};
+use super::words::{lang, phrase};
 use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::index::Index;
