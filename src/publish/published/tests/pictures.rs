@@ -1,5 +1,6 @@
 use super::Directory;
 use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::PngEncoder;
 use image::{
     DynamicImage, GenericImageView, ImageEncoder, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage,
 };
@@ -84,6 +85,22 @@ fn a_photo_is_upright_and_tells_nothing_of_its_camera() {
     for trace in [&b"Cam"[..], b"Exif"] {
         assert!(!files[0].content.windows(trace.len()).any(|part| part == trace));
     }
+}
+
+#[test]
+fn the_colours_of_a_phone_with_many_are_told_in_those_of_all() {
+    let profile = moxcms::ColorProfile::new_display_p3().encode().unwrap();
+    let mut content = Vec::new();
+    let mut encoder = PngEncoder::new(&mut content);
+    encoder.set_icc_profile(profile).unwrap();
+    let image: DynamicImage = RgbImage::from_pixel(20, 20, Rgb([120, 200, 120])).into();
+    image.write_with_encoder(encoder).unwrap();
+    let directory = Directory::new().with("p.png", content);
+    let (_, files) = directory.publish(|json| photo(json, "p.png")).unwrap();
+    let image = image::load_from_memory(&files[0].content).unwrap();
+    let pixel = image.get_pixel(10, 10);
+    // The same green needs less red where greens are duller.
+    assert!(pixel.0[0] < 100 && near(pixel, Rgb([85, 202, 110])), "{pixel:?}");
 }
 
 #[test]
