@@ -25,7 +25,7 @@ fn draw(session: &Session, names: &[Phrase<'_>]) -> Option<El> {
     let last = names.len().saturating_sub(1);
     let name = |(at, name): (usize, &Phrase<'_>)| {
         let comma = (at < last).then(|| i18n::comma(lang()).trim_end());
-        h::span().child(words::phrase(*name)).child(comma)
+        h::span().child(phrase(*name)).child(comma)
     };
     let name: Vec<Html> = names.iter().enumerate().map(name).map(Html::from).collect();
     let doubt = i18n::room_status_name(lang(), session.room_status)

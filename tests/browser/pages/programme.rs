@@ -127,7 +127,8 @@ impl<'a> Programme<'a> {
     /// What is said when nothing matches, and the filters that could be given up.
     pub async fn ways_out(&self) -> (String, Vec<String>) {
         // They come with the second module.
-        self.visit.until_quiet().await;
+        let there = async || self.visit.has(".empty .loosen").await;
+        self.visit.until("the ways out are there", there).await;
         (self.visit.text(".empty .lead").await, self.visit.texts(".empty button").await)
     }
 
