@@ -136,6 +136,11 @@ fn on_paper_the_headings_of_days_and_times_stand_with_what_they_head() {
     for lang in ["fr", "ar"] {
         in_browser(Device::Desktop, async |visit| {
             visit.open(&format!("/{lang}/")).await;
+            // The look on paper comes with the second module.
+            let style =
+                "return [...document.styleSheets].some(sheet => sheet.href?.includes('later'))";
+            let there = async || visit.js(style, Vec::new()).await == true;
+            visit.until("the second style sheet is there", there).await;
             visit.js(mark, Vec::new()).await;
             let pages = links(&print(&visit.client).await);
             assert!(pages.len() > 3, "{} pages", pages.len());

@@ -5,7 +5,7 @@ use super::assets::{Asset, Assets};
 use super::policy::inline_hash;
 use super::script::minified;
 use super::style::LATER;
-use crate::html::El;
+use crate::html::{El, h};
 use crate::programme::lang::Lang;
 use crate::publish::elements::{content_security_policy, html as html_of, link, meta};
 use lol_html::html_content::ContentType::{Html, Text};
@@ -21,6 +21,8 @@ pub struct Template {
     arabic_fonts: String,
     /// Tags that fetch the parts of the app that are loaded later, for pages that need them at once.
     parts: String,
+    /// The tag that fetches the look on paper where no script does.
+    paper: String,
     /// Hash of the script that runs before the first paint, for the content security policy.
     pub script_hash: String,
 }
@@ -125,9 +127,12 @@ impl Template {
             .append_element_content_handler(element!("script[src='early.js']", inline));
         let html = rewrite(app.text("index.html")?, settings)?;
         let arabic_fonts = preloads(assets, ["plex-arabic-400", "plex-arabic-700"])?;
+        // What comes later brings the look on paper along, where there is a script.
+        let paper = link("stylesheet", &*sheet.path).attr("media", "print");
+        let paper = html_of([h::noscript().child(paper)]);
         let sheet = link("stylesheet", &*sheet.path);
         let parts = html_of(assets.parts().map(preload_part).chain([sheet]));
-        Ok(Template { html, arabic_fonts, parts, script_hash: inline_hash(&early) })
+        Ok(Template { html, arabic_fonts, parts, paper, script_hash: inline_hash(&early) })
     }
 
     /// A document.
@@ -137,7 +142,7 @@ impl Template {
     pub fn fill(&self, with: &Document) -> Result<String, String> {
         let arabic = with.lang == Lang::Ar;
         let fonts = if arabic { &*self.arabic_fonts } else { "" };
-        let parts = if with.whole_app { &*self.parts } else { "" };
+        let parts = if with.whole_app { &*self.parts } else { &*self.paper };
         let version = html_of([meta("version", with.version)]);
         let style = with.style.trim();
         let head = format!("{fonts}{parts}{}{version}\n<style>{style}</style>\n", with.head);

@@ -9,8 +9,7 @@ use crate::ui::components::tags::{colour, stripe};
 use std::collections::BTreeSet;
 
 /// The sheets that each page brings along, in the order in which the app's page names them.
-const SHEETS: [&str; 6] =
-    ["tokens.css", "base.css", "layout.css", "components.css", "pages.css", "print.css"];
+const SHEETS: [&str; 5] = ["tokens.css", "base.css", "layout.css", "components.css", "pages.css"];
 
 /// The style sheet.
 pub struct Style {
@@ -34,12 +33,13 @@ impl Style {
 /// The name of the sheet for what comes after the programme, which is a file of its own.
 pub const LATER: &str = "later.css";
 
-/// The content of the sheet for what comes after the programme.
+/// The content of the sheet for what comes after the programme, and for paper.
 ///
 /// # Errors
 /// When the built app lacks it.
 pub fn later(app: &App, assets: &Assets) -> Result<String, String> {
-    Sheet::read(app.text(LATER)?)?.linked(assets, Asset::sibling_path).minified()
+    let sheets = app.texts(&[LATER, "print.css"])?;
+    Sheet::read(&sheets)?.linked(assets, Asset::sibling_path).minified()
 }
 
 /// Rules for the colours of verticals and for the stripes of sessions.
