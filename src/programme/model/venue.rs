@@ -38,8 +38,7 @@ pub struct Room {
 #[serde(default)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoomDetails {
-    /// The part of the venue under which lists put it: a building, a floor. Rooms with the same
-    /// group stand together.
+    /// The part of the venue that it lies in: a building, a floor.
     #[serde(skip_serializing_if = "Text::is_empty")]
     pub group: Text,
     /// How many people it holds.

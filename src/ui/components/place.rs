@@ -22,14 +22,16 @@ pub fn rooms(index: &Index, session: &Session) -> Option<El> {
 }
 
 fn draw(session: &Session, names: &[Phrase<'_>]) -> Option<El> {
-    let last = names.len().saturating_sub(1);
-    let name = |(at, name): (usize, &Phrase<'_>)| {
-        let comma = (at < last).then(|| i18n::comma(lang()).trim_end());
-        h::span().child(phrase(*name)).child(comma)
-    };
-    let name: Vec<Html> = names.iter().enumerate().map(name).map(Html::from).collect();
+    let mut name: Vec<Html> = Vec::new();
+    for (at, place) in names.iter().enumerate() {
+        if at > 0 {
+            name.push(i18n::comma(lang()).into());
+        }
+        name.push(h::span().child(phrase(*place)).into());
+    }
     let doubt = i18n::room_status_name(lang(), session.room_status)
         .map(|status| h::em().class("doubt").child(phrase(status)));
-    let known = !name.is_empty() || doubt.is_some();
+    let name = (!name.is_empty()).then(|| h::span().child(name));
+    let known = name.is_some() || doubt.is_some();
     known.then(|| h::span().class("place").child(icon("place")).child(name).child(doubt))
 }

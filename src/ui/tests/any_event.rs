@@ -39,7 +39,7 @@ fn a_card_tells_the_events_own_kind_and_all_its_rooms() {
     let page = page("");
     let night = page.card("night");
     assert_eq!(night.text(".kind"), "Concert");
-    assert_eq!(night.text(".place"), "Hall,Foyer,Online");
+    assert_eq!(night.text(".place"), "Hall, Foyer, Online");
     assert_eq!(page.card("lunch").text(".place"), "Whole venue");
     assert_eq!(page.card("lunch").attr("data-kind"), Some("break"));
     assert_eq!(page.card("talk").text(".kind"), "Opening talk");
@@ -86,7 +86,7 @@ fn the_page_of_a_session_tells_all_there_is() {
         facts.iter().find(|(of, _)| of == name).unwrap_or_else(|| panic!("{name}")).1.clone()
     };
     assert_eq!(told("Day"), "Sunday 28 March 2027", "the date on the wall, not that of the list");
-    assert_eq!(told("Room"), "Hall,Foyer");
+    assert_eq!(told("Room"), "Hall, Foyer");
     assert_eq!(told("Attendance"), "Online");
     assert_eq!(told("Spoken languages"), "German");
     assert_eq!(told("Interpretation"), "English");
