@@ -49,7 +49,8 @@ pub fn apply(index: &Index, filter: &Filter, mine: &dyn Fn(&str) -> bool) -> Sel
         let is_mine = mine(&session.id);
         let mut failed = wanted.failed(facts, is_mine);
         // Looking for words costs most: only where it can still make a difference.
-        if failed.count_ones() <= 1 && !lookup.matches(&facts.words) {
+        let facets = (failed & !TAGS).count_ones() + u32::from(failed & TAGS != 0);
+        if facets <= 1 && !lookup.matches(&facts.words) {
             failed |= bit(Facet::Text);
         }
         if failed == 0 {

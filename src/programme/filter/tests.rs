@@ -202,6 +202,14 @@ fn a_tag_counts_what_its_own_facet_would_show() {
 }
 
 #[test]
+fn to_give_up_all_tags_shows_nothing_that_the_words_do_not_match() {
+    let index = faceted();
+    let filter = parsed(&[("tag", "level:none,mood:good"), ("q", "facile")]);
+    let selection = apply(&index, &filter, &|_| false);
+    assert_eq!(selection.without(Facet::Tag), 2, "a and c are easy");
+}
+
+#[test]
 fn a_session_of_several_days_is_found_by_each() {
     let index = index(&[session("fair", 1, "01 10:00", Some("02 12:00"), "")]);
     for day in ["2025-07-01", "2025-07-02"] {
