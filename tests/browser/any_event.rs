@@ -2,10 +2,9 @@
 
 use crate::{
     pages::Programme,
-    support::{Device, run::in_browser_at, visit::Visit},
+    support::{Device, dist::published, run::in_browser_at, visit::Visit},
 };
 use serde_json::{Value, json};
-use std::process::Command;
 use tempfile::TempDir;
 
 /// A site of the festival with many rooms, and without its pictures, which nobody has taken.
@@ -21,17 +20,7 @@ fn site() -> TempDir {
     rooms.extend(
         (1..=16).map(|at| json!({"id": format!("r{at}"), "name": {"en": format!("Room {at}")}})),
     );
-    let dir = tempfile::tempdir().expect("there is room for temporary files");
-    let file = dir.path().join("programme.json");
-    std::fs::write(&file, festival.to_string()).unwrap();
-    let published = Command::new(env!("CARGO_BIN_EXE_barnamaj"))
-        .args(["publish", "--app", "target/app", "--out"])
-        .args([&dir.path().join("dist"), &file])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .expect("the command starts");
-    assert!(published.status.success(), "{}", String::from_utf8_lossy(&published.stderr));
-    dir
+    published(&festival)
 }
 
 fn at_the_festival(device: Device, test: impl AsyncFnOnce(&Visit)) {

@@ -2,12 +2,11 @@
 
 use crate::support::{
     Device,
-    dist::{one_of_each_page, programme},
+    dist::{one_of_each_page, programme, published},
     run::in_browser_at,
     visit::Visit,
 };
 use serde_json::{Value, json};
-use std::process::Command;
 use tempfile::TempDir;
 
 const WORDS: [(&str, &str); 4] = [
@@ -53,17 +52,7 @@ fn site() -> TempDir {
         )
     };
     programme["sessions"][0]["abstract"] = json!({ "fr": markup(word), "ar": markup(arabic) });
-    let dir = tempfile::tempdir().expect("there is room for temporary files");
-    let file = dir.path().join("programme.json");
-    std::fs::write(&file, programme.to_string()).unwrap();
-    let published = Command::new(env!("CARGO_BIN_EXE_barnamaj"))
-        .args(["publish", "--app", "target/app", "--out"])
-        .args([&dir.path().join("dist"), &file])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .expect("the command starts");
-    assert!(published.status.success(), "{}", String::from_utf8_lossy(&published.stderr));
-    dir
+    published(&programme)
 }
 
 fn in_long_words(device: Device, test: impl AsyncFnOnce(&Visit)) {

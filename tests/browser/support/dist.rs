@@ -4,7 +4,9 @@ use serde_json::Value;
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    process::Command,
 };
+use tempfile::TempDir;
 
 /// The languages of the app.
 pub const LANGS: [&str; 4] = ["ar", "zgh", "fr", "en"];
@@ -96,4 +98,20 @@ pub fn every_page() -> Vec<String> {
         pages.extend(ids(list).iter().map(|id| format!("{room}/{id}")));
     }
     pages
+}
+
+/// A site of another programme, made of the app that is built: in `dist` of a directory that goes
+/// with the test.
+pub fn published(programme: &Value) -> TempDir {
+    let dir = tempfile::tempdir().expect("there is room for temporary files");
+    let file = dir.path().join("programme.json");
+    fs::write(&file, programme.to_string()).unwrap();
+    let published = Command::new(env!("CARGO_BIN_EXE_barnamaj"))
+        .args(["publish", "--app", "target/app", "--out"])
+        .args([&dir.path().join("dist"), &file])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("the command starts");
+    assert!(published.status.success(), "{}", String::from_utf8_lossy(&published.stderr));
+    dir
 }
