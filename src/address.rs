@@ -35,25 +35,26 @@ pub enum Page {
 /// A path below the site's base, understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
-    /// `None`: the path names no language, or one that the app does not speak.
+    /// `None`: the path names no language, or none of the event.
     pub lang: Option<Lang>,
     /// The page that the path leads to.
     pub page: Page,
 }
 
 impl Address {
-    /// Reads a path below the base (`/fr/session/closing`); a slash at the end does no harm.
-    pub fn parse(path: &str) -> Address {
+    /// Reads a path below the base (`/fr/session/closing`) of a site in these languages; a slash at
+    /// the end does no harm.
+    pub fn parse(path: &str, languages: &[Lang]) -> Address {
         let mut segments = path.split('/').filter(|segment| !segment.is_empty());
         let Some(first) = segments.next() else {
             return Address { lang: None, page: Page::Programme };
         };
-        let lang = Lang::from_code(first);
+        let lang = Lang::best_of(languages, first);
         let rest = [segments.next(), segments.next(), segments.next()];
         Address { lang, page: if lang.is_some() { page_of(rest) } else { Page::Unknown } }
     }
 
-    /// Whether the path names a language that the app does not speak (`/de/…`).
+    /// Whether the path names a language that the event is not published in (`/de/…`).
     pub fn is_foreign(&self) -> bool {
         self.lang.is_none() && self.page == Page::Unknown
     }
@@ -148,9 +149,9 @@ mod tests {
         ];
         for lang in Lang::ALL {
             for page in &pages {
-                let found = Address::parse(&page.path(lang));
+                let found = Address::parse(&page.path(lang), &Lang::ALL);
                 assert_eq!(found, Address { lang: Some(lang), page: page.clone() });
-                assert_eq!(Address::parse(&format!("{}/", page.path(lang))), found);
+                assert_eq!(Address::parse(&format!("{}/", page.path(lang)), &Lang::ALL), found);
             }
         }
     }
@@ -159,11 +160,20 @@ mod tests {
     fn strange_paths_are_unknown_pages_not_other_pages() {
         for path in ["/fr/sessions", "/fr/session", "/fr/agenda/x", "/ar/people/a/b", "/fr/kiosk/x"]
         {
-            assert_eq!(Address::parse(path).page, Page::Unknown, "{path}");
+            assert_eq!(Address::parse(path, &Lang::ALL).page, Page::Unknown, "{path}");
         }
-        assert!(Address::parse("/de/agenda").is_foreign());
-        assert!(Address::parse("/FR/").is_foreign(), "addresses are lower case");
-        assert!(!Address::parse("/").is_foreign());
+        assert!(Address::parse("/de/agenda", &Lang::ALL).is_foreign());
+        assert!(Address::parse("/assets/", &Lang::ALL).is_foreign());
+        assert!(!Address::parse("/", &Lang::ALL).is_foreign());
+    }
+
+    #[test]
+    fn a_language_is_found_however_its_tag_is_written() {
+        let brazilian = Lang::new("pt-BR").unwrap();
+        for path in ["/pt-BR/agenda", "/pt-br/agenda", "/pt/agenda"] {
+            let found = Address::parse(path, &[brazilian]);
+            assert_eq!(found, Address { lang: Some(brazilian), page: Page::Agenda }, "{path}");
+        }
     }
 
     #[test]
@@ -175,7 +185,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_path_panics(path in "\\PC*") {
-            let _ = Address::parse(&path);
+            let _ = Address::parse(&path, &Lang::ALL);
         }
     }
 }

@@ -30,7 +30,7 @@ fn programme() -> Programme {
 
 /// The French text with plain spaces, for comparison with typed facts.
 fn french(text: &Text) -> String {
-    text.exact(Lang::Fr).unwrap_or_default().replace('\u{a0}', " ")
+    text.exact(Lang::FR).unwrap_or_default().replace('\u{a0}', " ")
 }
 
 fn session(programme: &Programme, number: u16) -> &Session {
@@ -114,8 +114,8 @@ fn a_function_printed_in_english_is_given_as_printed_in_english() {
     let (number, name, function) = PRINTED_IN_ENGLISH;
     let speakers = &session(&programme, number).speakers;
     let mut people = speakers.iter().map(|speaker| person(&programme, &speaker.person));
-    let person = people.find(|person| person.name.exact(Lang::En) == Some(name)).unwrap();
-    assert_eq!(person.function.exact(Lang::En), Some(function));
+    let person = people.find(|person| person.name.exact(Lang::EN) == Some(name)).unwrap();
+    assert_eq!(person.function.exact(Lang::EN), Some(function));
 }
 
 #[test]

@@ -137,7 +137,7 @@ fn fields(raw: Option<&str>) -> Option<Object<'_>> {
 fn read(fields: &Object) -> Preferences {
     let word = |name| fields.get(name).and_then(string);
     Preferences {
-        language: word("language").and_then(|word| Lang::from_code(&word)),
+        language: word("language").and_then(|word| Lang::new(&word)),
         theme: word("theme").and_then(|word| Theme::from_code(&word)),
         text_size: word("text_size").and_then(|word| TextSize::from_code(&word)),
         reminders: match fields.get("reminders") {
@@ -165,7 +165,7 @@ mod tests {
         for theme in Theme::ALL {
             for size in TextSize::ALL {
                 let chosen = Preferences {
-                    language: Some(Lang::Zgh),
+                    language: Some(Lang::ZGH),
                     theme: Some(theme),
                     text_size: Some(size),
                     reminders: Some(size == TextSize::Normal),
@@ -181,7 +181,7 @@ mod tests {
         let dark = Preferences { theme: Some(Theme::Dark), ..Preferences::default() };
         for raw in [
             r#"{"theme": "dark"}"#,
-            r#"{"theme": "dark", "language": "tlh", "text_size": 7}"#,
+            r#"{"theme": "dark", "language": "klingon", "text_size": 7}"#,
             r#"{"theme": "dark", "reminders": "yes"}"#,
             r#"{"theme": "dark", "language": null, "more": {"a": [1]}}"#,
         ] {
@@ -195,7 +195,7 @@ mod tests {
             Memory::with(KEY, r#"{"theme":"sepia","contrast":{"level":3},"language":"ar"}"#);
         let (mut preferences, trouble) = load(&store);
         assert_eq!((preferences.theme, trouble), (None, None));
-        preferences.language = Some(Lang::Fr);
+        preferences.language = Some(Lang::FR);
         save(&store, &preferences).unwrap();
         assert_eq!(
             store.at(KEY).as_deref(),
@@ -207,7 +207,7 @@ mod tests {
     fn a_damaged_record_is_set_aside() {
         let store = Memory::with(KEY, "fr");
         assert_eq!(load(&store), (Preferences::default(), Some(Trouble::Damaged)));
-        let chosen = Preferences { language: Some(Lang::Ar), ..Preferences::default() };
+        let chosen = Preferences { language: Some(Lang::AR), ..Preferences::default() };
         store.room.set(Some(0));
         assert_eq!(save(&store, &chosen), Err(Trouble::Full));
         assert_eq!(store.at(KEY).as_deref(), Some("fr"), "not before it is set aside");

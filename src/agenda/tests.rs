@@ -1,6 +1,7 @@
 use super::record::tests::any_agenda;
 use super::*;
 use crate::programme::changes::What;
+use crate::programme::lang::Lang;
 use crate::programme::sample::{at, index, session};
 use proptest::prelude::*;
 
@@ -75,7 +76,7 @@ fn a_session_that_disappears_stays_and_is_told_until_it_is_seen() {
     agenda.saw("a", &after);
     assert_eq!(whats(&agenda, &after), []);
     let seen = &agenda.get("a").unwrap().seen;
-    assert_eq!((seen.start, seen.title.fr.as_deref()), (at("01 09:00"), Some("Titre a")));
+    assert_eq!((seen.start, seen.title.exact(Lang::FR)), (at("01 09:00"), Some("Titre a")));
     assert_eq!(whats(&agenda, &before), [What::TakesPlaceAgain]);
 }
 

@@ -63,6 +63,10 @@ impl Device for Browser {
         Some(moment.at_offset(-date.get_timezone_offset() as i16))
     }
 
+    fn site_languages(&self) -> Vec<Lang> {
+        document::site_languages()
+    }
+
     fn languages(&self) -> Vec<String> {
         document::languages()
     }

@@ -134,6 +134,10 @@ impl Device for KioskBrowser {
         &self.store
     }
 
+    fn site_languages(&self) -> Vec<Lang> {
+        document::site_languages()
+    }
+
     fn chance(&self) -> f64 {
         js_sys::Math::random()
     }

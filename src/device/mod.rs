@@ -92,6 +92,8 @@ pub trait Device: Send + Sync {
     fn sprite(&self) -> String;
     /// The absolute address of a path of this site.
     fn absolute(&self, path: &str) -> String;
+    /// The languages of the site, in the order of the language switch: there is at least one.
+    fn site_languages(&self) -> Vec<Lang>;
 
     /// Seconds since some moment in the past, by a clock that nobody sets: for pauses.
     fn steady_seconds(&self) -> i64 {

@@ -47,7 +47,11 @@ impl JsonLd<'_> {
     fn whole_event(&self, description: Option<String>) -> Map<String, Value> {
         let mut object = self.event();
         put(&mut object, "description", description);
-        put_list(&mut object, "inLanguage", tags(&self.index.programme().event.languages));
+        put_list(
+            &mut object,
+            "inLanguage",
+            tags(self.index.languages().iter().map(|lang| lang.code())),
+        );
         object
     }
 
@@ -56,7 +60,11 @@ impl JsonLd<'_> {
         let people = session.speakers.iter().filter_map(|speaker| self.person(speaker));
         let mut object = self.session(session);
         put(&mut object, "description", self.plain(&session.summary));
-        put_list(&mut object, "inLanguage", tags(&session.details.get().languages));
+        put_list(
+            &mut object,
+            "inLanguage",
+            tags(session.details.get().languages.iter().map(|tag| &**tag)),
+        );
         put_list(&mut object, "performer", people.collect());
         put(&mut object, "superEvent", Some(self.event()));
         self.page(object)
@@ -198,8 +206,8 @@ fn put_place(
 }
 
 /// The spoken languages, as BCP 47 tags.
-fn tags(languages: &[Box<str>]) -> Vec<Value> {
-    languages.iter().map(|tag| Value::from(&**tag)).collect()
+fn tags<'a>(languages: impl Iterator<Item = &'a str>) -> Vec<Value> {
+    languages.map(Value::from).collect()
 }
 
 fn status(state: SessionState) -> &'static str {

@@ -94,22 +94,22 @@ static WEEKDAYS_EN: [&str; 7] =
 
 /// The month of a date.
 pub fn month_of(lang: Lang, date: Date) -> &'static Month {
-    let months = match lang {
-        Lang::Ar => &MONTHS_AR,
-        Lang::Zgh => &MONTHS_ZGH,
-        Lang::Fr => &MONTHS_FR,
-        Lang::En => &MONTHS_EN,
+    let months = match lang.code() {
+        "ar" => &MONTHS_AR,
+        "zgh" => &MONTHS_ZGH,
+        "fr" => &MONTHS_FR,
+        _ => &MONTHS_EN,
     };
     &months[usize::from(date.month.clamp(1, 12)) - 1]
 }
 
 /// The name of the day of the week: "mardi".
 pub fn weekday(lang: Lang, date: Date) -> &'static str {
-    let names = match lang {
-        Lang::Ar => &WEEKDAYS_AR,
-        Lang::Zgh => &WEEKDAYS_ZGH,
-        Lang::Fr => &WEEKDAYS_FR,
-        Lang::En => &WEEKDAYS_EN,
+    let names = match lang.code() {
+        "ar" => &WEEKDAYS_AR,
+        "zgh" => &WEEKDAYS_ZGH,
+        "fr" => &WEEKDAYS_FR,
+        _ => &WEEKDAYS_EN,
     };
     names[usize::from(date.weekday())]
 }

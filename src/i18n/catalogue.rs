@@ -44,12 +44,11 @@ macro_rules! catalogue {
         impl Messages {
             /// The messages of a language; an empty one is not to be had in it.
             fn of(lang: $crate::programme::lang::Lang) -> &'static Messages {
-                use $crate::programme::lang::Lang;
-                match lang {
-                    Lang::Ar => &ar::MESSAGES,
-                    Lang::Zgh => &zgh::MESSAGES,
-                    Lang::Fr => &fr::MESSAGES,
-                    Lang::En => &en::MESSAGES,
+                match lang.code() {
+                    "ar" => &ar::MESSAGES,
+                    "zgh" => &zgh::MESSAGES,
+                    "fr" => &fr::MESSAGES,
+                    _ => &en::MESSAGES,
                 }
             }
         }
@@ -75,12 +74,11 @@ macro_rules! catalogue {
             impl Counts {
                 /// The messages of a language; one without forms is not to be had in it.
                 fn of(lang: $crate::programme::lang::Lang) -> &'static Counts {
-                    use $crate::programme::lang::Lang;
-                    match lang {
-                        Lang::Ar => &ar::COUNTS,
-                        Lang::Zgh => &zgh::COUNTS,
-                        Lang::Fr => &fr::COUNTS,
-                        Lang::En => &en::COUNTS,
+                    match lang.code() {
+                        "ar" => &ar::COUNTS,
+                        "zgh" => &zgh::COUNTS,
+                        "fr" => &fr::COUNTS,
+                        _ => &en::COUNTS,
                     }
                 }
             }
@@ -116,7 +114,7 @@ pub(super) use catalogue;
 
 /// The text in the first language of the fallbacks that has it.
 pub(super) fn first_in(lang: Lang, text: &dyn Fn(Lang) -> &'static str) -> Phrase<'static> {
-    lang.fallbacks()
+    [lang, Lang::FR, Lang::EN]
         .into_iter()
         .map(|lang| Phrase { text: text(lang), lang })
         .find(|phrase| !phrase.text.is_empty())

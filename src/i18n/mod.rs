@@ -10,9 +10,9 @@
 //!   ```
 //!   # use barnamaj::{i18n::*, programme::{lang::Lang, time::Date}};
 //!   # let date = Date::parse("2025-07-01").unwrap();
-//!   let starts = say(Lang::Zgh, |m| m.now.starts);
+//!   let starts = say(Lang::ZGH, |m| m.now.starts);
 //!   let text = fill(starts.text, &[("date", &date_long(starts.lang, date))]);
-//!   assert_eq!((text.as_str(), starts.lang), ("Le programme commence le mardi 1er juillet 2025", Lang::Fr));
+//!   assert_eq!((text.as_str(), starts.lang), ("Le programme commence le mardi 1er juillet 2025", Lang::FR));
 //!   ```
 //! - Names, titles and addresses may run the other way than the message: [`isolate`] them.
 

@@ -37,7 +37,7 @@ pub fn attendance_name(index: &Index, session: &Session, lang: Lang) -> Option<P
 
 /// Between the parts of an enumeration.
 pub fn comma(lang: Lang) -> &'static str {
-    if lang == Lang::Ar { "، " } else { ", " }
+    if lang == Lang::AR { "، " } else { ", " }
 }
 
 /// The name of one session of a kind that the app knows.
@@ -94,11 +94,11 @@ pub fn role_name(lang: Lang, role: Role) -> Option<Phrase<'static>> {
 
 /// The name of the language `of` in `lang`; its name in itself is [`Lang::autonym`].
 pub fn language_name(lang: Lang, of: Lang) -> Phrase<'static> {
-    let pick: later::Pick = match of {
-        Lang::Ar => |m| m.language.ar,
-        Lang::Zgh => |m| m.language.zgh,
-        Lang::Fr => |m| m.language.fr,
-        Lang::En => |m| m.language.en,
+    let pick: later::Pick = match of.code() {
+        "ar" => |m| m.language.ar,
+        "zgh" => |m| m.language.zgh,
+        "fr" => |m| m.language.fr,
+        _ => |m| m.language.en,
     };
     later::say(lang, pick)
 }

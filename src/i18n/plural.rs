@@ -23,11 +23,11 @@ pub enum Plural {
 ///
 /// CLDR has no rules for `zgh`; software that is translated into it uses one and other.
 pub fn plural(lang: Lang, n: u64) -> Plural {
-    match lang {
-        Lang::Ar => arabic(n),
-        Lang::Fr if n <= 1 => Plural::One,
-        Lang::Fr if n.is_multiple_of(1_000_000) => Plural::Many,
-        Lang::En | Lang::Zgh if n == 1 => Plural::One,
+    match lang.code() {
+        "ar" => arabic(n),
+        "fr" if n <= 1 => Plural::One,
+        "fr" if n.is_multiple_of(1_000_000) => Plural::Many,
+        "en" | "zgh" if n == 1 => Plural::One,
         _ => Plural::Other,
     }
 }
@@ -60,7 +60,7 @@ mod tests {
         ];
         for (form, numbers) in table {
             for n in numbers {
-                assert_eq!(plural(Lang::Ar, *n), form, "{n}");
+                assert_eq!(plural(Lang::AR, *n), form, "{n}");
             }
         }
     }
@@ -74,14 +74,14 @@ mod tests {
         ];
         for (form, numbers) in table {
             for n in numbers {
-                assert_eq!(plural(Lang::Fr, *n), form, "{n}");
+                assert_eq!(plural(Lang::FR, *n), form, "{n}");
             }
         }
     }
 
     #[test]
     fn english_and_amazigh_know_one_and_many() {
-        for lang in [Lang::En, Lang::Zgh] {
+        for lang in [Lang::EN, Lang::ZGH] {
             assert_eq!(plural(lang, 1), One);
             for n in [0, 2, 11, 21, 101, 1_000_000] {
                 assert_eq!(plural(lang, n), Other, "{n}");

@@ -6,15 +6,15 @@ use crate::programme::lang::Lang;
 /// The length of a span: "45 min", "1 h", "1 h 15"; in Arabic in words.
 pub fn duration(lang: Lang, minutes: u64) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
-    match (lang, hours, rest) {
-        (Lang::Ar, ..) => arabic(minutes, |c| &c.hours, |c| &c.minutes),
-        (Lang::Zgh, 1.., 0) => count(lang, |c| &c.hours, hours).0,
+    match (lang.code(), hours, rest) {
+        ("ar", ..) => arabic(minutes, |c| &c.hours, |c| &c.minutes),
+        ("zgh", 1.., 0) => count(lang, |c| &c.hours, hours).0,
         // No source shows hours and minutes together.
-        (Lang::Zgh, ..) => count(lang, |c| &c.minutes, minutes).0,
+        ("zgh", ..) => count(lang, |c| &c.minutes, minutes).0,
         (_, 0, _) => format!("{rest}\u{a0}min"),
         (_, _, 0) => format!("{hours}\u{a0}h"),
-        (Lang::Fr, ..) => format!("{hours}\u{a0}h\u{a0}{rest:02}"),
-        (Lang::En, ..) => format!("{hours}\u{a0}h {rest}\u{a0}min"),
+        ("fr", ..) => format!("{hours}\u{a0}h\u{a0}{rest:02}"),
+        (..) => format!("{hours}\u{a0}h {rest}\u{a0}min"),
     }
 }
 
@@ -44,8 +44,8 @@ pub fn days_to_go(lang: Lang, days: u64) -> (String, Lang) {
 
 /// A span of time as it stands after "in", "dans", "بعد".
 fn after(lang: Lang, minutes: u64) -> String {
-    match (lang, minutes / 60, minutes % 60) {
-        (Lang::Ar, ..) => arabic(minutes, |c| &c.after_hours, |c| &c.after_minutes),
+    match (lang.code(), minutes / 60, minutes % 60) {
+        ("ar", ..) => arabic(minutes, |c| &c.after_hours, |c| &c.after_minutes),
         (_, 0, rest) => count(lang, |c| &c.after_minutes, rest).0,
         (_, hours, 0) => count(lang, |c| &c.after_hours, hours).0,
         _ => duration(lang, minutes),
@@ -58,7 +58,7 @@ fn arabic(
     hours: fn(&Counts) -> &Counted,
     minutes_form: fn(&Counts) -> &Counted,
 ) -> String {
-    let told = |pick, n| count(Lang::Ar, pick, n).0;
+    let told = |pick, n| count(Lang::AR, pick, n).0;
     match (minutes / 60, minutes % 60) {
         (0, rest) => told(minutes_form, rest),
         (whole, 0) => told(hours, whole),
@@ -101,10 +101,10 @@ mod tests {
         ];
         for (minutes, arabic, french, english) in table {
             let told = |lang| starts_in(lang, minutes).0.replace('\u{a0}', " ");
-            assert_eq!([told(Lang::Ar), told(Lang::Fr), told(Lang::En)], [arabic, french, english]);
+            assert_eq!([told(Lang::AR), told(Lang::FR), told(Lang::EN)], [arabic, french, english]);
             assert_eq!(
-                (told(Lang::Zgh), starts_in(Lang::Zgh, minutes).1),
-                (french.into(), Lang::Fr)
+                (told(Lang::ZGH), starts_in(Lang::ZGH, minutes).1),
+                (french.into(), Lang::FR)
             );
         }
     }
@@ -112,11 +112,11 @@ mod tests {
     #[test]
     fn the_days_to_the_event_are_counted_down() {
         let told = |lang, days| days_to_go(lang, days).0;
-        assert_eq!(told(Lang::Fr, 0), "aujourd’hui");
-        assert_eq!(days_to_go(Lang::Zgh, 1), ("ⴰⵙⴽⴽⴰ".to_owned(), Lang::Zgh));
-        assert_eq!(days_to_go(Lang::Zgh, 3), ("dans 3 jours".to_owned(), Lang::Fr));
-        assert_eq!(told(Lang::Ar, 2), "بعد يومين");
-        assert_eq!(told(Lang::Ar, 11), "بعد 11 يومًا");
-        assert_eq!(told(Lang::En, 100), "in 100 days");
+        assert_eq!(told(Lang::FR, 0), "aujourd’hui");
+        assert_eq!(days_to_go(Lang::ZGH, 1), ("ⴰⵙⴽⴽⴰ".to_owned(), Lang::ZGH));
+        assert_eq!(days_to_go(Lang::ZGH, 3), ("dans 3 jours".to_owned(), Lang::FR));
+        assert_eq!(told(Lang::AR, 2), "بعد يومين");
+        assert_eq!(told(Lang::AR, 11), "بعد 11 يومًا");
+        assert_eq!(told(Lang::EN, 100), "in 100 days");
     }
 }

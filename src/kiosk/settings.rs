@@ -1,7 +1,6 @@
 //! How a screen is set up: by the parameters of the address that it is started with.
 
 use crate::programme::lang::Lang;
-use crate::programme::model::Event;
 use crate::programme::order::firsts;
 use std::ops::RangeInclusive;
 
@@ -76,13 +75,6 @@ impl Settings {
     }
 }
 
-/// The languages of an event that the app speaks, none twice; French when there are none.
-pub fn event_languages(event: &Event) -> Vec<Lang> {
-    let spoken = event.languages.iter().filter_map(|tag| Lang::from_tag(tag));
-    let languages = unique(&spoken.collect::<Vec<_>>());
-    if languages.is_empty() { vec![Lang::Fr] } else { languages }
-}
-
 impl Number {
     /// The number, brought into its range; the default for what is no number.
     fn read(&self, get: &dyn Fn(&str) -> Option<String>, faults: &mut Vec<SettingFault>) -> u32 {
@@ -116,9 +108,10 @@ fn screen(value: Option<String>, faults: &mut Vec<SettingFault>) -> Screen {
 
 fn languages(value: Option<String>, default: &[Lang], faults: &mut Vec<SettingFault>) -> Vec<Lang> {
     let value = value.unwrap_or_default();
+    let known = |code: &str| default.iter().find(|lang| lang.code() == code).copied();
     let asked = value.split(',').map(str::trim).filter(|code| !code.is_empty());
     let (known, unknown): (Vec<_>, Vec<_>) =
-        asked.map(|code| Lang::from_code(code).ok_or(code)).partition(Result::is_ok);
+        asked.map(|code| known(code).ok_or(code)).partition(Result::is_ok);
     let known: Vec<Lang> = known.into_iter().flatten().collect();
     let used = unique(if known.is_empty() { default } else { &known });
     let instead = used.iter().map(|lang| lang.code()).collect::<Vec<_>>().join(",");
@@ -138,10 +131,9 @@ fn unique(languages: &[Lang]) -> Vec<Lang> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::programme::sample::programme;
     use proptest::prelude::*;
 
-    const EVENT: [Lang; 2] = [Lang::Ar, Lang::Fr];
+    const EVENT: [Lang; 3] = [Lang::AR, Lang::FR, Lang::EN];
 
     fn read(query: &[(&str, &str)]) -> (Settings, Vec<SettingFault>) {
         let value = |key: &str| query.iter().find(|(name, _)| *name == key);
@@ -170,7 +162,7 @@ mod tests {
     fn what_is_asked_for_is_done() {
         let (settings, faults) = read(&[
             ("screen", "room:toubkal"),
-            ("languages", "en, zgh,en"),
+            ("languages", "en, fr,en"),
             ("idle", "10"),
             ("rotate", "600"),
             ("refresh", " 15"),
@@ -178,7 +170,7 @@ mod tests {
         ]);
         let expected = Settings {
             screen: Screen::Room("toubkal".into()),
-            languages: vec![Lang::En, Lang::Zgh],
+            languages: vec![Lang::EN, Lang::FR],
             idle: 10,
             rotate: 600,
             refresh: 15,
@@ -208,11 +200,11 @@ mod tests {
     #[test]
     fn unknown_languages_are_left_out_and_told() {
         let (settings, faults) = read(&[("languages", "tlh,fr,AR,")]);
-        assert_eq!(settings.languages, [Lang::Fr]);
+        assert_eq!(settings.languages, [Lang::FR]);
         assert_eq!(faults, ["tlh", "AR"].map(|code| fault("languages", code, "fr")));
         let (settings, faults) = read(&[("languages", "tlh")]);
         assert_eq!(settings.languages, EVENT, "none is left");
-        assert_eq!(faults, [fault("languages", "tlh", "ar,fr")]);
+        assert_eq!(faults, [fault("languages", "tlh", "ar,fr,en")]);
     }
 
     #[test]
@@ -222,14 +214,6 @@ mod tests {
             assert_eq!(settings.screen, Screen::Hall, "{value}");
             assert_eq!(faults, [fault("screen", value, "hall")]);
         }
-    }
-
-    #[test]
-    fn an_event_speaks_what_the_app_does_too() {
-        let mut event = programme(&[]).event;
-        assert_eq!(event_languages(&event), [Lang::Fr], "none is named");
-        event.languages = ["tlh", "ar-MA", "en", "ar"].map(Into::into).into();
-        assert_eq!(event_languages(&event), [Lang::Ar, Lang::En]);
     }
 
     proptest! {

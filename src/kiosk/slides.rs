@@ -1,7 +1,6 @@
 //! The loop that draws visitors to a screen nobody touches.
 
 use super::remaining::Remaining;
-use super::settings::event_languages;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::{Kind, Recommendation, SessionState};
@@ -24,9 +23,7 @@ pub struct Slide {
 pub fn slide(index: &Index, now: Moment, languages: &[Lang], rotate: u32, seconds: i64) -> Slide {
     let turn = seconds.max(0).unsigned_abs() / u64::from(rotate.max(1));
     let number = turn / languages.len().max(1) as u64;
-    let lang = in_turn(languages, turn)
-        .copied()
-        .unwrap_or_else(|| event_languages(&index.programme().event)[0]);
+    let lang = in_turn(languages, turn).copied().unwrap_or_else(|| index.languages()[0]);
     Slide { lang, focus: in_turn(&candidates(index, now), number).copied(), number }
 }
 
@@ -116,10 +113,10 @@ mod tests {
     fn each_language_has_its_seconds_and_each_session_a_round_of_them() {
         let index = Index::new(sessions());
         let told = [0, 11, 12, 24, 72].map(|seconds| {
-            let slide = slide(&index, at("01 09:30"), &[Lang::Ar, Lang::Fr], 12, seconds);
+            let slide = slide(&index, at("01 09:30"), &[Lang::AR, Lang::FR], 12, seconds);
             (slide.lang, slide.focus, slide.number)
         });
-        let (ar, fr) = (Lang::Ar, Lang::Fr);
+        let (ar, fr) = (Lang::AR, Lang::FR);
         assert_eq!(
             told,
             [
@@ -135,10 +132,10 @@ mod tests {
     #[test]
     fn without_languages_the_first_of_the_event_stays() {
         let mut programme = sessions();
-        programme.event.languages = vec!["zgh".into(), "fr".into()];
+        programme.event.languages = vec![Lang::ZGH, Lang::FR];
         let index = Index::new(programme);
         let told = [0, 12, 24].map(|seconds| slide(&index, at("01 09:30"), &[], 12, seconds));
-        assert!(told.iter().all(|slide| slide.lang == Lang::Zgh));
+        assert!(told.iter().all(|slide| slide.lang == Lang::ZGH));
         assert_eq!(told.map(|slide| slide.number), [0, 1, 2]);
     }
 

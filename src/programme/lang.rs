@@ -1,76 +1,299 @@
-//! The four languages of the app, their direction and their order of fallback.
+//! Languages: their tags, their direction, and what stands in for one that is missing.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Mutex;
 
-/// A language of the interface and of the programme's texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub enum Lang {
-    /// Arabic, right to left.
-    Ar,
-    /// Standard Moroccan Amazigh, in Tifinagh, left to right.
-    Zgh,
-    /// French.
-    Fr,
-    /// English.
-    En,
+/// A language that texts are written in and that readers read, named by its tag (BCP 47: `fr`,
+/// `pt-BR`, `zh-Hant`).
+///
+/// The language of a reader also knows what to show of a text that it lacks. Two languages of the
+/// same tag are the same.
+#[derive(Clone, Copy)]
+pub struct Lang {
+    tag: &'static str,
+    /// The tags to try in order for a text that is not there in this language.
+    others: &'static [&'static str],
 }
 
+/// The longest tag that is understood, in bytes: longer ones are only made up (RFC 5646, section
+/// 4.4.1).
+const LONGEST: usize = 35;
+
+/// More languages than any file needs: a hostile one must not fill the memory with their names.
+const MOST: usize = 500;
+
+/// The tags that were met so far. Each is kept once and for good.
+static TAGS: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
+
+/// The orders of fallback that were met so far, kept likewise.
+static ORDERS: Mutex<Vec<&'static [&'static str]>> = Mutex::new(Vec::new());
+
 impl Lang {
-    /// All languages, in the order in which the language switch shows them.
-    pub const ALL: [Lang; 4] = [Lang::Ar, Lang::Zgh, Lang::Fr, Lang::En];
+    /// The language of a tag, which is brought to its usual case; `None` when it has not the form
+    /// of one.
+    pub fn new(tag: &str) -> Option<Lang> {
+        let tag = canonical(tag)?;
+        let mut tags = TAGS.lock().ok()?;
+        let known = tags.iter().copied().find(|known| *known == tag);
+        let tag = match known {
+            Some(tag) => tag,
+            None if tags.len() == MOST => return None,
+            None => {
+                let tag: &'static str = Box::leak(tag.into_boxed_str());
+                tags.push(tag);
+                tag
+            }
+        };
+        Some(Lang { tag, others: &[] })
+    }
 
-    /// BCP 47 tag, as it stands in addresses and in `lang` attributes.
+    /// The languages of readers of an event, none twice, who are shown a text that is not there in their own in
+    /// the first one of `order` that there is.
+    pub fn readers(languages: &[Lang], order: &[Lang]) -> Vec<Lang> {
+        let order: Vec<&'static str> = order.iter().map(|lang| lang.tag).collect();
+        let Ok(mut orders) = ORDERS.lock() else { return languages.to_vec() };
+        let known = orders.iter().copied().find(|known| *known == order);
+        let others = known.unwrap_or_else(|| {
+            let order: &'static [&'static str] = Box::leak(order.into_boxed_slice());
+            orders.push(order);
+            order
+        });
+        let mut readers: Vec<Lang> = Vec::new();
+        for lang in languages {
+            if !readers.contains(lang) {
+                readers.push(Lang { others, ..*lang });
+            }
+        }
+        readers
+    }
+
+    /// The best one of some languages for a tag such as a browser's `ar-MA`: the very one, else one
+    /// that only differs in script or region. The tags of other Amazigh languages read as `zgh`.
+    pub fn best_of(languages: &[Lang], tag: &str) -> Option<Lang> {
+        let wanted = Lang::new(tag)?;
+        let same = |code: &'static str| languages.iter().find(move |lang| lang.primary() == code);
+        let exact = languages.iter().find(|lang| **lang == wanted);
+        let near = || match wanted.primary() {
+            "ber" | "tzm" | "shi" | "rif" | "kab" => same("zgh"),
+            primary => same(primary),
+        };
+        exact.or_else(near).copied()
+    }
+
+    /// The tag, as it stands in addresses and in `lang` attributes.
     pub const fn code(self) -> &'static str {
-        match self {
-            Lang::Ar => "ar",
-            Lang::Zgh => "zgh",
-            Lang::Fr => "fr",
-            Lang::En => "en",
-        }
+        self.tag
     }
 
-    /// The language of an address segment; only the exact lower-case codes count.
-    pub fn from_code(code: &str) -> Option<Lang> {
-        Lang::ALL.into_iter().find(|lang| lang.code() == code)
-    }
-
-    /// The best language for a browser's tag such as `ar-MA` or `zgh-Tfng-MA`
-    /// (primary subtag only; the tags of other Amazigh languages read as `zgh`).
-    pub fn from_tag(tag: &str) -> Option<Lang> {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        match primary {
-            "ber" | "tzm" | "shi" | "rif" | "kab" => Some(Lang::Zgh),
-            other => Lang::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(other)),
-        }
+    /// The language without its script and region: `pt` of `pt-BR`.
+    pub fn primary(self) -> &'static str {
+        self.tag.split('-').next().unwrap_or_default()
     }
 
     /// Value of the `dir` attribute.
-    pub const fn dir(self) -> &'static str {
-        match self {
-            Lang::Ar => "rtl",
-            _ => "ltr",
+    pub fn dir(self) -> &'static str {
+        if self.is_right_to_left() { "rtl" } else { "ltr" }
+    }
+
+    /// Whether the script of the language runs from right to left: the one that its tag names, or
+    /// else its usual one (CLDR, which a test compares).
+    pub fn is_right_to_left(self) -> bool {
+        let script = self.tag.split('-').skip(1).find(|part| part.len() == 4);
+        match script {
+            Some(script) => RIGHT_TO_LEFT_SCRIPTS.contains(&script),
+            None => RIGHT_TO_LEFT.split(' ').any(|code| code == self.primary()),
         }
     }
 
     /// The name of the language in itself.
-    pub const fn autonym(self) -> &'static str {
-        match self {
-            Lang::Ar => "العربية",
-            Lang::Zgh => "ⵜⴰⵎⴰⵣⵉⵖⵜ",
-            Lang::Fr => "Français",
-            Lang::En => "English",
+    pub fn autonym(self) -> &'static str {
+        match self.tag {
+            "ar" => "العربية",
+            "zgh" => "ⵜⴰⵎⴰⵣⵉⵖⵜ",
+            "fr" => "Français",
+            "en" => "English",
+            tag => tag,
         }
     }
 
-    /// The languages to try for a text, this one first.
-    pub const fn fallbacks(self) -> [Lang; 4] {
-        match self {
-            Lang::Ar => [Lang::Ar, Lang::Fr, Lang::En, Lang::Zgh],
-            Lang::Zgh => [Lang::Zgh, Lang::Fr, Lang::Ar, Lang::En],
-            Lang::Fr => [Lang::Fr, Lang::Ar, Lang::En, Lang::Zgh],
-            Lang::En => [Lang::En, Lang::Fr, Lang::Ar, Lang::Zgh],
+    /// The tags to try in order for a text that is not there in this language.
+    pub(super) fn others(self) -> &'static [&'static str] {
+        self.others
+    }
+}
+
+/// Languages that tests read and write.
+impl Lang {
+    /// Arabic.
+    pub const AR: Lang = Lang::of_tests("ar");
+    /// Standard Moroccan Amazigh, in Tifinagh.
+    pub const ZGH: Lang = Lang::of_tests("zgh");
+    /// French.
+    pub const FR: Lang = Lang::of_tests("fr");
+    /// English.
+    pub const EN: Lang = Lang::of_tests("en");
+    /// The four of them.
+    pub const ALL: [Lang; 4] = [Lang::AR, Lang::ZGH, Lang::FR, Lang::EN];
+
+    const fn of_tests(tag: &'static str) -> Lang {
+        Lang { tag, others: &["fr", "ar", "en", "zgh"] }
+    }
+}
+
+/// The languages that are usually written from right to left.
+const RIGHT_TO_LEFT: &str = "ar arc ckb dv fa glk he ks lrc mzn nqo ps sd sdh syr ug ur yi";
+
+const RIGHT_TO_LEFT_SCRIPTS: [&str; 10] =
+    ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"];
+
+/// A tag in its usual case: `zh-Hant-TW` (RFC 5646, section 2.1.1).
+fn canonical(tag: &str) -> Option<String> {
+    let is_word = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let mut parts = tag.split(['-', '_']);
+    let primary = parts.next()?;
+    let is_language =
+        matches!(primary.len(), 2 | 3) && primary.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if !is_language || tag.len() > LONGEST {
+        return None;
+    }
+    let mut whole = primary.to_ascii_lowercase();
+    for part in parts {
+        if !is_word(part) {
+            return None;
         }
+        whole.push('-');
+        match part.len() {
+            2 => whole += &part.to_ascii_uppercase(),
+            4 if !part.starts_with(|first: char| first.is_ascii_digit()) => {
+                whole += &part[..1].to_ascii_uppercase();
+                whole += &part[1..].to_ascii_lowercase();
+            }
+            _ => whole += &part.to_ascii_lowercase(),
+        }
+    }
+    Some(whole)
+}
+
+impl PartialEq for Lang {
+    fn eq(&self, other: &Lang) -> bool {
+        self.tag == other.tag
+    }
+}
+
+impl Eq for Lang {}
+
+impl PartialOrd for Lang {
+    fn partial_cmp(&self, other: &Lang) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Lang {
+    fn cmp(&self, other: &Lang) -> std::cmp::Ordering {
+        self.tag.cmp(other.tag)
+    }
+}
+
+impl Hash for Lang {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.tag.hash(state);
+    }
+}
+
+impl fmt::Debug for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(self.tag)
+    }
+}
+
+/// The tag.
+impl Serialize for Lang {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.tag)
+    }
+}
+
+impl<'de> Deserialize<'de> for Lang {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Lang, D::Error> {
+        let tag = Box::<str>::deserialize(deserializer)?;
+        Lang::new(&tag).ok_or_else(|| serde::de::Error::custom("no tag of a language"))
+    }
+}
+
+/// In the schema a language is its tag.
+#[cfg(test)]
+impl schemars::JsonSchema for Lang {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Language".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": "^[A-Za-z]{2,3}([-_][0-9A-Za-z]{1,8})*$"
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lang(tag: &str) -> Lang {
+        Lang::new(tag).unwrap()
+    }
+
+    #[test]
+    fn a_tag_is_brought_to_its_usual_case_and_kept_once() {
+        for (written, usual) in [
+            ("FR", "fr"),
+            ("pt-br", "pt-BR"),
+            ("ZH_hant_tw", "zh-Hant-TW"),
+            ("sl-ROZAJ-biske", "sl-rozaj-biske"),
+            ("de-1996", "de-1996"),
+            ("es-419", "es-419"),
+        ] {
+            assert_eq!(lang(written).code(), usual);
+        }
+        assert!(std::ptr::eq(lang("zh-hant").code(), lang("zh-Hant").code()));
+    }
+
+    #[test]
+    fn what_has_not_the_form_of_a_tag_is_no_language() {
+        let long = format!("fr{}", "-aaaaaaaa".repeat(5));
+        for tag in ["", "f", "note", "42", "fr-", "fr--MA", "fr-maroccain", "é", "f r", &long] {
+            assert_eq!(Lang::new(tag), None, "{tag}");
+        }
+    }
+
+    #[test]
+    fn the_direction_is_that_of_the_script() {
+        for tag in ["ar", "ar-MA", "he", "fa-IR", "ur", "az-Arab", "uz-Arab-AF"] {
+            assert_eq!(lang(tag).dir(), "rtl", "{tag}");
+        }
+        for tag in ["fr", "zgh", "az", "ku", "ar-Latn", "he-Latn-IL", "ja", "de-1996"] {
+            assert_eq!(lang(tag).dir(), "ltr", "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_browser_gets_the_nearest_language() {
+        let site = ["ar", "zgh", "pt-BR", "pt"].map(lang);
+        let best = |tag| Lang::best_of(&site, tag).map(Lang::code);
+        assert_eq!(best("ar-MA"), Some("ar"));
+        assert_eq!((best("tzm-Latn-MA"), best("kab")), (Some("zgh"), Some("zgh")));
+        assert_eq!(
+            (best("pt"), best("pt-PT"), best("PT-br")),
+            (Some("pt"), Some("pt-BR"), Some("pt-BR"))
+        );
+        assert_eq!((best("de"), best("*"), best("")), (None, None, None));
     }
 }

@@ -1,6 +1,7 @@
 //! Reads an object field by field: what must be there, and what may.
 
 use super::json::{self, Object};
+use super::lang::Lang;
 use super::text::{Status, Text};
 use super::time::{Clock, Date, Moment, offset_minutes};
 
@@ -149,8 +150,8 @@ impl<'a, 'f> Reader<'a, 'f> {
 
     fn strip(&mut self, name: &str, text: &mut Text) {
         let mut stripped = false;
-        for field in [&mut text.ar, &mut text.zgh, &mut text.fr, &mut text.en] {
-            stripped |= field.as_mut().is_some_and(strip);
+        for words in text.all_mut() {
+            stripped |= strip(words);
         }
         if stripped {
             self.tell(|| format!("`{name}` held control characters"));
@@ -182,6 +183,18 @@ impl<'a, 'f> Reader<'a, 'f> {
             }
         }
         strings
+    }
+
+    /// A list of languages; what is no tag of one is dropped.
+    pub fn languages(&mut self, name: &str) -> Vec<Lang> {
+        let mut languages = Vec::new();
+        for json in self.elements(name) {
+            match json::string(json).and_then(|tag| Lang::new(&tag)) {
+                Some(lang) => languages.push(lang),
+                None => self.tell_unread("", name, json),
+            }
+        }
+        languages
     }
 
     /// A list of objects; those that cannot be read are left out and told of.

@@ -8,6 +8,7 @@ use super::time::Moment;
 const EVENT: &str = r##"
     "schema": 1, "revision": 1, "published": "2025-06-30T18:00:00+01:00",
     "event": {"id": "sample", "name": {"fr": "Assises"}, "offset": "+01:00",
+        "languages": ["ar", "zgh", "fr", "en"], "fallback": ["fr", "ar", "en", "zgh"],
         "days": [{"date": "2025-07-01", "title": {"fr": "Jour 1"}}, {"date": "2025-07-02"}]},
     "verticals": [
         {"id": "health", "number": 1, "name": {"fr": "Santé", "ar": "الصحة"}},

@@ -2,28 +2,15 @@
 
 use super::json::{Object, quoted, string};
 use super::lang::Lang;
-use serde::{Deserialize, Serialize};
-#[cfg(not(target_arch = "wasm32"))]
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 
-/// A map of language to string: `{"fr": "…", "ar": "…"}`. A missing or blank language falls
-/// back to another one ([`Lang::fallbacks`]); languages the app does not know are ignored.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+/// A map of language (BCP 47) to string: `{"fr": "…", "ar": "…"}`. For a language that is missing
+/// or blank another one is shown, and marked as such.
+#[derive(Clone, Debug, Default)]
 pub struct Text {
-    /// The text in Arabic.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ar: Option<Box<str>>,
-    /// The text in Standard Moroccan Amazigh, in Tifinagh.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub zgh: Option<Box<str>>,
-    /// The text in French.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fr: Option<Box<str>>,
-    /// The text in English.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub en: Option<Box<str>>,
+    /// In the order of the file.
+    texts: Vec<(Lang, Box<str>)>,
 }
 
 /// How sure a translation is, by language: `{"ar": "own"}`. For reviewers; never shown.
@@ -59,45 +46,56 @@ pub struct Phrase<'a> {
 }
 
 impl Text {
-    /// Reads `{"fr": "…", "ar": "…"}`; `None` when that is something else.
+    /// A text in one language.
+    pub fn of(lang: Lang, text: impl Into<Box<str>>) -> Text {
+        Text { texts: vec![(lang, text.into())] }
+    }
+
+    /// Reads `{"fr": "…", "ar": "…"}`; `None` when that is something else. Keys that are no
+    /// languages are ignored.
     pub(crate) fn read(json: &str) -> Option<Text> {
         let object = Object::read(json).ok()?;
-        let field = |lang| match object.get(lang) {
-            None => Some(None),
-            Some(json) => string(json).map(Some),
-        };
-        Some(Text { ar: field("ar")?, zgh: field("zgh")?, fr: field("fr")?, en: field("en")? })
+        let mut text = Text::default();
+        for (tag, json) in object.iter().filter(|(_, json)| *json != "null") {
+            let Some(lang) = Lang::new(tag) else { continue };
+            let words = string(json)?;
+            if text.written(lang).is_none() {
+                text.texts.push((lang, words));
+            }
+        }
+        Some(text)
     }
 
     /// What [`Text::read`] reads.
     pub(crate) fn write(&self) -> String {
-        let fields = [("ar", &self.ar), ("zgh", &self.zgh), ("fr", &self.fr), ("en", &self.en)];
         let mut json = String::from("{");
-        for (lang, text) in fields {
-            if let Some(text) = text {
-                let comma = if json.len() > 1 { "," } else { "" };
-                json += &format!("{comma}\"{lang}\":{}", quoted(text));
-            }
+        for (lang, text) in &self.texts {
+            let comma = if json.len() > 1 { "," } else { "" };
+            json += &format!("{comma}\"{}\":{}", lang.code(), quoted(text));
         }
         json + "}"
     }
 
-    /// The text in exactly this language; `None` when it is missing or blank.
-    pub fn exact(&self, lang: Lang) -> Option<&str> {
-        let field = match lang {
-            Lang::Ar => &self.ar,
-            Lang::Zgh => &self.zgh,
-            Lang::Fr => &self.fr,
-            Lang::En => &self.en,
-        };
-        field.as_deref().filter(|text| !text.trim().is_empty())
+    /// Says it in a language, in place of what was said in it before.
+    pub fn set(&mut self, lang: Lang, text: impl Into<Box<str>>) {
+        match self.texts.iter_mut().find(|(of, _)| *of == lang) {
+            Some((_, before)) => *before = text.into(),
+            None => self.texts.push((lang, text.into())),
+        }
     }
 
-    /// The text for a reader of `lang`, in the first language of its fallbacks that there is.
+    /// The text in exactly this language; `None` when it is missing or blank.
+    pub fn exact(&self, lang: Lang) -> Option<&str> {
+        self.written(lang).filter(|text| !is_blank(text))
+    }
+
+    /// The text for a reader of `lang`: in that language, in one that differs only in script or
+    /// region, in the next one that readers of it are shown, or in any.
     pub fn get(&self, lang: Lang) -> Option<Phrase<'_>> {
-        lang.fallbacks()
-            .into_iter()
-            .find_map(|lang| self.exact(lang).map(|text| Phrase { text, lang }))
+        let tag = |tag: &str| self.all().find(|phrase| phrase.lang.code() == tag);
+        let near = || self.all().find(|phrase| phrase.lang.primary() == lang.primary());
+        let other = || lang.others().iter().find_map(|other| tag(other));
+        tag(lang.code()).or_else(near).or_else(other).or_else(|| self.all().next())
     }
 
     /// This text, or the other one when this one is empty.
@@ -107,12 +105,67 @@ impl Text {
 
     /// Whether no language has a text.
     pub fn is_empty(&self) -> bool {
-        Lang::ALL.into_iter().all(|lang| self.exact(lang).is_none())
+        self.all().next().is_none()
     }
 
-    /// All the texts there are, for search.
-    pub fn all(&self) -> impl Iterator<Item = &str> {
-        Lang::ALL.into_iter().filter_map(|lang| self.exact(lang))
+    /// All the texts there are, in the order of the file.
+    pub fn all(&self) -> impl Iterator<Item = Phrase<'_>> {
+        let phrases = self.texts.iter().map(|(lang, text)| Phrase { text, lang: *lang });
+        phrases.filter(|phrase| !is_blank(phrase.text))
+    }
+
+    /// The texts themselves, to be mended.
+    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut Box<str>> {
+        self.texts.iter_mut().map(|(_, text)| text)
+    }
+
+    fn written(&self, lang: Lang) -> Option<&str> {
+        self.texts.iter().find(|(of, _)| *of == lang).map(|(_, text)| &**text)
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// Two texts are the same that say the same in each language, in whatever order.
+impl PartialEq for Text {
+    fn eq(&self, other: &Text) -> bool {
+        let has = |(lang, text): &(Lang, Box<str>)| other.written(*lang) == Some(text);
+        self.texts.len() == other.texts.len() && self.texts.iter().all(has)
+    }
+}
+
+impl Eq for Text {}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.texts.iter().map(|(lang, text)| (lang, text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Text, D::Error> {
+        let members = BTreeMap::<String, String>::deserialize(deserializer)?;
+        let texts =
+            members.into_iter().filter_map(|(tag, text)| Some((Lang::new(&tag)?, text.into())));
+        Ok(Text { texts: texts.collect() })
+    }
+}
+
+/// In the schema a text is a map whose keys are tags.
+#[cfg(test)]
+impl schemars::JsonSchema for Text {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A map of language (BCP 47) to string: `{\"fr\": \"…\", \"ar\": \"…\"}`. For a language that is missing or blank another one is shown, and marked as such.",
+            "type": "object",
+            "additionalProperties": { "type": "string" }
+        })
     }
 }
 
@@ -126,17 +179,35 @@ mod tests {
 
     #[test]
     fn a_missing_language_falls_back_and_says_so() {
-        let title = text(r#"{"fr": "Santé", "ar": "الصحة", "de": "Gesundheit"}"#);
-        let shown = |lang| title.get(lang).map(|phrase| (phrase.text, phrase.lang));
-        assert_eq!(shown(Lang::Ar), Some(("الصحة", Lang::Ar)));
-        assert_eq!(shown(Lang::Zgh), Some(("Santé", Lang::Fr)));
-        assert_eq!(shown(Lang::En), Some(("Santé", Lang::Fr)));
+        let title = text(r#"{"ar": "الصحة", "fr": "Santé", "de": "Gesundheit"}"#);
+        let [de, en, zgh] = ["de-AT", "en", "zgh"].map(|tag| Lang::new(tag).unwrap());
+        let readers = Lang::readers(&[Lang::AR, de, en, zgh], &[en, Lang::FR, Lang::AR]);
+        let shown =
+            |at: usize| title.get(readers[at]).map(|phrase| (phrase.text, phrase.lang.code()));
+        assert_eq!(shown(0), Some(("الصحة", "ar")));
+        assert_eq!(shown(1), Some(("Gesundheit", "de")), "that of another region");
+        assert_eq!((shown(2), shown(3)), (Some(("Santé", "fr")), Some(("Santé", "fr"))));
+        assert_eq!(title.get(zgh).unwrap().text, "الصحة", "the first one where there is no order");
+    }
+
+    #[test]
+    fn keys_that_are_no_languages_are_ignored_and_the_first_of_two_counts() {
+        let title = Text::read(r#"{"note": 1, "FR": "Un", "fr": "Deux", "de": null}"#).unwrap();
+        assert_eq!(title.write(), r#"{"fr":"Un"}"#);
+        assert!(Text::read(r#"{"fr": 1}"#).is_none());
+        assert!(Text::read("[]").is_none());
+    }
+
+    #[test]
+    fn the_order_of_languages_makes_no_other_text() {
+        assert_eq!(text(r#"{"fr": "a", "ar": "b"}"#), text(r#"{"ar": "b", "fr": "a"}"#));
+        assert_ne!(text(r#"{"fr": "a"}"#), text(r#"{"fr": "a", "ar": "b"}"#));
     }
 
     #[test]
     fn a_blank_text_is_a_missing_text() {
         let title = text(r#"{"fr": "  ", "en": "Health"}"#);
-        assert_eq!(title.get(Lang::Fr).unwrap().lang, Lang::En);
+        assert_eq!(title.get(Lang::FR).unwrap().lang, Lang::EN);
         assert!(text(r#"{"fr": ""}"#).is_empty());
     }
 }

@@ -2,7 +2,6 @@
 //! (<https://www.sitemaps.org/protocol.html> 0.9, with the alternates of each page in other
 //! languages) and `robots.txt` (RFC 9309).
 
-use super::language::first_language;
 use crate::address::Page;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
@@ -24,8 +23,8 @@ const XHTML: &str = "http://www.w3.org/1999/xhtml";
 pub struct Listing<'a> {
     /// Origin and base, with a slash at the end: `https://host/2025/`.
     pub address: &'a str,
-    /// The language for readers of one that the site does not speak.
-    pub default: Lang,
+    /// The languages of the site; the first one is for readers of none of them.
+    pub languages: &'a [Lang],
     /// The time of the last change of the pages.
     pub published: Moment,
 }
@@ -50,9 +49,9 @@ pub struct RootFile {
 
 impl<'a> Listing<'a> {
     /// The listing of a programme at an address.
-    pub fn of(index: &Index, address: &'a str) -> Listing<'a> {
+    pub fn of(index: &'a Index, address: &'a str) -> Listing<'a> {
         let published = index.programme().published;
-        Listing { address, default: first_language(index), published }
+        Listing { address, languages: index.languages(), published }
     }
 
     /// The absolute address of a page.
@@ -64,10 +63,10 @@ impl<'a> Listing<'a> {
     /// which picks a language, if it is the programme.
     pub fn alternates(&self, page: &Page) -> Vec<Alternate> {
         let of = |lang: Lang| Alternate { hreflang: lang.code(), href: self.page(lang, page) };
-        let mut alternates: Vec<Alternate> = Lang::ALL.map(of).into();
+        let mut alternates: Vec<Alternate> = self.languages.iter().copied().map(of).collect();
         let default = match page {
             Page::Programme => self.address.to_owned(),
-            _ => self.page(self.default, page),
+            _ => self.page(self.languages[0], page),
         };
         alternates.push(Alternate { hreflang: "x-default", href: default });
         alternates
@@ -101,8 +100,8 @@ impl<'a> Listing<'a> {
         document("urlset", |xml| {
             for page in pages {
                 let alternates = self.alternates(page);
-                for lang in Lang::ALL {
-                    self.url(xml, &self.page(lang, page), &alternates)?;
+                for lang in self.languages {
+                    self.url(xml, &self.page(*lang, page), &alternates)?;
                 }
             }
             Ok(())

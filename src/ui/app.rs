@@ -61,13 +61,12 @@ fn complete_navigations() {
     });
 }
 
-/// An address without a language (or with one that the app does not speak at its root) gets
-/// the visitor's own, or else the event's first.
+/// An address without a language gets the visitor's own, or else the event's first.
 fn name_the_language(state: State) {
     let location = use_location();
     effect(move || {
         let nameless = location.pathname.with(|path| state.route.is_root(path));
-        if nameless && state.route.own_lang.get().is_some() {
+        if nameless {
             state
                 .route
                 .history

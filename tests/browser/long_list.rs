@@ -34,7 +34,7 @@ fn all_of_a_long_list_comes() {
         let text = visit.js("return document.body.textContent", Vec::new()).await;
         let index = index();
         for session in index.sessions() {
-            let title = session.title.get(Lang::Fr).expect("they have titles").text;
+            let title = session.title.get(Lang::FR).expect("they have titles").text;
             assert!(text.as_str().is_some_and(|text| text.contains(title)), "{title}");
         }
     });

@@ -26,7 +26,7 @@ const NOW: &str = "now=2025-07-01T10:25";
 
 /// A message of what comes later, with its values, as it looks on a page.
 fn told(lang: &str, pick: fn(&later::Messages) -> &'static str, values: &[(&str, &str)]) -> String {
-    let lang = Lang::from_code(lang).expect("a language of the app");
+    let lang = Lang::new(lang).expect("a language of the app");
     plain(&i18n::fill(later::say(lang, pick).text, values))
 }
 async fn reopen<'a>(visit: &'a Visit, lang: &str) -> Agenda<'a> {

@@ -14,7 +14,7 @@ use barnamaj::{
 };
 
 const DEVICES: [(Device, &str, Lang); 2] =
-    [(Device::Phone, "ar", Lang::Ar), (Device::Desktop, "fr", Lang::Fr)];
+    [(Device::Phone, "ar", Lang::AR), (Device::Desktop, "fr", Lang::FR)];
 
 fn date(text: &str) -> Date {
     Date::parse(text).expect("a date")

@@ -148,7 +148,7 @@ fn broken_sessions_are_left_out_and_counted_and_the_others_shown() {
         .enumerate()
         .filter_map(|(place, id)| (![3, 7, 11].contains(&place)).then_some(id))
         .collect();
-    for (lang, known) in [("fr", Lang::Fr), ("ar", Lang::Ar)] {
+    for (lang, known) in [("fr", Lang::FR), ("ar", Lang::AR)] {
         in_browser(Device::Phone, async |visit| {
             visit.site.answer_programme(Answer::Text(broken.to_string()));
             let programme = Programme::open(visit, lang, "").await;

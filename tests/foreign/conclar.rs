@@ -95,7 +95,7 @@ pub fn programme(source: &Source) -> Value {
     let offset = start.and_then(|start| start.get(19..)).unwrap_or("+00:00").to_owned();
     let event = json!({
         "id": slug(title.unwrap_or("event")), "name": { "en": title.unwrap_or("Programme") },
-        "time_zone": zone, "offset": offset, "languages": ["en"],
+        "time_zone": zone, "offset": offset, "languages": ["en", "ar", "zgh", "fr"],
         "days": days.iter().map(|date| json!({ "date": date })).collect::<Vec<_>>(),
         "words": { "verticals": { "en": "Tracks" } },
     });

@@ -37,7 +37,7 @@ const PEOPLE: &str = include_str!("fixtures/conclar_people.json");
 const CONFIG: &str = include_str!("fixtures/conclar_config.json");
 
 /// The languages of pages in which facts are not put.
-const OTHERS: [Lang; 3] = [Lang::Ar, Lang::Zgh, Lang::Fr];
+const OTHERS: [Lang; 3] = [Lang::AR, Lang::ZGH, Lang::FR];
 
 fn of_frab(json: &Value, lang: Lang) -> Count {
     count(&frab::programme(json), &told_by_frab::facts(json).0, lang)
@@ -57,21 +57,21 @@ fn orchard() -> Source {
 
 #[test]
 fn every_fact_of_a_schedule_of_pretalx_is_on_its_page() {
-    let count = of_frab(&json(PRETALX), Lang::En);
+    let count = of_frab(&json(PRETALX), Lang::EN);
     assert_eq!(count.missing, [""; 0]);
     assert_eq!(count.facts(), 97, "{:?}", count.sorts);
 }
 
 #[test]
 fn every_fact_of_a_schedule_of_frab_is_on_its_page() {
-    let count = of_frab(&json(FRAB), Lang::En);
+    let count = of_frab(&json(FRAB), Lang::EN);
     assert_eq!(count.missing, [""; 0]);
     assert_eq!(count.facts(), 62, "{:?}", count.sorts);
 }
 
 #[test]
 fn every_fact_of_a_programme_of_conclar_is_on_its_page() {
-    let count = of_conclar(&orchard(), Lang::En);
+    let count = of_conclar(&orchard(), Lang::EN);
     assert_eq!(count.missing, [""; 0]);
     assert_eq!(count.facts(), 68, "{:?}", count.sorts);
 }
@@ -125,7 +125,7 @@ fn the_count_misses_whatever_is_lost() {
                     _ => element.remove(*field),
                 };
             }
-            let count = count(&less, &facts, Lang::En);
+            let count = count(&less, &facts, Lang::EN);
             assert_ne!(count.missing, [""; 0], "{list}: {field}");
         }
     }
@@ -136,7 +136,7 @@ fn the_count_names_what_is_lost_and_where_it_was_looked_for() {
     let source = orchard();
     let mut programme = conclar::programme(&source);
     programme["sessions"][0]["abstract"] = draft::text("", "en");
-    let lost = count(&programme, &told_by_conclar::facts(&source).0, Lang::En).missing;
+    let lost = count(&programme, &told_by_conclar::facts(&source).0, Lang::EN).missing;
     assert_eq!(lost.len(), 1, "{lost:?}");
     assert!(lost[0].starts_with("description on /en/session/1: "), "{lost:?}");
     assert!(lost[0].contains("Everybody’s welcome, isn't it nice?"), "{lost:?}");
@@ -153,7 +153,7 @@ fn every_fact_of_real_programmes_is_on_its_page() {
     let (mut missing, mut facts) = (Vec::new(), 0);
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Some(english) = count_file(&file, &name, Lang::En) else {
+        let Some(english) = count_file(&file, &name, Lang::EN) else {
             println!("{name}: passed over");
             continue;
         };

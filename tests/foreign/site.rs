@@ -81,7 +81,7 @@ pub fn count(programme: &Value, facts: &[Fact], lang: Lang) -> Count {
     };
     let mut pages: BTreeMap<String, Html> = BTreeMap::new();
     let mut count = Count::default();
-    for fact in facts.iter().filter(|it| lang == Lang::En || !IN_WORDS.contains(&it.sort)) {
+    for fact in facts.iter().filter(|it| lang == Lang::EN || !IN_WORDS.contains(&it.sort)) {
         let path = fact.page.path(lang);
         let page = pages
             .entry(path.clone())

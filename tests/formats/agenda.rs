@@ -54,7 +54,7 @@ fn going_takes_time_and_maybe_does_not() {
     let index = changed(|json| json["sessions"][2]["state"] = "cancelled".into());
     let id = |at: usize| &*index.sessions()[at].id;
     let kept = [(id(0), Going), (id(1), Maybe), (id(2), Going), (id(2), Maybe)];
-    let read = read(&export(&index, Lang::Fr, &kept, false));
+    let read = read(&export(&index, Lang::FR, &kept, false));
     let standing: Vec<_> = events(&read)
         .into_iter()
         .map(|entry| (entry.status().expect("STATUS"), entry.transparency().expect("TRANSP")))
@@ -74,8 +74,8 @@ fn going_takes_time_and_maybe_does_not() {
 fn an_export_has_the_entries_of_the_published_calendars_but_is_no_calendar_of_its_own() {
     let index = index();
     let id = &*index.sessions()[0].id;
-    let read = read(&export(&index, Lang::Ar, &[(id, Going)], false));
-    let whole = self::read(&Calendar::of_event(&index, Lang::Ar).write());
+    let read = read(&export(&index, Lang::AR, &[(id, Going)], false));
+    let whole = self::read(&Calendar::of_event(&index, Lang::AR).write());
     assert!(uids(&read).is_subset(&uids(&whole)));
     let old = |name: &str| Property::Other(name.to_owned());
     let names = [Property::Uid, Property::Name, old("X-WR-CALNAME"), old("X-WR-CALDESC")];
@@ -116,7 +116,7 @@ fn a_reminder_rings_15_minutes_before_what_takes_place() {
             assert!(told.contains(title), "{told}");
         }
     }
-    let read = read(&export(&index, Lang::Ar, &[("opening-keynotes", Going)], true));
+    let read = read(&export(&index, Lang::AR, &[("opening-keynotes", Going)], true));
     let alarm = alarms(&read, events(&read)[0])[0];
     let told = text(alarm, Property::Description).expect("a text");
     assert!(told.ends_with(" – القاعة العامة"), "{told}");
@@ -149,17 +149,17 @@ proptest! {
     #[test]
     fn whatever_is_written_is_read_again(title in anything(), notice in anything(), alarm: bool) {
         let mut programme = index().programme().clone();
-        let arabic = |text: String| Text { ar: Some(text.into()), ..Text::default() };
+        let arabic = |text: String| Text::of(Lang::AR, text);
         programme.sessions[0].title = arabic(title);
         programme.sessions[0].notice = arabic(notice);
         let index = Index::new(programme);
         let session = &index.sessions()[0];
-        let read = read(&export(&index, Lang::Ar, &[(&*session.id, Maybe)], alarm));
+        let read = read(&export(&index, Lang::AR, &[(&*session.id, Maybe)], alarm));
         let entries = events(&read);
         prop_assert_eq!(entries.len(), 1);
         prop_assert_eq!(alarms(&read, entries[0]).len(), usize::from(alarm));
         let kept = |text: &Text| {
-            text.get(Lang::Ar).map(|one| as_kept(one.text)).filter(|text| !text.is_empty())
+            text.get(Lang::AR).map(|one| as_kept(one.text)).filter(|text| !text.is_empty())
         };
         prop_assert_eq!(text(entries[0], Property::Summary).map(str::to_owned), kept(&session.title));
         if let Some(notice) = kept(&session.notice) {

@@ -84,8 +84,8 @@ fn same(entry: &ICalendarComponent, session: &Session, index: &Index, lang: Lang
 fn a_calendar_says_what_it_is_and_where_it_comes_from() {
     let index = index();
     let source = format!("{SITE}calendars/ar/programme.ics");
-    let written = with_links(Lang::Ar, |links| {
-        let calendar = Calendar::of_event(&index, Lang::Ar);
+    let written = with_links(Lang::AR, |links| {
+        let calendar = Calendar::of_event(&index, Lang::AR);
         Calendar { source: Some(&source), links: Some(links), ..calendar }.write()
     });
     let read = read(&written);
@@ -110,13 +110,13 @@ fn a_calendar_says_what_it_is_and_where_it_comes_from() {
     };
     assert_eq!(refresh, 3600);
     for (entry, session) in events(&read).into_iter().zip(index.sessions()) {
-        assert_eq!(uri(entry, Property::Url), Some(&*session_page(Lang::Ar)(session)));
+        assert_eq!(uri(entry, Property::Url), Some(&*session_page(Lang::AR)(session)));
     }
 }
 
 #[test]
 fn nothing_leads_anywhere_when_the_address_of_the_site_is_not_known() {
-    let written = Calendar::of_event(&index(), Lang::Fr).write();
+    let written = Calendar::of_event(&index(), Lang::FR).write();
     for name in ["URL", "SOURCE", "REFRESH-INTERVAL", "X-PUBLISHED-TTL"] {
         assert!(!written.contains(&format!("\n{name}")), "{name}");
     }
@@ -125,7 +125,7 @@ fn nothing_leads_anywhere_when_the_address_of_the_site_is_not_known() {
 #[test]
 fn a_session_is_the_same_entry_in_every_calendar_and_language() {
     let index = index();
-    let all = uids(&whole(&index, Lang::Fr));
+    let all = uids(&whole(&index, Lang::FR));
     assert_eq!(all.len(), 30);
     let mut calendars = BTreeSet::new();
     for lang in Lang::ALL {
@@ -143,14 +143,14 @@ fn a_session_is_the_same_entry_in_every_calendar_and_language() {
 fn the_calendar_of_a_vertical_is_named_after_it() {
     let index = index();
     let health = index.vertical("health").expect("health");
-    let calendar = Calendar::of_vertical(&index, health, Lang::Fr);
+    let calendar = Calendar::of_vertical(&index, health, Lang::FR);
     assert_eq!(name(&calendar).name, "Santé et médecine de précision – Assises de l'IA");
-    assert_eq!(name(&calendar).name_lang, Some(Lang::Fr));
+    assert_eq!(name(&calendar).name_lang, Some(Lang::FR));
     let titles: Vec<&str> = calendar.entries.iter().map(|entry| &*entry.session.id).collect();
     assert_eq!(titles, ["interministerial-conversation", "augmented-care", "public-health"]);
 
     let sport = index.vertical("sport").expect("sport");
-    let calendar = Calendar::of_vertical(&index, sport, Lang::Zgh);
+    let calendar = Calendar::of_vertical(&index, sport, Lang::ZGH);
     assert_eq!(name(&calendar).name, "ⵜⵓⵏⵏⵓⵏⵜ – Assises de l'IA");
     assert_eq!(name(&calendar).name_lang, None);
 }
@@ -170,19 +170,19 @@ fn a_place_says_how_sure_it_is() {
         ("public-health", "Salle Toubkal – Salle proposée"),
         ("creative-cultural-industries", "Salle à confirmer"),
     ] {
-        assert_eq!(place(Lang::Fr, id), (format!("{room}, {umi}"), french.clone()));
+        assert_eq!(place(Lang::FR, id), (format!("{room}, {umi}"), french.clone()));
     }
-    let (arabic, lang) = place(Lang::Ar, "national-anthem");
+    let (arabic, lang) = place(Lang::AR, "national-anthem");
     assert_eq!(arabic, "القاعة العامة، جامعة محمد السادس متعددة التخصصات التقنية، الرباط");
     assert_eq!(lang.as_deref(), Some("ar"));
     // Tifinagh and French: no one language is that of the whole.
-    let (amazigh, lang) = place(Lang::Zgh, "sovereign-technology-funds");
+    let (amazigh, lang) = place(Lang::ZGH, "sovereign-technology-funds");
     assert_eq!((amazigh, lang), (format!("ⵜⵉⵎⵣⴳⵉⴷⴰ, {umi}"), None));
 }
 
 #[test]
 fn a_description_tells_kind_abstract_and_who_speaks_when() {
-    let entry = entry(&index(), Lang::Fr, "opening-keynotes");
+    let entry = entry(&index(), Lang::FR, "opening-keynotes");
     let description = text(&entry, Property::Description).expect("a description");
     let lines: Vec<&str> = description.lines().collect();
     assert_eq!(
@@ -202,7 +202,7 @@ fn the_markup_of_an_abstract_is_lines_and_addresses_in_a_calendar() {
         json["sessions"][3]["abstract"] = serde_json::json!({
             "fr": "**Voir** [le site](https://example.org/a) :\n- un\n- *deux*"});
     });
-    let entry = entry(&index, Lang::Fr, "opening-keynotes");
+    let entry = entry(&index, Lang::FR, "opening-keynotes");
     let description = text(&entry, Property::Description).expect("a description");
     let lines: Vec<&str> = description.lines().collect();
     assert_eq!(lines[2..6], ["Voir le site (https://example.org/a) :", "", "- un", "- deux"]);
@@ -213,7 +213,7 @@ fn what_runs_the_other_way_is_kept_apart() {
     let index = changed(|json| {
         json["sessions"][3]["abstract"] = serde_json::json!({"fr": "En français (2025)."});
     });
-    let entry = entry(&index, Lang::Ar, "opening-keynotes");
+    let entry = entry(&index, Lang::AR, "opening-keynotes");
     let description = text(&entry, Property::Description).expect("a description");
     let lines: Vec<&str> = description.lines().collect();
     assert_eq!(lines[..3], ["كلمة رئيسية", "", "\u{2068}En français (2025).\u{2069}"]);
@@ -227,7 +227,7 @@ fn categories_are_told_apart_by_language() {
     let index = changed(|json| {
         json["sessions"][0]["verticals"] = serde_json::json!(["sport", "education"]);
     });
-    let entry = entry(&index, Lang::Zgh, "national-anthem");
+    let entry = entry(&index, Lang::ZGH, "national-anthem");
     let told: Vec<_> = all(&entry, Property::Categories)
         .into_iter()
         .map(|one| (language_of(one).expect("a language"), one.values[0].as_text().expect("text")))
@@ -243,12 +243,12 @@ fn a_cancelled_session_says_so_and_takes_no_time() {
         json["sessions"][2]["state"] = "moved".into();
         json["sessions"][2]["notice"] = serde_json::json!({"fr": "Nouvelle salle"});
     });
-    let cancelled = entry(&index, Lang::Fr, "opening-akhannouch");
+    let cancelled = entry(&index, Lang::FR, "opening-akhannouch");
     assert_eq!(cancelled.status(), Some(&ICalendarStatus::Cancelled));
     assert_eq!(value(&cancelled, Property::Sequence), Some(&ICalendarValue::Integer(7)));
     let description = |entry| text(entry, Property::Description).map(str::to_owned).unwrap();
     assert!(description(&cancelled).starts_with("Cérémonie – Annulée\n"));
-    let moved = entry(&index, Lang::Fr, "opening-seghrouchni");
+    let moved = entry(&index, Lang::FR, "opening-seghrouchni");
     assert_eq!(moved.status(), Some(&ICalendarStatus::Confirmed));
     assert!(description(&moved).starts_with("Cérémonie – Déplacée\n\nNouvelle salle\n"));
 }
@@ -256,7 +256,7 @@ fn a_cancelled_session_says_so_and_takes_no_time() {
 #[test]
 fn a_calendar_without_sessions_is_still_one() {
     let index = index();
-    let empty = Calendar { entries: Vec::new(), ..Calendar::of_event(&index, Lang::En) };
+    let empty = Calendar { entries: Vec::new(), ..Calendar::of_event(&index, Lang::EN) };
     let read = read(&empty.write());
     assert!(events(&read).is_empty());
     assert_eq!(of_type(&read, ICalendarComponentType::VTimezone).len(), 1);
@@ -265,15 +265,15 @@ fn a_calendar_without_sessions_is_still_one() {
 #[test]
 fn an_end_at_the_start_is_no_end() {
     let index = changed(|json| json["sessions"][1]["end"] = json["sessions"][1]["start"].clone());
-    assert_eq!(time(&entry(&index, Lang::Fr, "opening-akhannouch"), Property::Dtend), None);
+    assert_eq!(time(&entry(&index, Lang::FR, "opening-akhannouch"), Property::Dtend), None);
 }
 
 #[test]
 fn no_text_breaks_out_of_its_property() {
     let index = hostile();
-    let calendar = whole(&index, Lang::Fr);
+    let calendar = whole(&index, Lang::FR);
     assert_eq!(events(&calendar).len(), 30);
-    assert_eq!(uids(&calendar), uids(&whole(&self::index(), Lang::Fr)));
+    assert_eq!(uids(&calendar), uids(&whole(&self::index(), Lang::FR)));
     let title = HOSTILE.replace("\r\n", "\n").replace('\u{2028}', "\n");
     for entry in events(&calendar) {
         assert_eq!(text(entry, Property::Summary), Some(&*title));

@@ -21,7 +21,7 @@ fn pages(index: &Index, lang: Lang) -> Vec<String> {
 
 /// The same as an object.
 fn of_session(index: &Index, id: &str) -> Value {
-    let page = JsonLd { index, lang: Lang::Fr, links: None, image: None };
+    let page = JsonLd { index, lang: Lang::FR, links: None, image: None };
     serde_json::from_str(&page.of_session(session(index, id))).expect("JSON")
 }
 
@@ -59,7 +59,7 @@ fn the_vocabulary_allows_every_type_property_and_value() {
 
 #[test]
 fn the_validator_knows_wrong_from_right() {
-    let page = &pages(&index(), Lang::Fr)[4];
+    let page = &pages(&index(), Lang::FR)[4];
     for (right, wrong) in [
         (r#""@type":"Person""#, r#""@type":"Persona""#),
         (r#""jobTitle""#, r#""addressLocality""#),
@@ -72,7 +72,7 @@ fn the_validator_knows_wrong_from_right() {
 
 #[test]
 fn google_shows_every_page() {
-    for page in pages(&index(), Lang::Ar) {
+    for page in pages(&index(), Lang::AR) {
         let graph = found(&page);
         let google = ProfileRegistry::with_google();
         let verdict = google.evaluate("google", &graph, &[]).expect("the profile is there");
@@ -91,7 +91,7 @@ fn google_shows_every_page() {
 #[test]
 fn the_programme_has_its_sessions_and_each_session_its_event() {
     let index = index();
-    let pages = pages(&index, Lang::En);
+    let pages = pages(&index, Lang::EN);
     let programme: Value = serde_json::from_str(&pages[0]).expect("JSON");
     assert_eq!(programme["name"], "National Conference on Artificial Intelligence");
     assert_eq!(programme["startDate"], "2025-07-01T08:55:00+01:00");
@@ -107,7 +107,7 @@ fn the_programme_has_its_sessions_and_each_session_its_event() {
         assert_eq!(page["name"], published["title"]["en"]);
         assert_eq!(page["startDate"], published["start"]);
         assert_eq!(page.get("endDate"), published.get("end"));
-        assert_eq!(page["url"], session_page(Lang::En)(session));
+        assert_eq!(page["url"], session_page(Lang::EN)(session));
         assert_eq!(page["image"], CARD);
         assert_eq!(page["superEvent"]["url"], programme["url"]);
         for name in ["name", "startDate", "eventStatus", "location", "url"] {
@@ -201,7 +201,7 @@ fn who_cannot_come_is_told_where_to_watch() {
     assert_eq!(mode(&told), "MixedEventAttendanceMode");
     assert_eq!(told["location"]["@type"], "Place", "no address is known");
 
-    let pages = pages(&index, Lang::Fr);
+    let pages = pages(&index, Lang::FR);
     let told: Value = serde_json::from_str(&pages[3]).expect("JSON");
     let virtual_place = json!({"@type": "VirtualLocation", "url": told["url"]});
     assert_eq!(told["location"][1], virtual_place, "its own page");
@@ -217,7 +217,7 @@ fn what_is_not_known_is_not_told() {
         event.retain(|name, _| ["id", "name", "offset", "days"].contains(&&**name));
         json["sessions"] = json!([]);
     });
-    let page = JsonLd { index: &index, lang: Lang::Fr, links: None, image: None };
+    let page = JsonLd { index: &index, lang: Lang::FR, links: None, image: None };
     let told: Value = serde_json::from_str(&page.of_programme()).expect("JSON");
     assert_eq!(
         told,
@@ -227,14 +227,16 @@ fn what_is_not_known_is_not_told() {
             "name": "Assises nationales de l'intelligence artificielle",
             "startDate": "2025-07-01",
             "endDate": "2025-07-02",
-            "eventStatus": "https://schema.org/EventScheduled"
+            "eventStatus": "https://schema.org/EventScheduled",
+            // Those of its name.
+            "inLanguage": ["ar", "en", "fr"]
         })
     );
 }
 
 #[test]
 fn no_text_breaks_out_of_the_script() {
-    for page in pages(&hostile(), Lang::Fr) {
+    for page in pages(&hostile(), Lang::FR) {
         assert!(!page.contains(['<', '>', '&', '\u{2028}', '\u{2029}']), "{page}");
         let graph = found(&page);
         assert_eq!(graph.nodes.len(), 1, "{page}");

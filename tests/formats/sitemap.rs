@@ -13,7 +13,7 @@ const PUBLISHED: &str = "2025-06-30T18:00:00+01:00";
 
 fn site(address: &str) -> Listing<'_> {
     let published = Moment::parse(PUBLISHED).expect("a time");
-    Listing { address, default: Lang::Fr, published }
+    Listing { address, languages: &[Lang::FR, Lang::AR, Lang::ZGH, Lang::EN], published }
 }
 
 fn sitemap(pages: &[Page]) -> Vec<RootFile> {
@@ -109,7 +109,7 @@ fn an_address_may_hold_what_xml_may_not() {
     let files = site(odd).sitemap(&[Page::Programme]).expect("it is written");
     let document = Document::parse(&files[0].text).expect("XML");
     let entry = entries(&document, "urlset")[0];
-    assert_eq!(child(entry, "loc"), format!("{odd}ar/"));
+    assert_eq!(child(entry, "loc"), format!("{odd}fr/"));
     assert_eq!(alternates(entry)["x-default"], odd);
 }
 

@@ -60,9 +60,9 @@ fn no_address_is_invented() {
 fn figures_are_told_as_the_reports_own_estimates() {
     let report = programme().outcomes.get().report.clone().expect("a report");
     for (lang, said_by, might) in [
-        (Lang::Fr, "Selon le rapport", "pourrait"),
-        (Lang::Ar, "وحسب التقرير", "قد"),
-        (Lang::En, "According to the report", "could"),
+        (Lang::FR, "Selon le rapport", "pourrait"),
+        (Lang::AR, "وحسب التقرير", "قد"),
+        (Lang::EN, "According to the report", "could"),
     ] {
         let text = report.text.exact(lang).unwrap();
         let told = text.find(said_by).expect("whose figures they are");

@@ -199,7 +199,7 @@ mod tests {
         #[test]
         fn a_text_is_one_property_or_none_whatever_is_in_it(value in hostile()) {
             let mut content = Content::default();
-            content.text("SUMMARY", Some(Lang::Ar), &value);
+            content.text("SUMMARY", Some(Lang::AR), &value);
             let written = unfold(&content.finish());
             let breaks = ['\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}', '\r'];
             let expected: String = value

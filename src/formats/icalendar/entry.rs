@@ -100,7 +100,13 @@ fn standing(EventComponent { session, level }: EventComponent) -> (&'static str,
 
 /// A property for each language that there are names in.
 fn put_categories(content: &mut Content, names: &[Phrase]) {
-    for lang in Lang::ALL {
+    let mut languages: Vec<Lang> = Vec::new();
+    for name in names {
+        if !languages.contains(&name.lang) {
+            languages.push(name.lang);
+        }
+    }
+    for lang in languages {
         let of_lang = names.iter().filter(|name| name.lang == lang);
         let texts: Vec<&str> = of_lang.map(|name| name.text).collect();
         if !texts.is_empty() {

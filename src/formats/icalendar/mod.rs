@@ -28,7 +28,7 @@ const REFRESH: &str = "PT1H";
 /// ```no_run
 /// # use barnamaj::{formats::icalendar::Calendar, programme::{index::Index, lang::Lang}};
 /// # fn example(index: &Index, source: &str) {
-/// let calendar = Calendar { source: Some(source), ..Calendar::of_event(index, Lang::Fr) };
+/// let calendar = Calendar { source: Some(source), ..Calendar::of_event(index, Lang::FR) };
 /// let text = calendar.write();
 /// # }
 /// ```

@@ -32,10 +32,10 @@ pub struct Layout {
 
 /// The layout that a language is typed with.
 pub fn layout(lang: Lang) -> &'static Layout {
-    match lang {
-        Lang::Ar => &ARABIC,
-        Lang::Zgh => &TIFINAGH,
-        Lang::Fr | Lang::En => &LATIN,
+    match lang.code() {
+        "ar" => &ARABIC,
+        "zgh" => &TIFINAGH,
+        _ => &LATIN,
     }
 }
 

@@ -93,7 +93,7 @@ fn every_title_of_the_published_programme_can_be_typed() {
         for title in session.title.all() {
             texts += 1;
             let missing = |ch: &char| *ch != ' ' && !typed.contains(*ch);
-            assert_eq!(fold(title).chars().find(missing), None, "{title}");
+            assert_eq!(fold(title.text).chars().find(missing), None, "{title:?}");
         }
     }
     assert!(texts >= programme.sessions.len());

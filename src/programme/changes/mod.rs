@@ -6,7 +6,6 @@ pub use snapshot::{Reading, Snapshot};
 
 use super::index::Index;
 use super::json::{Object, quoted, string};
-use super::lang::Lang;
 use super::model::{RoomStatus, Session, SessionState};
 use super::order::sorted;
 use super::text::Text;
@@ -143,8 +142,7 @@ pub fn compare(seen: &Seen, now: &Session) -> Vec<What> {
 /// Whether a language that both have says something else: a translation that came or went is
 /// no other name.
 fn is_renamed(before: &Text, now: &Text) -> bool {
-    let differ = |lang| before.exact(lang).zip(now.exact(lang)).is_some_and(|(b, n)| b != n);
-    Lang::ALL.into_iter().any(differ)
+    before.all().any(|was| now.exact(was.lang).is_some_and(|now| now != was.text))
 }
 
 /// What has become of the programme, in its own order; what is gone stands where it stood.

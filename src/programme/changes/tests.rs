@@ -1,12 +1,21 @@
 use super::*;
+use crate::programme::lang::Lang;
 use crate::programme::model::Programme;
 use crate::programme::sample::{at, programme, session};
 use proptest::prelude::*;
 
 /// Any title, some of its languages blank.
 pub fn any_text() -> impl Strategy<Value = Text> {
-    let field = || prop::option::of(".{0,8}".prop_map(Box::from));
-    (field(), field(), field(), field()).prop_map(|(ar, zgh, fr, en)| Text { ar, zgh, fr, en })
+    let field = || prop::option::of(".{0,8}");
+    [field(), field(), field(), field()].prop_map(|fields| {
+        let mut text = Text::default();
+        for (lang, words) in Lang::ALL.into_iter().zip(fields) {
+            if let Some(words) = words {
+                text.set(lang, words);
+            }
+        }
+        text
+    })
 }
 
 /// Anything that can be remembered of a session, its times within four-digit years.
@@ -125,12 +134,13 @@ fn no_room_is_never_confirmed() {
 
 #[test]
 fn a_translation_that_came_or_went_is_no_other_name() {
-    assert_eq!(after(|a| a.title.fr = Some("Autre".into())), [What::Renamed]);
-    assert_eq!(after(|a| a.title.ar = Some("عنوان".into())), []);
-    assert_eq!(after(|a| a.title.fr = None), []);
-    assert_eq!(after(|a| a.title.fr = Some(" ".into())), [], "blank is missing");
+    assert_eq!(after(|a| a.title.set(Lang::FR, "Autre")), [What::Renamed]);
+    assert_eq!(after(|a| a.title.set(Lang::AR, "عنوان")), []);
+    assert_eq!(after(|a| a.title = Text::default()), []);
+    assert_eq!(after(|a| a.title.set(Lang::FR, " ")), [], "blank is missing");
     let rewritten = |a: &mut Session| {
-        (a.title.fr, a.title.ar) = (Some("Autre".into()), Some("عنوان".into()));
+        a.title.set(Lang::FR, "Autre");
+        a.title.set(Lang::AR, "عنوان");
     };
     assert_eq!(after(rewritten), [What::Renamed]);
 }
@@ -138,7 +148,7 @@ fn a_translation_that_came_or_went_is_no_other_name() {
 #[test]
 fn several_changes_of_a_session_are_told_together_in_their_order() {
     let all = |a: &mut Session| {
-        a.title.fr = Some("Autre".into());
+        a.title.set(Lang::FR, "Autre");
         a.room = None;
         a.start = a.start.plus(5);
         a.state = SessionState::Cancelled;
@@ -171,7 +181,7 @@ fn what_is_not_known_is_not_compared() {
     let unknown =
         Seen { title: Text::default(), room_status: None, state: None, ..Seen::of(&before) };
     let mut now = before.clone();
-    now.title.fr = Some("Autre".into());
+    now.title.set(Lang::FR, "Autre");
     (now.room_status, now.state) = (RoomStatus::Confirmed, SessionState::Cancelled);
     assert_eq!(compare(&unknown, &now), []);
     now.start = now.start.plus(5);
@@ -245,7 +255,7 @@ const EDITS: [(What, Edit, Edit); 8] = [
     (What::OtherRoom, |s| s.room = None, |s| s.room = Some("ourika".into())),
     (What::OtherRoom, |s| s.room = Some("ourika".into()), |s| s.room = Some("toubkal".into())),
     (What::RoomConfirmed, is_proposed, |s| s.room_status = RoomStatus::Confirmed),
-    (What::Renamed, |s| s.title.ar = Some("أ".into()), |s| s.title.ar = Some("ب".into())),
+    (What::Renamed, |s| s.title.set(Lang::AR, "أ"), |s| s.title.set(Lang::AR, "ب")),
 ];
 
 fn is_proposed(session: &mut Session) {

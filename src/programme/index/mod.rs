@@ -1,11 +1,13 @@
 //! The programme made quick to ask.
 
 use super::fold::fold_onto;
+use super::lang::Lang;
 use super::model::{
     Day, EventKind, FacetValue, Kind, Person, Programme, Room, Session, SessionState, Vertical,
 };
 use super::order::{Ids, insert, sorted};
 use super::search::Query;
+use super::text::Text;
 use super::time::{Date, Moment};
 use super::vocabulary::{Learner, Lookup, Vocabulary, Words};
 
@@ -323,6 +325,11 @@ impl Index {
         }
     }
 
+    /// The languages in which the event is published: there is at least one.
+    pub fn languages(&self) -> &[Lang] {
+        &self.programme.event.languages
+    }
+
     /// The folded text of a session that search looks through: its own texts, its speakers, room
     /// and verticals, in all languages.
     pub(super) fn haystack_of(&self, session: &Session) -> String {
@@ -341,8 +348,8 @@ impl Index {
         texts.extend(verticals.map(|vertical| &vertical.name));
 
         let mut haystack = String::new();
-        for text in texts.into_iter().flat_map(|text| text.all()) {
-            fold_onto(text, &mut haystack);
+        for phrase in texts.into_iter().flat_map(Text::all) {
+            fold_onto(phrase.text, &mut haystack);
             haystack.push(' ');
         }
         haystack

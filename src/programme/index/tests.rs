@@ -1,4 +1,5 @@
 use super::*;
+use crate::programme::lang::Lang;
 use crate::programme::sample::{at, index, many, session};
 use crate::programme::search::Query;
 
@@ -31,7 +32,7 @@ fn sessions_stand_in_order_of_time_and_number() {
 #[test]
 fn people_rooms_verticals_and_days_are_found() {
     let index = index(&[session("a", 1, "03 09:00", None, "")]);
-    assert_eq!(index.person("tisne").unwrap().name.fr.as_deref(), Some("Martin Tisné"));
+    assert_eq!(index.person("tisne").unwrap().name.exact(Lang::FR), Some("Martin Tisné"));
     assert_eq!(index.room("ourika").unwrap().order, 1);
     assert_eq!(index.vertical("sport").unwrap().number, 3);
     assert!(index.person("z").is_none() && index.room("").is_none());

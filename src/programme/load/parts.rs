@@ -13,9 +13,19 @@ use crate::programme::reader::{self, Reader, colour, date, moment, offset, path,
 use crate::programme::unread::{FromObject, Unread};
 
 pub(super) fn event(mut from: Reader) -> Option<Event> {
+    let id = from.id()?;
+    let name = from.needed_text("name")?;
+    let mut languages = from.languages("languages");
+    if languages.is_empty() {
+        languages.extend(name.all().map(|phrase| phrase.lang));
+    }
+    let fallback = from.languages("fallback");
+    let order = if fallback.is_empty() { &languages } else { &fallback };
     Some(Event {
-        id: from.id()?,
-        name: from.needed_text("name")?,
+        id,
+        languages: Lang::readers(&languages, order),
+        fallback,
+        name,
         short_name: from.text("short_name"),
         theme: from.text("theme"),
         patronage: from.text("patronage"),
@@ -24,7 +34,6 @@ pub(super) fn event(mut from: Reader) -> Option<Event> {
         city: from.text("city"),
         time_zone: from.words("time_zone"),
         offset: from.need("offset", offset)?,
-        languages: from.strings("languages"),
         days: from.list("days", day),
         attendance: Attendance::from_code(&from.words("attendance")),
         day_starts: from.may("day_starts", reader::time_of_day).unwrap_or_default(),
@@ -332,7 +341,7 @@ fn report(mut from: Reader) -> Option<Report> {
 }
 
 fn edition(mut from: Reader) -> Option<Edition> {
-    let language = from.need("language", |json| Lang::from_code(&json::string(json)?))?;
+    let language = from.need("language", |json| Lang::new(&json::string(json)?))?;
     Some(Edition { language, url: from.need("url", url)? })
 }
 

@@ -1,6 +1,7 @@
 //! The event itself, and what it brings of its own.
 
 use super::{Attendance, Image, Kind, Link, Plan, Status};
+use crate::programme::lang::Lang;
 use crate::programme::text::Text;
 use crate::programme::time::{Clock, Date, Moment, offset_minutes};
 use crate::programme::unread::Unread;
@@ -39,9 +40,14 @@ pub struct Event {
     /// Offset of the venue during the event, `+01:00`.
     #[cfg_attr(test, schemars(regex(pattern = "^[+-][0-9]{2}:[0-9]{2}$")))]
     pub offset: Box<str>,
-    /// The languages that the event speaks, the first one first.
+    /// The languages in which the event is published (BCP 47), in the order of the language switch,
+    /// the first one first; if missing, those of its name.
     #[serde(default)]
-    pub languages: Vec<Box<str>>,
+    pub languages: Vec<Lang>,
+    /// The languages to show, in order, where a text is missing in that of the reader; if missing,
+    /// `languages`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fallback: Vec<Lang>,
     /// The days of the event in order, one entry for each date.
     pub days: Vec<Day>,
     /// Whether people come together for it or watch from afar, unless a session says otherwise:

@@ -86,8 +86,8 @@ fn text(from: &mut Reader) -> Option<Text> {
         return None;
     }
     let mut cut = false;
-    for words in [&mut text.ar, &mut text.zgh, &mut text.fr, &mut text.en] {
-        cut |= words.as_mut().is_some_and(shorten);
+    for words in text.all_mut() {
+        cut |= shorten(words);
     }
     if cut {
         from.tell(|| format!("`text` is cut after {LONGEST_TEXT} characters"));

@@ -1,5 +1,6 @@
 //! Coverage: how much of the programme there is in each language.
 
+use super::language;
 use super::path::{Path, Step};
 use super::tour::{TextAt, Tour};
 use crate::programme::lang::Lang;
@@ -98,14 +99,9 @@ impl TextKind {
     }
 }
 
-/// The name of a language in English.
-pub const fn name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Ar => "Arabic",
-        Lang::Zgh => "Amazigh",
-        Lang::Fr => "French",
-        Lang::En => "English",
-    }
+/// The name of a language in English, or its tag.
+pub fn name(lang: Lang) -> &'static str {
+    language::name(lang.code()).unwrap_or(lang.code())
 }
 
 /// The texts that some language has, by kind.
@@ -117,18 +113,18 @@ pub fn by_kind<'t, 'a>(tour: &'t Tour<'a>) -> BTreeMap<TextKind, Vec<&'t TextAt<
     kinds
 }
 
-/// The languages that the event says it speaks; where it says nothing, those of its texts.
+/// The languages in which the event is published: those that it lists, or else those of its name.
 pub fn languages(json: &Value, tour: &Tour) -> Vec<Lang> {
     let listed = json.pointer("/event/languages").and_then(Value::as_array);
     let mut languages = Vec::new();
-    for lang in listed.into_iter().flatten().filter_map(|code| Lang::from_code(code.as_str()?)) {
+    for lang in listed.into_iter().flatten().filter_map(|code| Lang::new(code.as_str()?)) {
         if !languages.contains(&lang) {
             languages.push(lang);
         }
     }
     if languages.is_empty() {
-        let used = |lang: &Lang| tour.texts.iter().any(|text| text.exact(*lang).is_some());
-        languages = Lang::ALL.into_iter().filter(used).collect();
+        let name = tour.texts.iter().find(|text| text.path.to_string() == "event.name");
+        languages.extend(name.into_iter().flat_map(TextAt::all).map(|(lang, _)| lang));
     }
     languages
 }
@@ -186,16 +182,16 @@ mod tests {
     #[test]
     fn texts_are_counted_by_kind_and_language() {
         let json = json!({
-            "event": {"name": {"fr": "a"}, "languages": ["ar", "fr", "ar", "de"]},
+            "event": {"name": {"fr": "a"}, "languages": ["ar", "fr", "ar", "german"]},
             "sessions": [
                 {"title": {"fr": "a", "ar": "b"}, "status": {"title": {"ar": "own"}}},
                 {"title": {"fr": "a", "ar": ""}, "notice": {}, "abstract": {"en": "c"}}]});
         let coverage = coverage(&json);
-        assert_eq!(coverage.languages, [Lang::Ar, Lang::Fr]);
+        assert_eq!(coverage.languages, [Lang::AR, Lang::FR]);
         let rows: Vec<_> = coverage
             .kinds
             .iter()
-            .map(|of| (of.kind, of.total, of.present[&Lang::Ar], of.present[&Lang::Fr]))
+            .map(|of| (of.kind, of.total, of.present[&Lang::AR], of.present[&Lang::FR]))
             .collect();
         assert_eq!(
             rows,
@@ -205,13 +201,13 @@ mod tests {
                 (TextKind::SessionText, 1, 0, 0)
             ]
         );
-        assert_eq!((coverage.total(), coverage.present(Lang::Fr)), (4, 3));
-        assert_eq!((coverage.marked(Lang::Ar, "own"), coverage.marked(Lang::Fr, "own")), (1, 0));
+        assert_eq!((coverage.total(), coverage.present(Lang::FR)), (4, 3));
+        assert_eq!((coverage.marked(Lang::AR, "own"), coverage.marked(Lang::FR, "own")), (1, 0));
     }
 
     #[test]
     fn an_event_that_lists_no_languages_speaks_those_of_its_texts() {
         let json = json!({"event": {"name": {"en": "a", "ar": "b", "fr": " "}}});
-        assert_eq!(coverage(&json).languages, [Lang::Ar, Lang::En]);
+        assert_eq!(coverage(&json).languages, [Lang::AR, Lang::EN]);
     }
 }

@@ -5,7 +5,6 @@ use super::schema;
 use super::source::Source;
 use super::tour::Tour;
 use crate::programme::index::Index;
-use crate::programme::lang::Lang;
 use crate::programme::load::{Fault, LoadError, load};
 use crate::programme::model::Session;
 use crate::programme::time::Moment;
@@ -85,7 +84,8 @@ pub fn moment(object: &Value, name: &str) -> Option<Moment> {
 
 /// The name of a room or a person in a report, which is in English.
 pub fn called<'a>(name: &'a crate::programme::text::Text, id: &'a str) -> &'a str {
-    name.get(Lang::En).map_or(id, |phrase| phrase.text)
+    let english = name.all().find(|phrase| phrase.lang.primary() == "en");
+    english.or_else(|| name.all().next()).map_or(id, |phrase| phrase.text)
 }
 
 /// The span between two moments, as `10:45–11:45 on 2025-07-02`.

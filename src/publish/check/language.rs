@@ -3,6 +3,7 @@
 use icu_locale::{
     LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander, TransformResult,
 };
+use unicode_script::Script;
 
 /// The judgement on a code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +76,16 @@ pub fn judge(code: &str) -> Judgement {
 pub fn name(code: &str) -> Option<&'static str> {
     let code = code.split('-').next()?;
     NAMES.iter().find(|(known, _)| *known == code).and_then(|(_, names)| names.first()).copied()
+}
+
+/// The script that a language is usually written in; the unknown one where nobody knows it.
+pub fn script(tag: &str) -> Script {
+    let locale = Locale::try_from_str(tag).ok();
+    let script = locale.and_then(|mut locale| {
+        LocaleExpander::new_extended().maximize(&mut locale.id);
+        Script::from_short_name(locale.id.script?.as_str())
+    });
+    script.unwrap_or(Script::Unknown)
 }
 
 fn by_name(code: &str) -> Option<&'static str> {

@@ -1,6 +1,7 @@
 //! The schemas in `public/`: holds a file against its schema, and says what is wrong in plain words.
 
 use super::findings::{Code, Finding};
+use super::language;
 use super::path::Path;
 use crate::programme::lang::Lang;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
@@ -8,7 +9,7 @@ use jsonschema::{JsonType, ValidationError, Validator};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
-use unicode_script::{Script, UnicodeScript};
+use unicode_script::UnicodeScript;
 
 /// The schema of a published file.
 pub struct Schema {
@@ -102,20 +103,17 @@ impl Objections<'_> {
 
     /// `{"fr": "…"}`
     fn as_text(&self, words: &str) -> String {
-        let mut all = self.languages.iter().chain(&Lang::ALL).copied();
-        let first = all.clone().next().unwrap_or(Lang::Fr);
-        let lang = all.find(|lang| is_written_in(words, *lang)).unwrap_or(first);
-        format!("{{{:?}: {}}}", lang.code(), Value::from(words))
+        let tags = self.languages.iter().map(|lang| lang.code());
+        let mut all = tags.chain(["ar", "zgh", "fr"]);
+        let first = all.clone().next().unwrap_or_default();
+        let tag = all.find(|tag| is_written_in(words, tag)).unwrap_or(first);
+        format!("{{{tag:?}: {}}}", Value::from(words))
     }
 }
 
 /// Whether words are in the letters of a language, as far as they are letters.
-fn is_written_in(words: &str, lang: Lang) -> bool {
-    let script = match lang {
-        Lang::Ar => Script::Arabic,
-        Lang::Zgh => Script::Tifinagh,
-        Lang::Fr | Lang::En => Script::Latin,
-    };
+fn is_written_in(words: &str, tag: &str) -> bool {
+    let script = language::script(tag);
     let mut letters = words.chars().filter(|ch| ch.is_alphabetic()).peekable();
     letters.peek().is_none() || letters.any(|letter| letter.script() == script)
 }

@@ -38,23 +38,28 @@ impl<'a> TextAt<'a> {
 
     /// The languages in which it is more than blank, and still nothing of it can be seen.
     pub fn invisible(&self) -> impl Iterator<Item = (Lang, &'a str)> {
-        let written = Lang::ALL.into_iter().filter_map(|lang| Some((lang, self.written(lang)?)));
-        written.filter(|(_, text)| text.chars().all(cannot_be_seen))
+        self.written_in().filter(|(_, text)| text.chars().all(cannot_be_seen))
     }
 
-    /// The keys of the app's other languages, and of what is none.
-    pub fn other_languages(&self) -> impl Iterator<Item = &'a str> {
-        self.by_language.keys().map(|key| &**key).filter(|key| Lang::from_code(key).is_none())
+    /// The keys as they are written.
+    pub fn keys(&self) -> impl Iterator<Item = &'a str> {
+        self.by_language.keys().map(|key| &**key)
     }
 
     fn written(&self, lang: Lang) -> Option<&'a str> {
-        let text = self.by_language.get(lang.code())?.as_str()?;
-        Some(text).filter(|text| !text.trim().is_empty())
+        self.written_in().find(|(of, _)| *of == lang).map(|(_, text)| text)
+    }
+
+    /// The languages in which it is more than blank, with the text.
+    fn written_in(&self) -> impl Iterator<Item = (Lang, &'a str)> {
+        let texts = self.by_language.iter();
+        let texts = texts.filter_map(|(tag, text)| Some((Lang::new(tag)?, text.as_str()?)));
+        texts.filter(|(_, text)| !text.trim().is_empty())
     }
 
     /// The languages that it has, with the text.
     pub fn all(&self) -> impl Iterator<Item = (Lang, &'a str)> {
-        Lang::ALL.into_iter().filter_map(|lang| Some((lang, self.exact(lang)?)))
+        self.written_in().filter(|(_, text)| !text.chars().all(cannot_be_seen))
     }
 
     /// The certainty of its translation: `own`, `close`, `attested`; `None` where nothing is said.

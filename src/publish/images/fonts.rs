@@ -91,10 +91,10 @@ fn face(family: &str, weight: Weight, source: Source) -> FaceInfo {
 
 /// The first family for a text in a language; letters that it lacks come from the others.
 pub fn family(lang: Lang) -> Family<'static> {
-    Family::Name(match lang {
-        Lang::Ar => ARABIC,
-        Lang::Zgh => TIFINAGH,
-        Lang::Fr | Lang::En => LATIN,
+    Family::Name(match lang.code() {
+        "ar" => ARABIC,
+        "zgh" => TIFINAGH,
+        _ => LATIN,
     })
 }
 

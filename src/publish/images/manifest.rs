@@ -129,21 +129,21 @@ mod tests {
             let json = read(&index, lang, "/");
             [json["lang"].clone(), json["dir"].clone()].map(|one| one.as_str().unwrap().to_owned())
         };
-        assert_eq!(told(Lang::Ar), ["ar", "rtl"]);
-        assert_eq!(told(Lang::En), ["en", "ltr"]);
-        assert_eq!(told(Lang::Zgh), ["fr", "ltr"], "there is no Amazigh name");
+        assert_eq!(told(Lang::AR), ["ar", "rtl"]);
+        assert_eq!(told(Lang::EN), ["en", "ltr"]);
+        assert_eq!(told(Lang::ZGH), ["fr", "ltr"], "there is no Amazigh name");
     }
 
     #[test]
     fn an_event_without_a_theme_has_no_description() {
-        let json = read(&sample::index(&[]), Lang::Fr, "/");
+        let json = read(&sample::index(&[]), Lang::FR, "/");
         assert_eq!(json.get("description"), None);
     }
 
     #[test]
     fn the_colours_are_those_of_the_page() {
         let page = include_str!("../../../index.html");
-        let json = read(&programme(), Lang::Fr, "/");
+        let json = read(&programme(), Lang::FR, "/");
         let colour = json["theme_color"].as_str().unwrap();
         assert!(page.contains(&format!(r#"<meta name="theme-color" content="{colour}">"#)));
     }

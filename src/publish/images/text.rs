@@ -152,12 +152,12 @@ impl Block {
 
 /// Tifinagh is to be had in one weight: bold digits beside it would stand out.
 fn weight(lang: Lang, style: &Style) -> Weight {
-    if lang == Lang::Zgh { REGULAR } else { style.weight }
+    if lang == Lang::ZGH { REGULAR } else { style.weight }
 }
 
 /// Height of a line as a multiple of the size; Arabic letters reach higher and lower.
 fn leading(lang: Lang) -> f32 {
-    if lang == Lang::Ar { 1.4 } else { 1.2 }
+    if lang.is_right_to_left() { 1.4 } else { 1.2 }
 }
 
 /// Whether lines end where UAX #14 lets them. The layout also ends them where the direction

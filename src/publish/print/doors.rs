@@ -90,9 +90,8 @@ impl Door<'_> {
     /// The name of the room in the languages that the event speaks.
     fn other_names(&self) -> Vec<(Lang, &str)> {
         let shown = self.room.name.get(self.lang);
-        let event = self.printer.index.programme().event.languages.iter();
         let mut names: Vec<(Lang, &str)> = Vec::new();
-        for lang in event.filter_map(|tag| Lang::from_tag(tag)) {
+        for &lang in self.printer.index.languages() {
             let Some(name) = self.room.name.exact(lang) else { continue };
             let known = shown.is_some_and(|shown| shown.lang == lang || shown.text == name);
             if !known && !names.iter().any(|(_, known)| *known == name) {
@@ -114,7 +113,7 @@ impl Door<'_> {
         let of = |text: &Text, size, width| {
             lines(text.get(self.lang).map_or("", |text| text.text), size, width)
         };
-        let leading = if self.lang == Lang::Ar { 1.5 } else { 1.25 };
+        let leading = if self.lang == Lang::AR { 1.5 } else { 1.25 };
         let others: String = self.other_names().into_iter().map(|(_, name)| name).collect();
         let small = lines(&others, OTHER_NAMES, WIDTH) + of(&self.room.place, OTHER_NAMES, WIDTH);
         let name = self.name_size();

@@ -118,7 +118,7 @@ impl Page<'_> {
         let kinds = SheetKind::ALL.into_iter().map(|kind| {
             self.link(kind, lang, kind == self.kind).child(phrase(lang, self.name(kind)))
         });
-        let languages = Lang::ALL.into_iter().map(|other| {
+        let languages = self.printer.index.languages().iter().map(|&other| {
             self.link(self.kind, other, other == lang)
                 .attr("lang", other.code())
                 .attr("dir", other.dir())

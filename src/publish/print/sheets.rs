@@ -21,7 +21,9 @@ impl Sheets {
     /// Draws all sheets in all languages.
     pub fn draw(printer: &Printer) -> Sheets {
         let mut rules = Rules::new();
-        let both = SheetKind::ALL.into_iter().flat_map(|kind| Lang::ALL.map(|lang| (kind, lang)));
+        let languages = printer.index.languages();
+        let kinds = SheetKind::ALL.into_iter();
+        let both = kinds.flat_map(|kind| languages.iter().map(move |lang| (kind, *lang)));
         let pages = both
             .map(|(kind, lang)| {
                 let sheets = match kind {

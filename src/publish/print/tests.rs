@@ -1,5 +1,6 @@
 use super::*;
 use crate::programme::index::Index;
+use crate::programme::lang::Lang;
 use crate::programme::sample::{index, session};
 use crate::publish::site_url::SiteUrl;
 
@@ -80,7 +81,7 @@ fn changes_are_told_in_words_on_every_sheet() {
 fn a_door_has_its_name_in_the_languages_of_the_event_and_leads_to_its_live_page() {
     let mut programme =
         crate::programme::sample::programme(&[in_ourika("a", 1, ["01 09:00", "01 10:00"], "")]);
-    programme.event.languages = ["fr", "ar-MA", "en"].map(Into::into).into();
+    programme.event.languages = vec![Lang::FR, Lang::AR, Lang::EN];
     let index = Index::new(programme);
     let site = SiteUrl { origin: "https://host".to_owned(), base: "/2025/".to_owned() };
     let printer = Printer { index: &index, site: &site };

@@ -20,7 +20,7 @@ pub fn write(source: &Source, json: &mut Value) {
     for (_, tag) in TAGS.into_iter().flat_map(|places| source.select(places)) {
         let Some(tag) = tag.as_str().filter(|tag| !known.contains(tag)) else { continue };
         known.push(tag);
-        if Lang::from_tag(tag).is_none() {
+        if Lang::best_of(&Lang::ALL, tag).is_none() {
             names.extend(names_of(tag).map(|name| json!({ "tag": tag, "name": name })));
         }
     }
@@ -45,6 +45,6 @@ fn names_of(tag: &str) -> Option<Map<String, Value>> {
         Some((lang.code().to_owned(), Value::from(name)))
     };
     let names: Map<String, Value> =
-        [Lang::Ar, Lang::Fr, Lang::En].into_iter().filter_map(name).collect();
+        [Lang::AR, Lang::FR, Lang::EN].into_iter().filter_map(name).collect();
     (!names.is_empty()).then_some(names)
 }

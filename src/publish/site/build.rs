@@ -19,7 +19,7 @@ use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::publish::hash::short_hash;
 use crate::publish::hosting::Headers;
-use crate::publish::language::{first_language, first_to_last, plain};
+use crate::publish::language::plain;
 use crate::publish::print::Printer;
 use crate::publish::published::Published;
 use crate::publish::search_engines::Listing;
@@ -63,7 +63,7 @@ impl Site {
         assets.add(style::LATER, style::later(&app, &assets)?.into());
         let icons = Icons::draw(&app, &mut assets)?;
         let kiosk = Kiosk::of(&app, &assets)?;
-        let template = Template::new(&app, &assets, &url.base, &first_to_last(&programme))?;
+        let template = Template::new(&app, &assets, &url.base, &programme.programme().event)?;
         let style = Style::new(&app, &assets, &programme)?;
         let press = Press {
             programme,
@@ -90,7 +90,7 @@ impl Site {
             venue_time,
             version,
         };
-        let all = site.frame("")? + &site.kiosk_page(Lang::Fr, "")?;
+        let all = site.frame("")? + &site.kiosk_page(Lang::FR, "")?;
         site.version = short_hash(all.as_bytes());
         Ok(site)
     }
@@ -127,7 +127,7 @@ impl Site {
         }
         self.write_for_search_engines(&pages, output)?;
         sheets::write(&self.app, &self.assets, &Printer { index, site: &self.url }, output)?;
-        for lang in Lang::ALL {
+        for &lang in index.languages() {
             let (path, manifest) = self.icons.manifest(index, lang, &self.url.base);
             output.put(&path, manifest.as_bytes())?;
             let page = self.kiosk_page(lang, &self.version)?;
@@ -135,7 +135,7 @@ impl Site {
         }
         eprintln!("Drawing share cards…");
         let cards = Cards::draw(index, fonts, output)?;
-        eprintln!("Writing {} pages in {} languages…", pages.len(), Lang::ALL.len());
+        eprintln!("Writing {} pages in {} languages…", pages.len(), index.languages().len());
         self.write_pages(&pages, &cards, output)
     }
 
@@ -160,8 +160,9 @@ impl Site {
     }
 
     fn write_pages(&self, pages: &[Page], cards: &Cards, output: &Output) -> Result<(), String> {
+        let languages = self.press.programme.languages();
         let all: Vec<(&Page, Lang)> =
-            pages.iter().flat_map(|page| Lang::ALL.map(|lang| (page, lang))).collect();
+            pages.iter().flat_map(|page| languages.iter().map(move |lang| (page, *lang))).collect();
         all.into_par_iter().try_for_each(|(page, lang)| {
             output.put(
                 &pages::file(page, lang),
@@ -216,7 +217,7 @@ impl Site {
     fn frame(&self, head: &str) -> Result<String, String> {
         let index = &*self.press.programme;
         let event = &index.programme().event;
-        let lang = first_language(index);
+        let lang = index.languages()[0];
         self.template.fill(&Document {
             lang,
             title: &plain(event.short_name.or(&event.name), lang),

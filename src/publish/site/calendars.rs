@@ -16,7 +16,8 @@ pub fn session_url(site: &SiteUrl, session: &Session, lang: Lang) -> String {
 
 /// The calendars of these pages, as paths below the base and contents.
 pub fn calendars(index: &Index, site: &SiteUrl, pages: &[Page]) -> Vec<(String, String)> {
-    let both = pages.iter().flat_map(|page| Lang::ALL.map(|lang| (page, lang)));
+    let languages = index.languages();
+    let both = pages.iter().flat_map(|page| languages.iter().map(move |lang| (page, *lang)));
     both.filter_map(|(page, lang)| {
         let path = file(page, lang)?;
         let calendar = match page {

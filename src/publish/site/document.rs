@@ -7,7 +7,9 @@ use super::script::minified;
 use super::style::LATER;
 use crate::html::{El, h};
 use crate::programme::lang::Lang;
+use crate::programme::model::Event;
 use crate::publish::elements::{content_security_policy, html as html_of, link, meta};
+use crate::publish::language::tags;
 use lol_html::html_content::ContentType::{Html, Text};
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -59,17 +61,11 @@ pub enum Inside<'a> {
 
 impl Template {
     /// Fills in what all documents of a site have in common. The root chooses from
-    /// the languages in this order.
+    /// the languages of the event in their order.
     ///
     /// # Errors
     /// When the built app is not complete or its page cannot be read.
-    pub fn new(
-        app: &App,
-        assets: &Assets,
-        base: &str,
-        languages: &[Lang],
-    ) -> Result<Template, String> {
-        let languages = languages.iter().map(|lang| lang.code()).collect::<Vec<_>>().join(" ");
+    pub fn new(app: &App, assets: &Assets, base: &str, event: &Event) -> Result<Template, String> {
         let early = minified(app.text("early.js")?)?;
         let [glue, module, boot] =
             ["app.js", "app_bg.wasm", "boot.js"].map(|name| assets.get(name));
@@ -108,7 +104,8 @@ impl Template {
         };
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(element!("html", |html| {
-                Ok(html.set_attribute("data-languages", &languages)?)
+                html.set_attribute("data-languages", &tags(&event.languages))?;
+                Ok(html.set_attribute("data-fallback", &tags(&event.fallback))?)
             }))
             .append_element_content_handler(element!("base", |element| {
                 Ok(element.set_attribute("href", base)?)
@@ -140,7 +137,7 @@ impl Template {
     /// # Errors
     /// When the template cannot be filled in, which none of today's can be brought to.
     pub fn fill(&self, with: &Document) -> Result<String, String> {
-        let arabic = with.lang == Lang::Ar;
+        let arabic = with.lang.primary() == "ar";
         let fonts = if arabic { &*self.arabic_fonts } else { "" };
         let parts = if with.whole_app { &*self.parts } else { &*self.paper };
         let version = html_of([meta("version", with.version)]);

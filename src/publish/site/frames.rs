@@ -10,7 +10,6 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Event;
 use crate::publish::elements::{html, http_equiv, meta};
-use crate::publish::language::first_language;
 use crate::publish::site_url::SiteUrl;
 
 /// The script of the root, which picks a language.
@@ -28,7 +27,7 @@ pub fn root_hash() -> String {
 
 /// Tags for the head of the root: it is the programme in no particular language.
 pub fn root_head(index: &Index, site: &SiteUrl) -> String {
-    let lang = first_language(index);
+    let lang = index.languages()[0];
     let head = Head { index, site, page: &Page::Programme, lang, card: None };
     let first = Page::Programme.path(lang);
     let refresh = format!("0; url={}", first.trim_start_matches('/'));
@@ -44,8 +43,8 @@ pub fn not_for_search_engines() -> String {
 /// The way on where the app cannot run: the programme, in each language.
 pub fn way_on(index: &Index, site: &SiteUrl) -> String {
     let event = &index.programme().event;
-    let links: Html =
-        Lang::ALL.into_iter().map(|lang| h::li().child(link(event, site, lang))).collect();
+    let languages = index.languages().iter();
+    let links: Html = languages.map(|lang| h::li().child(link(event, site, *lang))).collect();
     let nav = h::nav().class("page").child(h::ul().class("plain-list").child(links));
     html([h::noscript().child(nav)])
 }

@@ -11,7 +11,7 @@ use crate::i18n;
 use crate::programme::lang::Lang;
 use crate::programme::model::Event;
 use crate::publish::elements::{content_security_policy, document, link, meta};
-use crate::publish::language::plain;
+use crate::publish::language::{plain, tags};
 use crate::publish::site_url::SiteUrl;
 
 /// The sheets of a kiosk, in the order of their layers.
@@ -77,6 +77,8 @@ impl KioskPage<'_> {
         let html = h::html()
             .attr("lang", self.lang.code())
             .attr("dir", self.lang.dir())
+            .attr("data-languages", tags(&self.event.languages))
+            .attr("data-fallback", tags(&self.event.fallback))
             // It speaks the languages of its visitors: no browser has to offer another.
             .attr("translate", "no")
             .child(self.head()?)
@@ -117,16 +119,16 @@ impl KioskPage<'_> {
         let fatal =
             h::div().attr("id", "fatal").class("k-fatal").attr("role", "alert").attr("hidden", "");
         Ok(h::body()
-            .child(fatal.child(coming_back()))
+            .child(fatal.child(coming_back(&self.event.languages)))
             .child(h::div().attr("id", "app"))
             .child(script))
     }
 }
 
 /// The words on the screen while it comes back by itself, in each language that has any.
-fn coming_back() -> Html {
+fn coming_back(languages: &[Lang]) -> Html {
     let said = |lang| i18n::kiosk::say(lang, |m| m.door.coming_back);
-    let own = Lang::ALL.into_iter().filter(|lang| said(*lang).lang == *lang);
-    own.map(|lang| h::p().attr("lang", lang.code()).attr("dir", lang.dir()).child(said(lang).text))
+    let own = languages.iter().filter(|lang| said(**lang).lang == **lang);
+    own.map(|lang| h::p().attr("lang", lang.code()).attr("dir", lang.dir()).child(said(*lang).text))
         .collect()
 }

@@ -43,8 +43,8 @@ mod tests {
 
     #[test]
     fn a_page_is_a_directory_with_an_index() {
-        assert_eq!(file(&Page::Programme, Lang::Fr), "fr/index.html");
-        assert_eq!(file(&Page::Session("a".into()), Lang::Zgh), "zgh/session/a/index.html");
+        assert_eq!(file(&Page::Programme, Lang::FR), "fr/index.html");
+        assert_eq!(file(&Page::Session("a".into()), Lang::ZGH), "zgh/session/a/index.html");
     }
 
     #[test]

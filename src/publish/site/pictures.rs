@@ -26,9 +26,10 @@ impl Cards {
     pub fn draw(index: &Index, fonts: &Path, output: &Output) -> Result<Cards, String> {
         let painter = Painter::new(fonts).map_err(|error| error.to_string())?;
         let sessions = index.sessions().iter().map(Some);
+        let languages = index.languages();
         let all: Vec<_> = sessions
             .chain([None])
-            .flat_map(|session| Lang::ALL.map(|lang| (session, lang)))
+            .flat_map(|session| languages.iter().map(move |lang| (session, *lang)))
             .collect();
         let cards: Vec<Card> = all
             .iter()
@@ -40,7 +41,7 @@ impl Cards {
         let drawn = Mutex::new(Ok(HashMap::new()));
         draw_all(&painter, &cards, |at, png| {
             let (session, lang) = all[at];
-            let path = hashed(&format!("cards/{}/{}.png", lang.code(), at / Lang::ALL.len()), &png);
+            let path = hashed(&format!("cards/{}/{}.png", lang.code(), at / languages.len()), &png);
             let written = output.put(&path, &png);
             let mut drawn = drawn.lock().expect("nobody panics while drawing");
             match (written, &mut *drawn) {

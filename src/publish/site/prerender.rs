@@ -72,4 +72,8 @@ impl Device for Paper {
     fn absolute(&self, path: &str) -> String {
         self.0.site.url(path)
     }
+
+    fn site_languages(&self) -> Vec<Lang> {
+        self.0.programme.languages().to_vec()
+    }
 }

@@ -9,9 +9,11 @@
   } catch {
     // Nothing chosen, or blocked.
   }
+  const primary = (tag) => tag.split('-')[0];
+  const best = (tag) => spoken.find((lang) => lang.toLowerCase() === tag)
+    ?? spoken.find((lang) => primary(lang) === (amazigh[primary(tag)] ?? primary(tag)));
   const wanted = [chosen, ...navigator.languages]
-    .map((tag) => String(tag).split(/[-_]/)[0].toLowerCase())
-    .map((tag) => amazigh[tag] ?? tag);
-  const lang = wanted.find((tag) => spoken.includes(tag)) ?? spoken[0];
+    .map((tag) => String(tag).replaceAll('_', '-').toLowerCase());
+  const lang = wanted.map(best).find(Boolean) ?? spoken[0];
   location.replace(`${document.baseURI}${lang}/${location.search}${location.hash}`);
 })();

@@ -2,7 +2,6 @@
 
 use super::build::Site;
 use super::kiosk::Kiosk;
-use crate::programme::lang::Lang;
 use crate::publish::offline::{SiteFiles, service_worker};
 
 /// The script of the service worker, which keeps the app and the programme in each language. It
@@ -12,16 +11,17 @@ pub fn of(site: &Site) -> String {
     let frames = ["index.html", "offline.html"].map(str::to_owned);
     let assets = site.assets.all().map(|asset| asset.path.clone());
     let assets = assets.filter(|path| !path.ends_with(".png") && !path.ends_with(".txt"));
+    let languages = site.press.programme.languages();
     service_worker(&SiteFiles {
         version: &site.version,
         event: &site.press.programme.programme().event.id,
         shell: "offline.html",
         files: &frames.into_iter().chain(assets).collect::<Vec<_>>(),
-        kiosk: &Lang::ALL
-            .map(Kiosk::path)
-            .into_iter()
+        kiosk: &languages
+            .iter()
+            .map(|lang| Kiosk::path(*lang))
             .chain(site.kiosk.assets().map(|asset| asset.path.clone()))
             .collect::<Vec<_>>(),
-        pages: &Lang::ALL.map(|lang| format!("{}/", lang.code())),
+        pages: &languages.iter().map(|lang| format!("{}/", lang.code())).collect::<Vec<_>>(),
     })
 }

@@ -1,7 +1,7 @@
 //! The way of sessions into the visitor's own calendar.
 
 use super::icon::icon;
-use super::words::{lang, say, words};
+use super::words::{lang, say};
 use crate::address::Page;
 use crate::html::{El, h};
 use crate::programme::lang::Lang;
@@ -26,7 +26,7 @@ pub fn calendar_links(page: &Page) -> Option<El> {
         .attr("href", format!("webcal://{address}"))
         .child(icon("programme"))
         .child(say(|m| m.action.subscribe));
-    let name = words("iCalendar", Lang::En);
+    let name = h::span().attr("lang", "en").attr("dir", "ltr").child("iCalendar");
     // Not a page of the app: the router must leave it alone.
     let file = h::a().attr("href", url).attr("rel", "external").child(name);
     Some(h::p().class("calendar-links").child(subscribe).child(file))

@@ -14,9 +14,9 @@ use leptos::prelude::{Get, GetUntracked, RwSignal, Set, With};
 
 /// The layouts with their faces, the language that these are in, and their direction.
 const LAYOUTS: [(&Layout, &str, Option<Lang>); 4] = [
-    (&ARABIC, "ا ب ت", Some(Lang::Ar)),
-    (&TIFINAGH, "ⴰ ⴱ ⵛ", Some(Lang::Zgh)),
-    (&LATIN, "A B C", Some(Lang::Fr)),
+    (&ARABIC, "ا ب ت", Some(Lang::AR)),
+    (&TIFINAGH, "ⴰ ⴱ ⵛ", Some(Lang::ZGH)),
+    (&LATIN, "A B C", Some(Lang::FR)),
     (&DIGITS, "1 2 3", None),
 ];
 

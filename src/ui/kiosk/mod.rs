@@ -113,7 +113,9 @@ fn follow_link(scene: Scene, event: &DomEvent) {
     let Some(href) = terminal.touched_link(event) else { return };
     event.prevent_default();
     let below = href.strip_prefix(&terminal.base()).unwrap_or_default();
-    let address = Address::parse(below.split(['?', '#']).next().unwrap_or_default());
+    let below = below.split(['?', '#']).next().unwrap_or_default();
+    let languages = scene.terminal().site_languages();
+    let address = Address::parse(below, &languages);
     if address.lang.is_some() && address.page != Page::Unknown {
         scene.trail.go(&href, false);
     }

@@ -5,12 +5,11 @@ use super::trail::Trail;
 use crate::address::Page;
 use crate::device::terminal::Terminal;
 use crate::kiosk::presence::{Presence, presence};
-use crate::kiosk::settings::{SettingFault, Settings, event_languages};
+use crate::kiosk::settings::{SettingFault, Settings};
 use crate::kiosk::slides::{Slide, slide};
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
 use crate::ui::state::State;
-use crate::ui::state::programme::Data;
 use leptos::prelude::*;
 use leptos_router::location::Location;
 use std::sync::Arc;
@@ -65,8 +64,8 @@ impl Scene {
         // As the kiosk was started: where its visitors go changes none of it.
         let started = location.query.get_untracked();
         let read = Memo::new(move |_| {
-            let languages = state.programme.with(languages);
-            Settings::read(&|key| started.get(key), &languages)
+            let read = |languages: &Vec<Lang>| Settings::read(&|key| started.get(key), languages);
+            state.route.languages.with_value(read)
         });
         let settings = Memo::new(move |_| read.get().0);
         let seconds = RwSignal::new(screen.steady_seconds());
@@ -118,14 +117,6 @@ impl Scene {
     /// Whether nobody is there.
     pub fn is_alone(self) -> bool {
         self.presence.get() == Presence::Nobody
-    }
-}
-
-/// The languages of the event, as soon as it is known.
-fn languages(data: &Data) -> Vec<Lang> {
-    match data {
-        Data::Ready(index) => event_languages(&index.programme().event),
-        _ => Lang::ALL.to_vec(),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::ui::components::words::{name_of_part, say as say_first};
 use crate::ui::later::words::say;
 use crate::ui::state::state;
 use crate::ui::title::what;
-use leptos::prelude::Get;
+use leptos::prelude::{Get, GetValue};
 
 /// A page that helps on.
 pub fn missing_page(page: &Page) -> Html {
@@ -41,7 +41,8 @@ fn button(classes: &'static str, page: &Page, name: Html) -> El {
 
 /// The languages that there are, for an address in another one.
 fn languages() -> Html {
-    let links: Html = Lang::ALL.into_iter().map(|lang| h::li().child(language(lang))).collect();
+    let all = state().route.languages.get_value();
+    let links: Html = all.into_iter().map(|lang| h::li().child(language(lang))).collect();
     let choose = h::p().child(say(|m| m.missing.choose_language));
     Html::from_iter([choose, h::ul().class("plain-list").child(links)])
 }

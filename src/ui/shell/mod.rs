@@ -18,7 +18,7 @@ use crate::ui::components::words::{lang, name_of_part, phrase, say, say_with, te
 use crate::ui::state::later::Part;
 use crate::ui::state::programme::Data;
 use crate::ui::state::{State, state};
-use leptos::prelude::{Get, With};
+use leptos::prelude::{Get, GetValue, With};
 use toasts::toasts;
 
 /// The frame around a page.
@@ -92,13 +92,18 @@ fn home(state: State) -> Option<El> {
     Some(h::a().class("home").attr("href", state.route.href(&Page::Programme)).child(name))
 }
 
-/// The language switch: the same page, filter and place in another language.
-fn languages(state: State) -> El {
-    let links = Lang::ALL.into_iter().map(|of| h::li().child(language(state, of)));
-    h::nav()
+/// The language switch: the same page, filter and place in another language; where there is one.
+fn languages(state: State) -> Option<El> {
+    let languages = state.route.languages.get_value();
+    if languages.len() < 2 {
+        return None;
+    }
+    let links = languages.into_iter().map(|of| h::li().child(language(state, of)));
+    let switch = h::nav()
         .class("languages")
         .attr("aria-label", i18n::say(lang(), |m| m.nav.language).text)
-        .child(h::ul().child(links.collect::<Html>()))
+        .child(h::ul().child(links.collect::<Html>()));
+    Some(switch)
 }
 
 fn language(state: State, of: Lang) -> El {

@@ -1,7 +1,7 @@
 //! The address, understood: the page, its language, the filter, the rehearsal clock.
 
 use super::history::{AddressBar, History};
-use super::programme::{Data, ProgrammeState};
+use super::programme::ProgrammeState;
 use crate::address::{Address, Page, query_string};
 use crate::agenda::preferences::Preferences;
 use crate::device::Device;
@@ -20,12 +20,11 @@ pub const SHEET: &str = "#filter";
 pub struct Route {
     /// The language of the page: that of the address, or else the visitor's own.
     pub lang: Memo<Lang>,
-    /// The language for an address that names none: the visitor's own, or else the event's
-    /// first; `None` until the one or the other is known.
-    pub own_lang: Memo<Option<Lang>>,
+    /// The languages of the site, in the order of the language switch.
+    pub languages: StoredValue<Vec<Lang>>,
     /// The page that the address stands for.
     pub page: Memo<Page>,
-    /// Whether the address is in a language that the app does not speak.
+    /// Whether the address is in a language that the event is not published in.
     pub foreign: Memo<bool>,
     /// The filter to show: that of the address, or a newer one that is not there yet.
     pub filter: Memo<Filter>,
@@ -53,23 +52,25 @@ impl Route {
     ) -> Route {
         let AddressBar { location, navigate } = bar;
         let base = StoredValue::new(base);
-        let preferred = preferred_language(device, preferences);
+        let languages = device.site_languages();
+        let own_lang = own_language(device, preferences, &languages);
+        let languages = StoredValue::new(languages);
         // Parsed for each memo anew: that is less than a memo of its own.
         let address = move || {
             let path = location.pathname.read();
             base.with_value(|base| {
-                Address::parse(path.strip_prefix(base.as_str()).unwrap_or(&path))
+                let below = path.strip_prefix(base.as_str()).unwrap_or(&path);
+                languages.with_value(|languages| Address::parse(below, languages))
             })
         };
         let query = location.query;
         let history = History::new(device.clone(), navigate);
-        let own_lang = Memo::new(move |_| preferred.or_else(|| programme.with(first_language)));
         let filter = history
             .filter(Memo::new(move |_| query.with(|q| Filter::from_query(&|key| q.get(key)))));
         let page = Memo::new(move |_| address().page);
         Route {
-            lang: Memo::new(move |_| address().lang.or_else(|| own_lang.get()).unwrap_or(Lang::Fr)),
-            own_lang,
+            lang: Memo::new(move |_| address().lang.unwrap_or(own_lang)),
+            languages,
             page,
             foreign: Memo::new(move |_| address().is_foreign()),
             filter,
@@ -126,14 +127,10 @@ impl Route {
     }
 }
 
-fn preferred_language(device: &Arc<dyn Device>, preferences: &Preferences) -> Option<Lang> {
-    let spoken = || device.languages().iter().find_map(|tag| Lang::from_tag(tag));
-    preferences.language.or_else(spoken)
-}
-
-/// The first language of the event that the app speaks, as soon as the event is known.
-fn first_language(data: &Data) -> Option<Lang> {
-    let Data::Ready(index) = data else { return None };
-    let languages = &index.programme().event.languages;
-    Some(languages.iter().find_map(|tag| Lang::from_tag(tag)).unwrap_or(Lang::Fr))
+/// The visitor's own language among those of the site, or else the first one of the event.
+fn own_language(device: &Arc<dyn Device>, preferences: &Preferences, site: &[Lang]) -> Lang {
+    let chosen = preferences.language.map(|lang| lang.code().to_owned());
+    let spoken = chosen.into_iter().chain(device.languages());
+    let known = spoken.filter_map(|tag| Lang::best_of(site, &tag)).next();
+    known.unwrap_or(site[0])
 }

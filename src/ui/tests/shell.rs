@@ -2,6 +2,7 @@
 
 use super::kit::{Piece, Sample, Scene, Seen, TestDevice};
 use crate::agenda::preferences::{TextSize, Theme};
+use crate::programme::lang::Lang;
 
 /// Where the links of the language switch lead.
 fn languages(page: &Seen) -> Vec<String> {
@@ -16,7 +17,7 @@ fn current_tab(address: &str) -> Vec<String> {
 #[test]
 fn the_languages_are_called_as_they_call_themselves() {
     let page = Scene::at("/fr/").page();
-    let names = ["العربية", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "Français", "English"];
+    let names = ["Français", "العربية", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "English"];
     assert_eq!(page.texts(".languages a"), names);
     for link in page.all(".languages a") {
         assert_eq!(link.attr("lang"), link.attr("hreflang"));
@@ -28,7 +29,7 @@ fn the_languages_are_called_as_they_call_themselves() {
 
 #[test]
 fn another_language_keeps_page_filter_and_rehearsal() {
-    let all = |path: &str| ["ar", "zgh", "fr", "en"].map(|lang| format!("/{lang}{path}"));
+    let all = |path: &str| ["fr", "ar", "zgh", "en"].map(|lang| format!("/{lang}{path}"));
     let page = Scene::at("/fr/?room=rif&q=le%20vent").page();
     assert_eq!(languages(&page), all("/?room=rif&q=le%20vent"));
     let page = Scene::at("/ar/session/wells?now=2030-05-06T10:10&speed=60").page();
@@ -165,6 +166,14 @@ fn the_sheet_of_appearance_is_closed_and_its_groups_are_named() {
 }
 
 #[test]
+fn where_there_is_one_language_there_is_no_switch() {
+    let device = TestDevice::new();
+    device.publish_in(&[Lang::FR]);
+    let page = Scene::on(device, "/fr/").page();
+    assert!(page.has(".nav") && !page.has(".languages"));
+}
+
+#[test]
 fn an_address_without_a_language_speaks_that_of_the_event_or_of_the_visitor() {
     assert_eq!(Scene::at("/").page().text("h1"), "Rencontres de la terre");
     let device = TestDevice::new();
@@ -176,8 +185,7 @@ fn an_address_without_a_language_speaks_that_of_the_event_or_of_the_visitor() {
 
 #[test]
 fn an_event_that_speaks_arabic_first_is_opened_in_arabic() {
-    let text = Sample::new().text().replace(r#"["fr", "ar"],"#, r#"["ar", "fr"],"#);
     let device = TestDevice::new();
-    device.serve("programme.json", Ok(text));
+    device.publish_in(&[Lang::AR, Lang::FR]);
     assert_eq!(Scene::on(device, "/").page().text("h1"), "لقاءات الأرض");
 }

@@ -87,7 +87,7 @@ fn floor(programme: &str) -> String {
 }
 
 fn article(index: &Index, session: &Session) -> String {
-    let title = session.title.get(Lang::Fr).map_or("", |title| title.text);
+    let title = session.title.get(Lang::FR).map_or("", |title| title.text);
     let room = session.room.as_deref().and_then(|id| index.room(id));
     let people = session.speakers.iter().filter_map(|one| index.person(&one.person));
     let verticals = session.verticals.iter().filter_map(|id| index.vertical(id));
@@ -96,7 +96,7 @@ fn article(index: &Index, session: &Session) -> String {
         .into_iter()
         .chain(people.map(|person| &person.name))
         .chain(verticals.map(|vertical| &vertical.name))
-        .filter_map(|name| Some(name.get(Lang::Fr)?.text))
+        .filter_map(|name| Some(name.get(Lang::FR)?.text))
         .collect();
     let (start, said) = (session.start, said.join(", "));
     format!("<article data-session><h3><a href=#>{title}</a></h3><p>{start}<p>{said}</article>")

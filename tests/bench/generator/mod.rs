@@ -11,6 +11,7 @@ mod phrases;
 mod random;
 mod words;
 
+use barnamaj::programme::lang::Lang;
 use barnamaj::programme::model::{
     Day, Event, Kind, Person, Programme, Role, Room, RoomKind, SCHEMA, Session, SessionState,
     Speaker, Status, Vertical,
@@ -205,14 +206,20 @@ fn rooms(words: &mut Words, count: usize) -> Vec<Room> {
 fn verticals() -> Vec<Vertical> {
     let numbered = phrases::VERTICALS.iter().zip(1..);
     numbered
-        .map(|(&(id, colour, zgh, name), number)| Vertical {
-            id: id.into(),
-            number,
-            name: Text { zgh: zgh.map(Into::into), ..words::text(name) },
-            colour: colour.into(),
-            icon: id.into(),
-            meant: Vec::new(),
-            status: own(&["name"]),
+        .map(|(&(id, colour, zgh, name), number)| {
+            let mut name = words::text(name);
+            if let Some(zgh) = zgh {
+                name.set(Lang::ZGH, zgh);
+            }
+            Vertical {
+                id: id.into(),
+                number,
+                name,
+                colour: colour.into(),
+                icon: id.into(),
+                meant: Vec::new(),
+                status: own(&["name"]),
+            }
         })
         .collect()
 }
@@ -226,7 +233,7 @@ fn event(words: &mut Words, day_count: usize) -> Event {
     Event {
         id: "generated".into(),
         name: words::text(phrases::EVENT),
-        languages: ["ar", "zgh", "fr", "en"].map(Into::into).into(),
+        languages: Lang::ALL.to_vec(),
         days: days.collect(),
         ..of(json!({"id": "", "name": {}, "offset": "+01:00", "days": []}))
     }

@@ -4,12 +4,14 @@ use super::phrases::{
     AMAZIGH, ANGLES, FIELDS, FUNCTIONS, ORGANISATIONS, SENTENCES, SUBJECTS, SYLLABLES, Said,
 };
 use super::random::Random;
+use barnamaj::programme::lang::Lang;
 use barnamaj::programme::text::Text;
 
 /// The break that every day has.
 pub fn lunch() -> Text {
-    let lunch = text(["Pause déjeuner", "استراحة الغداء", "Lunch break"]);
-    Text { zgh: Some("ⵉⵎⴽⵍⵉ".into()), ..lunch }
+    let mut lunch = text(["Pause déjeuner", "استراحة الغداء", "Lunch break"]);
+    lunch.set(Lang::ZGH, "ⵉⵎⴽⵍⵉ");
+    lunch
 }
 
 /// What is said, as a text of a programme.
@@ -18,7 +20,10 @@ pub fn text([fr, ar, en]: Said) -> Text {
 }
 
 fn said([fr, ar, en]: [String; 3]) -> Text {
-    Text { fr: Some(fr.into()), ar: Some(ar.into()), en: Some(en.into()), zgh: None }
+    let mut text = Text::of(Lang::FR, fr);
+    text.set(Lang::AR, ar);
+    text.set(Lang::EN, en);
+    text
 }
 
 /// Where words come from.
@@ -41,7 +46,7 @@ impl Words {
         }));
         if self.random.below(15) == 0 {
             let (one, other) = (self.random.pick(&AMAZIGH), self.random.pick(&AMAZIGH));
-            title.zgh = Some(format!("{one} ⵏ {other}").into());
+            title.set(Lang::ZGH, format!("{one} ⵏ {other}"));
         }
         title
     }

@@ -56,7 +56,7 @@ fn it_says_how_to_begin_in_every_language_and_its_script_at_once() {
         for lang in ["ar", "zgh", "fr", "en"] {
             let text = kiosk.begin_text(lang).await;
             assert!(text.contains(&on_screen(lang, |m| m.door.begin)), "{lang}: {text}");
-            let autonym = Lang::from_code(lang).unwrap().autonym();
+            let autonym = Lang::new(lang).unwrap().autonym();
             assert!(text.contains(autonym), "{lang}: {text}");
             assert_eq!(judge.fault(lang, &text), None, "{text}");
             let dir = visit.attribute(&format!(".k-begin-in[lang={lang}]"), "dir").await;
@@ -172,7 +172,7 @@ fn what_a_long_board_leaves_out_is_shown_in_its_turn() {
 
 #[test]
 fn before_the_event_the_board_is_that_of_its_first_day() {
-    for (lang, known) in [("ar", Lang::Ar), ("fr", Lang::Fr)] {
+    for (lang, known) in [("ar", Lang::AR), ("fr", Lang::FR)] {
         in_browser(Device::Kiosk, async |visit| {
             let kiosk = Kiosk::showing(visit, lang, BEFORE).await;
             assert_eq!(kiosk.board("on").await, Vec::<String>::new());

@@ -109,7 +109,7 @@ async fn badge(visit: &Visit, part: &str) -> String {
 
 #[test]
 fn a_cancelled_session_is_shown_as_such_large() {
-    for (device, lang, known) in [(Device::Kiosk, "ar", Lang::Ar), (Device::Lying, "fr", Lang::Fr)]
+    for (device, lang, known) in [(Device::Kiosk, "ar", Lang::AR), (Device::Lying, "fr", Lang::FR)]
     {
         in_browser(device, async |visit| {
             let notice = json!({ "ar": "الجلسة ملغاة", "fr": "Séance annulée, merci." });
@@ -132,7 +132,7 @@ fn a_cancelled_session_is_shown_as_such_large() {
 
 #[test]
 fn a_moved_session_is_shown_as_such_large_at_the_door_of_its_new_room() {
-    for (device, lang, known) in [(Device::Lying, "ar", Lang::Ar), (Device::Kiosk, "fr", Lang::Fr)]
+    for (device, lang, known) in [(Device::Lying, "ar", Lang::AR), (Device::Kiosk, "fr", Lang::FR)]
     {
         in_browser(device, async |visit| {
             let fields = [("state", json!("moved")), ("room", json!("ext"))];

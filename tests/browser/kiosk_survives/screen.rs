@@ -132,5 +132,5 @@ pub fn revised(change: impl FnOnce(&mut Value)) -> String {
 
 /// A message of kiosks, as it is read on the page.
 pub fn said(lang: &str, pick: fn(&kiosk::Messages) -> &'static str) -> String {
-    plain(kiosk::say(Lang::from_code(lang).expect("a language of the app"), pick).text)
+    plain(kiosk::say(Lang::new(lang).expect("a language of the app"), pick).text)
 }

@@ -58,7 +58,7 @@ fn an_age_of_days_comes_with_its_date() {
         let fetched = Kept(visit).age().await.expect("an age");
         let fetched = Moment::parse(&fetched).expect("an instant");
         let told = Kept(visit).age_in_words().await;
-        let wanted = i18n::date_time(Lang::En, fetched);
+        let wanted = i18n::date_time(Lang::EN, fetched);
         assert!(plain(&told).contains(&wanted), "{told} says {wanted}");
     });
 }

@@ -74,7 +74,7 @@ fn a_day_stands_on_a_time_axis_with_free_time_hurry_and_the_present() {
             assert!(mark.contains("10:25") && mark.contains(&said(lang, |m| m.now.now)), "{mark}");
             let index = index(&programme());
             let room = |id: &str| {
-                let lang = Lang::from_code(lang).unwrap();
+                let lang = Lang::new(lang).unwrap();
                 let room = index.room(index.session(id).unwrap().room.as_deref().unwrap());
                 room.unwrap().name.get(lang).unwrap().text.to_owned()
             };
@@ -95,7 +95,7 @@ fn free_time_offers_what_could_fill_it() {
     for (device, lang) in [(Device::Phone, "ar"), (Device::Desktop, "fr")] {
         in_browser(device, async |visit| {
             let agenda = plan(visit, lang).await;
-            let lang = Lang::from_code(lang).unwrap();
+            let lang = Lang::new(lang).unwrap();
             let one = plain(&later::count(lang, |c| &c.fitting_mine, 1).0);
             let summary = plain(&visit.text(".free summary").await);
             assert!(summary.contains(&one), "{summary} says {one}");
@@ -177,7 +177,7 @@ fn a_clash_names_who_speaks_meanwhile() {
             plan(visit, lang).await;
             let told = plain(&visit.text(".pair").await);
             for name in &missed {
-                let name = name.get(Lang::from_code(lang).unwrap()).unwrap().text;
+                let name = name.get(Lang::new(lang).unwrap()).unwrap().text;
                 assert!(told.contains(name), "{told} names {name}");
             }
         });
@@ -215,7 +215,7 @@ fn a_session_that_is_gone_stays_with_what_it_was() {
             reopen(visit, lang).await;
             let gone = visit.texts(".gone s").await.concat();
             let room = index(&programme()).room("toubkal").unwrap().name.clone();
-            let room = room.get(Lang::from_code(lang).unwrap()).unwrap().text.to_owned();
+            let room = room.get(Lang::new(lang).unwrap()).unwrap().text.to_owned();
             for told in [&title, "15:30–16:30", &room] {
                 assert!(gone.contains(told), "{gone} tells {told}");
             }

@@ -20,7 +20,7 @@ pub struct Judge {
 impl Judge {
     pub fn new() -> Judge {
         let programme = programme();
-        let [arabic, french, english] = [Lang::Ar, Lang::Fr, Lang::En].map(|lang| {
+        let [arabic, french, english] = [Lang::AR, Lang::FR, Lang::EN].map(|lang| {
             let mut texts = own_texts(lang);
             texts_in(&programme, lang.code(), &mut texts);
             texts

@@ -7,7 +7,7 @@ use barnamaj::{
 
 /// A message in one of the app's languages, with plain spaces (as `Visit` reads texts).
 pub fn said(lang: &str, pick: fn(&Messages) -> &'static str) -> String {
-    let lang = Lang::from_code(lang).expect("a language of the app");
+    let lang = Lang::new(lang).expect("a language of the app");
     plain(i18n::say(lang, pick).text)
 }
 
@@ -18,19 +18,19 @@ pub fn filled(lang: &str, pick: fn(&Messages) -> &'static str, values: &[(&str, 
 
 /// A message of what comes later.
 pub fn later(lang: &str, pick: fn(&later_words::Messages) -> &'static str) -> String {
-    let lang = Lang::from_code(lang).expect("a language of the app");
+    let lang = Lang::new(lang).expect("a language of the app");
     plain(later_words::say(lang, pick).text)
 }
 
 /// A message of the screens at the venue.
 pub fn on_screen(lang: &str, pick: fn(&kiosk::Messages) -> &'static str) -> String {
-    let lang = Lang::from_code(lang).expect("a language of the app");
+    let lang = Lang::new(lang).expect("a language of the app");
     plain(kiosk::say(lang, pick).text)
 }
 
 /// A message of what comes later with a number.
 pub fn counted(lang: &str, pick: fn(&later_words::Counts) -> &i18n::Counted, n: u64) -> String {
-    let lang = Lang::from_code(lang).expect("a language of the app");
+    let lang = Lang::new(lang).expect("a language of the app");
     plain(&later_words::count(lang, pick, n).0)
 }
 

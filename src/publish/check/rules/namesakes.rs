@@ -84,8 +84,8 @@ fn tell(people: &[&Entry]) -> Finding {
 /// A text in its languages, in comparable form. The case of scripts that search does not know is
 /// made equal first.
 fn folded(text: &Text) -> impl Iterator<Item = (Lang, String)> {
-    let inside = move |lang| Some((lang, fold(&text.exact(lang)?.to_lowercase())));
-    Lang::ALL.into_iter().filter_map(inside).filter(|(_, name)| !name.is_empty())
+    let folded = text.all().map(|phrase| (phrase.lang, fold(&phrase.text.to_lowercase())));
+    folded.filter(|(_, name)| !name.is_empty())
 }
 
 /// Whether two people have organisations, and these no common name.

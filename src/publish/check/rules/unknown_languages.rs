@@ -1,8 +1,9 @@
 //! Codes of languages that are none, and languages that the app cannot show yet.
 
+use super::super::coverage::{TextKind, by_kind, languages, name};
 use super::super::file::{File, LISTED};
 use super::super::findings::{Code, Finding};
-use super::super::language::{self, Judgement, judge};
+use super::super::language::{Judgement, judge};
 use super::super::path::Path;
 use super::super::tour::Tour;
 use crate::programme::lang::Lang;
@@ -18,13 +19,14 @@ struct Places {
 /// Languages of a programme: of its texts, of the event, and those that are spoken.
 pub fn of_programme(file: &File) -> Vec<Finding> {
     let mut places = of_texts(&file.tour);
-    for (path, code) in file.source.select("event.languages[]") {
-        let Some(code) = code.as_str().filter(|code| Lang::from_code(code).is_none()) else {
-            continue;
-        };
-        places.entry(code).or_default().lists.push(path);
+    for name in ["languages", "fallback"] {
+        for (path, code) in file.source.select(&format!("event.{name}[]")) {
+            let Some(code) = code.as_str() else { continue };
+            places.entry(code).or_default().lists.push(path);
+        }
     }
     let mut findings = tell(places);
+    findings.extend(never_shown(file));
     findings.extend(spoken(file));
     findings
 }
@@ -37,83 +39,75 @@ pub fn of_tour(tour: &Tour) -> Vec<Finding> {
 fn of_texts<'a>(tour: &Tour<'a>) -> BTreeMap<&'a str, Places> {
     let mut places: BTreeMap<&str, Places> = BTreeMap::new();
     for text in &tour.texts {
-        for code in text.other_languages() {
+        for code in text.keys() {
             places.entry(code).or_default().texts.push(text.path.field(code));
         }
     }
     places
 }
 
-/// One finding for each code, however often it stands there.
+/// One finding for each code that is none, however often it stands there.
 fn tell(places: BTreeMap<&str, Places>) -> Vec<Finding> {
     let told = |(code, Places { texts, lists }): (&str, Places)| {
-        let (number, judgement) = (texts.len(), judge(code));
-        let mut places = texts.into_iter().chain(lists);
-        let first = places.next()?;
-        let (kind, message, advice) = match judgement {
-            Judgement::Sound => (
-                Code::LanguageNotShown,
-                match Lang::from_tag(code) {
-                    Some(_) => format!("{}, which the app does not show", what_is_in(code, number)),
-                    None => format!("{}, which the app cannot show yet", what_is_in(code, number)),
-                },
-                not_shown(code),
-            ),
+        let number = texts.len();
+        let (message, advice) = match judge(code) {
+            Judgement::Sound => return None,
             Judgement::WriteInstead(right) => (
-                Code::UnknownLanguage,
-                format!("{code:?} is not how a language is written{}", ignored(number)),
-                instead(&right),
+                format!("{code:?} is not how a language is written{}", ignored(code, number)),
+                format!("write {right:?}"),
             ),
             Judgement::NoLanguage => (
-                Code::UnknownLanguage,
-                format!("{code:?} is no code of a language{}", ignored(number)),
-                format!("write one of {}, or take it out", codes()),
+                format!("{code:?} is no code of a language{}", ignored(code, number)),
+                "write one such as \"fr\", \"ar\" or \"pt-BR\", or take it out".to_owned(),
             ),
         };
-        Some(Finding::new(kind, first, message, advice).and(places.take(LISTED)))
+        let mut places = texts.into_iter().chain(lists);
+        let first = places.next()?;
+        Some(Finding::new(Code::UnknownLanguage, first, message, advice).and(places.take(LISTED)))
     };
     places.into_iter().filter_map(told).collect()
 }
 
-/// How much is in a language.
-fn what_is_in(code: &str, texts: usize) -> String {
-    let language = match language::name(code) {
-        Some(name) => format!("{code:?} ({name})"),
-        None => format!("{code:?}"),
-    };
-    match texts {
-        0 => format!("the event speaks {language}"),
-        1 => format!("one text is in {language}"),
-        many => format!("{many} texts are in {language}"),
+/// What becomes of texts under a key: it has to have the form of a code at least.
+fn ignored(code: &str, texts: usize) -> String {
+    match (Lang::new(code), texts) {
+        (Some(_), _) | (None, 0) => String::new(),
+        (None, 1) => ": the app passes over this text".to_owned(),
+        (None, many) => format!(": the app passes over {many} texts"),
     }
 }
 
-fn ignored(texts: usize) -> String {
-    match texts {
-        0 => ": the app passes over it".to_owned(),
-        1 => ": the app passes over this text".to_owned(),
-        many => format!(": the app passes over {many} texts"),
-    }
-}
-
-fn not_shown(code: &str) -> String {
-    match Lang::from_tag(code) {
-        Some(lang) => format!("write {:?}: what stands there is shown", lang.code()),
-        None => format!(
-            "see that everything is there in one of {} too; what is in other languages may stay",
-            codes()
-        ),
-    }
-}
-
-fn instead(right: &str) -> String {
-    match Lang::from_tag(right) {
-        Some(lang) if lang.code() == right => format!("write {right:?}"),
-        Some(lang) => {
-            format!("write {right:?}, or better {:?}, which the app shows", lang.code())
+/// Languages in which most titles of sessions are said, and the event is not published: nobody
+/// sees them.
+fn never_shown(file: &File) -> Vec<Finding> {
+    let published = languages(&file.source.json, &file.tour);
+    let is_published = |lang: Lang| published.iter().any(|one| one.primary() == lang.primary());
+    let kinds = by_kind(&file.tour);
+    let titles = kinds.get(&TextKind::SessionTitle).map_or(&[][..], Vec::as_slice);
+    let mut places: BTreeMap<Lang, Vec<Path>> = BTreeMap::new();
+    for title in titles.iter().filter(|title| title.all().any(|(lang, _)| is_published(lang))) {
+        for (lang, _) in title.all().filter(|(lang, _)| !is_published(*lang)) {
+            places.entry(lang).or_default().push(title.path.field(lang.code()));
         }
-        None => format!("write {right:?}, which the app cannot show yet, or take it out"),
     }
+    places.retain(|_, places| places.len() * 2 > titles.len());
+    let told = |(lang, places): (Lang, Vec<Path>)| {
+        let code = lang.code();
+        let (number, all) = (places.len(), titles.len());
+        let mut places = places.into_iter();
+        let finding = Finding::new(
+            Code::LanguageNotShown,
+            places.next()?,
+            format!(
+                "{number} of {all} titles of sessions are in {code:?} ({}), in which the event is \
+                 not published: nobody sees them",
+                name(lang)
+            ),
+            format!("add {code:?} to `event.languages`, or take them out"),
+        );
+        Some(finding.and(places.take(LISTED)))
+    };
+    places.into_iter().filter_map(told).collect()
 }
 
 /// Languages of sessions, which are told to visitors and need not be shown.
@@ -140,9 +134,4 @@ fn spoken(file: &File) -> Vec<Finding> {
         Some(Finding::new(Code::UnknownLanguage, first, message, advice).and(places.take(LISTED)))
     };
     wrong.into_iter().filter_map(told).collect()
-}
-
-/// The languages that the app shows.
-fn codes() -> String {
-    Lang::ALL.map(|lang| format!("{:?}", lang.code())).join(", ")
 }

@@ -111,8 +111,8 @@ fn what_visitors_would_stumble_over_is_a_warning() {
         ["invisible-text notices[1].text.ar"]
     );
     assert_eq!(
-        told_of("text", json!({"fr": "Pleine", "de": "Voll"})),
-        ["language-not-shown notices[1].text.de"]
+        told_of("text", json!({"fr": "Pleine", "german": "Voll"})),
+        ["unknown-language notices[1].text.german"]
     );
     assert_eq!(text("Pleine\u{b}"), ["control-characters notices[1].text.fr"]);
     assert_eq!(told_of("level", json!("panic")), ["unknown-word notices[1].level"]);

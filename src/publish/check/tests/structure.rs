@@ -56,7 +56,7 @@ fn what_the_schema_refuses_is_told_in_plain_words() {
 
 #[test]
 fn inside_what_may_be_missing_the_very_field_is_told() {
-    let editions = json!([{"language": "de", "url": "https://a.example/"}]);
+    let editions = json!([{"language": "german", "url": "https://a.example/"}]);
     let found = after(|json| {
         json["outcomes"]["report"] = json!({"title": {"fr": "Rapport"}, "editions": editions})
     });

@@ -61,13 +61,13 @@ fn every_card_of_the_programme_is_a_small_picture_and_the_same_each_time() {
 #[test]
 fn other_words_make_another_picture() {
     let mut painter = painter();
-    let one = card(Lang::Ar, "الصحة");
+    let one = card(Lang::AR, "الصحة");
     let mut drawn = vec![painter.card(&one)];
-    drawn.push(painter.card(&Card { title: words(Lang::Ar, "التعليم"), ..one.clone() }));
+    drawn.push(painter.card(&Card { title: words(Lang::AR, "التعليم"), ..one.clone() }));
     drawn.push(painter.card(&Card { place: None, ..one.clone() }));
     drawn.push(painter.card(&Card { colours: vec![], ..one.clone() }));
     drawn.push(painter.card(&Card { look: Look::Cover, ..one.clone() }));
-    drawn.push(painter.card(&Card { lang: Lang::Fr, ..one }));
+    drawn.push(painter.card(&Card { lang: Lang::FR, ..one }));
     drawn.sort();
     drawn.dedup();
     assert_eq!(drawn.len(), 6);
@@ -81,10 +81,10 @@ fn the_stripe_is_where_lines_begin() {
     };
     let [brand, gold, paper] = [BRAND, GOLD, PAPER].map(|one| [one.red, one.green, one.blue]);
     let (left, right, above, below) = (3, WIDTH - 3, 200, HEIGHT - 3);
-    assert_eq!([colour(Lang::Fr, left, above), colour(Lang::Fr, left, below)], [brand, gold]);
-    assert_eq!(colour(Lang::Fr, right, above), paper);
-    assert_eq!([colour(Lang::Ar, right, above), colour(Lang::Ar, right, below)], [brand, gold]);
-    assert_eq!(colour(Lang::Ar, left, above), paper);
+    assert_eq!([colour(Lang::FR, left, above), colour(Lang::FR, left, below)], [brand, gold]);
+    assert_eq!(colour(Lang::FR, right, above), paper);
+    assert_eq!([colour(Lang::AR, right, above), colour(Lang::AR, right, below)], [brand, gold]);
+    assert_eq!(colour(Lang::AR, left, above), paper);
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn hostile_texts_are_drawn_like_others() {
             decoded(&painter.card(&card(lang, text)));
         }
     }
-    let many = Card { colours: vec![GOLD; 10_000], ..card(Lang::Fr, "IA") };
+    let many = Card { colours: vec![GOLD; 10_000], ..card(Lang::FR, "IA") };
     decoded(&painter.card(&many));
 }
 

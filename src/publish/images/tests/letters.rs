@@ -38,7 +38,7 @@ fn x_of(block: &Block, part: &str) -> f32 {
 
 /// Which forms of a letter are drawn, by the letter.
 fn forms(pen: &mut Pen, word: &str) -> BTreeMap<char, Vec<u16>> {
-    let block = lay_out(pen, Lang::Ar, word);
+    let block = lay_out(pen, Lang::AR, word);
     let mut forms = BTreeMap::<char, Vec<u16>>::new();
     for glyph in glyphs(&block) {
         let letter = text(&block)[glyph.start..].chars().next().unwrap();
@@ -63,7 +63,7 @@ fn arabic_letters_are_joined() {
 fn lam_and_alif_become_one() {
     let mut pen = painter().pen;
     let mut ids = |text: &str| -> Vec<u16> {
-        glyphs(&lay_out(&mut pen, Lang::Ar, text)).iter().map(|glyph| glyph.glyph_id).collect()
+        glyphs(&lay_out(&mut pen, Lang::AR, text)).iter().map(|glyph| glyph.glyph_id).collect()
     };
     let (joined, apart) = (ids("لا"), ids("ل ا"));
     // Both hold the mark of direction, and the second a space, which are drawn alike.
@@ -74,12 +74,12 @@ fn lam_and_alif_become_one() {
 #[test]
 fn arabic_runs_from_the_right_and_what_is_latin_in_it_from_the_left() {
     let mut pen = painter().pen;
-    let block = lay_out(&mut pen, Lang::Ar, "فضاء Pitch للمستثمرين");
+    let block = lay_out(&mut pen, Lang::AR, "فضاء Pitch للمستثمرين");
     assert!(x_of(&block, "فضاء") > x_of(&block, "Pitch"));
     assert!(x_of(&block, "Pitch") > x_of(&block, "للمستثمرين"));
     assert!(x_of(&block, "P") < x_of(&block, "h"));
     // Even where Latin comes first.
-    let block = lay_out(&mut pen, Lang::Ar, "FinTech والذكاء");
+    let block = lay_out(&mut pen, Lang::AR, "FinTech والذكاء");
     assert!(x_of(&block, "FinTech") > x_of(&block, "والذكاء"));
 }
 
@@ -88,7 +88,7 @@ fn a_time_does_not_flip_in_arabic() {
     let index = programme();
     let mut pen = painter().pen;
     let session = index.session("ai-for-learners").unwrap();
-    let when = Card::of_session(&index, session, Lang::Ar).when;
+    let when = Card::of_session(&index, session, Lang::AR).when;
     let block = pen.lay_out(&when, &STYLE);
     assert!(x_of(&block, "15:30") < x_of(&block, "16:30"));
     assert!(x_of(&block, "2025") > x_of(&block, "15:30"), "the day comes first, on the right");
@@ -97,10 +97,10 @@ fn a_time_does_not_flip_in_arabic() {
 #[test]
 fn a_title_runs_as_its_own_language_does() {
     let mut pen = painter().pen;
-    let french = lay_out(&mut pen, Lang::Fr, "الصحة : quoi ?");
+    let french = lay_out(&mut pen, Lang::FR, "الصحة : quoi ?");
     assert!(x_of(&french, "?") > x_of(&french, "quoi"));
     assert!(x_of(&french, "الصحة") < x_of(&french, "quoi"));
-    let arabic = lay_out(&mut pen, Lang::Ar, "quoi : الصحة؟");
+    let arabic = lay_out(&mut pen, Lang::AR, "quoi : الصحة؟");
     assert!(x_of(&arabic, "؟") < x_of(&arabic, "quoi"));
 }
 
@@ -109,11 +109,11 @@ fn each_script_has_its_font() {
     let painter = painter();
     let mut pen = painter.pen;
     for (lang, text, family) in [
-        (Lang::Zgh, "ⵜⵉⵎⵣⴳⵉⴷⴰ", "Tifinagh"),
-        (Lang::Fr, "ⵜⵉⵎⵣⴳⵉⴷⴰ", "Tifinagh"),
-        (Lang::Fr, "الصحة", "Arabic"),
-        (Lang::Ar, "Santé", "Latin"),
-        (Lang::Zgh, "Ło", "Latin extended"),
+        (Lang::ZGH, "ⵜⵉⵎⵣⴳⵉⴷⴰ", "Tifinagh"),
+        (Lang::FR, "ⵜⵉⵎⵣⴳⵉⴷⴰ", "Tifinagh"),
+        (Lang::FR, "الصحة", "Arabic"),
+        (Lang::AR, "Santé", "Latin"),
+        (Lang::ZGH, "Ło", "Latin extended"),
     ] {
         let block = lay_out(&mut pen, lang, text);
         let first = text.chars().next().unwrap();
@@ -170,7 +170,7 @@ fn what_no_font_has_is_left_out() {
         ("de l’IA\u{a0}: «\u{a0}où\u{a0}»…", "de l’IA\u{a0}: «\u{a0}où\u{a0}»…"),
         (" \n ", ""),
     ] {
-        let block = lay_out(&mut pen, Lang::Fr, given);
+        let block = lay_out(&mut pen, Lang::FR, given);
         assert_eq!(text(&block).trim_start_matches('\u{200e}'), drawn, "{given:?}");
     }
 }
@@ -178,7 +178,7 @@ fn what_no_font_has_is_left_out() {
 #[test]
 fn a_title_is_as_large_as_fits() {
     let mut pen = painter().pen;
-    let mut size = |text: &str| glyphs(&lay_out(&mut pen, Lang::Fr, text))[0].font_size;
+    let mut size = |text: &str| glyphs(&lay_out(&mut pen, Lang::FR, text))[0].font_size;
     assert_eq!(size("IA et FinTech"), 80.0);
     assert_eq!(size(&"souveraineté ".repeat(8)), 60.0);
     assert_eq!(size(&"souveraineté ".repeat(100)), 40.0);
@@ -196,7 +196,7 @@ fn a_quotation_mark_stays_with_what_it_holds() {
             sizes: &[80.0, 75.0, 70.0, 65.0, 60.0, 55.0, 50.0, 45.0, 40.0],
             ..STYLE
         };
-        let block = pen.lay_out(&words(Lang::Ar, title), &style);
+        let block = pen.lay_out(&words(Lang::AR, title), &style);
         let ends = block.buffer.layout_runs().filter_map(|run| {
             let end = run.glyphs.iter().map(|glyph| glyph.end).max()?;
             Some(text(&block)[..end].trim_end())
@@ -222,8 +222,8 @@ fn what_is_too_long_ends_in_an_ellipsis_within_its_box() {
             assert!(block.height() <= STYLE.height, "{unit}");
         }
     }
-    let block = lay_out(&mut pen, Lang::Fr, &"souveraineté ".repeat(100));
+    let block = lay_out(&mut pen, Lang::FR, &"souveraineté ".repeat(100));
     let last = glyphs(&block).last().unwrap().glyph_id;
-    let ellipsis = glyphs(&lay_out(&mut pen, Lang::Fr, "…")).last().unwrap().glyph_id;
+    let ellipsis = glyphs(&lay_out(&mut pen, Lang::FR, "…")).last().unwrap().glyph_id;
     assert_eq!(last, ellipsis);
 }

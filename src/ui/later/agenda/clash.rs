@@ -66,7 +66,7 @@ fn pair(state: State, index: &Arc<Index>, clash: &Clash) -> El {
 fn missed(index: &Index, at: usize, speaking: &[usize]) -> Option<El> {
     let session = &index.sessions()[at];
     let named = |lang| names(index, session, speaking, lang);
-    (!named(Lang::Fr).is_empty()).then(|| {
+    (!named(Lang::FR).is_empty()).then(|| {
         let values = |lang| vec![("x", title(index, at, lang)), ("names", named(lang))];
         h::p().class("aside").child(say_with(|m| m.plan.missed, values))
     })
@@ -78,7 +78,7 @@ fn names(index: &Index, session: &Session, speaking: &[usize], lang: Lang) -> St
     let mut names = String::new();
     for person in people {
         if !names.is_empty() {
-            names.push_str(if lang == Lang::Ar { "، " } else { ", " });
+            names.push_str(if lang == Lang::AR { "، " } else { ", " });
         }
         names.push_str(&isolate(&plain(&person.name, lang)));
     }

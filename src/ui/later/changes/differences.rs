@@ -4,9 +4,8 @@ use crate::html::{El, Html, h};
 use crate::i18n;
 use crate::programme::changes::{Seen, What};
 use crate::programme::index::Index;
-use crate::programme::lang::Lang;
 use crate::programme::model::Session;
-use crate::programme::text::{Phrase, Text};
+use crate::programme::text::Phrase;
 use crate::programme::time::Moment;
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, phrase, text};
@@ -84,14 +83,10 @@ fn room(index: &Index, id: Option<&str>) -> Html {
 /// The titles in a language in which they differ, the nearest to the reader's.
 fn titles(before: Option<&Seen>, now: Option<&Session>) -> Sides {
     let Some((seen, session)) = before.zip(now) else { return (None, None) };
-    let exact = |text: &'_ Text, lang: Lang| text.exact(lang).map(str::to_owned);
-    let differ = |of: Lang| {
-        let (was, is) = (exact(&seen.title, of)?, exact(&session.title, of)?);
-        (was != is).then_some((was, is, of))
-    };
-    let Some((was, is, of)) = lang().fallbacks().into_iter().find_map(differ) else {
-        return (None, None);
-    };
-    let told = |text: &str| phrase(Phrase { text, lang: of });
-    (Some(told(&was)), Some(told(&is)))
+    let now = |was: Phrase| session.title.exact(was.lang).filter(|now| *now != was.text);
+    let differ = |was: &Phrase| now(*was).is_some();
+    let shown = seen.title.get(lang()).filter(differ);
+    let Some(was) = shown.or_else(|| seen.title.all().find(differ)) else { return (None, None) };
+    let is = now(was).map(|text| phrase(Phrase { text, lang: was.lang }));
+    (Some(phrase(was)), is)
 }

@@ -9,6 +9,7 @@ use crate::programme::index::Index;
 use crate::programme::model::Person;
 use crate::programme::order::sorted;
 use crate::programme::search::Query;
+use crate::programme::text::Text;
 use crate::ui::components::icon::icon;
 use crate::ui::components::marked::marked;
 use crate::ui::components::page::heading;
@@ -80,7 +81,8 @@ fn entries(index: &Index) -> Vec<Listed> {
         .map(|at| {
             let person = &people[at];
             let texts = [&person.name, &person.function, &person.organisation];
-            let all: Vec<_> = texts.into_iter().flat_map(|text| text.all()).collect();
+            let all: Vec<_> =
+                texts.into_iter().flat_map(Text::all).map(|phrase| phrase.text).collect();
             Listed { person: person.clone(), folded: fold(&all.join(" ")) }
         })
         .collect()

@@ -90,7 +90,7 @@ fn language(index: &Index, tag: &str) -> Html {
     let details = index.programme().event.details.get();
     let names = &details.language_names;
     let own = names.iter().find(|own| *own.tag == *tag).and_then(|own| text(&own.name));
-    let ours = || Lang::from_tag(tag).map(|of| phrase(i18n::language_name(lang(), of)));
+    let ours = || Lang::best_of(&Lang::ALL, tag).map(|of| phrase(i18n::language_name(lang(), of)));
     own.or_else(ours).unwrap_or_else(|| tag.to_owned().into())
 }
 

@@ -3,6 +3,7 @@
 use super::sample::{Sample, at};
 use crate::agenda::store::{Store, StoreError};
 use crate::device::{Answer, Device, FetchError, MayNotify, Pending};
+use crate::programme::lang::Lang;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::future::ready;
@@ -26,6 +27,7 @@ struct Inside {
     /// What was kept of it, and when, in seconds since the Unix epoch.
     kept: BTreeMap<String, (String, i64)>,
     languages: Vec<String>,
+    site_languages: Vec<Lang>,
     forgets: bool,
     asked: Vec<String>,
 }
@@ -45,6 +47,7 @@ impl TestDevice {
     /// A device for which the network has a programme.
     pub fn with(programme: &Sample) -> Arc<TestDevice> {
         let device = Arc::new(TestDevice::default());
+        device.publish_in(&[Lang::FR, Lang::AR, Lang::ZGH, Lang::EN]);
         device.set_clock("05 20:00");
         device.serve("programme.json", Ok(programme.text()));
         device
@@ -88,6 +91,11 @@ impl TestDevice {
     /// Sets the visitor's languages, the dearest first.
     pub fn speak(&self, languages: &[&str]) {
         self.inside(|it| it.languages = languages.iter().map(|tag| (*tag).to_owned()).collect());
+    }
+
+    /// Sets the languages of the site.
+    pub fn publish_in(&self, languages: &[Lang]) {
+        self.inside(|it| it.site_languages = languages.to_vec());
     }
 
     /// Makes it one that deletes what it keeps while nobody looks.
@@ -158,6 +166,10 @@ impl Device for TestDevice {
 
     fn absolute(&self, path: &str) -> String {
         format!("https://site.example/{}", path.trim_start_matches('/'))
+    }
+
+    fn site_languages(&self) -> Vec<Lang> {
+        self.inside(|it| it.site_languages.clone())
     }
 
     /// The first who asks is the clock of the app. Who asks later wants to ask the network in the
