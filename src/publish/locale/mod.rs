@@ -4,18 +4,22 @@
 //! - The region of the event chooses among the forms of a language: July is يوليوز in Morocco and
 //!   تموز in Iraq.
 //! - Dates are Gregorian and in the digits 0 to 9, also where a country is used to others.
-//! - The CLDR has no words for some languages (`zgh`): their dates are in numbers (ISO 8601).
+//! - The CLDR has no words for some languages (`zgh`), and puts commas where an event may want none:
+//!   the words of a language may have [`Overrides`].
 //! - What the CLDR does not have is not here: the first day of a month as "1er", "from … to …".
 //!
 //! Nothing here is read in a browser.
 
 mod dates;
 mod joint;
+mod overrides;
 mod plurals;
 mod tag;
 mod template;
 #[cfg(test)]
 mod tests;
+
+pub use overrides::{Overrides, OverridesByLocale};
 
 use dates::{Formats, Names, Patterns};
 use serde::Serialize;
@@ -67,6 +71,8 @@ pub enum LocaleFault {
     Tag(String),
     /// The code of a region is none.
     Region(String),
+    /// A pattern of a date has a placeholder that is not known.
+    Pattern(String),
 }
 
 impl fmt::Display for LocaleFault {
@@ -74,6 +80,9 @@ impl fmt::Display for LocaleFault {
         match self {
             LocaleFault::Tag(tag) => write!(f, "{tag:?} is not the tag of a language"),
             LocaleFault::Region(code) => write!(f, "{code:?} is not the code of a region"),
+            LocaleFault::Pattern(pattern) => {
+                write!(f, "the pattern {pattern:?} of a date has an unknown placeholder")
+            }
         }
     }
 }
@@ -112,7 +121,7 @@ impl LocaleData {
 }
 
 /// Whether the CLDR has names of months for a language. Where it has none, dates are written in
-/// numbers (ISO 8601).
+/// numbers (ISO 8601) unless the words of the language have [`Overrides`].
 pub fn has_calendar(tag: &str) -> Result<bool, LocaleFault> {
     Ok(Formats::of(&tag::regional(tag, None)?).have_names())
 }

@@ -69,6 +69,11 @@ pub(super) fn render(template: &str, names: &Names, date: Date) -> String {
     fill(template, &values)
 }
 
+/// Whether all placeholders of a template are known.
+pub(super) fn is_known(template: &str) -> bool {
+    !render(template, &Names::numbers(), READ).contains('{')
+}
+
 /// A formatted date in parts; `None` is the text between them.
 #[derive(Default)]
 pub(super) struct Formatted {

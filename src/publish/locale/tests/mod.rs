@@ -1,6 +1,7 @@
 mod dates;
 mod every_language;
 mod languages;
+mod overrides;
 mod regions;
 mod tags;
 
