@@ -4,9 +4,12 @@
 // policy allows no inline script; what it and the app tell each other are events of the window
 // (`src/browser/news.rs`).
 const MINUTE = 60_000;
+// Written by the publisher: the words of the page's language, and where the others are.
+const WORDS = '';
 const root = document.documentElement;
 const own = document.querySelector('script[data-wasm]');
 const fatal = document.getElementById('fatal');
+const at = (path) => new URL(path, document.baseURI).href;
 
 function fail(error) {
   console.error(error);
@@ -31,7 +34,6 @@ function tell(news) {
 async function keepOffline() {
   if (!own.dataset.sw || !navigator.serviceWorker || registration) return;
   try {
-    const at = (path) => new URL(path, document.baseURI).href;
     const options = { scope: at('.'), updateViaCache: 'none' };
     registration = await navigator.serviceWorker.register(at(own.dataset.sw), options);
     const watch = () => registration.installing?.addEventListener('statechange', offer);
@@ -121,9 +123,10 @@ const [path, fragment] = location.pathname.split('%23');
 if (fragment) location.replace(`${path}${location.search}#${fragment}`);
 
 try {
-  const app = await import(new URL(own.dataset.js, document.baseURI));
+  const app = await import(at(own.dataset.js));
+  globalThis.words = WORDS || (await (await fetch(at('words/all.json'))).text());
   const integrity = own.dataset.integrity ?? '';
-  const module = fetch(new URL(own.dataset.wasm, document.baseURI), { integrity });
+  const module = fetch(at(own.dataset.wasm), { integrity });
   await app.default({ module_or_path: module });
 } catch (error) {
   fail(error);

@@ -3,6 +3,8 @@
 // takes from visitors what a browser offers beside the page. A file of its own, because the
 // content security policy allows no inline script.
 const MINUTE = 60_000;
+// Written by the publisher: the words of all languages of the event.
+const WORDS = '';
 // Seconds before it comes back after a crash, for the first of them in a row; twice as many for
 // each that follows.
 const FIRST_WAIT = 3;
@@ -168,6 +170,7 @@ stayAwake();
 
 try {
   const app = await import(at(own.dataset.js));
+  globalThis.words = WORDS;
   const module = fetch(at(own.dataset.wasm), { integrity: own.dataset.integrity ?? '' });
   await app.default({ module_or_path: module });
   await keepOffline();

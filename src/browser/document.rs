@@ -51,17 +51,6 @@ pub fn languages() -> Vec<String> {
     window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
 }
 
-/// The languages of the site, as the document names them.
-pub fn site_languages() -> Vec<Lang> {
-    let root = document().document_element().expect("a document has a root");
-    let list = |name| {
-        let tags = root.get_attribute(name).unwrap_or_default();
-        tags.split(' ').filter_map(Lang::new).collect::<Vec<_>>()
-    };
-    let (languages, fallback) = (list("data-languages"), list("data-fallback"));
-    Lang::readers(&languages, if fallback.is_empty() { &languages } else { &fallback })
-}
-
 /// The script that started the app: its attributes say where the files of this build are.
 pub fn boot() -> Option<HtmlElement> {
     find("script[data-wasm]")

@@ -11,11 +11,13 @@ mod scroll;
 mod share;
 mod stage;
 mod storage;
+mod words;
 
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::Store;
 use crate::device::{Answer, Chosen, Device, FetchError, MayNotify, Pending, PrintLayout, Shared};
 use crate::html::DomEvent;
+use crate::i18n;
 use crate::programme::lang::Lang;
 use crate::programme::time::Moment;
 use leptos::prelude::set_interval;
@@ -29,6 +31,7 @@ pub use stage::stage;
 /// The visitor's browser.
 pub struct Browser {
     storage: LocalStorage,
+    words: words::Files,
 }
 
 impl Browser {
@@ -36,13 +39,18 @@ impl Browser {
     pub fn new() -> Browser {
         scroll::listen();
         document::on("afterprint", document::printed);
-        Browser { storage: LocalStorage }
+        Browser { storage: LocalStorage, words: words::load() }
     }
 
     /// The path under which the site is hosted, without a slash at the end: that of the
     /// document's `<base>`.
     pub fn base(&self) -> String {
         document::base_path()
+    }
+
+    /// The path of the address.
+    pub fn path(&self) -> String {
+        document::window().location().pathname().unwrap_or_default()
     }
 }
 
@@ -64,7 +72,12 @@ impl Device for Browser {
     }
 
     fn site_languages(&self) -> Vec<Lang> {
-        document::site_languages()
+        i18n::site_languages()
+    }
+
+    fn words_file(&self, lang: Lang) -> Option<String> {
+        let file = self.words.iter().find(|(tag, _)| **tag == *lang.code());
+        file.map(|(_, path)| path.to_string())
     }
 
     fn languages(&self) -> Vec<String> {

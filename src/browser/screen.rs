@@ -1,12 +1,13 @@
 //! The browser of a kiosk: it keeps nothing, shares nothing and prints nothing, and goes by the
 //! server's clock when its own is wrong.
 
-use super::{document, fetch, stage};
+use super::{document, fetch, stage, words};
 use crate::agenda::preferences::Preferences;
 use crate::agenda::store::{Store, StoreError};
 use crate::device::terminal::{Health, Terminal};
 use crate::device::{Answer, Device, FetchError, Pending};
 use crate::html::DomEvent;
+use crate::i18n;
 use crate::kiosk::clock;
 use crate::programme::lang::Lang;
 use leptos::prelude::set_interval;
@@ -35,6 +36,7 @@ pub struct KioskBrowser {
 impl KioskBrowser {
     /// A screen at whose clock nobody has looked yet.
     pub fn new() -> KioskBrowser {
+        words::load();
         KioskBrowser::default()
     }
 }
@@ -135,7 +137,7 @@ impl Device for KioskBrowser {
     }
 
     fn site_languages(&self) -> Vec<Lang> {
-        document::site_languages()
+        i18n::site_languages()
     }
 
     fn chance(&self) -> f64 {

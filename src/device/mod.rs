@@ -94,6 +94,11 @@ pub trait Device: Send + Sync {
     fn absolute(&self, path: &str) -> String;
     /// The languages of the site, in the order of the language switch: there is at least one.
     fn site_languages(&self) -> Vec<Lang>;
+    /// The file with all words of a language, below the site's base; `None` where the words of all
+    /// languages are there already.
+    fn words_file(&self, _lang: Lang) -> Option<String> {
+        None
+    }
 
     /// Seconds since some moment in the past, by a clock that nobody sets: for pauses.
     fn steady_seconds(&self) -> i64 {

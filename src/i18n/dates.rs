@@ -1,55 +1,101 @@
-//! Dates as they are written in Morocco, in four languages.
+//! Dates as a language writes them: its words hold the names and the patterns.
 //!
-//! Digits are 0 to 9 everywhere, the clock has 24 hours. Names are in [`super::calendar`].
+//! Digits are 0 to 9 everywhere, the clock has 24 hours.
 
-use super::calendar::{month_of, weekday};
-use super::{isolate, say};
+use super::messages::Message;
+use super::words::{Words, of};
+use super::{fill, isolate, say};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::programme::time::{Clock, Date, Moment};
 
-/// The number of the day; the first of a month is "1er" in French.
-fn day_of(lang: Lang, date: Date) -> String {
-    if lang == Lang::FR && date.day == 1 { "1er".to_owned() } else { date.day.to_string() }
+/// The patterns of dates, by their places in the words of a language.
+#[derive(Clone, Copy)]
+enum Pattern {
+    Long,
+    Medium,
+    Short,
+    Plain,
 }
 
-fn day_and_month(lang: Lang, date: Date) -> String {
-    format!("{} {}", day_of(lang, date), month_of(lang, date).name)
+/// What a pattern may name: `{day}` and so on.
+const FIELDS: [&str; 9] = [
+    "weekday",
+    "weekday_short",
+    "day",
+    "day2",
+    "month",
+    "month_short",
+    "month_number",
+    "month_number2",
+    "year",
+];
+
+fn pattern(words: &Words, pattern: Pattern) -> &'static str {
+    words.dates.get(pattern as usize).copied().unwrap_or("{year}-{month_number2}-{day2}")
 }
 
-fn day_month_year(lang: Lang, date: Date) -> String {
-    format!("{} {}", day_and_month(lang, date), date.year)
+/// The value of a field of a pattern.
+fn value(words: &Words, field: &str, date: Date) -> String {
+    let name = |names: &[&str], at: usize| names.get(at).map_or(String::new(), |it| (*it).into());
+    let month = usize::from(date.month.clamp(1, 12)) - 1;
+    match field {
+        "weekday" => name(&words.weekdays, date.weekday().into()),
+        "weekday_short" => name(&words.weekdays, usize::from(date.weekday()) + 7),
+        "day" if date.day == 1 && !words.first_day.is_empty() => words.first_day.to_owned(),
+        "day" => date.day.to_string(),
+        "day2" => format!("{:02}", date.day),
+        "month" => name(&words.months, month),
+        "month_short" => name(&words.months, month + 12),
+        "month_number" => date.month.to_string(),
+        "month_number2" => format!("{:02}", date.month),
+        "year" => date.year.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// A date, or a part of a pattern of one.
+fn written(words: &Words, pattern: &str, date: Date) -> String {
+    let values = FIELDS.map(|field| value(words, field, date));
+    let named: Vec<_> = FIELDS.iter().zip(&values).map(|(name, it)| (*name, it.as_str())).collect();
+    fill(pattern, &named)
+}
+
+fn date(lang: Lang, which: Pattern, date: Date) -> String {
+    let words = of(lang.code());
+    written(words, pattern(words, which), date)
+}
+
+/// The name of the day of the week: "mardi".
+pub fn weekday(lang: Lang, date: Date) -> String {
+    value(of(lang.code()), "weekday", date)
 }
 
 /// "mardi 1er juillet 2025". In running text: French days have no capital.
-pub fn date_long(lang: Lang, date: Date) -> String {
-    format!("{} {}", weekday(lang, date), day_month_year(lang, date))
+pub fn date_long(lang: Lang, day: Date) -> String {
+    date(lang, Pattern::Long, day)
 }
 
 /// "mardi 1er juillet", as on a tab.
-pub fn date_medium(lang: Lang, date: Date) -> String {
-    format!("{} {}", weekday(lang, date), day_and_month(lang, date))
+pub fn date_medium(lang: Lang, day: Date) -> String {
+    date(lang, Pattern::Medium, day)
 }
 
 /// "1er juil.", as on a narrow tab.
-pub fn date_short(lang: Lang, date: Date) -> String {
-    format!("{} {}", day_of(lang, date), month_of(lang, date).short)
+pub fn date_short(lang: Lang, day: Date) -> String {
+    date(lang, Pattern::Short, day)
 }
 
 /// "1er juillet 2025 à 09:30", on the clock of the venue.
 pub fn date_time(lang: Lang, moment: Moment) -> String {
-    let joint = match lang.code() {
-        "ar" => " على الساعة ",
-        "zgh" => " ",
-        "fr" => " à ",
-        _ => " at ",
-    };
-    format!("{}{joint}{}", day_month_year(lang, moment.date()), moment.clock())
+    let template = say(lang, Message::DateTime);
+    let date = date(template.lang, Pattern::Plain, moment.date());
+    fill(template.text, &[("date", &date), ("time", &moment.clock().to_string())])
 }
 
-/// "09:30–10:30", or "09:30" without an end. The same in all languages; in Arabic it belongs
-/// into an isolated run from left to right.
+/// "09:30–10:30", or "09:30" without an end. The same in all languages; where text runs from
+/// right to left it belongs into an isolated run from left to right.
 pub fn time_range(start: Clock, end: Option<Clock>) -> String {
     end.map_or_else(|| start.to_string(), |end| format!("{start}–{end}"))
 }
@@ -71,37 +117,57 @@ pub fn day_and_time(lang: Lang, moment: Moment) -> String {
 
 /// "1er et 2 juillet 2025", "du 30 juin au 3 juillet 2025": the days of an event. The order of
 /// the two days does not matter.
-pub fn date_range(lang: Lang, from: Date, to: Date) -> String {
-    let (from, to) = (from.min(to), from.max(to));
+pub fn date_range(lang: Lang, one: Date, other: Date) -> String {
+    let (from, to) = (one.min(other), one.max(other));
     if from == to {
-        return day_month_year(lang, to);
+        return date(lang, Pattern::Plain, to);
     }
-    let start = if from.year != to.year {
-        day_month_year(lang, from)
-    } else if from.month != to.month {
-        day_and_month(lang, from)
-    } else {
-        day_of(lang, from)
+    let in_one_month = (from.year, from.month) == (to.year, to.month);
+    let message = match (in_one_month, to.days() - from.days()) {
+        (true, 1) => Message::DateTwoDays,
+        (true, _) => Message::DateDays,
+        (false, 1) => Message::DateNextDay,
+        (false, _) => Message::DateRange,
     };
-    let end = day_month_year(lang, to);
-    match lang.code() {
-        "ar" if to.days() - from.days() == 1 => format!("{start} و{end}"),
-        "ar" => format!("من {start} إلى {end}"),
-        "fr" if to.days() - from.days() == 1 => format!("{start} et {end}"),
-        "fr" => format!("du {start} au {end}"),
-        // A dash between numbers is close, between words it has room.
-        "en" | "zgh" if from.month == to.month && from.year == to.year => {
-            format!("{start}–{end}")
-        }
-        _ => format!("{start} – {end}"),
-    }
+    let template = say(lang, message);
+    let [from, to] = ends(of(template.lang.code()), from, to);
+    fill(template.text, &[("from", &from), ("to", &to)])
+}
+
+/// The ends of a span of days, without what the other end tells as well: the first one up to the
+/// last field in which they differ, the second one from the first such field on. (CLDR has a
+/// pattern for each case, and these are what most of them come to.)
+fn ends(words: &Words, from: Date, to: Date) -> [String; 2] {
+    let pattern = pattern(words, Pattern::Plain);
+    // Of another month all days are others, though their numbers may be the same.
+    let differs = |field: &str| match field {
+        "year" => from.year != to.year,
+        _ if field.starts_with("month") => (from.year, from.month) != (to.year, to.month),
+        _ => from != to,
+    };
+    let fields: Vec<(usize, usize)> = pattern
+        .match_indices('{')
+        .filter_map(|(at, _)| {
+            let end = at + pattern[at..].find('}')?;
+            differs(&pattern[at + 1..end]).then_some((at, end + 1))
+        })
+        .collect();
+    let (start, end) = match (fields.first(), fields.last()) {
+        (Some((start, _)), Some((_, end))) => (*start, *end),
+        _ => (0, pattern.len()),
+    };
+    // What clings to a number belongs to it, as in "1." and "1日"; a comma divides.
+    let rest = &pattern[end..];
+    let clings = rest.find([' ', '\u{a0}', '{']).unwrap_or(rest.len());
+    let first = pattern[..end + clings].trim_end_matches([',', '،']);
+    [written(words, first, from), written(words, &pattern[start..], to)]
 }
 
 /// "aujourd’hui", "demain" or "mercredi 2 juillet", in running text.
 pub fn relative_day(lang: Lang, date: Date, today: Date) -> String {
     match date.days() - today.days() {
-        0 => say(lang, |m| m.now.today).text.to_owned(),
-        1 => say(lang, |m| m.now.tomorrow).text.to_owned(),
+        0 => say(lang, Message::NowToday).text.to_owned(),
+        1 => say(lang, Message::NowTomorrow).text.to_owned(),
         _ => date_medium(lang, date),
     }
 }

@@ -1,8 +1,8 @@
-//! The app's own words in four languages: messages, plurals, dates. Pure.
+//! The app's own words: messages, numbers, dates. Pure.
 //!
-//! - The messages are in catalogues, one for each part of the app that is loaded on its own: what
-//!   is here at once (`first`, the names of which stand here), [`later`] and [`kiosk`]; `print` is
-//!   the publisher's.
+//! - The wasm holds names of messages ([`Message`], [`Counted`]) and no words: these are data, a
+//!   file for each language ([`Words`]), made at publication of what translators write
+//!   ([`source`]) and of what the CLDR knows of a language ([`locale`]).
 //! - [`say`] gives a message, [`count`] a message with a number, both with the language they are
 //!   really in: where no attested Amazigh term exists a message is French, and marked as French.
 //! - Values go into a message with [`fill`]. Words among them (a date, a name of a language) are
@@ -10,58 +10,38 @@
 //!   ```
 //!   # use barnamaj::{i18n::*, programme::{lang::Lang, time::Date}};
 //!   # let date = Date::parse("2025-07-01").unwrap();
-//!   let starts = say(Lang::ZGH, |m| m.now.starts);
+//!   let starts = say(Lang::ZGH, Message::NowStarts);
 //!   let text = fill(starts.text, &[("date", &date_long(starts.lang, date))]);
 //!   assert_eq!((text.as_str(), starts.lang), ("Le programme commence le mardi 1er juillet 2025", Lang::FR));
 //!   ```
 //! - Names, titles and addresses may run the other way than the message: [`isolate`] them.
 
-mod calendar;
-mod catalogue;
-mod counted;
 mod dates;
-mod first;
-pub mod kiosk;
-pub mod later;
-mod names;
-mod plural;
 #[cfg(any(test, feature = "publish"))]
-pub mod print;
+pub mod locale;
+mod messages;
+mod names;
+#[cfg(any(test, feature = "publish"))]
+pub mod source;
 mod spans;
 #[cfg(test)]
 mod tests;
-
-pub use calendar::weekday;
-pub use counted::Counted;
-pub use dates::*;
-pub use first::*;
-pub use names::*;
-pub use plural::{Plural, plural};
-pub use spans::*;
+mod words;
 
 #[cfg(any(test, feature = "publish"))]
 use crate::programme::lang::Lang;
+pub use dates::*;
+pub use messages::{Counted, Message, Part};
+pub use names::*;
+pub use spans::*;
+pub use words::{Words, are_loaded, count, load, say, site_languages};
 
-/// The contents of all catalogues in a language. For checks only: a program that names them all
-/// carries them all.
+/// Every message and every form of the counted ones that a language has, for whoever checks a site.
 #[cfg(any(test, feature = "publish"))]
-fn catalogues(lang: Lang) -> [(&'static str, catalogue::Contents); 4] {
-    [
-        ("first", first::contents(lang)),
-        ("later", later::contents(lang)),
-        ("kiosk", kiosk::contents(lang)),
-        ("print", print::contents(lang)),
-    ]
-}
-
-/// Every message and every form of the counted ones in a language, for whoever checks a site.
-#[cfg(feature = "publish")]
 pub fn every_message(lang: Lang) -> Vec<&'static str> {
-    let texts = catalogues(lang).into_iter().flat_map(|(_, contents)| {
-        let plain = contents.messages.into_iter().map(|(_, text)| text);
-        plain.chain(contents.counts.into_iter().flat_map(|(_, counted)| counted.forms()))
-    });
-    texts.filter(|text| !text.is_empty()).collect()
+    let words = words::of(lang.code());
+    let all = words.messages.iter().chain(&words.counted).copied();
+    all.filter(|text| !text.is_empty()).collect()
 }
 
 /// Puts values in the place of `{name}`. Values are taken as they are, braces and all; a

@@ -1,6 +1,7 @@
 //! Names of what the model tells apart, in the visitor's language.
 
-use super::{Pick, later, say};
+use super::words::{of, paired};
+use super::{Message, say};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::{Attendance, Kind, Role, RoomStatus, Session, SessionState};
@@ -17,7 +18,7 @@ pub fn kind_name<'a>(index: &'a Index, lang: Lang, id: &str) -> Option<Phrase<'a
 /// no room is known.
 pub fn place_names<'a>(index: &'a Index, session: &Session, lang: Lang) -> Vec<Phrase<'a>> {
     if session.whole_venue {
-        return vec![say(lang, |m| m.state.whole_venue)];
+        return vec![say(lang, Message::StateWholeVenue)];
     }
     session.all_rooms().filter_map(|id| index.room(id)?.name.get(lang)).collect()
 }
@@ -27,33 +28,33 @@ pub fn place_names<'a>(index: &'a Index, session: &Session, lang: Lang) -> Vec<P
 pub fn attendance_name(index: &Index, session: &Session, lang: Lang) -> Option<Phrase<'static>> {
     let usual = index.programme().event.attendance;
     let attendance = session.attendance.filter(|attendance| *attendance != usual)?;
-    let pick: Pick = match attendance {
-        Attendance::InPerson => |m| m.state.in_person,
-        Attendance::Online => |m| m.state.online,
-        Attendance::Hybrid => |m| m.state.hybrid,
+    let message = match attendance {
+        Attendance::InPerson => Message::StateInPerson,
+        Attendance::Online => Message::StateOnline,
+        Attendance::Hybrid => Message::StateHybrid,
     };
-    Some(say(lang, pick))
+    Some(say(lang, message))
 }
 
 /// Between the parts of an enumeration.
 pub fn comma(lang: Lang) -> &'static str {
-    if lang == Lang::AR { "، " } else { ", " }
+    of(lang.code()).joint
 }
 
 /// The name of one session of a kind that the app knows.
 fn name_of_ours(lang: Lang, kind: Kind) -> Phrase<'static> {
-    let pick: Pick = match kind {
-        Kind::Ceremony => |m| m.kind.ceremony,
-        Kind::Keynote => |m| m.kind.keynote,
-        Kind::Conversation => |m| m.kind.conversation,
-        Kind::Plenary => |m| m.kind.plenary,
-        Kind::RoundTable => |m| m.kind.round_table,
-        Kind::Showcase => |m| m.kind.showcase,
-        Kind::Signing => |m| m.kind.signing,
-        Kind::Break => |m| m.kind.pause,
-        Kind::Session => |m| m.kind.session,
+    let message = match kind {
+        Kind::Ceremony => Message::KindCeremony,
+        Kind::Keynote => Message::KindKeynote,
+        Kind::Conversation => Message::KindConversation,
+        Kind::Plenary => Message::KindPlenary,
+        Kind::RoundTable => Message::KindRoundTable,
+        Kind::Showcase => Message::KindShowcase,
+        Kind::Signing => Message::KindSigning,
+        Kind::Break => Message::KindPause,
+        Kind::Session => Message::KindSession,
     };
-    say(lang, pick)
+    say(lang, message)
 }
 
 /// The name of the kind of a session.
@@ -64,41 +65,42 @@ pub fn kind_of<'a>(index: &'a Index, session: &Session, lang: Lang) -> Phrase<'a
 
 /// The name of the state of a session; `None` for one that takes place as planned.
 pub fn state_name(lang: Lang, state: SessionState) -> Option<Phrase<'static>> {
-    let pick: Pick = match state {
+    let message = match state {
         SessionState::Scheduled => return None,
-        SessionState::Moved => |m| m.state.moved,
-        SessionState::Cancelled => |m| m.state.cancelled,
-        SessionState::Full => |m| m.state.full,
+        SessionState::Moved => Message::StateMoved,
+        SessionState::Cancelled => Message::StateCancelled,
+        SessionState::Full => Message::StateFull,
     };
-    Some(say(lang, pick))
+    Some(say(lang, message))
 }
 
 /// The name of a status: how sure a room is; `None` for one that is. The name of the room is not in
 /// it.
 pub fn room_status_name(lang: Lang, status: RoomStatus) -> Option<Phrase<'static>> {
-    let pick: Pick = match status {
+    let message = match status {
         RoomStatus::Confirmed => return None,
-        RoomStatus::Proposed => |m| m.state.room_proposed,
-        RoomStatus::ToBeConfirmed => |m| m.state.room_to_be_confirmed,
+        RoomStatus::Proposed => Message::StateRoomProposed,
+        RoomStatus::ToBeConfirmed => Message::StateRoomToBeConfirmed,
     };
-    Some(say(lang, pick))
+    Some(say(lang, message))
 }
 
 /// The name of the role that somebody has in a session; `None` for who just speaks.
 pub fn role_name(lang: Lang, role: Role) -> Option<Phrase<'static>> {
     match role {
-        Role::Moderator => Some(later::say(lang, |m| m.session.moderator)),
+        Role::Moderator => Some(say(lang, Message::SessionModerator)),
         Role::Speaker => None,
     }
 }
 
-/// The name of the language `of` in `lang`; its name in itself is [`Lang::autonym`].
-pub fn language_name(lang: Lang, of: Lang) -> Phrase<'static> {
-    let pick: later::Pick = match of.code() {
-        "ar" => |m| m.language.ar,
-        "zgh" => |m| m.language.zgh,
-        "fr" => |m| m.language.fr,
-        _ => |m| m.language.en,
-    };
-    later::say(lang, pick)
+/// The name of a language in another, as in running text; `None` where nobody told it.
+pub fn language_name(lang: Lang, named: Lang) -> Option<&'static str> {
+    let names = &of(lang.code()).names;
+    paired(names, named.code()).or_else(|| paired(names, named.primary()))
+}
+
+/// The name of a language of the site in itself, or its tag.
+pub fn autonym(named: Lang) -> &'static str {
+    let words = of(named.code());
+    paired(&words.languages, named.code()).unwrap_or(named.code())
 }

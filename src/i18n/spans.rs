@@ -1,42 +1,42 @@
 //! Spans of time: how long, and how soon.
 
-use super::{Counted, Counts, count, fill, say};
+use super::messages::{Counted, Message};
+use super::{count, fill, say};
 use crate::programme::lang::Lang;
 
 /// The length of a span: "45 min", "1 h", "1 h 15"; in Arabic in words.
 pub fn duration(lang: Lang, minutes: u64) -> String {
-    let (hours, rest) = (minutes / 60, minutes % 60);
-    match (lang.code(), hours, rest) {
-        ("ar", ..) => arabic(minutes, |c| &c.hours, |c| &c.minutes),
-        ("zgh", 1.., 0) => count(lang, |c| &c.hours, hours).0,
-        // No source shows hours and minutes together.
-        ("zgh", ..) => count(lang, |c| &c.minutes, minutes).0,
-        (_, 0, _) => format!("{rest}\u{a0}min"),
-        (_, _, 0) => format!("{hours}\u{a0}h"),
-        ("fr", ..) => format!("{hours}\u{a0}h\u{a0}{rest:02}"),
-        (..) => format!("{hours}\u{a0}h {rest}\u{a0}min"),
+    let one = |message, counted, name, n: u64| {
+        let template = say(lang, message);
+        let told = count(template.lang, counted, n).0;
+        fill(template.text, &[("n", &n.to_string()), (name, &told)])
+    };
+    match (minutes / 60, minutes % 60) {
+        (0, rest) => one(Message::DateMinutes, Counted::Minutes, "minutes", rest),
+        (hours, 0) => one(Message::DateHours, Counted::Hours, "hours", hours),
+        _ => both(lang, Message::DateLength, [Counted::Hours, Counted::Minutes], minutes),
     }
 }
 
 /// The time until a session starts: "Commence dans 12 minutes", with the language it is really in.
 pub fn starts_in(lang: Lang, minutes: u64) -> (String, Lang) {
     if minutes == 0 {
-        let starting = say(lang, |m| m.now.starting);
+        let starting = say(lang, Message::NowStarting);
         return (starting.text.to_owned(), starting.lang);
     }
-    let starts = say(lang, |m| m.now.starts_in);
+    let starts = say(lang, Message::NowStartsIn);
     (fill(starts.text, &[("x", &after(starts.lang, minutes))]), starts.lang)
 }
 
 /// The days until the event starts, in running text: "aujourd’hui", "demain", "dans 3 jours".
 pub fn days_to_go(lang: Lang, days: u64) -> (String, Lang) {
     let near = match days {
-        0 => say(lang, |m| m.now.today),
-        1 => say(lang, |m| m.now.tomorrow),
+        0 => say(lang, Message::NowToday),
+        1 => say(lang, Message::NowTomorrow),
         _ => {
-            let (span, lang) = count(lang, |c| &c.after_days, days);
-            let within = say(lang, |m| m.now.in_x);
-            return (fill(within.text, &[("x", &span)]), lang);
+            let within = say(lang, Message::NowInX);
+            let span = count(within.lang, Counted::AfterDays, days).0;
+            return (fill(within.text, &[("x", &span)]), within.lang);
         }
     };
     (near.text.to_owned(), near.lang)
@@ -44,26 +44,27 @@ pub fn days_to_go(lang: Lang, days: u64) -> (String, Lang) {
 
 /// A span of time as it stands after "in", "dans", "بعد".
 fn after(lang: Lang, minutes: u64) -> String {
-    match (lang.code(), minutes / 60, minutes % 60) {
-        ("ar", ..) => arabic(minutes, |c| &c.after_hours, |c| &c.after_minutes),
-        (_, 0, rest) => count(lang, |c| &c.after_minutes, rest).0,
-        (_, hours, 0) => count(lang, |c| &c.after_hours, hours).0,
-        _ => duration(lang, minutes),
+    match (minutes / 60, minutes % 60) {
+        (0, rest) => count(lang, Counted::AfterMinutes, rest).0,
+        (hours, 0) => count(lang, Counted::AfterHours, hours).0,
+        _ => both(lang, Message::DateAfter, [Counted::AfterHours, Counted::AfterMinutes], minutes),
     }
 }
 
-/// "ساعة و15 دقيقة": hours and minutes, as far as there are any.
-fn arabic(
-    minutes: u64,
-    hours: fn(&Counts) -> &Counted,
-    minutes_form: fn(&Counts) -> &Counted,
-) -> String {
-    let told = |pick, n| count(Lang::AR, pick, n).0;
-    match (minutes / 60, minutes % 60) {
-        (0, rest) => told(minutes_form, rest),
-        (whole, 0) => told(hours, whole),
-        (whole, rest) => format!("{} و{}", told(hours, whole), told(minutes_form, rest)),
-    }
+/// A span of hours and minutes.
+fn both(lang: Lang, message: Message, forms: [Counted; 2], all: u64) -> String {
+    let template = say(lang, message);
+    let told = |counted, n| count(template.lang, counted, n).0;
+    let (h, m) = (all / 60, all % 60);
+    let values = [
+        ("h", h.to_string()),
+        ("m", m.to_string()),
+        ("mm", format!("{m:02}")),
+        ("hours", told(forms[0], h)),
+        ("minutes", told(forms[1], m)),
+        ("all", told(forms[1], all)),
+    ];
+    fill(template.text, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
 }
 
 #[cfg(test)]

@@ -107,17 +107,6 @@ impl Lang {
         }
     }
 
-    /// The name of the language in itself.
-    pub fn autonym(self) -> &'static str {
-        match self.tag {
-            "ar" => "العربية",
-            "zgh" => "ⵜⴰⵎⴰⵣⵉⵖⵜ",
-            "fr" => "Français",
-            "en" => "English",
-            tag => tag,
-        }
-    }
-
     /// The tags to try in order for a text that is not there in this language.
     pub(super) fn others(self) -> &'static [&'static str] {
         self.others

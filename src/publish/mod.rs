@@ -7,7 +7,6 @@ mod hash;
 pub mod hosting;
 pub mod images;
 mod language;
-pub mod locale;
 pub mod offline;
 pub mod print;
 pub mod published;

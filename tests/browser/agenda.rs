@@ -2,8 +2,9 @@
 
 use crate::{
     pages::{Agenda, Frame, Programme, Session},
-    support::{Device, dist::ids, in_browser, visit::Visit, words::later},
+    support::{Device, dist::ids, in_browser, visit::Visit, words::said},
 };
+use barnamaj::i18n::Message;
 
 /// Sessions of both days, in the order of time.
 const KEPT: [&str; 3] = ["opening-keynotes", "public-health", "fintech"];
@@ -112,8 +113,8 @@ fn an_empty_agenda_says_how_to_fill_it() {
             let agenda = Agenda::open(visit, lang).await;
             assert!(agenda.sessions().await.is_empty());
             let text = visit.text("main").await;
-            assert!(text.contains(&later(lang, |m| m.agenda.empty)), "{text}");
-            assert!(text.contains(&later(lang, |m| m.agenda.how_to_fill)), "{text}");
+            assert!(text.contains(&said(lang, Message::AgendaEmpty)), "{text}");
+            assert!(text.contains(&said(lang, Message::AgendaHowToFill)), "{text}");
             assert!(visit.sees(&format!("main a[href$='/{lang}/']")).await, "a way out");
         });
     }

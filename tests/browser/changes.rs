@@ -10,9 +10,10 @@ use crate::{
         in_browser,
         site::Programme as Answer,
         visit::Visit,
-        words::{counted, later, plain, said},
+        words::{counted, plain, said},
     },
 };
+use barnamaj::i18n::{Counted, Message};
 use serde_json::{Value, json};
 
 const SEEN: &str = "barnamaj/assises-ia-2025/seen";
@@ -76,11 +77,11 @@ fn all_changes_are_told_until_they_are_seen(device: Device, lang: &str) {
         visit.site.answer_programme(eventful());
         visit.open(&format!("/{lang}/")).await;
         let changes = Changes::of(visit);
-        assert_eq!(plain(&changes.until_bar().await), counted(lang, |c| &c.changes_mine, 1));
+        assert_eq!(plain(&changes.until_bar().await), counted(lang, Counted::ChangesMine, 1));
         assert_eq!(visit.accessibility_violations().await, Vec::<String>::new());
         changes.show().await;
         changes.until_told("mine").await;
-        assert_eq!(Frame(visit).headings().await, [said(lang, |m| m.nav.changes)]);
+        assert_eq!(Frame(visit).headings().await, [said(lang, Message::NavChanges)]);
         changes.until_no_bar().await;
         assert_eq!(changes.group("mine").await, ["fintech"]);
         assert_eq!(changes.group("my-verticals").await, ["sovereign-technology-funds"]);
@@ -93,7 +94,7 @@ fn all_changes_are_told_until_they_are_seen(device: Device, lang: &str) {
         let (was, is) = changes.sides("fintech", "room").await;
         assert!(was != is && !was.is_empty() && !is.is_empty(), "{was} {is}");
         let moved = changes.told("fintech", "moved").await;
-        for word in [later(lang, |m| m.changes.moved), later(lang, |m| m.changes.before)] {
+        for word in [said(lang, Message::ChangesMoved), said(lang, Message::ChangesBefore)] {
             assert!(moved.contains(&word), "{moved} says {word}");
         }
         let clash = changes.clash("fintech").await;
@@ -117,7 +118,7 @@ fn all_changes_are_told_until_they_are_seen(device: Device, lang: &str) {
         changes.until_told("mine").await;
         assert!(changes.card("fintech").is_kept().await);
         changes.seen().await;
-        let none = later(lang, |m| m.changes.none);
+        let none = said(lang, Message::ChangesNone);
         visit.until("nothing new", async || changes.status().await == none).await;
         assert_eq!(Frame(visit).focus().await, "main#main");
         visit.open(&format!("/{lang}/")).await;
@@ -149,7 +150,7 @@ fn changes_of_others_alone_are_told_as_those_of_the_programme() {
         // During the visit: the page looks for news, and is told at once.
         Kept(visit).look_for_news().await;
         let changes = Changes::of(visit);
-        assert_eq!(plain(&changes.until_bar().await), counted("ar", |c| &c.changes, 2));
+        assert_eq!(plain(&changes.until_bar().await), counted("ar", Counted::Changes, 2));
         changes.later().await;
         changes.until_no_bar().await;
         Frame(visit).follow_tab("agenda").await;
@@ -175,7 +176,7 @@ fn two_tabs_agree_on_what_was_seen() {
         changes.seen().await;
         until_seen(visit, 2).await;
         visit.switch_tab(first).await;
-        let none = later("fr", |m| m.changes.none);
+        let none = said("fr", Message::ChangesNone);
         visit.until("here, too", async || changes.status().await == none).await;
     });
 }
@@ -193,7 +194,7 @@ fn what_cannot_be_stored_is_told_within_the_visit() {
         Kept(visit).look_for_news().await;
         changes.until_told("elsewhere").await;
         changes.seen().await;
-        let none = later("fr", |m| m.changes.none);
+        let none = said("fr", Message::ChangesNone);
         visit.until("nothing new", async || changes.status().await == none).await;
     });
 }
@@ -204,8 +205,8 @@ fn the_way_to_all_changes_leads_over_the_page_about() {
         visit.open("/ar/about").await;
         visit.click("main a[href$='/ar/changes']").await;
         let changes = Changes::of(visit);
-        assert_eq!(changes.status().await, later("ar", |m| m.changes.none));
-        assert!(visit.title().await.contains(&said("ar", |m| m.nav.changes)));
+        assert_eq!(changes.status().await, said("ar", Message::ChangesNone));
+        assert!(visit.title().await.contains(&said("ar", Message::NavChanges)));
     });
 }
 

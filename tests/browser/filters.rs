@@ -10,6 +10,7 @@ use crate::{
         words::{filled, said},
     },
 };
+use barnamaj::i18n::Message;
 
 const FIRST_DAY: &str = "2025-07-01";
 const SECOND_DAY: &str = "2025-07-02";
@@ -178,9 +179,9 @@ fn an_empty_result_names_what_to_loosen_and_a_tap_loosens_it() {
             let programme = Programme::open(visit, lang, query).await;
             assert!(programme.sessions().await.is_empty());
             let (nothing, ways) = programme.ways_out().await;
-            assert_eq!(nothing, said(lang, |m| m.filter.nothing_matches));
+            assert_eq!(nothing, said(lang, Message::FilterNothingMatches));
             assert_eq!(ways.len(), 2, "either of the two may go: {ways:?}");
-            let day = said(lang, |m| m.filter.day);
+            let day = said(lang, Message::FilterDay);
             assert!(ways.iter().any(|way| way.contains(&day)), "{ways:?} name the day");
             programme.take_way_out(&format!("{day} (")).await;
             let sport = sessions_where(|session| is_about(session, &["sport"]));
@@ -196,7 +197,7 @@ fn a_filter_that_nobody_knows_is_named_and_can_be_taken_away() {
         in_browser(Device::Phone, async |visit| {
             let programme = Programme::open(visit, lang, "vertical=alchemy").await;
             assert!(programme.sessions().await.is_empty());
-            let named = filled(lang, |m| m.filter.unknown, &[("x", "alchemy")]);
+            let named = filled(lang, Message::FilterUnknown, &[("x", "alchemy")]);
             let chips: Vec<String> = programme.chips().await;
             let chips: Vec<String> =
                 chips.iter().map(|chip| crate::support::words::plain(chip)).collect();

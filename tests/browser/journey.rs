@@ -10,10 +10,11 @@ use crate::{
         in_browser,
         site::Programme as Answer,
         visit::Visit,
-        words::{counted, later, plain},
+        words::{counted, plain, said},
     },
     travel::{download_into, fragment, press, saved, scanned},
 };
+use barnamaj::i18n::{Counted, Message};
 use calcard::icalendar::ICalendar;
 use lopdf::Document;
 use serde_json::json;
@@ -53,12 +54,12 @@ fn moved() -> Answer {
 
 async fn takes_it_in(visit: &Visit, lang: &str, sent: &str) {
     visit.open(&format!("/{lang}/agenda?{NOW}#{}", fragment(sent))).await;
-    press(visit, &later(lang, |m| m.arrival.add)).await;
+    press(visit, &said(lang, Message::ArrivalAdd)).await;
     Agenda::of(visit).until_sessions_are(&PLANNED).await;
 }
 
 async fn exports_it(visit: &Visit, lang: &str, dir: &TempDir) {
-    press(visit, &later(lang, |m| m.travel.calendar)).await;
+    press(visit, &said(lang, Message::TravelCalendar)).await;
     let calendar = saved(visit, dir, "assises-ia-2025.ics").await;
     ICalendar::parse(&calendar).expect("a calendar");
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), PLANNED.len());
@@ -68,7 +69,7 @@ async fn is_told_what_moved(visit: &Visit, lang: &str) {
     visit.site.answer_programme(moved());
     Kept(visit).look_for_news().await;
     let changes = Changes::of(visit);
-    assert_eq!(plain(&changes.until_bar().await), counted(lang, |c| &c.changes_mine, 1));
+    assert_eq!(plain(&changes.until_bar().await), counted(lang, Counted::ChangesMine, 1));
     changes.show().await;
     changes.until_told("mine").await;
     assert_eq!(changes.group("mine").await, ["fintech"]);

@@ -4,6 +4,7 @@ use crate::{
     pages::{Frame, Programme, Session},
     support::{Device, dist::ids, in_browser, visit::Visit, words::said},
 };
+use barnamaj::i18n::Message;
 
 #[test]
 fn a_switch_of_language_keeps_the_page_and_the_filters() {
@@ -151,7 +152,7 @@ fn texts_that_lack_a_translation_carry_their_own_language_and_direction() {
         let marked = visit.js(script, vec![card.selector().into()]).await;
         assert_eq!(marked, "fr ltr true", "the whole title is marked as French");
         let hint = visit.attribute("[role=search] input", "placeholder").await.unwrap();
-        assert_eq!(hint, said("fr", |m| m.filter.placeholder), "no Amazigh term is attested");
+        assert_eq!(hint, said("fr", Message::FilterPlaceholder), "no Amazigh term is attested");
         assert_eq!(visit.attribute("[role=search] input", "lang").await.as_deref(), Some("fr"));
     });
 }

@@ -2,28 +2,18 @@
 
 use crate::{
     pages::Frame,
-    support::{
-        Device, in_browser,
-        visit::Visit,
-        words::{later, said},
-    },
+    support::{Device, in_browser, visit::Visit, words::said},
 };
-use barnamaj::i18n::Messages;
+use barnamaj::i18n::Message;
 
 /// The page says what is missing and offers these ways on.
-async fn helps_on(
-    visit: &Visit,
-    lang: &str,
-    path: &str,
-    what: fn(&Messages) -> &'static str,
-    ways: &[&str],
-) {
+async fn helps_on(visit: &Visit, lang: &str, path: &str, what: Message, ways: &[&str]) {
     visit.expect_console_error("404");
     visit.open(&format!("/{lang}/{path}")).await;
     let heading = said(lang, what);
     assert_eq!(Frame(visit).headings().await, [heading.as_str()], "/{lang}/{path}");
     assert!(visit.title().await.starts_with(&heading), "{}", visit.title().await);
-    assert!(visit.text("main").await.contains(&later(lang, |m| m.missing.hint)));
+    assert!(visit.text("main").await.contains(&said(lang, Message::MissingHint)));
     for way in ways {
         assert!(visit.sees(&format!("main a[href$='/{lang}/{way}']")).await, "{path}: {way}");
     }
@@ -33,11 +23,11 @@ async fn helps_on(
 fn unknown_sessions_people_verticals_and_paths_are_named_and_lead_on() {
     in_browser(Device::Phone, async |visit| {
         for lang in ["fr", "ar"] {
-            helps_on(visit, lang, "session/none", |m| m.missing.session, &[""]).await;
-            helps_on(visit, lang, "people/none", |m| m.missing.person, &["", "people"]).await;
-            helps_on(visit, lang, "verticals/none", |m| m.missing.vertical, &["", "verticals"])
+            helps_on(visit, lang, "session/none", Message::MissingSession, &[""]).await;
+            helps_on(visit, lang, "people/none", Message::MissingPerson, &["", "people"]).await;
+            helps_on(visit, lang, "verticals/none", Message::MissingVertical, &["", "verticals"])
                 .await;
-            helps_on(visit, lang, "no/such/page", |m| m.missing.page, &[""]).await;
+            helps_on(visit, lang, "no/such/page", Message::MissingPage, &[""]).await;
         }
     });
 }
@@ -49,7 +39,7 @@ fn a_language_that_the_app_does_not_speak_is_answered_in_the_visitor_s_own() {
             visit.expect_console_error("404");
             visit.languages(tags).await;
             visit.open("/de/agenda").await;
-            let heading = said(lang, |m| m.missing.language);
+            let heading = said(lang, Message::MissingLanguage);
             assert_eq!(Frame(visit).headings().await, [heading]);
             assert_eq!(Frame(visit).language().await.0, lang);
             let offered = visit.attributes("main a[hreflang]", "hreflang").await;

@@ -4,6 +4,7 @@ use crate::{
     pages::{Agenda, Frame, Programme},
     support::{Device, dist::dist, in_browser, visit::Visit, words::said},
 };
+use barnamaj::i18n::Message;
 use std::fs;
 
 /// The name of the module that comes later.
@@ -27,7 +28,7 @@ fn a_page_whose_code_does_not_come_can_be_read_and_is_tried_again() {
             without_part(visit).await;
             visit.open_unready(&format!("/{lang}/session/fintech")).await;
             let error = Frame(visit).error().await;
-            assert!(error.contains(&said(lang, |m| m.trouble.unreachable)), "{error}");
+            assert!(error.contains(&said(lang, Message::TroubleUnreachable)), "{error}");
             assert!(visit.sees("main h1").await, "what was prerendered is still there");
             visit.site.lose(None);
             Frame(visit).retry().await;
@@ -45,7 +46,7 @@ fn the_programme_does_without_the_code_of_other_pages() {
         programme.card("fintech").tap().await;
         Frame(visit).follow_tab("agenda").await;
         let error = Frame(visit).error().await;
-        assert!(error.contains(&said("fr", |m| m.trouble.unreachable)), "{error}");
+        assert!(error.contains(&said("fr", Message::TroubleUnreachable)), "{error}");
         visit.back().await;
         programme.card("fintech").bring_into_view().await;
         visit.site.lose(None);

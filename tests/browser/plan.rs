@@ -11,10 +11,8 @@ use crate::{
         words::{plain, said},
     },
 };
-use barnamaj::{
-    i18n::{self, later},
-    programme::lang::Lang,
-};
+use barnamaj::i18n::Message;
+use barnamaj::{i18n, programme::lang::Lang};
 use fantoccini::key::Key;
 
 /// Round tables of one hour, at the same time.
@@ -25,9 +23,9 @@ const LEARNERS: &str = "ai-for-learners";
 const NOW: &str = "now=2025-07-01T10:25";
 
 /// A message of what comes later, with its values, as it looks on a page.
-fn told(lang: &str, pick: fn(&later::Messages) -> &'static str, values: &[(&str, &str)]) -> String {
+fn told(lang: &str, pick: Message, values: &[(&str, &str)]) -> String {
     let lang = Lang::new(lang).expect("a language of the app");
-    plain(&i18n::fill(later::say(lang, pick).text, values))
+    plain(&i18n::fill(i18n::say(lang, pick).text, values))
 }
 async fn reopen<'a>(visit: &'a Visit, lang: &str) -> Agenda<'a> {
     visit.open(&format!("/{lang}/agenda?{NOW}")).await;
@@ -65,8 +63,8 @@ fn the_star_goes_from_going_to_maybe_and_out() {
             let title = card.title().await;
             for (level, said) in [
                 ("true", None),
-                ("mixed", Some(told(lang, |m| m.added.maybe, &[("x", &title)]))),
-                ("false", Some(told(lang, |m| m.toast.removed, &[("x", &title)]))),
+                ("mixed", Some(told(lang, Message::AddedMaybe, &[("x", &title)]))),
+                ("false", Some(told(lang, Message::ToastRemoved, &[("x", &title)]))),
             ] {
                 card.tap().await;
                 assert_eq!(card.level().await, level);
@@ -92,14 +90,14 @@ fn the_page_of_a_session_says_the_level_in_words() {
             // Colours on their way are nobody's to read.
             visit.media(&[("prefers-reduced-motion", "reduce")]).await;
             let session = Session::open(visit, lang, CARE).await;
-            let cycle = [said(lang, |m| m.card.add), said(lang, |m| m.card.going)];
-            let cycle = cycle.into_iter().chain([said(lang, |m| m.card.maybe)]);
+            let cycle = [said(lang, Message::CardAdd), said(lang, Message::CardGoing)];
+            let cycle = cycle.into_iter().chain([said(lang, Message::CardMaybe)]);
             for words in cycle.collect::<Vec<_>>() {
                 assert_eq!(plain(&session.switch_text().await), words);
                 assert_eq!(visit.accessibility_violations().await, Vec::<String>::new());
                 session.tap().await;
             }
-            assert_eq!(plain(&session.switch_text().await), said(lang, |m| m.card.add));
+            assert_eq!(plain(&session.switch_text().await), said(lang, Message::CardAdd));
         });
     }
 }
@@ -111,7 +109,7 @@ fn a_clash_is_told_at_once_and_stays_until_it_is_answered() {
             let programme = add_a_clash(visit, lang).await;
             let titles = [programme.card(HEALTH).title().await, programme.card(CARE).title().await];
             let values = [("a", &*titles[0]), ("b", &*titles[1]), ("x", "15:30–16:30")];
-            let clash = told(lang, |m| m.added.clash, &values);
+            let clash = told(lang, Message::AddedClash, &values);
             assert!(toast(visit).await.contains(&clash), "{} says {clash}", toast(visit).await);
             let status = "[role=status] .toast .answers";
             assert!(visit.has(status).await, "it is announced");

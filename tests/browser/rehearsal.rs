@@ -8,6 +8,7 @@ use crate::{
         words::{filled, plain, said},
     },
 };
+use barnamaj::i18n::Message;
 use barnamaj::{
     i18n,
     programme::{lang::Lang, time::Date},
@@ -37,7 +38,7 @@ fn before_the_event_its_first_day_is_announced() {
             let now = at(visit, lang, "2025-06-28T10:00").await;
             let text = panel(&now).await;
             let day = plain(&i18n::date_long(known, date("2025-07-01")));
-            let starts = filled(lang, |m| m.now.starts, &[("date", &day)]);
+            let starts = filled(lang, Message::NowStarts, &[("date", &day)]);
             assert!(text.contains(&starts), "{text} says {starts}");
             let (to_go, _) = i18n::days_to_go(known, 3);
             // The style sheet may begin the line with a capital.
@@ -62,7 +63,7 @@ fn during_sessions_the_panel_and_the_cards_say_what_is_on_and_next() {
     for (device, lang, _) in DEVICES {
         in_browser(device, async |visit| {
             let now = at(visit, lang, "2025-07-01T15:45").await;
-            let titles = [said(lang, |m| m.now.now), said(lang, |m| m.now.next)];
+            let titles = [said(lang, Message::NowNow), said(lang, Message::NowNext)];
             assert_eq!(now.titles().await, titles);
             let mut named = now.sessions().await;
             assert_eq!(named.pop().as_deref(), Some("industry-decarbonisation"));
@@ -83,8 +84,8 @@ fn between_two_sessions_the_panel_says_when_it_goes_on() {
         in_browser(device, async |visit| {
             let now = at(visit, lang, "2025-07-01T09:25").await;
             let text = panel(&now).await;
-            assert!(text.contains(&said(lang, |m| m.now.nothing_now)), "{text}");
-            let resumes = filled(lang, |m| m.now.resumes, &[("time", "09:30")]);
+            assert!(text.contains(&said(lang, Message::NowNothingNow)), "{text}");
+            let resumes = filled(lang, Message::NowResumes, &[("time", "09:30")]);
             assert!(text.contains(&resumes), "{text} says {resumes}");
             assert_eq!(now.sessions().await, ["opening-keynotes"]);
             assert!(now.live_cards().await.is_empty());
@@ -99,7 +100,7 @@ fn between_the_days_the_panel_says_when_the_next_one_begins() {
             let now = at(visit, lang, "2025-07-01T21:00").await;
             let day = plain(&i18n::relative_day(known, date("2025-07-02"), date("2025-07-01")));
             let values = [("day", day.as_str()), ("time", "09:30")];
-            let continues = filled(lang, |m| m.now.continues, &values);
+            let continues = filled(lang, Message::NowContinues, &values);
             let text = panel(&now).await;
             assert!(text.contains(&continues), "{text} says {continues}");
             assert_eq!(now.sessions().await, ["cooperation-africa-mena"]);
@@ -112,7 +113,7 @@ fn after_the_event_the_panel_leads_to_the_outcomes() {
     for (device, lang, _) in DEVICES {
         in_browser(device, async |visit| {
             let now = at(visit, lang, "2025-07-02T18:15").await;
-            assert!(panel(&now).await.contains(&said(lang, |m| m.now.over)));
+            assert!(panel(&now).await.contains(&said(lang, Message::NowOver)));
             assert!(now.sessions().await.is_empty());
             assert!(now.live_cards().await.is_empty());
             now.follow_to_outcomes().await;

@@ -8,10 +8,10 @@ use crate::{
         in_browser, in_keeping_browser,
         site::Programme as Answer,
         visit::Visit,
-        words::{later, plain},
+        words::{plain, said},
     },
 };
-use barnamaj::i18n;
+use barnamaj::i18n::{self, Message};
 use serde_json::{Value, json};
 
 /// Kept; it starts at 10:45 on the second day and ends at 11:45.
@@ -81,18 +81,18 @@ fn who_has_turned_them_on_is_reminded_in_the_page() {
             visit.before_each_page(&notifications("denied", "denied")).await;
             visit.before_each_page(CLOCK).await;
             let reminders = with_reminders(visit, lang).await;
-            assert_eq!(reminders.remark().await, later(lang, |m| m.remind.denied));
+            assert_eq!(reminders.remark().await, said(lang, Message::RemindDenied));
             assert_eq!(visit.accessibility_violations().await, Vec::<String>::new());
             at(visit, lang, "about", "10:30", 1).await;
             pass(visit, 4, "10:34").await;
             assert!(!reminders.are_told().await, "not yet");
             pass(visit, 5, "10:35").await;
             let told = reminders.until_told().await;
-            let said = later(lang, |m| m.remind.soon);
-            let said = i18n::fill(&said, &[("x", &title(lang)), ("time", "10:45")]);
+            let texts = said(lang, Message::RemindSoon);
+            let texts = i18n::fill(&texts, &[("x", &title(lang)), ("time", "10:45")]);
             assert_eq!(told.len(), 1);
-            assert!(plain(&told[0]).starts_with(&said), "{told:?} says {said}");
-            assert!(plain(&told[0]).len() > said.len() + 3, "{told:?} names the room");
+            assert!(plain(&told[0]).starts_with(&texts), "{told:?} says {texts}");
+            assert!(plain(&told[0]).len() > texts.len() + 3, "{told:?} names the room");
             assert_eq!(visit.accessibility_violations().await, Vec::<String>::new());
             assert_eq!(shown(visit).await, Vec::<Value>::new(), "it is not allowed");
             reminders.follow().await;

@@ -3,12 +3,9 @@
 
 use crate::{
     pages::{Agenda, Frame, Programme, Session},
-    support::{
-        Device, in_browser,
-        visit::Visit,
-        words::{later, said},
-    },
+    support::{Device, in_browser, visit::Visit, words::said},
 };
+use barnamaj::i18n::Message;
 
 const KEY: &str = "barnamaj/assises-ia-2025/agenda";
 const ID: &str = "fintech";
@@ -48,7 +45,7 @@ fn without_storage_an_agenda_lasts_for_the_visit_and_a_notice_says_so() {
         in_browser(device, async |visit| {
             visit.before_each_page(BLOCKED).await;
             let programme = Programme::open(visit, lang, "").await;
-            until_notice(visit, &said(lang, |m| m.agenda.blocked)).await;
+            until_notice(visit, &said(lang, Message::AgendaBlocked)).await;
             programme.card(ID).switch().await;
             programme.card(ID).follow().await;
             let session = Session::of(visit);
@@ -71,7 +68,7 @@ fn a_full_storage_is_said_and_what_was_chosen_is_kept_as_soon_as_there_is_room()
             let before = visit.stored(KEY).await.expect("a record");
             visit.js(FILL, vec![]).await;
             programme.card(ID).switch().await;
-            until_notice(visit, &said(lang, |m| m.agenda.full)).await;
+            until_notice(visit, &said(lang, Message::AgendaFull)).await;
             assert!(programme.card(ID).is_kept().await, "it is kept in memory");
             assert_eq!(visit.stored(KEY).await.as_ref(), Some(&before), "nothing is lost");
 
@@ -92,7 +89,7 @@ fn a_damaged_record_is_set_aside_and_a_new_agenda_works() {
         in_browser(Device::Phone, async |visit| {
             prepare(visit, damaged).await;
             let programme = Programme::open(visit, lang, "").await;
-            until_notice(visit, &said(lang, |m| m.agenda.damaged)).await;
+            until_notice(visit, &said(lang, Message::AgendaDamaged)).await;
             programme.card(ID).switch().await;
             assert_eq!(visit.stored(&format!("{KEY}/damaged-1")).await.as_deref(), Some(damaged));
             visit.reload().await;
@@ -111,10 +108,10 @@ fn a_record_of_a_newer_app_is_shown_and_left_as_it_is() {
         in_browser(Device::Desktop, async |visit| {
             prepare(visit, newer).await;
             let programme = Programme::open(visit, lang, "").await;
-            until_notice(visit, &said(lang, |m| m.agenda.newer)).await;
+            until_notice(visit, &said(lang, Message::AgendaNewer)).await;
             assert!(programme.card(ID).is_kept().await, "what can be read is shown");
             programme.card(OTHER).switch().await;
-            until_notice(visit, &said(lang, |m| m.agenda.newer)).await;
+            until_notice(visit, &said(lang, Message::AgendaNewer)).await;
             assert_eq!(visit.stored(KEY).await.as_deref(), Some(newer));
         });
     }
@@ -129,7 +126,7 @@ fn a_kept_session_that_left_the_programme_stays_until_it_is_removed() {
             prepare(visit, record).await;
             Agenda::open(visit, lang).await;
             let text = visit.text("main").await;
-            assert!(text.contains(&later(lang, |m| m.agenda.no_longer)), "{text}");
+            assert!(text.contains(&said(lang, Message::AgendaNoLonger)), "{text}");
             assert!(text.contains("10:45"), "the time it had: {text}");
             let violations = visit.accessibility_violations().await;
             assert!(violations.is_empty(), "{}", violations.join("\n"));

@@ -11,6 +11,7 @@ use crate::{
         words::{filled, plain, said},
     },
 };
+use barnamaj::i18n::{Counted, Message};
 use barnamaj::{i18n, programme::lang::Lang};
 use serde_json::{Value, json};
 use std::fs;
@@ -54,15 +55,15 @@ fn a_programme_that_does_not_come_is_said_and_tried_again() {
         in_browser(device, async |visit| {
             visit.expect_console_error("programme.json");
             with_an_agenda(visit).await;
-            let status = |n| filled(lang, |m| m.trouble.status, &[("n", n)]);
+            let status = |n| filled(lang, Message::TroubleStatus, &[("n", n)]);
             let failures = [
                 (Answer::Status(404), status("404")),
                 (Answer::Status(500), status("500")),
-                (Answer::CaptivePortal, said(lang, |m| m.trouble.portal)),
-                (Answer::CutOff(20), said(lang, |m| m.trouble.cut_off)),
-                (Answer::Text("{\"schema\": 1,,}".into()), said(lang, |m| m.trouble.invalid)),
-                (Answer::Text("{}".into()), said(lang, |m| m.trouble.invalid)),
-                (Answer::Text(String::new()), said(lang, |m| m.trouble.portal)),
+                (Answer::CaptivePortal, said(lang, Message::TroublePortal)),
+                (Answer::CutOff(20), said(lang, Message::TroubleCutOff)),
+                (Answer::Text("{\"schema\": 1,,}".into()), said(lang, Message::TroubleInvalid)),
+                (Answer::Text("{}".into()), said(lang, Message::TroubleInvalid)),
+                (Answer::Text(String::new()), said(lang, Message::TroublePortal)),
             ];
             for (answer, why) in failures {
                 visit.site.answer_programme(answer);
@@ -82,11 +83,11 @@ fn a_server_out_of_reach_is_said_and_found_again() {
             with_an_agenda(visit).await;
             visit.site.answer_programme(Answer::Status(503));
             visit.open_unready(&format!("/{lang}/")).await;
-            let status = filled(lang, |m| m.trouble.status, &[("n", "503")]);
+            let status = filled(lang, Message::TroubleStatus, &[("n", "503")]);
             assert!(Frame(visit).error().await.contains(&status));
             visit.lose_server().await;
             Frame(visit).retry().await;
-            let why = said(lang, |m| m.trouble.unreachable);
+            let why = said(lang, Message::TroubleUnreachable);
             visit
                 .until(&why, async || {
                     Frame(visit).has_error().await && Frame(visit).error().await.contains(&why)
@@ -125,8 +126,8 @@ fn what_came_before_a_cut_is_shown_with_a_notice_and_the_rest_after_a_retry() {
             let shown = programme.sessions().await;
             assert_eq!(shown.len(), 15, "the first day is there: {shown:?}");
             let error = Frame(visit).error().await;
-            assert!(error.contains(&said(lang, |m| m.trouble.cut_off)), "{error}");
-            assert!(error.contains(&said(lang, |m| m.trouble.partial)), "{error}");
+            assert!(error.contains(&said(lang, Message::TroubleCutOff)), "{error}");
+            assert!(error.contains(&said(lang, Message::TroublePartial)), "{error}");
             assert_eq!(visit.stored(AGENDA).await.as_deref(), Some(RECORD));
             visit.site.answer_programme(Answer::AsPublished);
             Frame(visit).retry().await;
@@ -156,9 +157,9 @@ fn broken_sessions_are_left_out_and_counted_and_the_others_shown() {
                 .until_sessions_are(&others.iter().map(String::as_str).collect::<Vec<_>>())
                 .await;
             let error = Frame(visit).error().await;
-            let (counted, _) = i18n::count(known, |c| &c.left_out, 3);
+            let (counted, _) = i18n::count(known, Counted::LeftOut, 3);
             assert!(error.contains(&plain(&counted)), "{error} says {counted}");
-            assert!(error.contains(&said(lang, |m| m.trouble.partial)), "{error}");
+            assert!(error.contains(&said(lang, Message::TroublePartial)), "{error}");
         });
     }
 }
@@ -174,7 +175,7 @@ fn a_programme_for_a_newer_app_is_shown_with_the_advice_to_reload() {
             Programme::open(visit, lang, "").await;
             until_all_is_shown(visit).await;
             let error = Frame(visit).error().await;
-            assert!(error.contains(&said(lang, |m| m.trouble.newer)), "{error}");
+            assert!(error.contains(&said(lang, Message::TroubleNewer)), "{error}");
             visit.js("window.same = true", vec![]).await;
             visit.site.answer_programme(Answer::AsPublished);
             Frame(visit).retry().await;
@@ -198,7 +199,7 @@ fn a_slow_network_is_said_while_the_frame_of_the_page_is_shown() {
             visit.site.answer_programme(Answer::HeldBack);
             visit.open_unready(&format!("/{lang}/nowhere")).await;
             visit.until("the frame", async || visit.sees("main .frame").await).await;
-            let slow = said(lang, |m| m.trouble.slow);
+            let slow = said(lang, Message::TroubleSlow);
             assert!(!visit.texts("main [role=status]").await.contains(&slow), "not at once");
             visit
                 .until(&slow, async || visit.texts("main [role=status]").await.contains(&slow))

@@ -11,6 +11,7 @@ use crate::{
         words::said,
     },
 };
+use barnamaj::i18n::Message;
 use std::{collections::BTreeSet, fs, path::Path};
 use tempfile::TempDir;
 
@@ -163,7 +164,7 @@ fn the_bar_speaks_each_language_and_covers_nothing_that_has_the_focus() {
             visit.open(&format!("/{lang}/")).await;
             Kept(visit).until_offered().await;
             let bar = visit.text("[data-update]").await;
-            for message in [said(lang, |m| m.fresh.ready), said(lang, |m| m.fresh.update)] {
+            for message in [said(lang, Message::FreshReady), said(lang, Message::FreshUpdate)] {
                 assert!(bar.contains(&message), "{bar} says {message}");
             }
             let small = "return [...document.querySelectorAll('[data-update] button')]

@@ -1,7 +1,7 @@
 //! The texts of an entry that are put together from several of the programme's.
 
 use crate::i18n::{
-    self, attendance_name, comma, isolate, kind_of, later, place_names, role_name,
+    self, Message, attendance_name, comma, isolate, kind_of, place_names, role_name,
     room_status_name, say, state_name, time_range,
 };
 use crate::programme::index::Index;
@@ -103,7 +103,7 @@ pub(super) fn description(index: &Index, session: &Session, lang: Lang) -> Mixed
         description.add("\n\n", Phrase { text: &plain(text), lang });
     }
     if !session.speakers.is_empty() {
-        description.add("\n\n", later::say(lang, |m| m.session.speakers));
+        description.add("\n\n", say(lang, Message::SessionSpeakers));
     }
     for speaker in &session.speakers {
         add_speaker(&mut description, index, speaker);
@@ -135,7 +135,7 @@ pub(super) fn name_of_part(
     lang: Lang,
 ) -> Option<(String, Option<Lang>)> {
     let (part, event) = (part.get(lang)?, event.get(lang)?);
-    let title = say(lang, |m| m.nav.title).text;
+    let title = say(lang, Message::NavTitle).text;
     let name = i18n::fill(title, &[("x", part.text), ("event", event.text)]);
     Some((name, (part.lang == event.lang).then_some(part.lang)))
 }

@@ -2,7 +2,7 @@
 
 use super::icons::Icon;
 use super::palette::{BRAND, PAPER};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::text::Phrase;
@@ -32,7 +32,7 @@ pub fn manifest(index: &Index, lang: Lang, base: &str, icons: &[(String, Icon)])
         "categories": ["productivity"],
         "icons": icons.iter().filter_map(icon).collect::<Vec<_>>(),
         "shortcuts": [{
-            "name": i18n::say(lang, |m| m.nav.agenda).text,
+            "name": i18n::say(lang, Message::NavAgenda).text,
             "url": format!("{base}{}/agenda", lang.code()),
         }],
     });

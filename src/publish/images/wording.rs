@@ -2,7 +2,7 @@
 
 use super::card::{Card, CardText, Look};
 use super::palette::Colour;
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
@@ -38,7 +38,7 @@ impl Card {
         Card {
             lang,
             look: Look::Cover,
-            head: i18n::say(lang, |m| m.nav.programme).into(),
+            head: i18n::say(lang, Message::NavProgramme).into(),
             title: words(&event.name, lang),
             when: CardText { text: days, lang },
             place: joined(place, lang),

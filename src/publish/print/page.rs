@@ -4,8 +4,8 @@ use super::parts::{phrase, text};
 use super::printer::Printer;
 use crate::address::Page as AppPage;
 use crate::html::{El, Html, h};
-use crate::i18n;
-use crate::i18n::print::say;
+use crate::i18n::say;
+use crate::i18n::{self, Message};
 use crate::programme::lang::Lang;
 use crate::programme::text::Phrase;
 use crate::publish::elements::{content_security_policy, document, link, meta};
@@ -62,7 +62,7 @@ impl Page<'_> {
     /// The whole document.
     pub fn write(&self, sheets: Vec<El>) -> String {
         let sheets: Html = if sheets.is_empty() {
-            let nothing = i18n::later::say(self.lang, |m| m.people.no_session);
+            let nothing = i18n::say(self.lang, Message::PeopleNoSession);
             h::p().child(phrase(self.lang, nothing)).into()
         } else {
             sheets.into_iter().collect()
@@ -89,16 +89,16 @@ impl Page<'_> {
         let event = &self.printer.index.programme().event;
         let event = event.short_name.or(&event.name).get(self.lang);
         let name = self.name(self.kind).text;
-        let title = i18n::say(self.lang, |m| m.nav.title).text;
+        let title = i18n::say(self.lang, Message::NavTitle).text;
         i18n::fill(title, &[("x", name), ("event", event.map_or("", |event| event.text))])
     }
 
     fn name(&self, kind: SheetKind) -> Phrase<'static> {
-        i18n::later::say(
+        i18n::say(
             self.lang,
             match kind {
-                SheetKind::Wall => |m| m.sheets.wall,
-                SheetKind::Doors => |m| m.sheets.doors,
+                SheetKind::Wall => Message::SheetsWall,
+                SheetKind::Doors => Message::SheetsDoors,
             },
         )
     }
@@ -111,8 +111,8 @@ impl Page<'_> {
         let paper = say(
             lang,
             match self.kind {
-                SheetKind::Wall => |m| m.sheet.paper_of_wall,
-                SheetKind::Doors => |m| m.sheet.paper_of_doors,
+                SheetKind::Wall => Message::SheetPaperOfWall,
+                SheetKind::Doors => Message::SheetPaperOfDoors,
             },
         );
         let kinds = SheetKind::ALL.into_iter().map(|kind| {
@@ -122,10 +122,10 @@ impl Page<'_> {
             self.link(self.kind, other, other == lang)
                 .attr("lang", other.code())
                 .attr("dir", other.dir())
-                .child(other.autonym())
+                .child(i18n::autonym(other))
         });
         let programme = AppPage::Programme.path(lang).trim_start_matches('/').to_owned();
-        let back = i18n::later::say(lang, |m| m.session.back_to_programme);
+        let back = i18n::say(lang, Message::SessionBackToProgramme);
         let back = h::a().attr("href", programme).child(phrase(lang, back));
         h::header()
             .class("screen")

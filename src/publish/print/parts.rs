@@ -2,7 +2,7 @@
 
 use crate::formats::qr::Qr;
 use crate::html::{El, Html, h, paint};
-use crate::i18n::print::say;
+use crate::i18n::{Message, say};
 use crate::i18n::{room_status_name, session_time, state_name, time_range};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
@@ -90,7 +90,7 @@ pub fn way_to(page: Lang, address: &str) -> Option<El> {
         .attr("role", "img")
         .attr("aria-label", address.to_owned())
         .child(h::path().attr("d", qr.path));
-    let scan = h::p().class("scan").child(phrase(page, say(page, |m| m.sheet.scan)));
+    let scan = h::p().class("scan").child(phrase(page, say(page, Message::SheetScan)));
     let shown = address.split_once("://").map_or(address, |(_, shown)| shown);
     let shown = h::p().class("address").attr("dir", "ltr").child(shown.to_owned());
     Some(h::div().class("way").child(image).child(h::div().child(scan).child(shown)))

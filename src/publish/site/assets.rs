@@ -53,7 +53,6 @@ impl Assets {
             };
             assets.add(name, content);
         }
-        assets.add("boot.js", minified(app.text("boot.js")?)?.into());
         let glue = assets.naming_parts(app.text("app.js")?)?;
         assets.add("app.js", minified(&glue)?.into());
         for name in ["app_bg.wasm", "icons.svg", "favicon.svg"] {

@@ -9,11 +9,14 @@ use super::output::Output;
 use super::pictures::{Cards, Icons};
 use super::policy::{policy, policy_of_page};
 use super::prerender::Press;
+use super::script::minified;
 use super::style::Style;
+use super::words::SiteWords;
 use super::{calendars, frames, pages, sheets, style};
 use crate::address::Page;
 use crate::formats::Links;
 use crate::formats::json_ld::JsonLd;
+use crate::i18n::source::Edition;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
@@ -62,8 +65,16 @@ impl Site {
         let mut assets = Assets::of(&app)?;
         assets.add(style::LATER, style::later(&app, &assets)?.into());
         let icons = Icons::draw(&app, &mut assets)?;
-        let kiosk = Kiosk::of(&app, &assets)?;
-        let template = Template::new(&app, &assets, &url.base, &programme.programme().event)?;
+        let event = &programme.programme().event;
+        let edition = Edition::of(event);
+        edition.load();
+        let words = SiteWords::new(&edition, &event.languages, &mut assets);
+        let script = minified(app.text("boot.js")?)?;
+        for lang in &event.languages {
+            assets.add(&boot(*lang), words.boot(&script, *lang)?.into());
+        }
+        let kiosk = Kiosk::of(&app, &assets, &words)?;
+        let template = Template::new(&app, &assets, &url.base, event)?;
         let style = Style::new(&app, &assets, &programme)?;
         let press = Press {
             programme,
@@ -90,7 +101,9 @@ impl Site {
             venue_time,
             version,
         };
-        let all = site.frame("")? + &site.kiosk_page(Lang::FR, "")?;
+        let first = site.press.programme.languages()[0];
+        let mut all = site.frame("")? + &site.kiosk_page(first, "")?;
+        site.assets.all().for_each(|asset| all += &asset.path);
         site.version = short_hash(all.as_bytes());
         Ok(site)
     }
@@ -185,6 +198,7 @@ impl Site {
             policy: &self.policies[0],
             venue_time: &self.venue_time,
             version: &self.version,
+            boot: self.assets.get(&boot(lang))?,
             whole_app: comes_later(page),
             inside: Inside::Page(&self.press.page(page, lang)),
         })
@@ -226,6 +240,7 @@ impl Site {
             policy: &self.policies[1],
             venue_time: &self.venue_time,
             version: &self.version,
+            boot: self.assets.get(&boot(lang))?,
             whole_app: false,
             inside: Inside::Frame(&frames::way_on(index, &self.url)),
         })
@@ -242,6 +257,11 @@ impl Site {
         }
         .write()
     }
+}
+
+/// The name of the script that starts the app on pages in a language.
+fn boot(lang: Lang) -> String {
+    format!("boot-{}.js", lang.code())
 }
 
 /// The start of the first session; without sessions, of the first publication.

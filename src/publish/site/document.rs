@@ -6,8 +6,10 @@ use super::policy::inline_hash;
 use super::script::minified;
 use super::style::LATER;
 use crate::html::{El, h};
+use crate::i18n::{self, Message};
 use crate::programme::lang::Lang;
 use crate::programme::model::Event;
+use crate::programme::text::Phrase;
 use crate::publish::elements::{content_security_policy, html as html_of, link, meta};
 use crate::publish::language::tags;
 use lol_html::html_content::ContentType::{Html, Text};
@@ -41,6 +43,8 @@ pub struct Document<'a> {
     pub style: &'a str,
     /// The content security policy.
     pub policy: &'a str,
+    /// The script that starts the app with the words of the page's language.
+    pub boot: &'a Asset,
     /// Whether the page needs the parts of the app that are loaded later.
     pub whole_app: bool,
     /// The inside of `#app`.
@@ -67,15 +71,12 @@ impl Template {
     /// When the built app is not complete or its page cannot be read.
     pub fn new(app: &App, assets: &Assets, base: &str, event: &Event) -> Result<Template, String> {
         let early = minified(app.text("early.js")?)?;
-        let [glue, module, boot] =
-            ["app.js", "app_bg.wasm", "boot.js"].map(|name| assets.get(name));
-        let (glue, module, boot) = (glue?, module?, boot?);
+        let [glue, module] = ["app.js", "app_bg.wasm"].map(|name| assets.get(name));
+        let (glue, module) = (glue?, module?);
         let sprite = assets.get("icons.svg")?;
         let sheet = assets.get(LATER)?;
         let start = |script: &mut Element| -> Handled {
             for (name, value) in [
-                ("src", &boot.path),
-                ("integrity", &boot.integrity()),
                 ("data-js", &glue.path),
                 ("data-wasm", &module.path),
                 ("data-integrity", &module.integrity()),
@@ -104,8 +105,7 @@ impl Template {
         };
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(element!("html", |html| {
-                html.set_attribute("data-languages", &tags(&event.languages))?;
-                Ok(html.set_attribute("data-fallback", &tags(&event.fallback))?)
+                Ok(html.set_attribute("data-languages", &tags(&event.languages))?)
             }))
             .append_element_content_handler(element!("base", |element| {
                 Ok(element.set_attribute("href", base)?)
@@ -121,7 +121,11 @@ impl Template {
             }))
             .append_element_content_handler(element!("link[href]", rename))
             .append_element_content_handler(element!("script[data-wasm]", start))
-            .append_element_content_handler(element!("script[src='early.js']", inline));
+            .append_element_content_handler(element!("script[src='early.js']", inline))
+            .append_element_content_handler(element!("#fatal", |fatal| {
+                fatal.set_inner_content(&last_resort(&event.languages), Html);
+                Ok(())
+            }));
         let html = rewrite(app.text("index.html")?, settings)?;
         let arabic_fonts = preloads(assets, ["plex-arabic-400", "plex-arabic-700"])?;
         // What comes later brings the look on paper along, where there is a script.
@@ -169,6 +173,10 @@ impl Template {
                 }
                 Ok(())
             }))
+            .append_element_content_handler(element!("script[data-wasm]", |script| {
+                script.set_attribute("src", &with.boot.path)?;
+                Ok(script.set_attribute("integrity", &with.boot.integrity())?)
+            }))
             .append_element_content_handler(element!("#app", |app| {
                 match with.inside {
                     Inside::Frame(before) => app.before(before, Html),
@@ -181,6 +189,24 @@ impl Template {
             }));
         rewrite(&self.html, settings)
     }
+}
+
+/// The message of last resort, in each language that has words for it.
+fn last_resort(languages: &[Lang]) -> String {
+    let own = |message| {
+        let said = languages.iter().map(move |lang| (i18n::say(*lang, message), *lang));
+        said.filter(|(phrase, lang)| phrase.lang == *lang).map(|(phrase, _)| phrase)
+    };
+    let marked = |el: El, phrase: Phrase<'static>| {
+        el.attr("lang", phrase.lang.code()).attr("dir", phrase.lang.dir()).child(phrase.text)
+    };
+    let stopped = own(Message::FatalStopped).map(|phrase| marked(h::p(), phrase));
+    let mut reload = h::button().attr("type", "button").attr("id", "reload");
+    for (at, phrase) in own(Message::FatalReload).enumerate() {
+        let between = if at > 0 { " · " } else { "" };
+        reload = reload.child(between).child(marked(h::span(), phrase));
+    }
+    html_of(stopped.chain([h::p().child(reload)]))
 }
 
 /// Tags that fetch fonts early, but after what the page needs more.

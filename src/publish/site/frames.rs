@@ -6,6 +6,7 @@ use super::policy::inline_hash;
 use super::script::minified;
 use crate::address::Page;
 use crate::html::{El, Html, h};
+use crate::i18n;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Event;
@@ -61,7 +62,7 @@ fn link(event: &Event, site: &SiteUrl, lang: Lang) -> El {
         .attr("href", format!("{}{}", site.prefix(), Page::Programme.path(lang)))
         .attr("hreflang", lang.code())
         .attr("lang", lang.code())
-        .child(lang.autonym())
+        .child(i18n::autonym(lang))
         .child(" · ")
         .child(name)
 }

@@ -2,7 +2,7 @@
 
 use crate::address::Page;
 use crate::html::{El, h};
-use crate::i18n;
+use crate::i18n::{self, Counted};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
@@ -87,7 +87,7 @@ pub fn description(index: &Index, page: &Page, lang: Lang) -> String {
         }),
         Page::Vertical(id) => index.vertical(id).map(|vertical| {
             let number = index.sessions_of_vertical(id).len() as u64;
-            let sessions = i18n::count(lang, |counts| &counts.sessions, number).0;
+            let sessions = i18n::count(lang, Counted::Sessions, number).0;
             vec![plain(&vertical.name, lang), sessions, plain(&event.name, lang)]
         }),
         Page::Programme => Some(of_programme(index, lang)),

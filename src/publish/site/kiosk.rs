@@ -6,12 +6,13 @@ use super::assets::{Asset, Assets};
 use super::policy::policy_of_page;
 use super::script::minified;
 use super::sheet::Sheet;
+use super::words::SiteWords;
 use crate::html::{El, Html, h};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::lang::Lang;
 use crate::programme::model::Event;
 use crate::publish::elements::{content_security_policy, document, link, meta};
-use crate::publish::language::{plain, tags};
+use crate::publish::language::plain;
 use crate::publish::site_url::SiteUrl;
 
 /// The sheets of a kiosk, in the order of their layers.
@@ -28,11 +29,12 @@ impl Kiosk {
     ///
     /// # Errors
     /// When the built app is not complete.
-    pub fn of(app: &App, phones: &Assets) -> Result<Kiosk, String> {
+    pub fn of(app: &App, phones: &Assets, words: &SiteWords) -> Result<Kiosk, String> {
         let mut assets = Assets::default();
         assets.add("kiosk.js", minified(app.text("kiosk/kiosk.js")?)?.into());
         assets.add("kiosk_bg.wasm", app.file("kiosk/kiosk_bg.wasm")?.to_vec());
-        assets.add("kiosk-boot.js", minified(app.text("kiosk-boot.js")?)?.into());
+        let script = minified(app.text("kiosk-boot.js")?)?;
+        assets.add("kiosk-boot.js", words.kiosk_boot(&script)?.into());
         let sheets = app.texts(&SHEETS)?;
         let sheet = Sheet::read(&sheets)?.linked(phones, Asset::sibling_path);
         // Its languages take turns: a font that comes late must not be left out.
@@ -77,8 +79,6 @@ impl KioskPage<'_> {
         let html = h::html()
             .attr("lang", self.lang.code())
             .attr("dir", self.lang.dir())
-            .attr("data-languages", tags(&self.event.languages))
-            .attr("data-fallback", tags(&self.event.fallback))
             // It speaks the languages of its visitors: no browser has to offer another.
             .attr("translate", "no")
             .child(self.head()?)
@@ -127,7 +127,7 @@ impl KioskPage<'_> {
 
 /// The words on the screen while it comes back by itself, in each language that has any.
 fn coming_back(languages: &[Lang]) -> Html {
-    let said = |lang| i18n::kiosk::say(lang, |m| m.door.coming_back);
+    let said = |lang| i18n::say(lang, Message::DoorComingBack);
     let own = languages.iter().filter(|lang| said(**lang).lang == **lang);
     own.map(|lang| h::p().attr("lang", lang.code()).attr("dir", lang.dir()).child(said(*lang).text))
         .collect()

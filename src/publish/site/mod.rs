@@ -20,6 +20,7 @@ mod sheet;
 mod sheets;
 mod style;
 mod wasm;
+mod words;
 mod worker;
 
 pub use crate::publish::site_url::SiteUrl;

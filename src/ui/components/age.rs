@@ -2,7 +2,7 @@
 
 use super::words::{say, say_with};
 use crate::html::{El, Html, h, live};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::time::Moment;
 use crate::ui::state::{State, state};
@@ -22,11 +22,11 @@ fn line(state: State, index: &Index) -> El {
     let today = moment(state.device().unix_seconds()).date();
     let age = if fetched.date() == today {
         let time = i18n::isolate(&fetched.clock().to_string());
-        say_with(|m| m.fresh.fetched_at, |_| vec![("x", time)])
+        say_with(Message::FreshFetchedAt, |_| vec![("x", time)])
     } else {
-        say_with(|m| m.fresh.fetched_on, |lang| vec![("x", i18n::date_time(lang, fetched))])
+        say_with(Message::FreshFetchedOn, |lang| vec![("x", i18n::date_time(lang, fetched))])
     };
     let failed = state.programme.is_refresh_failed();
-    let failed = failed.then(|| Html::from(vec![say(|m| m.fresh.not_refreshed), " · ".into()]));
+    let failed = failed.then(|| Html::from(vec![say(Message::FreshNotRefreshed), " · ".into()]));
     h::p().class("age").attr("data-age", fetched.to_string()).child(failed).child(age)
 }

@@ -2,10 +2,11 @@
 
 use super::button::button;
 use super::icon::icon;
-use super::words::{Pick, say};
+use super::words::say;
 use crate::agenda::preferences::{TextSize, Theme};
 use crate::html::event::key;
 use crate::html::{El, Html, h};
+use crate::i18n::Message;
 use crate::ui::state::state;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update};
 
@@ -18,13 +19,13 @@ pub fn appearance() -> El {
         .attr("aria-controls", "appearance")
         .on("click", move |_| open.update(|open| *open = !*open))
         .child(icon("appearance"))
-        .child(h::span().class("unseen").child(say(|m| m.look.appearance)));
+        .child(h::span().class("unseen").child(say(Message::LookAppearance)));
     let sheet = h::div()
         .attr("id", "appearance")
         .class("sheet-small")
         .live_flag("hidden", move || !open.get())
-        .child(group("themes", |m| m.look.appearance, Theme::ALL.map(theme)))
-        .child(group("sizes", |m| m.look.text_size, TextSize::ALL.map(size)));
+        .child(group("themes", Message::LookAppearance, Theme::ALL.map(theme)))
+        .child(group("sizes", Message::LookTextSize, TextSize::ALL.map(size)));
     h::div()
         .class("appearance")
         .on("keydown", move |event| {
@@ -40,11 +41,11 @@ pub fn appearance() -> El {
 }
 
 fn theme(theme: Theme) -> El {
-    let name: Pick = match theme {
-        Theme::System => |m| m.look.system,
-        Theme::Light => |m| m.look.light,
-        Theme::Dark => |m| m.look.dark,
-        Theme::Contrast => |m| m.look.high_contrast,
+    let name: Message = match theme {
+        Theme::System => Message::LookSystem,
+        Theme::Light => Message::LookLight,
+        Theme::Dark => Message::LookDark,
+        Theme::Contrast => Message::LookHighContrast,
     };
     let state = state();
     option(name)
@@ -55,10 +56,10 @@ fn theme(theme: Theme) -> El {
 }
 
 fn size(size: TextSize) -> El {
-    let name: Pick = match size {
-        TextSize::Normal => |m| m.look.medium,
-        TextSize::Large => |m| m.look.large,
-        TextSize::Larger => |m| m.look.larger,
+    let name: Message = match size {
+        TextSize::Normal => Message::LookMedium,
+        TextSize::Large => Message::LookLarge,
+        TextSize::Larger => Message::LookLarger,
     };
     let state = state();
     option(name)
@@ -68,12 +69,12 @@ fn size(size: TextSize) -> El {
         .on("click", move |_| state.app.prefer(|kept| kept.text_size = Some(size)))
 }
 
-fn option(name: Pick) -> El {
+fn option(name: Message) -> El {
     let name = h::span().class("choice-name").child(say(name));
     button("choice").child(name)
 }
 
-fn group(id: &'static str, title: Pick, options: impl IntoIterator<Item = El>) -> El {
+fn group(id: &'static str, title: Message, options: impl IntoIterator<Item = El>) -> El {
     h::div()
         .attr("role", "group")
         .attr("aria-labelledby", id)

@@ -3,6 +3,7 @@
 use super::icon::icon;
 use super::words::{fill, foreign};
 use crate::html::{El, h};
+use crate::i18n::Message;
 
 /// A button with the classes of its look (`button`, `plain`, `choice` …). None of them sends a
 /// form.
@@ -17,7 +18,7 @@ pub fn sign_button(sign: &'static str) -> El {
 
 /// A small button that says "close" to those who cannot see it.
 pub fn close_button(close: Box<dyn Fn() + Send>) -> El {
-    let (label, of) = fill(|m| m.action.close, |_| Vec::new());
+    let (label, of) = fill(Message::ActionClose, |_| Vec::new());
     button("plain")
         .attr("lang", foreign(of))
         .attr("aria-label", label)

@@ -4,6 +4,7 @@ use super::icon::icon;
 use super::words::{lang, say};
 use crate::address::Page;
 use crate::html::{El, h};
+use crate::i18n::Message;
 use crate::programme::lang::Lang;
 use crate::ui::state::state;
 
@@ -25,7 +26,7 @@ pub fn calendar_links(page: &Page) -> Option<El> {
     let subscribe = h::a()
         .attr("href", format!("webcal://{address}"))
         .child(icon("programme"))
-        .child(say(|m| m.action.subscribe));
+        .child(say(Message::ActionSubscribe));
     let name = h::span().attr("lang", "en").attr("dir", "ltr").child("iCalendar");
     // Not a page of the app: the router must leave it alone.
     let file = h::a().attr("href", url).attr("rel", "external").child(name);

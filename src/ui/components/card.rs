@@ -9,7 +9,7 @@ use super::time;
 use super::words::{lang, phrase, say, text};
 use crate::address::Page;
 use crate::html::{El, Html, h, redraw_when};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::{Kind, Session, SessionState};
@@ -118,7 +118,8 @@ fn moment(time: SessionTime, over: bool) -> Option<String> {
 
 /// "On now", as soon as and as long as it is.
 fn on_now(session: &Session, time: impl Fn() -> SessionTime + Send + 'static) -> Option<Html> {
-    let badge = |on: &bool| on.then(|| h::strong().class("badge live").child(say(|m| m.now.live)));
+    let badge =
+        |on: &bool| on.then(|| h::strong().class("badge live").child(say(Message::NowLive)));
     (session.kind.like != Kind::Break)
         .then(|| redraw_when(move || time() == SessionTime::Now, badge))
 }

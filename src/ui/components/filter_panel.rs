@@ -8,7 +8,7 @@ use super::words::{count, fill, foreign, lang, name_of_part, phrase, say, text};
 use crate::address::Page;
 use crate::html::event::key;
 use crate::html::{DomEvent, El, Html, h, live, without_script};
-use crate::i18n;
+use crate::i18n::{self, Counted, Message};
 use crate::programme::filter::{Facet, Filter};
 use crate::programme::fold::fold;
 use crate::programme::index::Index;
@@ -53,10 +53,10 @@ fn head(state: State) -> El {
     let close = button("plain sheet-only")
         .on("click", move |_| close_sheet(state))
         .child(icon("close"))
-        .child(h::span().class("unseen").child(say(|m| m.action.close)));
+        .child(h::span().class("unseen").child(say(Message::ActionClose)));
     h::div()
         .class("filters-head")
-        .child(h::h2().attr("id", "filters-title").child(say(|m| m.filter.filters)))
+        .child(h::h2().attr("id", "filters-title").child(say(Message::FilterFilters)))
         .child(clear_button())
         .child(close)
 }
@@ -89,22 +89,22 @@ fn body(index: &Index, selected: Selected) -> El {
         group(state, Facet::Tag, &format!("by-tag-{}", facet.id), title, values.collect())
     });
     let own: Html = own.collect();
-    let mine = choice(Facet::Mine, "1", selected, name(say(|m| m.filter.mine)), None);
-    let vertical = name_of_part(|own| &own.vertical, |m| m.filter.vertical);
-    let room = name_of_part(|own| &own.room, |m| m.filter.room);
+    let mine = choice(Facet::Mine, "1", selected, name(say(Message::FilterMine)), None);
+    let vertical = name_of_part(|own| &own.vertical, Message::FilterVertical);
+    let room = name_of_part(|own| &own.room, Message::FilterRoom);
     h::div()
         .class("filters-body")
         .child(mine)
         .child(group(state, Facet::Vertical, "by-vertical", vertical, verticals.collect()))
         .child(group(state, Facet::Room, "by-room", room, rooms.collect()))
-        .child(group(state, Facet::Kind, "by-kind", say(|m| m.filter.kind), kinds.collect()))
+        .child(group(state, Facet::Kind, "by-kind", say(Message::FilterKind), kinds.collect()))
         .child(own)
 }
 
 /// The way out at the thumb, which says what will be seen.
 fn foot(state: State, selected: Selected) -> El {
     let number = move || selected.with(|selected| selected.sessions.len());
-    let shown = live(move || count(|c| &c.show_sessions, number()));
+    let shown = live(move || count(Counted::ShowSessions, number()));
     let button = button("button strong").on("click", move |_| close_sheet(state)).child(shown);
     h::div().class("filters-foot sheet-only").child(button)
 }
@@ -116,7 +116,7 @@ pub fn clear_button() -> Html {
         (!state.route.filter.with(Filter::is_empty)).then(|| {
             button("plain clear")
                 .on("click", move |_| choose(state, Filter::default()))
-                .child(say(|m| m.filter.clear_all))
+                .child(say(Message::FilterClearAll))
         })
     })
 }
@@ -135,7 +135,7 @@ pub fn sheet_button() -> El {
         .attr("aria-controls", "filters")
         .on("click", move |_| open_sheet(state))
         .child(icon("filter"))
-        .child(h::span().child(say(|m| m.filter.filters)))
+        .child(h::span().child(say(Message::FilterFilters)))
         .child(badge)
 }
 
@@ -149,11 +149,11 @@ pub fn day_tabs(index: &Index, selected: Selected) -> El {
     let all = button("choice")
         .live_bool("aria-pressed", move || state.route.filter.with(|filter| filter.days.is_empty()))
         .on("click", move |_| choose(state, state.route.filter.get_untracked().without(Facet::Day)))
-        .child(name(say(|m| m.filter.all_days)));
+        .child(name(say(Message::FilterAllDays)));
     h::div()
         .class("days")
         .attr("role", "group")
-        .attr("aria-label", i18n::say(lang(), |m| m.filter.day).text)
+        .attr("aria-label", i18n::say(lang(), Message::FilterDay).text)
         .child(all)
         .child(days.collect::<Html>())
         .child(without_script(|| day_links(state, index)))
@@ -168,7 +168,7 @@ fn day_links(state: State, index: &Index) -> El {
         link(format!("{programme}#{}", day_id(*date)), day)
     });
     let days = days.collect::<Html>();
-    h::nav().class("days").child(link(programme, name(say(|m| m.filter.all_days)))).child(days)
+    h::nav().class("days").child(link(programme, name(say(Message::FilterAllDays)))).child(days)
 }
 
 /// The id of the heading of a day.
@@ -212,7 +212,7 @@ fn group(
             })
         })
         .collect();
-    let (label, of) = fill(|m| m.filter.search, |_| Vec::new());
+    let (label, of) = fill(Message::FilterSearch, |_| Vec::new());
     let input = h::input()
         .attr("type", "search")
         .attr("autocomplete", "off")

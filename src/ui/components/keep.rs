@@ -5,7 +5,7 @@ use super::icon::icon;
 use super::words::{fill, foreign, plain, say};
 use crate::agenda::level::Level;
 use crate::html::{El, h, live};
-use crate::i18n::isolate;
+use crate::i18n::{Message, isolate};
 use crate::programme::index::Index;
 use crate::programme::model::{Session, SessionState};
 use crate::ui::state::state;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// The star on a card; named by the session that it is for.
 pub fn star(index: &Arc<Index>, session: &Session) -> El {
     let (label, of) =
-        fill(|m| m.card.add_x, |lang| vec![("x", isolate(&plain(&session.title, lang)))]);
+        fill(Message::CardAddX, |lang| vec![("x", isolate(&plain(&session.title, lang)))]);
     switch(index, session).class("keep").attr("lang", foreign(of)).attr("aria-label", label)
 }
 
@@ -23,9 +23,9 @@ pub fn keep_button(index: &Arc<Index>, session: &Session) -> El {
     let level = level(index, session);
     let words = live(move || {
         say(match level() {
-            Some(Level::Going) => |m| m.card.going,
-            Some(Level::Maybe) => |m| m.card.maybe,
-            None => |m| m.card.add,
+            Some(Level::Going) => Message::CardGoing,
+            Some(Level::Maybe) => Message::CardMaybe,
+            None => Message::CardAdd,
         })
     });
     switch(index, session).class("keep button").child(words)

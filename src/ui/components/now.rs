@@ -6,7 +6,7 @@ use super::time;
 use super::words::{lang, say, say_with, text, words};
 use crate::address::Page;
 use crate::html::{El, Html, h, live};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::model::Session;
 use crate::programme::schedule::{Phase, phase};
@@ -30,7 +30,7 @@ pub fn now_panel(index: Arc<Index>) -> Html {
 }
 
 fn label() -> &'static str {
-    i18n::say(lang(), |m| m.now.now).text
+    i18n::say(lang(), Message::NowNow).text
 }
 
 fn before(panel: El, first: &Session, now: Moment) -> El {
@@ -41,7 +41,7 @@ fn before(panel: El, first: &Session, now: Moment) -> El {
     } else {
         i18n::starts_in(lang(), (first.start.minutes() - now.minutes()).unsigned_abs())
     };
-    let starts = say_with(|m| m.now.starts, |lang| vec![("date", i18n::date_long(lang, date))]);
+    let starts = say_with(Message::NowStarts, |lang| vec![("date", i18n::date_long(lang, date))]);
     panel
         .child(h::p().class("now-line").child(starts))
         .child(h::p().class("now-more").child(words(to_go, of)))
@@ -58,21 +58,21 @@ fn nothing_now(index: &Index, next: &[&Session], now: Moment) -> El {
         let (date, time) = (index.day_of(session.start), session.start.clock().to_string());
         let today = index.day_of(now);
         if date == today {
-            say_with(|m| m.now.resumes, |_| vec![("time", i18n::isolate(&time))])
+            say_with(Message::NowResumes, |_| vec![("time", i18n::isolate(&time))])
         } else {
             let day = |lang| i18n::relative_day(lang, date, today);
             let values = |lang| vec![("day", day(lang)), ("time", i18n::isolate(&time))];
-            say_with(|m| m.now.continues, values)
+            say_with(Message::NowContinues, values)
         }
     });
     h::div()
         .class("now-group")
-        .child(h::h2().class("now-title").child(say(|m| m.now.nothing_now)))
+        .child(h::h2().class("now-title").child(say(Message::NowNothingNow)))
         .child(h::p().class("now-more").child(resumes))
 }
 
 fn group(index: &Index, sessions: &[&Session], on: bool) -> El {
-    let title = if on { say(|m| m.now.now) } else { say(|m| m.now.next) };
+    let title = if on { say(Message::NowNow) } else { say(Message::NowNext) };
     let lines: Html = sessions.iter().map(|session| line(index, session)).collect();
     h::div()
         .class(if on { "now-group on" } else { "now-group" })
@@ -97,7 +97,7 @@ fn after(panel: El, index: &Index) -> El {
     let link = h::a().class("button strong").attr("href", href);
     let there = !index.programme().outcomes.is_blank();
     panel
-        .child(h::p().class("now-line").child(say(|m| m.now.over)))
-        .child(h::p().class("now-more").child(say(|m| m.now.thanks)))
-        .child(there.then(|| h::p().child(link.child(say(|m| m.now.see_outcomes)))))
+        .child(h::p().class("now-line").child(say(Message::NowOver)))
+        .child(h::p().class("now-more").child(say(Message::NowThanks)))
+        .child(there.then(|| h::p().child(link.child(say(Message::NowSeeOutcomes)))))
 }

@@ -3,6 +3,7 @@
 use super::icon::icon;
 use super::words::{fill, foreign, say};
 use crate::html::{El, h};
+use crate::i18n::Message;
 use crate::programme::filter::Filter;
 use crate::ui::state::{State, state};
 use leptos::prelude::{GetUntracked, With, event_target_value};
@@ -10,7 +11,7 @@ use leptos::prelude::{GetUntracked, With, event_target_value};
 /// The search of the programme.
 pub fn search_box() -> El {
     let state = state();
-    let (hint, of) = fill(|m| m.filter.placeholder, |_| Vec::new());
+    let (hint, of) = fill(Message::FilterPlaceholder, |_| Vec::new());
     let input = h::input()
         .attr("type", "search")
         .attr("id", "search")
@@ -28,7 +29,7 @@ pub fn search_box() -> El {
             event.prevent_default();
             write_now(state);
         })
-        .child(h::label().class("unseen").attr("for", "search").child(say(|m| m.filter.search)))
+        .child(h::label().class("unseen").attr("for", "search").child(say(Message::FilterSearch)))
         .child(icon("search"))
         .child(input)
 }

@@ -2,7 +2,7 @@
 
 use super::words::{lang, say_with};
 use crate::html::{El, h};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::model::Session;
 use crate::programme::time::Moment;
@@ -25,7 +25,7 @@ pub fn of_session(index: &Index, session: &Session) -> El {
 /// `early.js` finds out before the first paint.
 pub fn venue_time(index: &Index) -> El {
     let zone = i18n::isolate(&index.programme().event.time_zone);
-    h::p().class("aside elsewhere").child(say_with(|m| m.about.time_zone, |_| vec![("x", zone)]))
+    h::p().class("aside elsewhere").child(say_with(Message::AboutTimeZone, |_| vec![("x", zone)]))
 }
 
 /// A single time of day.

@@ -3,6 +3,7 @@
 use super::button::button;
 use super::words::say;
 use crate::html::{El, Html, h, live};
+use crate::i18n::Message;
 use crate::ui::state::{State, state};
 
 /// The bar that offers it, when one waits.
@@ -17,7 +18,7 @@ fn bar(state: State) -> El {
     h::div()
         .class("bar")
         .attr("data-update", "")
-        .child(h::p().child(say(|m| m.fresh.ready)))
-        .child(now.child(say(|m| m.fresh.update)))
-        .child(later.child(say(|m| m.fresh.later)))
+        .child(h::p().child(say(Message::FreshReady)))
+        .child(now.child(say(Message::FreshUpdate)))
+        .child(later.child(say(Message::FreshLater)))
 }

@@ -1,53 +1,41 @@
 //! Words on the page, each marked with the language it is really in.
 
 use crate::html::{Html, h};
-use crate::i18n::{self, Counted, Counts};
+use crate::i18n::{self, Counted, Message};
 use crate::programme::lang::Lang;
 use crate::programme::model::EventWords;
 use crate::programme::text::{Phrase, Text};
 use crate::ui::state::state;
 use leptos::prelude::Get;
 
-/// Makes the words of one catalogue of [`crate::i18n`], here those that are there at once. Each
-/// catalogue gets functions of its own, so that which `say` is imported tells which messages are
-/// meant.
-macro_rules! words_of {
-    ($catalogue:ident) => {
-        pub use $catalogue::Pick;
-
-        /// A message.
-        pub fn say(pick: Pick) -> $crate::html::Html {
-            use $crate::ui::components::words::{lang, phrase};
-            phrase($catalogue::say(lang(), pick))
-        }
-
-        /// A message with values, which are told in the language that the message is really in.
-        pub fn say_with(
-            pick: Pick,
-            values: impl FnOnce($crate::programme::lang::Lang) -> Vec<(&'static str, String)>,
-        ) -> $crate::html::Html {
-            let (text, of) = fill(pick, values);
-            $crate::ui::components::words::words(text, of)
-        }
-
-        /// The same as plain text, for attributes, with the language it is in.
-        pub fn fill(
-            pick: Pick,
-            values: impl FnOnce($crate::programme::lang::Lang) -> Vec<(&'static str, String)>,
-        ) -> (String, $crate::programme::lang::Lang) {
-            use $crate::ui::components::words::{filled, lang};
-            filled($catalogue::say(lang(), pick), values)
-        }
-    };
+/// A message.
+pub fn say(message: Message) -> Html {
+    phrase(i18n::say(lang(), message))
 }
 
-pub(in crate::ui) use words_of;
+/// A message with values, which are told in the language that the message is really in.
+pub fn say_with(
+    message: Message,
+    values: impl FnOnce(Lang) -> Vec<(&'static str, String)>,
+) -> Html {
+    let (text, of) = fill(message, values);
+    words(text, of)
+}
 
-words_of!(i18n);
+/// The same as plain text, for attributes, with the language it is in.
+pub fn fill(
+    message: Message,
+    values: impl FnOnce(Lang) -> Vec<(&'static str, String)>,
+) -> (String, Lang) {
+    let template = i18n::say(lang(), message);
+    let values = values(template.lang);
+    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    (i18n::fill(template.text, &values), template.lang)
+}
 
 /// A message with a number.
-pub fn count(pick: fn(&Counts) -> &Counted, n: usize) -> Html {
-    let (text, of) = i18n::count(lang(), pick, n as u64);
+pub fn count(counted: Counted, n: usize) -> Html {
+    let (text, of) = i18n::count(lang(), counted, n as u64);
     words(text, of)
 }
 
@@ -82,20 +70,10 @@ pub fn text(text: &Text) -> Option<Html> {
 }
 
 /// The name of a part of the programme: the event's own word for it, or ours.
-pub fn name_of_part(own: fn(&EventWords) -> &Text, ours: Pick) -> Html {
+pub fn name_of_part(own: fn(&EventWords) -> &Text, ours: Message) -> Html {
     let index = state().index();
     let own = index.as_ref().and_then(|index| text(own(&index.programme().event.words)));
     own.unwrap_or_else(|| say(ours))
-}
-
-/// A template with values, which are told in the language that it is really in.
-pub fn filled(
-    template: Phrase<'_>,
-    values: impl FnOnce(Lang) -> Vec<(&'static str, String)>,
-) -> (String, Lang) {
-    let values = values(template.lang);
-    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    (i18n::fill(template.text, &values), template.lang)
 }
 
 /// The value of a `lang` attribute on an element whose attributes are in `of`: only where it

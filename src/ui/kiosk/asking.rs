@@ -1,10 +1,11 @@
 //! "Are you still there?"
 
 use super::scene::{Scene, scene};
-use super::words::{say, say_with};
 use crate::html::{El, Html, h, live};
+use crate::i18n::Message;
 use crate::kiosk::presence::Presence;
 use crate::ui::components::button::button;
+use crate::ui::components::words::{say, say_with};
 use leptos::prelude::{Get, Memo};
 
 /// The question, as long as it is asked. Any touch says yes, but for that on "finish".
@@ -20,7 +21,7 @@ fn question() -> El {
         _ => 0,
     };
     let wiped =
-        live(move || say_with(|m| m.asking.else_wiped, |_| vec![("n", left().to_string())]));
+        live(move || say_with(Message::AskingElseWiped, |_| vec![("n", left().to_string())]));
     let finish = button("button").on("click", move |event| {
         event.stop_propagation();
         scene.leave();
@@ -29,9 +30,9 @@ fn question() -> El {
         .class("k-question")
         .attr("role", "alertdialog")
         .attr("aria-labelledby", "asked")
-        .child(h::h2().attr("id", "asked").child(say(|m| m.asking.still_there)))
+        .child(h::h2().attr("id", "asked").child(say(Message::AskingStillThere)))
         .child(h::p().child(wiped))
-        .child(button("button strong").child(say(|m| m.asking.go_on)))
-        .child(finish.child(say(|m| m.touch.finish)));
+        .child(button("button strong").child(say(Message::AskingGoOn)))
+        .child(finish.child(say(Message::TouchFinish)));
     h::div().class("k-asking").on("click", move |_| scene.touch()).child(inside)
 }

@@ -4,12 +4,10 @@
 use super::board::board;
 use super::notices::notices;
 use super::scene::{Scene, begin as begin_visit, scene};
-use super::words::say;
 use super::{code, over};
 use crate::address::Page;
 use crate::html::{El, Html, h, live, live_text, redraw_when};
-use crate::i18n;
-use crate::i18n::kiosk::say as say_in;
+use crate::i18n::{self, Message};
 use crate::kiosk::arc::{Arc as Day, arc};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
@@ -21,7 +19,7 @@ use crate::ui::components::page::heading;
 use crate::ui::components::place::place;
 use crate::ui::components::tags::{stripe, tags};
 use crate::ui::components::time;
-use crate::ui::components::words::{lang, text};
+use crate::ui::components::words::{lang, say, text};
 use crate::ui::state::state;
 use leptos::prelude::{Get, Track, With, untrack};
 use std::sync::Arc;
@@ -105,7 +103,7 @@ fn focus(index: &Arc<Index>, at: usize) -> El {
         .class("k-focus")
         .custom_property("--stripe", stripe(index, session))
         .child(words)
-        .child(code::of_page(&page, |m| m.door.take_session))
+        .child(code::of_page(&page, Message::DoorTakeSession))
 }
 
 /// The day as a line from its first start to its last end.
@@ -159,7 +157,7 @@ fn begin() -> El {
 
 fn begin_in(of: Lang) -> El {
     let (state, scene) = (state(), scene());
-    let said = say_in(of, |m| m.door.begin);
+    let said = i18n::say(of, Message::DoorBegin);
     button("k-begin-in")
         .attr("lang", of.code())
         .attr("dir", of.dir())
@@ -169,7 +167,7 @@ fn begin_in(of: Lang) -> El {
         })
         .child(icon("touch"))
         .child(h::span().child(said.text))
-        .child(h::small().child(of.autonym()))
+        .child(h::small().child(i18n::autonym(of)))
 }
 
 /// Said as long as the clock of the device is not gone by.
@@ -177,7 +175,7 @@ fn clock_notice() -> Html {
     let (state, scene) = (state(), scene());
     live(move || {
         state.clock.now.track();
-        let said = || h::p().class("age").attr("data-clock", "").child(say(|m| m.door.clock));
+        let said = || h::p().class("age").attr("data-clock", "").child(say(Message::DoorClock));
         (scene.terminal().correction() != 0).then(said)
     })
 }

@@ -2,7 +2,7 @@
 
 use super::scene::scene;
 use crate::html::{El, Html, h};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::kiosk::board::{Row, board as rows};
 use crate::programme::index::Index;
 use crate::programme::model::{Room, Session};
@@ -33,7 +33,7 @@ pub fn board(index: &Index, now: Moment, turn: u64) -> Option<El> {
     let board = h::div().class("k-board").attr("data-lines", height.to_string());
     Some(
         board
-            .child(section("k-on", say(|m| m.now.now), index, on))
+            .child(section("k-on", say(Message::NowNow), index, on))
             .child(section("k-next", next_title(date, index.day_of(now)), index, next))
             .child(many),
     )
@@ -84,7 +84,7 @@ fn lines<'a>(index: &'a Index, now: Moment) -> Vec<BoardLine<'a>> {
 fn next_title(date: Option<Date>, today: Date) -> Html {
     match date.filter(|date| *date != today) {
         Some(date) => i18n::date_long(lang(), date).into(),
-        None => say(|m| m.now.next),
+        None => say(Message::NowNext),
     }
 }
 

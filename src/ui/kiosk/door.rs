@@ -3,17 +3,16 @@
 use super::attract::head;
 use super::board::session;
 use super::notices::notices;
-use super::words::{say, say_with};
 use super::{code, over};
 use crate::address::Page;
 use crate::html::{El, Html, h, live};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::kiosk::board::door;
 use crate::programme::index::Index;
 use crate::programme::model::{Room, Session};
 use crate::programme::schedule::{Phase, phase};
 use crate::programme::time::Moment;
-use crate::ui::components::words::{lang, say as say_first, text};
+use crate::ui::components::words::{lang, say, say_with, text};
 use crate::ui::state::state;
 use leptos::prelude::Get;
 use std::sync::Arc;
@@ -38,7 +37,7 @@ pub fn door_sign(index: &Arc<Index>, room: &str) -> Html {
 /// The operator has mistyped: said where it is seen, with the rooms that there are.
 fn unknown(room: &str) -> Html {
     let room = i18n::isolate(room);
-    let said = say_with(|m| m.door.no_such_room, |_| vec![("x", room)]);
+    let said = say_with(Message::DoorNoSuchRoom, |_| vec![("x", room)]);
     h::p().class("k-room-name").attr("role", "alert").child(said).into()
 }
 
@@ -55,7 +54,7 @@ fn sign(index: &Arc<Index>, room: &Room, now: Moment) -> El {
     let door = door(index, &room.id, now);
     let at = |position: &usize| &index.sessions()[*position];
     let Some(first) = door.now.first().or(door.next.as_ref()).map(at) else {
-        let nothing = h::p().class("k-nothing").child(say(|m| m.door.nothing_more));
+        let nothing = h::p().class("k-nothing").child(say(Message::DoorNothingMore));
         return sign.child(head).child(nothing);
     };
     let page = Page::Session(first.id.to_string());
@@ -64,11 +63,11 @@ fn sign(index: &Arc<Index>, room: &Room, now: Moment) -> El {
         .then(|| h::p().class("k-date").child(i18n::date_long(lang(), door.date)));
     let next: Vec<&Session> = door.next.iter().map(at).collect();
     let later: Vec<&Session> = door.later.iter().map(at).collect();
-    sign.child(head.child(code::of_page(&page, |m| m.door.take_session)))
-        .child(part("k-sign-now", say_first(|m| m.now.now), index, &on))
+    sign.child(head.child(code::of_page(&page, Message::DoorTakeSession)))
+        .child(part("k-sign-now", say(Message::NowNow), index, &on))
         .child(day)
-        .child(part("k-sign-next", say_first(|m| m.now.next), index, &next))
-        .child(part("k-sign-later", say(|m| m.door.later), index, &later))
+        .child(part("k-sign-next", say(Message::NowNext), index, &next))
+        .child(part("k-sign-later", say(Message::DoorLater), index, &later))
 }
 
 fn part(class: &'static str, title: Html, index: &Index, sessions: &[&Session]) -> Option<El> {

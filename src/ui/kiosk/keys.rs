@@ -1,14 +1,14 @@
 //! The keyboard on the screen: kiosks have no other, and what their systems bring along knows no
 //! Tifinagh.
 
-use super::words::{Pick, fill};
 use crate::html::{El, Html, h, live};
+use crate::i18n::Message;
 use crate::kiosk::keyboard::{ARABIC, DIGITS, Key, LATIN, Layout, TIFINAGH, layout, type_key};
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
-use crate::ui::components::words::{fill as fill_first, foreign, lang};
+use crate::ui::components::words::{fill, foreign, lang};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, With};
 
@@ -23,7 +23,7 @@ const LAYOUTS: [(&Layout, &str, Option<Lang>); 4] = [
 /// The box with what was typed so far.
 pub fn typed() -> El {
     let state = state();
-    let (hint, of) = fill_first(|m| m.filter.placeholder, |_| Vec::new());
+    let (hint, of) = fill(Message::FilterPlaceholder, |_| Vec::new());
     // No keyboard of the system comes up for it.
     let input = h::input()
         .attr("type", "search")
@@ -64,7 +64,7 @@ pub fn keyboard() -> El {
             .on("click", move |_| chosen.set(layout))
             .child(face)
     });
-    let (name, of) = fill(|m| m.keys.keyboard, |_| Vec::new());
+    let (name, of) = fill(Message::KeysKeyboard, |_| Vec::new());
     h::div()
         .class("k-keyboard")
         .attr("role", "group")
@@ -81,23 +81,23 @@ fn key(key: &'static Key) -> El {
         write(state, text);
     });
     // Among letters that may be of another language.
-    let named = |name: Pick| {
+    let named = |name: Message| {
         let (label, of) = fill(name, |_| Vec::new());
         (label, of.code())
     };
     match key {
         Key::Letter(letter) => button.attr("data-key", *letter).child(*letter),
         Key::Space => {
-            let (label, of) = named(|m| m.keys.space);
+            let (label, of) = named(Message::KeysSpace);
             button.attr("data-key", "space").attr("lang", of).attr("aria-label", label)
         }
         Key::Backspace => {
-            let (label, of) = named(|m| m.keys.delete);
+            let (label, of) = named(Message::KeysDelete);
             let button = button.attr("data-key", "backspace").attr("lang", of);
             button.attr("aria-label", label).child(icon("backspace"))
         }
         Key::Clear => {
-            let (label, of) = named(|m| m.keys.clear);
+            let (label, of) = named(Message::KeysClear);
             button.attr("data-key", "clear").attr("lang", of).child(label)
         }
     }

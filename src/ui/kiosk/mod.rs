@@ -21,7 +21,6 @@ mod status;
 mod touch;
 mod trail;
 mod waiting;
-mod words;
 
 use super::effect::effect;
 use super::later::GATE;

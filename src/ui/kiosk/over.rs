@@ -4,18 +4,18 @@ use super::code;
 use super::scene::scene;
 use crate::address::Page;
 use crate::html::{El, Html, h, redraw_when};
+use crate::i18n::Message;
 use crate::kiosk::slides::recommendation;
 use crate::programme::index::Index;
 use crate::ui::components::tags::tags_of;
 use crate::ui::components::words::{say, text};
 use crate::ui::later::rich::rich;
-use crate::ui::later::words::say as say_later;
 use leptos::prelude::With;
 use std::sync::Arc;
 
 /// That the programme is still to come.
 pub fn to_come() -> El {
-    h::p().class("k-nothing").child(say(|m| m.now.to_come))
+    h::p().class("k-nothing").child(say(Message::NowToCome))
 }
 
 /// Thanks, one recommendation at a time, and the way to all of them.
@@ -28,7 +28,7 @@ pub fn outcomes(index: &Arc<Index>) -> El {
         Some(
             h::section()
                 .class("k-outcome")
-                .child(h::h2().child(say_later(|m| m.outcomes.recommendations)))
+                .child(h::h2().child(say(Message::OutcomesRecommendations)))
                 .child(h::h3().child(text(&recommendation.title)))
                 .child(rich(&recommendation.text))
                 .child(tags_of(verticals)),
@@ -36,10 +36,10 @@ pub fn outcomes(index: &Arc<Index>) -> El {
     });
     let thanks = h::div()
         .class("k-over")
-        .child(h::p().class("k-over-said").child(say(|m| m.now.over)))
-        .child(h::p().child(say(|m| m.now.thanks)));
+        .child(h::p().class("k-over-said").child(say(Message::NowOver)))
+        .child(h::p().child(say(Message::NowThanks)));
     let there = !index.programme().outcomes.is_blank();
-    let way = there.then(|| code::of_page(&Page::Outcomes, |m| m.touch.take_page)).flatten();
+    let way = there.then(|| code::of_page(&Page::Outcomes, Message::TouchTakePage)).flatten();
     h::div().class("k-after").child(Html::from_iter([
         Some(thanks),
         Some(h::div().child(told)),

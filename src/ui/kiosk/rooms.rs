@@ -1,15 +1,15 @@
 //! All rooms, each with what is on in it; a touch leads to its sessions.
 
 use super::board::session;
-use super::words::say;
 use crate::address::Page;
 use crate::html::{El, Html, h, live};
+use crate::i18n::Message;
 use crate::kiosk::board::board;
 use crate::programme::filter::Filter;
 use crate::programme::index::Index;
 use crate::programme::model::Room;
 use crate::ui::components::page::heading;
-use crate::ui::components::words::{lang, say as say_first, text};
+use crate::ui::components::words::{lang, say, text};
 use crate::ui::state::state;
 use leptos::prelude::Get;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ pub fn rooms_page(index: &Arc<Index>) -> Html {
     let rooms: Html = index.rooms().into_iter().map(|room| tile(index, room)).collect();
     h::div()
         .class("page")
-        .child(heading(say(|m| m.touch.rooms)))
+        .child(heading(say(Message::TouchRooms)))
         .child(h::ul().class("k-rooms").child(rooms))
         .into()
 }
@@ -32,8 +32,8 @@ fn tile(index: &Arc<Index>, room: &Room) -> El {
         let rows = board(&index, state.clock.now.get());
         let row = rows.iter().find(|row| row.room.is_some_and(|room| room.id == id))?;
         let (name, at) = match (row.now, row.next) {
-            (Some(at), _) => (say_first(|m| m.now.now), at),
-            (None, Some(at)) => (say_first(|m| m.now.next), at),
+            (Some(at), _) => (say(Message::NowNow), at),
+            (None, Some(at)) => (say(Message::NowNext), at),
             (None, None) => return None,
         };
         let line = session(&index, &index.sessions()[at]);

@@ -1,12 +1,12 @@
 //! The health of the screen, for its operator: behind five touches of the upper corner.
 
 use super::scene::{Scene, scene};
-use super::words::{Pick, say, say_with};
 use crate::html::{El, Html, h, live};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::kiosk::settings::{Screen, Settings};
 use crate::programme::time::Moment;
 use crate::ui::components::button::button;
+use crate::ui::components::words::{say, say_with};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, Set, StoredValue, Track, UpdateValue};
 
@@ -47,12 +47,12 @@ fn page() -> El {
     });
     let close = button("button strong")
         .on("click", move |_| scene.status.set(false))
-        .child(say(|m| m.status.close));
+        .child(say(Message::StatusClose));
     h::div()
         .class("k-status")
         .attr("role", "dialog")
         .attr("aria-labelledby", "status")
-        .child(h::h2().attr("id", "status").child(say(|m| m.status.title)))
+        .child(h::h2().attr("id", "status").child(say(Message::StatusTitle)))
         .child(rows)
         .child(live(move || faults(scene)))
         .child(close)
@@ -61,7 +61,7 @@ fn page() -> El {
 /// A line: what is told, how it is, and whether that is as it should be.
 struct Fact {
     name: &'static str,
-    said: Pick,
+    said: Message,
     value: String,
     good: bool,
 }
@@ -75,22 +75,27 @@ fn facts(state: State, scene: Scene) -> Html {
     let fetched = at_venue(state.programme.fetched_at());
     let up = scene.seconds.get();
     let correction = terminal.correction();
-    let fact = |name, said: Pick, value: String, good| Fact { name, said, value, good };
+    let fact = |name, said: Message, value: String, good| Fact { name, said, value, good };
     let facts = [
-        fact("version", |m| m.status.version, health.version, true),
-        fact("revision", |m| m.status.programme, revision, true),
-        fact("fetched", |m| m.status.fetched, fetched.to_string(), state.programme.is_confirmed()),
-        fact("uptime", |m| m.status.uptime, uptime(up), true),
-        fact("crashes", |m| m.status.crashes, health.crashes.clone(), health.crashes == "0"),
-        fact("errors", |m| m.status.errors, health.errors.clone(), health.errors == "0"),
-        fact("writes", |m| m.status.writes, health.writes.clone(), health.writes == "0"),
-        fact("awake", |m| m.status.awake, yes(&health.awake), health.awake == "1"),
-        fact("offline", |m| m.status.offline, yes(&health.offline), health.offline == "1"),
-        fact("clock", |m| m.status.clock, correction.to_string(), correction == 0),
-        fact("settings", |m| m.status.settings, settings(&scene.settings.get()), true),
+        fact("version", Message::StatusVersion, health.version, true),
+        fact("revision", Message::StatusProgramme, revision, true),
+        fact(
+            "fetched",
+            Message::StatusFetched,
+            fetched.to_string(),
+            state.programme.is_confirmed(),
+        ),
+        fact("uptime", Message::StatusUptime, uptime(up), true),
+        fact("crashes", Message::StatusCrashes, health.crashes.clone(), health.crashes == "0"),
+        fact("errors", Message::StatusErrors, health.errors.clone(), health.errors == "0"),
+        fact("writes", Message::StatusWrites, health.writes.clone(), health.writes == "0"),
+        fact("awake", Message::StatusAwake, yes(&health.awake), health.awake == "1"),
+        fact("offline", Message::StatusOffline, yes(&health.offline), health.offline == "1"),
+        fact("clock", Message::StatusClock, correction.to_string(), correction == 0),
+        fact("settings", Message::StatusSettings, settings(&scene.settings.get()), true),
     ];
     let all_good = facts.iter().all(|fact| fact.good);
-    let verdict = if all_good { say(|m| m.status.good) } else { say(|m| m.status.bad) };
+    let verdict = if all_good { say(Message::StatusGood) } else { say(Message::StatusBad) };
     let rows: Html = facts.into_iter().map(row).collect();
     Html::from_iter([
         h::p().class("lead").attr("data-good", all_good.to_string()).child(verdict),
@@ -145,7 +150,7 @@ fn faults(scene: Scene) -> Html {
         h::p()
             .class("notice")
             .attr("data-fault", fault.parameter)
-            .child(say_with(|m| m.status.fault, values))
+            .child(say_with(Message::StatusFault, values))
     });
     said.collect()
 }

@@ -3,12 +3,12 @@
 
 use super::notices::notices;
 use super::scene::{ROOMS, SEARCH, Scene, scene, speak};
-use super::words::{Pick, say};
 use super::{code, keys, plan, rooms};
 use crate::address::Page;
 use crate::agenda::Agenda;
 use crate::agenda::preferences::{TextSize, Theme};
 use crate::html::{El, Html, h, live, live_text};
+use crate::i18n::{self, Message};
 use crate::programme::filter::Filter;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
@@ -18,7 +18,7 @@ use crate::ui::components::filter_panel::day_tabs;
 use crate::ui::components::icon::icon;
 use crate::ui::components::keep::keep_button;
 use crate::ui::components::page::heading;
-use crate::ui::components::words::{self as first, foreign, lang, text};
+use crate::ui::components::words::{self as first, foreign, lang, say, text};
 use crate::ui::later::session;
 use crate::ui::pages::results::results;
 use crate::ui::routes;
@@ -70,8 +70,8 @@ fn head(index: &Index, at: Memo<At>) -> El {
     let clock = live_text(move || state.clock.now.get().clock().to_string());
     let code = live(move || match at.get() {
         At::Page(Page::Agenda) => None,
-        At::Page(page) => code::of_page(&page, |m| m.touch.take_page),
-        At::Rooms | At::Search => code::of_page(&Page::Programme, |m| m.touch.take_page),
+        At::Page(page) => code::of_page(&page, Message::TouchTakePage),
+        At::Rooms | At::Search => code::of_page(&Page::Programme, Message::TouchTakePage),
     });
     let clock = h::p().class("k-clock time").attr("dir", "ltr").child(clock);
     h::header().class("k-top").child(name).child(clock).child(code)
@@ -101,8 +101,8 @@ fn programme(index: &Arc<Index>, searching: bool) -> Html {
     let state = state();
     let selected = selection(state.route.filter, index);
     let title = match searching {
-        true => say(|m| m.touch.search),
-        false => first::say(|m| m.nav.programme),
+        true => say(Message::TouchSearch),
+        false => first::say(Message::NavProgramme),
     };
     let title = heading(title);
     let tools =
@@ -112,11 +112,11 @@ fn programme(index: &Arc<Index>, searching: bool) -> Html {
 
 /// Back, the languages, and how to reach and see better.
 fn tools(state: State, scene: Scene) -> El {
-    let low = switch("low", |m| m.touch.low)
+    let low = switch("low", Message::TouchLow)
         .live_bool("aria-pressed", move || scene.low.get())
         .on("click", move |_| scene.low.update(|low| *low = !*low));
     let is_large = move || state.app.preferences(|all| all.text_size == Some(TextSize::Larger));
-    let larger = switch("larger", |m| m.touch.larger).live_bool("aria-pressed", is_large).on(
+    let larger = switch("larger", Message::TouchLarger).live_bool("aria-pressed", is_large).on(
         "click",
         move |_| {
             let size = (!is_large()).then_some(TextSize::Larger);
@@ -124,13 +124,13 @@ fn tools(state: State, scene: Scene) -> El {
         },
     );
     let is_strong = move || state.app.preferences(|all| all.theme == Some(Theme::Contrast));
-    let contrast = switch("contrast", |m| m.touch.contrast)
+    let contrast = switch("contrast", Message::TouchContrast)
         .live_bool("aria-pressed", is_strong)
         .on("click", move |_| {
             let theme = if is_strong() { Theme::Light } else { Theme::Contrast };
             state.app.prefer(|all| all.theme = Some(theme));
         });
-    let back = switch("forward", |m| m.touch.back)
+    let back = switch("forward", Message::TouchBack)
         .class("k-back")
         .live_flag("disabled", move || !scene.trail.leads_back())
         .on("click", move |_| scene.trail.back());
@@ -147,7 +147,7 @@ fn tools(state: State, scene: Scene) -> El {
         .child(h::div().class("k-sight").child(low).child(larger).child(contrast))
 }
 
-fn switch(sign: &'static str, name: Pick) -> El {
+fn switch(sign: &'static str, name: Message) -> El {
     sign_button(sign).child(h::span().child(say(name)))
 }
 
@@ -157,27 +157,27 @@ fn language(state: State, scene: Scene, of: Lang) -> El {
         .attr("dir", of.dir())
         .live_bool("aria-pressed", move || state.route.lang.get() == of)
         .on("click", move |_| speak(state, scene, of))
-        .child(of.autonym())
+        .child(i18n::autonym(of))
 }
 
 fn tabs(at: Memo<At>) -> El {
     let page = |page: Page| (state().route.href(&page), At::Page(page));
     let programme = state().route.href_in(&Page::Programme, lang(), &Filter::default());
     let tabs = [
-        tab(at, page(Page::Programme), "programme", first::say(|m| m.nav.programme)),
-        tab(at, page(Page::Verticals), "verticals", first::say(|m| m.nav.verticals)),
-        tab(at, (programme.clone() + ROOMS, At::Rooms), "place", say(|m| m.touch.rooms)),
-        tab(at, page(Page::People), "people", first::say(|m| m.nav.people)),
-        tab(at, (programme + SEARCH, At::Search), "search", say(|m| m.touch.search)),
-        tab(at, page(Page::Agenda), "star", first::say(|m| m.nav.agenda))
+        tab(at, page(Page::Programme), "programme", first::say(Message::NavProgramme)),
+        tab(at, page(Page::Verticals), "verticals", first::say(Message::NavVerticals)),
+        tab(at, (programme.clone() + ROOMS, At::Rooms), "place", say(Message::TouchRooms)),
+        tab(at, page(Page::People), "people", first::say(Message::NavPeople)),
+        tab(at, (programme + SEARCH, At::Search), "search", say(Message::TouchSearch)),
+        tab(at, page(Page::Agenda), "star", first::say(Message::NavAgenda))
             .child(live(number_of_kept)),
     ];
-    let name = first::fill(|m| m.nav.main, |_| Vec::new());
+    let name = first::fill(Message::NavMain, |_| Vec::new());
     let scene = scene();
     let finish = button("k-finish")
         .on("click", move |_| scene.leave())
         .child(icon("close"))
-        .child(h::span().child(say(|m| m.touch.finish)));
+        .child(h::span().child(say(Message::TouchFinish)));
     let tabs = tabs.into_iter().chain([finish]).map(|tab| h::li().child(tab));
     h::nav()
         .class("k-tabs")

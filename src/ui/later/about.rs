@@ -2,7 +2,7 @@
 
 use crate::address::Page;
 use crate::html::{El, Html, h};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::model::{Attendance, Contact, Event, Link, Sponsor};
 use crate::ui::components::icon::icon;
@@ -11,7 +11,6 @@ use crate::ui::components::words::{lang, say, say_with, text};
 use crate::ui::later::picture::picture;
 use crate::ui::later::rich::rich;
 use crate::ui::later::venue::plans;
-use crate::ui::later::words::{Pick, say as say_later, say_with as say_with_later};
 use crate::ui::state::state;
 
 /// The page.
@@ -27,8 +26,8 @@ pub fn about_page(index: &Index) -> Html {
         .child(h::p().class("lead").child(text(&event.theme)))
         .child(about)
         .child(facts(event))
-        .child(links(say_later(|m| m.about.documents), &details.documents))
-        .child(links(say_later(|m| m.about.links), &details.links))
+        .child(links(say(Message::AboutDocuments), &details.documents))
+        .child(links(say(Message::AboutLinks), &details.links))
         .child(contacts(&details.contacts))
         .child(plans(index))
         .child(sponsors(&details.sponsors))
@@ -39,28 +38,27 @@ pub fn about_page(index: &Index) -> Html {
 
 fn facts(event: &Event) -> El {
     let dates = event.days.first().zip(event.days.last()).map(|(first, last)| {
-        fact(say_later(|m| m.about.date), i18n::date_range(lang(), first.date, last.date))
+        fact(say(Message::AboutDate), i18n::date_range(lang(), first.date, last.date))
     });
     h::dl()
         .class("facts-list")
         .child(dates)
-        .child(text(&event.venue).map(|venue| fact(say_later(|m| m.about.venue), venue)))
-        .child(text(&event.city).map(|city| fact(say_later(|m| m.about.city), city)))
+        .child(text(&event.venue).map(|venue| fact(say(Message::AboutVenue), venue)))
+        .child(text(&event.city).map(|city| fact(say(Message::AboutCity), city)))
         .child(attendance(event))
         .child(
-            text(&event.organiser)
-                .map(|organiser| fact(say_later(|m| m.about.organiser), organiser)),
+            text(&event.organiser).map(|organiser| fact(say(Message::AboutOrganiser), organiser)),
         )
 }
 
 /// That the event is online, if it is.
 fn attendance(event: &Event) -> Option<El> {
-    let pick: fn(&i18n::Messages) -> &'static str = match event.attendance {
+    let pick = match event.attendance {
         Attendance::InPerson => return None,
-        Attendance::Online => |m| m.state.online,
-        Attendance::Hybrid => |m| m.state.hybrid,
+        Attendance::Online => Message::StateOnline,
+        Attendance::Hybrid => Message::StateHybrid,
     };
-    Some(fact(say_later(|m| m.session.attendance), say(pick)))
+    Some(fact(say(Message::SessionAttendance), say(pick)))
 }
 
 fn links(title: Html, links: &[Link]) -> Option<El> {
@@ -79,7 +77,7 @@ fn outward(url: String) -> El {
 fn contacts(contacts: &[Contact]) -> Option<El> {
     let items: Html =
         contacts.iter().map(|contact| h::li().class("contact").child(ways_to(contact))).collect();
-    (!contacts.is_empty()).then(|| section(say_later(|m| m.about.contacts), h::ul().child(items)))
+    (!contacts.is_empty()).then(|| section(say(Message::AboutContacts), h::ul().child(items)))
 }
 
 /// Whom to ask, with all the ways to do so.
@@ -107,8 +105,7 @@ fn sponsors(sponsors: &[Sponsor]) -> Option<El> {
         let level = text(&same[0].level).map(|level| h::h3().child(level));
         Html::from_iter([level, Some(h::ul().class("sponsors").child(items))])
     });
-    (!sponsors.is_empty())
-        .then(|| section(say_later(|m| m.about.sponsors), levels.collect::<Html>()))
+    (!sponsors.is_empty()).then(|| section(say(Message::AboutSponsors), levels.collect::<Html>()))
 }
 
 fn face(sponsor: &Sponsor) -> El {
@@ -123,13 +120,13 @@ fn face(sponsor: &Sponsor) -> El {
 
 /// The sheets that the organiser hangs up, which are no pages of the app.
 fn sheets() -> El {
-    let link = |kind: &str, name: Pick| {
+    let link = |kind: &str, name: Message| {
         let href = state().device().absolute(&format!("{}/print/{kind}", lang().code()));
-        h::li().child(h::a().attr("href", href).attr("rel", "external").child(say_later(name)))
+        h::li().child(h::a().attr("href", href).attr("rel", "external").child(say(name)))
     };
-    let links = [link("wall", |m| m.sheets.wall), link("doors", |m| m.sheets.doors)];
+    let links = [link("wall", Message::SheetsWall), link("doors", Message::SheetsDoors)];
     h::section()
-        .child(h::h2().child(say_later(|m| m.travel.print)))
+        .child(h::h2().child(say(Message::TravelPrint)))
         .child(h::ul().class("plain-list").child(links.into_iter().collect::<Html>()))
 }
 
@@ -140,17 +137,17 @@ fn app(index: &Index) -> El {
     let zone = i18n::isolate(&programme.event.time_zone);
     let revision = programme.revision.to_string();
     let updated = |lang| vec![("date", i18n::date_time(lang, published))];
-    let zone = say_with(|m| m.about.time_zone, |_| vec![("x", zone)]);
+    let zone = say_with(Message::AboutTimeZone, |_| vec![("x", zone)]);
     let changes = h::a().class("button").attr("href", state().route.href(&Page::Changes));
-    section(say(|m| m.nav.about), h::p().child(zone))
-        .child(h::p().child(say_later(|m| m.about.translations)))
-        .child(h::p().child(say(|m| m.about.privacy_note)))
+    section(say(Message::NavAbout), h::p().child(zone))
+        .child(h::p().child(say(Message::AboutTranslations)))
+        .child(h::p().child(say(Message::AboutPrivacyNote)))
         .child(
             h::p()
                 .class("aside")
-                .child(say_with_later(|m| m.about.revision, |_| vec![("n", revision)]))
+                .child(say_with(Message::AboutRevision, |_| vec![("n", revision)]))
                 .child(" · ")
-                .child(say_with(|m| m.about.updated, updated)),
+                .child(say_with(Message::AboutUpdated, updated)),
         )
-        .child(h::p().class("buttons").child(changes.child(say(|m| m.nav.changes))))
+        .child(h::p().class("buttons").child(changes.child(say(Message::NavChanges))))
 }

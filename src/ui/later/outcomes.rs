@@ -1,38 +1,37 @@
 //! The outcomes of the event: recommendations, the report, what followed.
 
 use crate::html::{El, Html, h};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::model::{Axis, Edition, FollowUp, Recommendation, Report};
 use crate::programme::text::Text;
 use crate::ui::components::icon::icon;
 use crate::ui::components::page::{heading, section};
 use crate::ui::components::tags::linked_tag;
-use crate::ui::components::words::{lang, name_of_part, text, words};
+use crate::ui::components::words::{lang, name_of_part, say, say_with, text, words};
 use crate::ui::later::rich::rich;
-use crate::ui::later::words::{Pick, say, say_with};
 
 /// The page.
 pub fn outcomes_page(index: &Index) -> Html {
     let outcomes = index.programme().outcomes.get();
     let page = h::div()
         .class("page outcomes")
-        .child(heading(name_of_part(|own| &own.outcomes, |m| m.nav.outcomes)));
+        .child(heading(name_of_part(|own| &own.outcomes, Message::NavOutcomes)));
     if index.programme().outcomes.is_blank() {
-        return page.child(h::p().class("lead").child(say(|m| m.outcomes.none_yet))).into();
+        return page.child(h::p().class("lead").child(say(Message::OutcomesNoneYet))).into();
     }
     let all: Vec<_> = outcomes.recommendations.iter().collect();
     page.child(rich(&outcomes.introduction).map(|introduction| introduction.class("lead")))
         .child(outcomes.report.as_ref().map(report))
         .child(recommendations(index, &all))
-        .child(list(|m| m.outcomes.priorities, outcomes.axes.iter().map(priority)))
-        .child(list(|m| m.outcomes.follow_up, outcomes.follow_up.iter().map(follow_up)))
+        .child(list(Message::OutcomesPriorities, outcomes.axes.iter().map(priority)))
+        .child(list(Message::OutcomesFollowUp, outcomes.follow_up.iter().map(follow_up)))
         .into()
 }
 
 fn report(report: &Report) -> El {
     let editions: Html = report.editions.iter().map(|of| h::li().child(edition(of))).collect();
-    section(say(|m| m.outcomes.report), h::p().class("report-title").child(text(&report.title)))
+    section(say(Message::OutcomesReport), h::p().class("report-title").child(text(&report.title)))
         .class("report")
         .child(rich(&report.text))
         .child(h::ul().class("editions").child(editions))
@@ -40,10 +39,9 @@ fn report(report: &Report) -> El {
 
 fn edition(edition: &Edition) -> El {
     let of = edition.language;
-    let said = say_with(
-        |m| m.outcomes.read_report,
-        |lang| vec![("language", i18n::language_name(lang, of).text.to_owned())],
-    );
+    let said = say_with(Message::OutcomesReadReport, |lang| {
+        vec![("language", i18n::language_name(lang, of).unwrap_or(of.code()).to_owned())]
+    });
     h::a()
         .class("button")
         .attr("href", edition.url.to_string())
@@ -57,7 +55,10 @@ fn edition(edition: &Edition) -> El {
 pub fn recommendations(index: &Index, all: &[&Recommendation]) -> Option<El> {
     (!all.is_empty()).then(|| {
         let items: Html = all.iter().map(|entry| recommendation(index, entry)).collect();
-        section(say(|m| m.outcomes.recommendations), h::ul().class("recommendations").child(items))
+        section(
+            say(Message::OutcomesRecommendations),
+            h::ul().class("recommendations").child(items),
+        )
     })
 }
 
@@ -80,7 +81,7 @@ fn axis(index: &Index, entry: &Recommendation) -> Option<El> {
     text(&axis.name).map(|name| h::p().class("axis").child(name))
 }
 
-fn list(title: Pick, items: impl Iterator<Item = El>) -> Option<El> {
+fn list(title: Message, items: impl Iterator<Item = El>) -> Option<El> {
     let items: Vec<Html> = items.map(Html::from).collect();
     (!items.is_empty()).then(|| section(say(title), h::ul().class("axes").child(items)))
 }
@@ -99,7 +100,7 @@ fn follow_up(entry: &FollowUp) -> El {
 /// The source of the facts. Label and source may be in two languages: each says its own.
 fn source(source: &Text) -> Option<El> {
     let source = text(source)?;
-    let label = i18n::later::say(lang(), |m| m.outcomes.source);
+    let label = i18n::say(lang(), Message::OutcomesSource);
     let (before, after) = label.text.split_once("{x}").unwrap_or((label.text, ""));
     let [before, after] =
         [before, after].map(|part| (!part.is_empty()).then(|| words(part, label.lang)));

@@ -5,7 +5,7 @@ use crate::address::Page;
 use crate::agenda::reminders::{Reminder, Watch};
 use crate::device::MayNotify;
 use crate::html::{El, Html, h, live, redraw_when};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::json::quoted;
 use crate::programme::lang::Lang;
@@ -13,9 +13,8 @@ use crate::programme::model::Session;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::place::place;
-use crate::ui::components::words::{self, plain};
+use crate::ui::components::words::{self, fill, plain, say, say_with};
 use crate::ui::effect::{effect, root_owner};
-use crate::ui::later::words::{fill, say, say_with};
 use crate::ui::state::{State, state};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -78,7 +77,7 @@ impl Reminders {
     /// Two tabs show one notification: it is named by the session and its start.
     fn notify(self, index: &Index, reminder: &Reminder) {
         let Some(session) = index.session(&reminder.id) else { return };
-        let (title, of) = fill(|m| m.remind.soon, |lang| values(session, lang));
+        let (title, of) = fill(Message::RemindSoon, |lang| values(session, lang));
         let room = session.room.as_deref().and_then(|id| index.room(id));
         let room = room.map(|room| plain(&room.name, of)).unwrap_or_default();
         let page = Page::Session(reminder.id.to_string());
@@ -136,7 +135,7 @@ fn bar_of(reminders: Reminders, index: &Index, shown: &[Reminder]) -> El {
     let lines: Html = sessions.map(|session| line(reminders.state, index, session)).collect();
     let close = button("plain")
         .on("click", move |_| reminders.due.set(Vec::new()))
-        .child(words::say(|m| m.action.close));
+        .child(words::say(Message::ActionClose));
     h::div()
         .class("bar")
         .attr("data-reminder", "")
@@ -147,7 +146,7 @@ fn bar_of(reminders: Reminders, index: &Index, shown: &[Reminder]) -> El {
 
 fn line(state: State, index: &Index, session: &Session) -> El {
     let href = state.route.href(&Page::Session(session.id.to_string()));
-    let said = say_with(|m| m.remind.soon, |lang| values(session, lang));
+    let said = say_with(Message::RemindSoon, |lang| values(session, lang));
     h::p().child(h::a().attr("href", href).child(said)).child(place(index, session))
 }
 
@@ -167,12 +166,12 @@ pub fn switch() -> Option<El> {
         .attr("aria-describedby", "remind-note")
         .on("click", toggle)
         .child(icon("clock"))
-        .child(say(|m| m.remind.offer));
+        .child(say(Message::RemindOffer));
     let denied = move || {
         let denied = reminders.is_on() && reminders.may_notify.get() == MayNotify::No;
-        denied.then(|| h::p().class("aside").child(say(|m| m.remind.denied)))
+        denied.then(|| h::p().class("aside").child(say(Message::RemindDenied)))
     };
-    let note = h::p().class("aside").attr("id", "remind-note").child(say(|m| m.remind.while_open));
+    let note = h::p().class("aside").attr("id", "remind-note").child(say(Message::RemindWhileOpen));
     reminders.state.agenda.is_known().then(|| {
         h::div()
             .class("remind")

@@ -2,14 +2,13 @@
 
 use crate::agenda::keeper::Undo;
 use crate::html::{El, Html, h};
-use crate::i18n::isolate;
+use crate::i18n::{Message, isolate};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
-use crate::ui::components::words::plain;
+use crate::ui::components::words::{plain, say, say_with};
 use crate::ui::later::agenda::added;
-use crate::ui::later::words::{say, say_with};
 use crate::ui::state::app::Toast;
 use crate::ui::state::{State, state};
 use std::sync::Arc;
@@ -18,21 +17,21 @@ use std::sync::Arc;
 pub fn toast(index: &Arc<Index>, toast: &Toast) -> Option<Html> {
     let state = state();
     let inside = match toast {
-        Toast::LinkCopied => line(say(|m| m.toast.link_copied)),
+        Toast::LinkCopied => line(say(Message::ToastLinkCopied)),
         Toast::Link(url) => {
             let link = h::bdi().attr("dir", "ltr").class("link").child(url.clone());
-            h::p().child(say(|m| m.toast.link_not_copied)).child(" ").child(link).into()
+            h::p().child(say(Message::ToastLinkNotCopied)).child(" ").child(link).into()
         }
         Toast::Added(id) => added::clash(index, id)?,
         Toast::Maybe(id) => added::maybe(index, id)?,
         Toast::Removed(gone) => {
             let values = |lang| vec![("x", titles(index, gone, lang))];
-            vec![line(say_with(|m| m.toast.removed, values)), undo(state).into()].into()
+            vec![line(say_with(Message::ToastRemoved, values)), undo(state).into()].into()
         }
         Toast::TakenIn { replaced, .. } => {
             let said = match replaced {
-                false => say(|m| m.arrival.merged),
-                true => say(|m| m.arrival.replaced),
+                false => say(Message::ArrivalMerged),
+                true => say(Message::ArrivalReplaced),
             };
             vec![line(said), undo(state).into()].into()
         }
@@ -60,7 +59,7 @@ fn undo(state: State) -> El {
     button("plain")
         .on("click", move |_| state.undo())
         .child(icon("undo"))
-        .child(say(|m| m.toast.undo))
+        .child(say(Message::ToastUndo))
 }
 
 /// The title of a session; its id when the programme has it no longer.

@@ -1,13 +1,13 @@
 //! The venue: its plans, with the rooms on them.
 
 use crate::html::{El, Html, h, live};
+use crate::i18n::Message;
 use crate::programme::index::Index;
 use crate::programme::model::{Plan, Point, Room, Session};
 use crate::ui::components::button::button;
 use crate::ui::components::page::fact;
-use crate::ui::components::words::text;
+use crate::ui::components::words::{say, text};
 use crate::ui::later::picture::picture;
-use crate::ui::later::words::say;
 use leptos::prelude::{Get, RwSignal, Update};
 
 /// Where the rooms of a session are: on each plan that has one of them.
@@ -26,7 +26,7 @@ pub fn where_is(index: &Index, session: &Session) -> Option<El> {
     there.then(|| {
         h::section()
             .attr("id", "where")
-            .child(h::h2().child(say(|m| m.venue.where_is)))
+            .child(h::h2().child(say(Message::VenueWhereIs)))
             .child(about)
             .child(plans)
     })
@@ -40,7 +40,7 @@ pub fn plans(index: &Index) -> Option<El> {
     let drawn: Html =
         plans.iter().map(|plan| draw(plan, &on_plan(plan, rooms.iter().copied()))).collect();
     (!plans.is_empty())
-        .then(|| h::section().child(h::h2().child(say(|m| m.venue.plans))).child(drawn))
+        .then(|| h::section().child(h::h2().child(say(Message::VenuePlans))).child(drawn))
 }
 
 fn on_plan<'a>(plan: &Plan, rooms: impl Iterator<Item = &'a Room>) -> Vec<&'a Room> {
@@ -59,9 +59,9 @@ fn about(room: &Room) -> Option<El> {
     let details = room.details.get();
     let capacity = details
         .capacity
-        .map(|capacity| fact(say(|m| m.venue.capacity), h::bdi().child(capacity.to_string())));
+        .map(|capacity| fact(say(Message::VenueCapacity), h::bdi().child(capacity.to_string())));
     let access = text(&details.accessibility);
-    let access = access.map(|access| fact(say(|m| m.venue.accessibility), access));
+    let access = access.map(|access| fact(say(Message::VenueAccessibility), access));
     let place = text(&details.group).or_else(|| text(&room.place));
     has_more(room).then(|| {
         h::div()
@@ -84,14 +84,14 @@ fn draw(plan: &Plan, rooms: &[&Room]) -> El {
         .child(picture(&plan.image))
         .child(h::ul().child(points));
     let words =
-        live(move || say(if large.get() { |m| m.venue.smaller } else { |m| m.venue.larger }));
+        live(move || say(if large.get() { Message::VenueSmaller } else { Message::VenueLarger }));
     let enlarge =
         button("button").on("click", move |_| large.update(|large| *large = !*large)).child(words);
     let open = h::a()
         .class("button")
         .attr("href", plan.image.src.to_string())
         .attr("rel", "external")
-        .child(say(|m| m.venue.open_plan));
+        .child(say(Message::VenueOpenPlan));
     h::figure()
         .class("plan")
         .child(h::figcaption().child(text(&plan.name)))

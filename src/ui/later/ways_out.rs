@@ -1,15 +1,14 @@
 //! The ways out when nothing matches: which filter to loosen, and what that would give.
 
 use crate::html::{El, Html, h};
-use crate::i18n;
+use crate::i18n::{self, Counted, Message};
 use crate::programme::filter::{Facet, Filter, Selection};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::components::button::button;
 use crate::ui::components::choice::choose;
 use crate::ui::components::filter_panel::clear_button;
-use crate::ui::components::words::Pick as PickFirst;
-use crate::ui::later::words::{say, say_with};
+use crate::ui::components::words::{say, say_with};
 use crate::ui::pages::active::{choices, name};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, GetUntracked};
@@ -27,19 +26,16 @@ pub fn ways_out(index: &Index, selected: &Selection) -> Html {
     if ways.is_empty() {
         return clear_button();
     }
-    let hint = h::p().child(say(|m| m.ways_out.loosen));
+    let hint = h::p().child(say(Message::WaysOutLoosen));
     vec![hint.into(), h::ul().class("loosen").child(ways).into()].into()
 }
 
 fn way_out(state: State, index: &Index, filter: &Filter, facet: Facet, there: usize) -> El {
-    let said = say_with(
-        |m| m.ways_out.without,
-        |lang| {
-            let (sessions, _) = i18n::count(lang, |c| &c.sessions, there as u64);
-            let what = i18n::isolate(&described(index, filter, facet, lang));
-            vec![("x", what), ("sessions", sessions)]
-        },
-    );
+    let said = say_with(Message::WaysOutWithout, |lang| {
+        let (sessions, _) = i18n::count(lang, Counted::Sessions, there as u64);
+        let what = i18n::isolate(&described(index, filter, facet, lang));
+        vec![("x", what), ("sessions", sessions)]
+    });
     let button = button("button")
         .on("click", move |_| choose(state, state.route.filter.get_untracked().without(facet)))
         .child(said);
@@ -49,17 +45,17 @@ fn way_out(state: State, index: &Index, filter: &Filter, facet: Facet, there: us
 /// A facet and what is chosen in it: "Salle (Salle Toubkal)".
 fn described(index: &Index, filter: &Filter, facet: Facet, lang: Lang) -> String {
     let own = &index.programme().event.words;
-    let ours = |pick: PickFirst| Some(i18n::say(lang, pick));
+    let ours = |pick: Message| Some(i18n::say(lang, pick));
     let facet_name = match facet {
-        Facet::Day => ours(|m| m.filter.day),
-        Facet::Vertical => own.vertical.get(lang).or_else(|| ours(|m| m.filter.vertical)),
-        Facet::Room => own.room.get(lang).or_else(|| ours(|m| m.filter.room)),
-        Facet::Kind => ours(|m| m.filter.kind),
+        Facet::Day => ours(Message::FilterDay),
+        Facet::Vertical => own.vertical.get(lang).or_else(|| ours(Message::FilterVertical)),
+        Facet::Room => own.room.get(lang).or_else(|| ours(Message::FilterRoom)),
+        Facet::Kind => ours(Message::FilterKind),
         // Each own facet has its own name, and what is chosen tells which it is.
         Facet::Tag => None,
-        Facet::Person => ours(|m| m.filter.person),
-        Facet::Mine => return i18n::say(lang, |m| m.filter.mine).text.to_owned(),
-        Facet::Text => ours(|m| m.filter.words),
+        Facet::Person => ours(Message::FilterPerson),
+        Facet::Mine => return i18n::say(lang, Message::FilterMine).text.to_owned(),
+        Facet::Text => ours(Message::FilterWords),
     };
     let values: Vec<String> = match facet {
         Facet::Day => filter.days.iter().map(|day| i18n::date_medium(lang, *day)).collect(),

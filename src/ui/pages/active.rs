@@ -1,7 +1,7 @@
 //! The active filters: as chips that a tap removes, and what is said when nothing matches.
 
 use crate::html::{El, Html, h, live};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::filter::{Facet, Filter};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
@@ -34,7 +34,7 @@ pub fn loosen(index: Arc<Index>, selected: Selected) -> Html {
         if !selected.sessions.is_empty() {
             return None;
         }
-        let nothing = h::p().class("lead").child(say(|m| m.filter.nothing_matches));
+        let nothing = h::p().class("lead").child(say(Message::FilterNothingMatches));
         let ways = state.later.draw(&Part::WaysOut(&selected), &index);
         let ways = ways.unwrap_or_else(clear_button);
         Some(h::div().class("empty").child(nothing).child(ways))
@@ -59,10 +59,10 @@ fn chip(state: State, index: &Index, facet: Facet, value: &str) -> El {
     let name = name(index, facet, value, lang());
     let plain = name.map_or(value, |name| name.text);
     let isolated = i18n::isolate(plain);
-    let (label, of) = fill(|m| m.filter.remove, |_| vec![("x", isolated.clone())]);
+    let (label, of) = fill(Message::FilterRemove, |_| vec![("x", isolated.clone())]);
     let face = match name {
         Some(name) => words(name.text, name.lang),
-        None => say_with(|m| m.filter.unknown, |_| vec![("x", isolated)]),
+        None => say_with(Message::FilterUnknown, |_| vec![("x", isolated)]),
     };
     let value = value.to_owned();
     let button = button("chip")
@@ -82,7 +82,7 @@ pub fn name<'a>(index: &'a Index, facet: Facet, value: &str, lang: Lang) -> Opti
         Facet::Person => index.person(value)?.name.get(lang),
         Facet::Kind => i18n::kind_name(index, lang, value),
         Facet::Tag => index.facet_value(value)?.name.get(lang),
-        Facet::Mine => Some(i18n::say(lang, |m| m.filter.mine)),
+        Facet::Mine => Some(i18n::say(lang, Message::FilterMine)),
         Facet::Day | Facet::Text => None,
     }
 }

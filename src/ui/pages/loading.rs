@@ -1,6 +1,7 @@
 //! Before the programme is there, and when it does not come.
 
 use crate::html::{Html, h, live};
+use crate::i18n::Message;
 use crate::ui::components::frame::frame;
 use crate::ui::components::icon::icon;
 use crate::ui::components::page::heading;
@@ -26,10 +27,10 @@ pub fn loading() -> Html {
             timer.clear();
         }
     });
-    let told = live(move || slow.get().then(|| say(|m| m.trouble.slow)));
+    let told = live(move || slow.get().then(|| say(Message::TroubleSlow)));
     h::div()
         .class("page")
-        .child(heading(say(|m| m.trouble.loading)).class("unseen"))
+        .child(heading(say(Message::TroubleLoading)).class("unseen"))
         .child(h::p().attr("role", "status").child(told))
         .child(frame())
         .into()
@@ -39,8 +40,8 @@ pub fn loading() -> Html {
 pub fn failed(failure: &Failure) -> Html {
     let said = h::div()
         .child(h::p().child(reason(failure)))
-        .child(h::p().child(say(|m| m.trouble.agenda_safe)))
+        .child(h::p().child(say(Message::TroubleAgendaSafe)))
         .child(retry());
     let alert = h::div().class("alert").attr("role", "alert").child(icon("warning")).child(said);
-    h::div().class("page").child(heading(say(|m| m.trouble.heading))).child(alert).into()
+    h::div().class("page").child(heading(say(Message::TroubleHeading))).child(alert).into()
 }

@@ -3,7 +3,7 @@
 use super::results::results;
 use crate::address::Page;
 use crate::html::{El, Html, h, live};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::filter::Filter;
 use crate::programme::index::Index;
 use crate::ui::components::calendar::calendar_links;
@@ -43,7 +43,7 @@ pub fn programme_page(index: &Arc<Index>) -> Html {
         .child(results(index, selected))
         .child(calendar_links(&Page::Programme));
     if index.sessions().is_empty() {
-        let to_come = h::p().class("lead").child(say(|m| m.now.to_come));
+        let to_come = h::p().class("lead").child(say(Message::NowToCome));
         return vec![top.into(), h::div().class("page").child(to_come).into()].into();
     }
     let tools = h::div()

@@ -2,7 +2,7 @@
 
 use super::active::{active, loosen};
 use crate::html::{El, Html, deferred, h, live, long_list, redraw_when};
-use crate::i18n;
+use crate::i18n::{self, Counted, Message};
 use crate::programme::index::Index;
 use crate::programme::model::Kind;
 use crate::programme::schedule::{DayPlan, Slot, plan};
@@ -28,7 +28,7 @@ const LONG: usize = 300;
 /// The result: how many, which filters are active, and the sessions.
 pub fn results(index: &Arc<Index>, selected: Selected) -> Html {
     let number =
-        live(move || count(|c| &c.sessions, selected.with(|selected| selected.sessions.len())));
+        live(move || count(Counted::Sessions, selected.with(|selected| selected.sessions.len())));
     let line = h::div()
         .class("result-line")
         .child(h::p().attr("role", "status").class("number").child(number))
@@ -145,7 +145,7 @@ fn slot(index: &Arc<Index>, shown: &Shown, date: Date, plan: Slot) -> El {
 /// The number of sessions that start together.
 fn parallel(number: usize) -> El {
     let number = h::bdi().child(number.to_string());
-    h::span().class("parallel").child(say(|m| m.card.in_parallel)).child(" · ").child(number)
+    h::span().class("parallel").child(say(Message::CardInParallel)).child(" · ").child(number)
 }
 
 /// Whether the session at a position is shown.

@@ -6,8 +6,8 @@ pub mod toasts;
 
 use crate::address::Page;
 use crate::agenda::Agenda;
-use crate::html::{El, Html, h, live};
-use crate::i18n;
+use crate::html::{DomEvent, El, Html, h, live};
+use crate::i18n::{self, Message};
 use crate::programme::lang::Lang;
 use crate::ui::components::age::age_line;
 use crate::ui::components::appearance::appearance;
@@ -73,7 +73,7 @@ fn skip_link(state: State) -> El {
             device.focus("main");
             device.reveal("main");
         })
-        .child(say(|m| m.nav.skip_to_content))
+        .child(say(Message::NavSkipToContent))
 }
 
 fn top(state: State) -> El {
@@ -101,7 +101,7 @@ fn languages(state: State) -> Option<El> {
     let links = languages.into_iter().map(|of| h::li().child(language(state, of)));
     let switch = h::nav()
         .class("languages")
-        .attr("aria-label", i18n::say(lang(), |m| m.nav.language).text)
+        .attr("aria-label", i18n::say(lang(), Message::NavLanguage).text)
         .child(h::ul().child(links.collect::<Html>()));
     Some(switch)
 }
@@ -114,7 +114,8 @@ fn language(state: State, of: Lang) -> El {
     };
     let current =
         move || (state.route.lang.get() == of && !state.route.foreign.get()).then(|| "true".into());
-    let switch = move |_| {
+    let switch = move |event: DomEvent| {
+        state.follow(&event, of);
         state.device().note_place();
         state.app.prefer(|preferences| preferences.language = Some(of));
     };
@@ -126,7 +127,7 @@ fn language(state: State, of: Lang) -> El {
         .live_attr("aria-current", current)
         .attr("data-noscroll", "")
         .on("click", switch)
-        .child(of.autonym())
+        .child(i18n::autonym(of))
 }
 
 fn navigation(state: State) -> El {
@@ -134,7 +135,7 @@ fn navigation(state: State) -> El {
     h::nav()
         .class("nav")
         .live_flag("inert", move || state.route.sheet.get())
-        .attr("aria-label", i18n::say(lang(), |m| m.nav.main).text)
+        .attr("aria-label", i18n::say(lang(), Message::NavMain).text)
         .child(h::ul().class("page").child(tabs))
 }
 
@@ -163,18 +164,18 @@ impl Parts {
 
 fn tabs(state: State, parts: Parts) -> Html {
     let tabs = [
-        Some(tab(state, Page::Programme, "programme", say(|m| m.nav.programme))),
-        Some(tab(state, Page::Agenda, "star", say(|m| m.nav.agenda))),
+        Some(tab(state, Page::Programme, "programme", say(Message::NavProgramme))),
+        Some(tab(state, Page::Agenda, "star", say(Message::NavAgenda))),
         parts.verticals.then(|| {
-            let name = name_of_part(|own| &own.verticals, |m| m.nav.verticals);
+            let name = name_of_part(|own| &own.verticals, Message::NavVerticals);
             tab(state, Page::Verticals, "verticals", name)
         }),
         parts.people.then(|| {
-            let name = name_of_part(|own| &own.people, |m| m.nav.people);
+            let name = name_of_part(|own| &own.people, Message::NavPeople);
             tab(state, Page::People, "people", name)
         }),
         parts.outcomes.then(|| {
-            let name = name_of_part(|own| &own.outcomes, |m| m.nav.outcomes);
+            let name = name_of_part(|own| &own.outcomes, Message::NavOutcomes);
             tab(state, Page::Outcomes, "outcomes", name)
         }),
     ];
@@ -215,26 +216,26 @@ fn rehearsal(state: State) -> Option<El> {
     state.route.rehearsal.get()?;
     let now = state.clock.now.get();
     let values = |lang| vec![("x", i18n::isolate(&i18n::date_time(lang, now)))];
-    let said = say_with(|m| m.now.rehearsal, values);
+    let said = say_with(Message::NowRehearsal, values);
     let real = state.route.page.with(|page| state.route.permalink(page));
-    let leave = h::a().attr("href", real).child(say(|m| m.now.leave_rehearsal));
+    let leave = h::a().attr("href", real).child(say(Message::NowLeaveRehearsal));
     let bar = h::div().class("rehearsal").attr("data-rehearsal", "");
     Some(bar.child(h::p().child(icon("clock")).child(said)).child(leave))
 }
 
 fn footer(state: State) -> El {
-    let about = h::a().attr("href", state.route.href(&Page::About)).child(say(|m| m.nav.about));
+    let about = h::a().attr("href", state.route.href(&Page::About)).child(say(Message::NavAbout));
     let publication = state.index().map(|index| {
         let published = index.at_venue(index.programme().published);
         let organiser = index.programme().event.organiser.get(lang()).map(phrase);
         let values = |lang| vec![("date", i18n::date_time(lang, published))];
-        let updated = h::p().child(say_with(|m| m.about.updated, values));
+        let updated = h::p().child(say_with(Message::AboutUpdated, values));
         Html::from(vec![h::p().child(organiser).into(), updated.into()])
     });
     let inside = h::div()
         .class("page")
         .child(h::p().child(about))
         .child(publication)
-        .child(h::p().child(say(|m| m.about.privacy_note)));
+        .child(h::p().child(say(Message::AboutPrivacyNote)));
     h::footer().class("footer").live_flag("inert", move || state.route.sheet.get()).child(inside)
 }

@@ -63,10 +63,11 @@ pub enum Progress {
     Failed,
 }
 
-/// The code that comes later.
+/// The code that comes later, and its words.
 #[derive(Clone, Copy)]
 pub struct Later {
-    progress: RwSignal<Progress>,
+    code: RwSignal<Progress>,
+    words: RwSignal<Progress>,
     gate: Gate,
 }
 
@@ -74,41 +75,61 @@ impl Later {
     /// The code behind a gate.
     pub(super) fn new(gate: Gate) -> Later {
         let progress = if gate.is_built_in { Progress::There } else { Progress::Away };
-        Later { progress: RwSignal::new(progress), gate }
+        Later { code: RwSignal::new(progress), words: RwSignal::new(progress), gate }
     }
 
-    /// The progress of the code.
+    /// The progress of both.
     pub fn progress(self) -> Progress {
-        self.progress.get()
+        match (self.code.get(), self.words.get()) {
+            (Progress::There, words) => words,
+            (code, Progress::There) => code,
+            (Progress::Failed, _) | (_, Progress::Failed) => Progress::Failed,
+            (Progress::Away, _) | (_, Progress::Away) => Progress::Away,
+            (Progress::Coming, Progress::Coming) => Progress::Coming,
+        }
     }
 
     /// Draws a part; `None` where there is nothing to draw, and as long as the code is not there:
     /// who draws it in something live draws it anew when it is.
     pub fn draw(self, part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
-        if self.progress.get() != Progress::There {
+        if self.progress() != Progress::There {
             return None;
         }
         let drawn = (self.gate.draw)(part, index);
         drawn.unwrap_or_else(|NotThere| {
-            self.progress.set(Progress::Failed);
+            self.code.set(Progress::Failed);
             None
         })
     }
 
-    /// Fetches the code, unless it is there or on its way. `is_awaited` is asked when it did not
-    /// come: as long as nobody waits for it, that is no failure.
-    pub(super) fn fetch(self, is_awaited: impl Fn() -> bool + 'static) {
-        if matches!(self.progress.get_untracked(), Progress::There | Progress::Coming) {
-            return;
-        }
-        self.progress.set(Progress::Coming);
-        let came = (self.gate.fetch)();
-        spawn_local(async move {
-            self.progress.set(match came.await {
-                Ok(()) => Progress::There,
-                Err(NotThere) if is_awaited() => Progress::Failed,
-                Err(NotThere) => Progress::Away,
-            });
-        });
+    /// Fetches code and words, unless they are there or on their way. `is_awaited` is asked when
+    /// they did not come: as long as nobody waits for them, that is no failure.
+    pub(super) fn fetch(
+        self,
+        words: impl Future<Output = bool> + 'static,
+        is_awaited: impl Fn() -> bool + Copy + 'static,
+    ) {
+        let fetch = self.gate.fetch;
+        follow(self.code, async move { fetch().await.is_ok() }, is_awaited);
+        follow(self.words, words, is_awaited);
     }
+}
+
+/// Waits for something, and keeps its progress.
+fn follow(
+    progress: RwSignal<Progress>,
+    comes: impl Future<Output = bool> + 'static,
+    is_awaited: impl Fn() -> bool + 'static,
+) {
+    if matches!(progress.get_untracked(), Progress::There | Progress::Coming) {
+        return;
+    }
+    progress.set(Progress::Coming);
+    spawn_local(async move {
+        progress.set(match comes.await {
+            true => Progress::There,
+            false if is_awaited() => Progress::Failed,
+            false => Progress::Away,
+        });
+    });
 }

@@ -61,7 +61,12 @@ impl State {
 
     fn fetch_later(self) {
         self.device().link_styles();
-        self.later.fetch(move || self.route.page.with_untracked(comes_later));
+        let words = async move {
+            let is_there = self.fetch_words(self.route.lang.get_untracked()).await;
+            self.fetch_other_words();
+            is_there
+        };
+        self.later.fetch(words, move || self.route.page.with_untracked(comes_later));
     }
 
     fn get(self, fresh: bool) {

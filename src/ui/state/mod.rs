@@ -13,6 +13,7 @@ pub mod later;
 mod loading;
 pub mod programme;
 pub mod route;
+pub mod words;
 
 use crate::agenda::preferences;
 use crate::device::Device;
@@ -26,6 +27,7 @@ use leptos::prelude::{StoredValue, expect_context};
 use programme::ProgrammeState;
 use route::Route;
 use std::sync::Arc;
+use words::WordsState;
 
 /// The whole state; copied into every component from the context.
 #[derive(Clone, Copy)]
@@ -42,6 +44,8 @@ pub struct State {
     pub app: AppState,
     /// The part of the app that comes after the programme.
     pub later: Later,
+    /// The words of the languages.
+    pub words: WordsState,
 }
 
 /// The state, from the context.
@@ -72,6 +76,7 @@ impl State {
             clock,
             app: AppState::new(device, shared, preferences),
             later: Later::new(gate),
+            words: WordsState::new(),
         };
         state.agenda.follow_other_tabs();
         if !there {

@@ -3,7 +3,7 @@
 use super::history::{AddressBar, History};
 use super::programme::ProgrammeState;
 use crate::address::{Address, Page, query_string};
-use crate::agenda::preferences::Preferences;
+use crate::agenda::preferences::{self, Preferences};
 use crate::device::Device;
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
@@ -53,7 +53,7 @@ impl Route {
         let AddressBar { location, navigate } = bar;
         let base = StoredValue::new(base);
         let languages = device.site_languages();
-        let own_lang = own_language(device, preferences, &languages);
+        let own_lang = own_language(&**device, preferences, &languages);
         let languages = StoredValue::new(languages);
         // Parsed for each memo anew: that is less than a memo of its own.
         let address = move || {
@@ -127,8 +127,16 @@ impl Route {
     }
 }
 
+/// The language that a path opens in, on a site that is hosted below `base`.
+pub fn first_language(device: &dyn Device, base: &str, path: &str) -> Lang {
+    let site = device.site_languages();
+    let below = path.strip_prefix(base).unwrap_or(path);
+    let named = Address::parse(below, &site).lang;
+    named.unwrap_or_else(|| own_language(device, &preferences::load(device.store()).0, &site))
+}
+
 /// The visitor's own language among those of the site, or else the first one of the event.
-fn own_language(device: &Arc<dyn Device>, preferences: &Preferences, site: &[Lang]) -> Lang {
+fn own_language(device: &dyn Device, preferences: &Preferences, site: &[Lang]) -> Lang {
     let chosen = preferences.language.map(|lang| lang.code().to_owned());
     let spoken = chosen.into_iter().chain(device.languages());
     let known = spoken.filter_map(|tag| Lang::best_of(site, &tag)).next();

@@ -3,8 +3,9 @@
 use super::{SEEN, a_first_visit, changed, of, until_seen};
 use crate::{
     pages::{Changes, Kept, Programme},
-    support::{Device, in_browser, site::Programme as Answer, words::later},
+    support::{Device, in_browser, site::Programme as Answer, words::said},
 };
+use barnamaj::i18n::Message;
 use serde_json::json;
 
 const AGENDA: &str = "barnamaj/assises-ia-2025/agenda";
@@ -15,7 +16,7 @@ fn a_first_visit_and_one_without_changes_are_told_nothing() {
         a_first_visit(visit, "fr").await;
         visit.reload().await;
         let changes = Changes::open(visit, "fr").await;
-        assert_eq!(changes.status().await, later("fr", |m| m.changes.none));
+        assert_eq!(changes.status().await, said("fr", Message::ChangesNone));
         assert!(changes.group("mine").await.is_empty());
         // Another revision in which nothing has changed counts as seen.
         visit.site.answer_programme(changed(1, |_| {}));
@@ -61,7 +62,7 @@ fn half_a_programme_is_no_news() {
         }));
         visit.expect_console_error("programme.json");
         let changes = Changes::open(visit, "fr").await;
-        assert_eq!(changes.status().await, later("fr", |m| m.changes.none));
+        assert_eq!(changes.status().await, said("fr", Message::ChangesNone));
         assert_eq!(changes.bar().await, None);
         until_seen(visit, 1).await;
     });

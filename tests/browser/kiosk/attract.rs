@@ -8,11 +8,11 @@ use crate::{
         Device,
         dist::{ids, is_on, programme, sessions_where},
         in_browser,
-        words::{on_screen, plain, said},
+        words::{plain, said},
     },
 };
 use barnamaj::{
-    i18n,
+    i18n::{self, Message},
     programme::{lang::Lang, time::Date},
 };
 
@@ -55,8 +55,8 @@ fn it_says_how_to_begin_in_every_language_and_its_script_at_once() {
         let kiosk = Kiosk::start(visit, "").await;
         for lang in ["ar", "zgh", "fr", "en"] {
             let text = kiosk.begin_text(lang).await;
-            assert!(text.contains(&on_screen(lang, |m| m.door.begin)), "{lang}: {text}");
-            let autonym = Lang::new(lang).unwrap().autonym();
+            assert!(text.contains(&said(lang, Message::DoorBegin)), "{lang}: {text}");
+            let autonym = i18n::autonym(Lang::new(lang).unwrap());
             assert!(text.contains(autonym), "{lang}: {text}");
             assert_eq!(judge.fault(lang, &text), None, "{text}");
             let dir = visit.attribute(&format!(".k-begin-in[lang={lang}]"), "dir").await;
@@ -72,7 +72,7 @@ fn a_touch_on_a_button_begins_in_its_language_with_the_programme_of_today() {
         for lang in ["ar", "zgh", "fr", "en"] {
             let kiosk = Kiosk::begin(visit, lang, PARALLEL).await;
             assert_eq!(kiosk.direction().await, if lang == "ar" { "rtl" } else { "ltr" });
-            assert_eq!(kiosk.heading().await, said(lang, |m| m.nav.programme));
+            assert_eq!(kiosk.heading().await, said(lang, Message::NavProgramme));
             let mut shown = Programme::of(visit).sessions().await;
             shown.sort();
             let mut wanted = today.clone();
@@ -103,7 +103,7 @@ fn a_touch_elsewhere_begins_in_the_language_that_is_shown() {
             kiosk.touch_elsewhere().await;
             kiosk.until_presence("somebody").await;
             kiosk.until_language(lang).await;
-            assert_eq!(kiosk.heading().await, said(lang, |m| m.nav.programme));
+            assert_eq!(kiosk.heading().await, said(lang, Message::NavProgramme));
         }
     });
 }
@@ -196,8 +196,8 @@ fn after_the_event_it_says_thanks_and_tells_the_outcomes_one_after_the_other() {
         in_browser(Device::Lying, async |visit| {
             let kiosk = Kiosk::showing(visit, lang, AFTER).await;
             let text = plain(&visit.text(".k-after").await).replace('\u{a0}', " ");
-            assert!(text.contains(&said(lang, |m| m.now.over)), "{text}");
-            assert!(text.contains(&said(lang, |m| m.now.thanks)), "{text}");
+            assert!(text.contains(&said(lang, Message::NowOver)), "{text}");
+            assert!(text.contains(&said(lang, Message::NowThanks)), "{text}");
             assert!(!visit.has(".k-board, .k-focus, .k-arc").await);
             for outcome in &outcomes[..3] {
                 let title = plain(outcome["title"][lang].as_str().unwrap());

@@ -6,9 +6,10 @@ use crate::{
     support::{
         Device, in_browser,
         visit::Visit,
-        words::{on_screen, plain, said},
+        words::{plain, said},
     },
 };
+use barnamaj::i18n::Message;
 use barnamaj::{
     i18n,
     programme::{lang::Lang, model::SessionState},
@@ -42,9 +43,9 @@ fn a_sign_tells_what_is_in_its_room_now_next_and_later() {
             assert_eq!(part(visit, "later").await, later);
             let titles = ["now", "next", "later"].map(|part| format!(".k-sign-{part} h2"));
             let words = [
-                said(lang, |m| m.now.now),
-                said(lang, |m| m.now.next),
-                on_screen(lang, |m| m.door.later),
+                said(lang, Message::NowNow),
+                said(lang, Message::NowNext),
+                said(lang, Message::DoorLater),
             ];
             for (title, word) in titles.iter().zip(words) {
                 assert_eq!(plain(&visit.text(title).await), word);
@@ -91,7 +92,7 @@ fn a_room_with_nothing_today_shows_its_next_day_under_that_day() {
         assert_eq!(part(visit, "next").await, ["fintech"]);
         assert!(visit.text(".k-sign .k-date").await.to_lowercase().contains("2 juillet"));
         sign(visit, "ouzoud", "ar", "now=2025-07-02T12:00").await;
-        let nothing = on_screen("ar", |m| m.door.nothing_more);
+        let nothing = said("ar", Message::DoorNothingMore);
         assert_eq!(plain(&visit.text(".k-nothing").await), nothing);
     });
 }
@@ -153,7 +154,7 @@ fn a_room_that_there_is_not_is_told_by_what_stands_in_the_address() {
         for (lang, id) in [("ar", "toubkall"), ("fr", "12"), ("zgh", "toubkall")] {
             sign(visit, id, lang, PARALLEL).await;
             let told = plain(&visit.text("main [role=alert]").await);
-            assert_eq!(told, on_screen(lang, |m| m.door.no_such_room).replace("{x}", id));
+            assert_eq!(told, said(lang, Message::DoorNoSuchRoom).replace("{x}", id));
         }
     });
 }

@@ -8,9 +8,10 @@ use crate::{
     support::{
         Device, in_browser,
         visit::Visit,
-        words::{on_screen, plain},
+        words::{plain, said},
     },
 };
+use barnamaj::i18n::Message;
 use serde_json::Value;
 
 const IDLE: &str = "idle=5&languages=fr,ar&rotate=600";
@@ -79,8 +80,8 @@ fn after_five_seconds_it_asks_and_counts_down() {
         let waited = visit.js(waited, vec![]).await.as_f64().unwrap();
         // Whole seconds are counted; a busy machine is late.
         assert!((4.0..9.0).contains(&waited), "asked after {waited} s");
-        let said = plain(&visit.text(".k-question h2").await);
-        assert_eq!(said, on_screen("fr", |m| m.asking.still_there));
+        let asked = plain(&visit.text(".k-question h2").await);
+        assert_eq!(asked, said("fr", Message::AskingStillThere));
         let first = kiosk.seconds_left().await.expect("the seconds that are left");
         assert!((10..=15).contains(&first), "{first}");
         visit

@@ -7,9 +7,10 @@ use crate::{
         Device,
         dist::programme,
         in_browser,
-        words::{on_screen, plain},
+        words::{plain, said},
     },
 };
+use barnamaj::i18n::Message;
 
 #[test]
 fn five_touches_of_the_corner_open_the_status_page_and_fewer_do_not() {
@@ -24,7 +25,7 @@ fn five_touches_of_the_corner_open_the_status_page_and_fewer_do_not() {
         assert_eq!(kiosk.presence().await, "nobody", "it begins no visit");
         kiosk.touch_corner(5).await;
         visit.until("the status", async || kiosk.shows_status().await).await;
-        assert_eq!(plain(&visit.text("#status").await), on_screen("fr", |m| m.status.title));
+        assert_eq!(plain(&visit.text("#status").await), said("fr", Message::StatusTitle));
         kiosk.close_status().await;
         visit.until("it is closed", async || !kiosk.shows_status().await).await;
     });
@@ -66,8 +67,7 @@ fn the_status_page_tells_how_the_screen_is_doing() {
         assert_eq!(kiosk.fact("offline").await, ("✗".to_owned(), false));
         let verdict = plain(&visit.text(".k-status .lead").await);
         assert!(
-            verdict == on_screen("ar", |m| m.status.bad)
-                || verdict == on_screen("fr", |m| m.status.bad)
+            verdict == said("ar", Message::StatusBad) || verdict == said("fr", Message::StatusBad)
         );
         let (before, _) = kiosk.fact("uptime").await;
         assert!(before.starts_with("0 d 00:00:"), "{before}");
@@ -111,7 +111,7 @@ fn what_is_wrong_in_the_address_is_told_with_what_holds_instead() {
         ];
         for (name, value, used) in faults {
             let text = plain(&visit.text(&format!("[data-fault={name}]")).await);
-            let wanted = on_screen("fr", |m| m.status.fault);
+            let wanted = said("fr", Message::StatusFault);
             let wanted =
                 wanted.replace("{x}", name).replace("{value}", value).replace("{used}", used);
             assert_eq!(text, wanted);

@@ -5,10 +5,11 @@ use crate::{
     pages::{Agenda, Kiosk},
     support::{
         Device, in_browser,
-        words::{later, on_screen, plain},
+        words::{plain, said},
     },
     travel::{press, scanned_at},
 };
+use barnamaj::i18n::Message;
 
 const KEPT: [&str; 2] = ["public-health", "industry-decarbonisation"];
 const PLAN: &str = ".k-take [data-qr] svg";
@@ -23,8 +24,8 @@ fn the_code_of_a_plan_brings_it_onto_a_phone() {
             }
             assert_eq!(kiosk.count().await.as_deref(), Some("2"));
             kiosk.tab("agenda").await;
-            let said = on_screen(lang, |m| m.touch.take_plan);
-            assert_eq!(plain(&visit.text(".k-take figcaption").await), said);
+            let texts = said(lang, Message::TouchTakePlan);
+            assert_eq!(plain(&visit.text(".k-take figcaption").await), texts);
             let link = scanned_at(visit, PLAN).await;
             let own = visit.site.url(&format!("/{lang}/agenda"));
             assert!(link.starts_with(&format!("{own}#a=")), "{link}");
@@ -35,7 +36,7 @@ fn the_code_of_a_plan_brings_it_onto_a_phone() {
             let new = "[data-standing=new] article";
             visit.until("what is new", async || visit.has(new).await).await;
             assert_eq!(visit.attributes(new, "data-session").await, KEPT);
-            press(visit, &later(lang, |m| m.arrival.add)).await;
+            press(visit, &said(lang, Message::ArrivalAdd)).await;
             Agenda::of(visit).until_sessions_are(&KEPT).await;
         });
     }
@@ -47,7 +48,7 @@ fn the_code_follows_the_plan_and_goes_with_its_last_session() {
         let kiosk = Kiosk::begin(visit, "fr", PARALLEL).await;
         kiosk.tab("agenda").await;
         assert!(!visit.has("[data-qr]").await, "there is nothing to take along");
-        let how = on_screen("fr", |m| m.touch.how_to_plan);
+        let how = said("fr", Message::TouchHowToPlan);
         assert_eq!(plain(&visit.text("main .lead").await), how);
         kiosk.tab("programme").await;
         for id in KEPT {

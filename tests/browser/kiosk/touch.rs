@@ -3,24 +3,19 @@
 use super::{BEFORE, PARALLEL};
 use crate::{
     pages::{Kiosk, Programme},
-    support::{
-        Device,
-        dist::sessions_where,
-        in_browser,
-        visit::Visit,
-        words::{on_screen, said},
-    },
+    support::{Device, dist::sessions_where, in_browser, visit::Visit, words::said},
 };
+use barnamaj::i18n::Message;
 
 /// Tabs with what their pages are called.
 fn tabs(lang: &str) -> [(&'static str, String); 6] {
     [
-        ("verticals", said(lang, |m| m.nav.verticals)),
-        ("rooms", on_screen(lang, |m| m.touch.rooms)),
-        ("people", said(lang, |m| m.nav.people)),
-        ("search", on_screen(lang, |m| m.touch.search)),
-        ("agenda", said(lang, |m| m.nav.agenda)),
-        ("programme", said(lang, |m| m.nav.programme)),
+        ("verticals", said(lang, Message::NavVerticals)),
+        ("rooms", said(lang, Message::TouchRooms)),
+        ("people", said(lang, Message::NavPeople)),
+        ("search", said(lang, Message::TouchSearch)),
+        ("agenda", said(lang, Message::NavAgenda)),
+        ("programme", said(lang, Message::NavProgramme)),
     ]
 }
 
@@ -134,7 +129,7 @@ fn another_language_shows_the_same_page() {
         }
         kiosk.tab("rooms").await;
         kiosk.speak("ar").await;
-        assert_eq!(kiosk.heading().await, on_screen("ar", |m| m.touch.rooms));
+        assert_eq!(kiosk.heading().await, said("ar", Message::TouchRooms));
         assert_eq!(kiosk.direction().await, "rtl");
         kiosk.tab("programme").await;
         visit.click("article[data-session='public-health'] .card-link").await;
@@ -200,14 +195,14 @@ fn one_goes_back_the_way_one_came_and_no_further() {
         kiosk.tab("people").await;
         kiosk.tab("verticals").await;
         visit.click("main a.tile, main a[href*='/verticals/']").await;
-        let titles = [said("ar", |m| m.nav.verticals), said("ar", |m| m.nav.people)];
+        let titles = [said("ar", Message::NavVerticals), said("ar", Message::NavPeople)];
         visit.until("a vertical", async || kiosk.heading().await != titles[0]).await;
         for title in titles {
             kiosk.back().await;
             visit.until(&title, async || kiosk.heading().await == title).await;
         }
         kiosk.back().await;
-        let programme = said("ar", |m| m.nav.programme);
+        let programme = said("ar", Message::NavProgramme);
         visit.until(&programme, async || kiosk.heading().await == programme).await;
         visit.until("no way back", async || !kiosk.can_go_back().await).await;
         assert_eq!(

@@ -1,7 +1,9 @@
 //! A device whose clock is wrong: what is on now is told by the server's.
 
-use super::screen::{Screen, said};
+use super::screen::Screen;
+use crate::support::words::said;
 use crate::support::{Device, in_browser, site::Clock, visit::Visit};
+use barnamaj::i18n::Message;
 use jiff::{SignedDuration, Timestamp, tz::Offset};
 
 /// The notice that the device's clock is not gone by.
@@ -35,7 +37,7 @@ fn a_clock_that_is_far_off_is_corrected_by_the_server_s_and_that_is_said() {
             visit.site.set_clock(Clock::Ahead(ahead));
             let screen = Screen::start(visit, "languages=fr&refresh=5&idle=3600").await;
             until_ahead(visit, ahead).await;
-            assert_eq!(visit.text(NOTICE).await, said("fr", |m| m.door.clock));
+            assert_eq!(visit.text(NOTICE).await, said("fr", Message::DoorClock));
             assert!(!screen.tells_age().await, "the programme is of now");
             let status = screen.status().await;
             let correction = status.iter().find_map(|fact| fact.strip_prefix("clock: "));

@@ -1,12 +1,13 @@
 //! A panic: the screen comes back by itself, and takes its time when that does not help.
 
 use super::offline::until_kept;
-use super::screen::{Screen, said};
+use super::screen::Screen;
+use crate::support::words::said;
 use crate::{
     pages::{Frame, Kept},
     support::{Device, in_browser, in_keeping_browser, visit::Visit},
 };
-use barnamaj::i18n::kiosk::Messages;
+use barnamaj::i18n::Message;
 use serde_json::json;
 use std::time::{Duration, Instant};
 
@@ -60,7 +61,7 @@ fn a_crash_brings_it_back_within_ten_seconds_as_it_was_started() {
 
 #[test]
 fn crashes_in_a_row_are_said_in_each_language_and_waited_out_longer_and_longer() {
-    let coming_back: fn(&Messages) -> &'static str = |m| m.door.coming_back;
+    let coming_back: Message = Message::DoorComingBack;
     in_browser(Device::Kiosk, async |visit| {
         visit.expect_console_error("unreachable");
         visit.before_each_page(WAITS).await;
@@ -71,8 +72,8 @@ fn crashes_in_a_row_are_said_in_each_language_and_waited_out_longer_and_longer()
             assert!(waits(visit, wait).await, "{wait} s");
             assert_eq!(Frame(visit).is_fatal().await, number > 1);
             if number > 1 {
-                let said = ["ar", "zgh", "fr", "en"].map(|lang| said(lang, coming_back));
-                assert_eq!(visit.texts("#fatal p").await, said);
+                let texts = ["ar", "zgh", "fr", "en"].map(|lang| said(lang, coming_back));
+                assert_eq!(visit.texts("#fatal p").await, texts);
             }
             until_back(visit).await;
             assert!(!Frame(visit).is_fatal().await);

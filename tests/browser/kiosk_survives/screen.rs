@@ -1,8 +1,6 @@
 //! What is seen of a screen, and done on it, whatever happens to it.
 
-use crate::support::{dist, visit::Visit, words::plain};
-use barnamaj::i18n::kiosk;
-use barnamaj::programme::lang::Lang;
+use crate::support::{dist, visit::Visit};
 use serde_json::Value;
 use std::time::Duration;
 
@@ -128,9 +126,4 @@ pub fn revised(change: impl FnOnce(&mut Value)) -> String {
     programme["revision"] = (programme["revision"].as_u64().expect("a number") + 1).into();
     change(&mut programme);
     programme.to_string()
-}
-
-/// A message of kiosks, as it is read on the page.
-pub fn said(lang: &str, pick: fn(&kiosk::Messages) -> &'static str) -> String {
-    plain(kiosk::say(Lang::new(lang).expect("a language of the app"), pick).text)
 }

@@ -12,6 +12,7 @@ use crate::{
         words::{filled, plain, said},
     },
 };
+use barnamaj::i18n::Message;
 use barnamaj::{
     i18n,
     programme::{lang::Lang, time::Moment},
@@ -31,11 +32,11 @@ fn the_age_is_told_until_the_network_confirms_the_programme() {
             Kept(visit).until_current(false).await;
             let age = Kept(visit).age().await.expect("an age");
             let time = age.split_once('T').expect("a date and a time").1[..5].to_owned();
-            let wanted = filled(lang, |m| m.fresh.fetched_at, &[("x", &time)]);
+            let wanted = filled(lang, Message::FreshFetchedAt, &[("x", &time)]);
             let told = Kept(visit).age_in_words().await;
             let told = plain(&told);
             assert!(told.contains(&wanted), "{told} says {wanted}");
-            assert!(told.contains(&said(lang, |m| m.fresh.not_refreshed)), "{told}");
+            assert!(told.contains(&said(lang, Message::FreshNotRefreshed)), "{told}");
             assert!(!Frame(visit).has_error().await, "no alarm");
             assert_eq!(visit.accessibility_violations().await, Vec::<String>::new());
 

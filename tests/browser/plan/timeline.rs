@@ -12,9 +12,9 @@ use crate::{
         words::{plain, said},
     },
 };
+use barnamaj::i18n::{self, Counted, Message};
 use barnamaj::{
     agenda::{level::Level, plan::clashes_of},
-    i18n::later,
     programme::{index::Index, lang::Lang, load::load},
 };
 use fantoccini::key::Key;
@@ -67,11 +67,14 @@ fn a_day_stands_on_a_time_axis_with_free_time_hurry_and_the_present() {
             until_axis_is(visit, &wanted).await;
             let words = plain(&visit.text("main").await);
             for range in ["10:00–11:15", "12:15–14:30"] {
-                let free = told(lang, |m| m.plan.free, &[("x", range)]);
+                let free = told(lang, Message::PlanFree, &[("x", range)]);
                 assert!(words.contains(&free), "{words} tells {free}");
             }
             let mark = visit.text(".now-mark").await;
-            assert!(mark.contains("10:25") && mark.contains(&said(lang, |m| m.now.now)), "{mark}");
+            assert!(
+                mark.contains("10:25") && mark.contains(&said(lang, Message::NowNow)),
+                "{mark}"
+            );
             let index = index(&programme());
             let room = |id: &str| {
                 let lang = Lang::new(lang).unwrap();
@@ -80,7 +83,7 @@ fn a_day_stands_on_a_time_axis_with_free_time_hurry_and_the_present() {
             };
             let rooms = [room(PLENARY), room(HEALTH)];
             let hurry = [("from", &*rooms[0]), ("to", &*rooms[1])];
-            let hurry = told(lang, |m| m.plan.no_pause, &hurry);
+            let hurry = told(lang, Message::PlanNoPause, &hurry);
             assert!(words.contains(&hurry), "{words} tells {hurry}");
             let wide = "const root = document.documentElement;
                 return root.scrollWidth - root.clientWidth";
@@ -96,7 +99,7 @@ fn free_time_offers_what_could_fill_it() {
         in_browser(device, async |visit| {
             let agenda = plan(visit, lang).await;
             let lang = Lang::new(lang).unwrap();
-            let one = plain(&later::count(lang, |c| &c.fitting_mine, 1).0);
+            let one = plain(&i18n::count(lang, Counted::FittingMine, 1).0);
             let summary = plain(&visit.text(".free summary").await);
             assert!(summary.contains(&one), "{summary} says {one}");
             let offer = agenda.card("interministerial-conversation");
@@ -140,13 +143,13 @@ fn a_clash_is_marked_on_both_sides_and_can_be_resolved() {
             let agenda = plan(visit, lang).await;
             let titles = [agenda.card(CARE).title().await, agenda.card(HEALTH).title().await];
             let values = [("a", &*titles[0]), ("b", &*titles[1]), ("x", "15:30–16:30")];
-            let clash = told(lang, |m| m.plan.clash, &values);
+            let clash = told(lang, Message::PlanClash, &values);
             let pairs: Vec<_> = visit.texts(".pair").await.iter().map(|text| plain(text)).collect();
             assert!(pairs.len() == 1 && pairs[0].contains(&clash), "{pairs:?} say {clash}");
-            let overlap = told(lang, |m| m.plan.overlap, &[]);
+            let overlap = told(lang, Message::PlanOverlap, &[]);
             let marks = visit.texts("[data-clash] .marks").await;
             assert_eq!(marks, [overlap.clone(), overlap], "once on each side");
-            let drop = told(lang, |m| m.plan.drop, &[("x", &titles[1])]);
+            let drop = told(lang, Message::PlanDrop, &[("x", &titles[1])]);
             assert!(pairs[0].contains(&drop), "{pairs:?} offer {drop}");
 
             visit.click(".pair button:nth-of-type(2)").await;
@@ -194,7 +197,7 @@ fn another_level_leaves_the_focus_where_it_is() {
             visit.keys(&Key::Enter.to_string()).await;
             visit.until("a maybe", async || card.level().await == "mixed").await;
             assert!(card.switch_has_focus().await);
-            assert_eq!(visit.texts(".maybe .marks").await, [said(lang, |m| m.card.maybe)]);
+            assert_eq!(visit.texts(".maybe .marks").await, [said(lang, Message::CardMaybe)]);
             // A neighbour goes: the list is drawn anew, and the focus is given back.
             visit.js("document.querySelector('.pair button').click()", vec![]).await;
             visit.until("drawn anew", async || !visit.has(".pair").await).await;

@@ -1,5 +1,6 @@
 //! The release site that is tested, and the addresses it must have.
 
+use barnamaj::programme::{load::load, model::Event};
 use serde_json::Value;
 use std::{
     env, fs,
@@ -27,6 +28,12 @@ pub fn dist() -> PathBuf {
 pub fn programme() -> Value {
     let text = fs::read(dist().join("programme.json")).expect("the site has a programme");
     serde_json::from_slice(&text).expect("the programme is JSON")
+}
+
+/// The event, as the app reads it.
+pub fn event() -> Event {
+    let text = fs::read_to_string(dist().join("programme.json")).expect("a programme");
+    load(&text).expect("the programme can be read").programme.event
 }
 
 /// The ids in one of the programme's lists (`sessions`, `people`, `verticals`, `rooms`).

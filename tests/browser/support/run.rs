@@ -1,6 +1,6 @@
 //! From the first click to the cleaning up.
 
-use super::{device::Device, dist::dist, driver::Driver, failure, site::Site, visit::Visit};
+use super::{device::Device, dist::dist, driver::Driver, failure, site::Site, visit::Visit, words};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::Path,
@@ -85,6 +85,7 @@ enum Lent<'a> {
 const AS_USUAL: How<'_> = How { patience: PATIENCE, browser: Lent::Shared };
 
 fn run(how: How<'_>, dir: &Path, base: &str, device: Device, test: impl AsyncFnOnce(&Visit)) {
+    words::load();
     let driver = Driver::shared();
     let browser = match how.browser {
         Lent::Shared => driver.browser(),

@@ -1,37 +1,36 @@
 //! The app's own words, as they look on a page.
 
+use super::dist::event;
 use barnamaj::{
-    i18n::{self, Messages, kiosk, later as later_words},
+    i18n::{self, Counted, Message, source::Edition},
     programme::lang::Lang,
 };
+use std::sync::Once;
 
-/// A message in one of the app's languages, with plain spaces (as `Visit` reads texts).
-pub fn said(lang: &str, pick: fn(&Messages) -> &'static str) -> String {
-    let lang = Lang::new(lang).expect("a language of the app");
-    plain(i18n::say(lang, pick).text)
+/// Loads the words as the site under test has them.
+pub fn load() {
+    static LOADED: Once = Once::new();
+    LOADED.call_once(|| Edition::of(&event()).load());
+}
+
+/// The language of a tag.
+pub fn lang(tag: &str) -> Lang {
+    Lang::new(tag).expect("a language")
+}
+
+/// A message in one of the site's languages, with plain spaces (as `Visit` reads texts).
+pub fn said(tag: &str, message: Message) -> String {
+    plain(i18n::say(lang(tag), message).text)
 }
 
 /// A message with its values.
-pub fn filled(lang: &str, pick: fn(&Messages) -> &'static str, values: &[(&str, &str)]) -> String {
-    i18n::fill(&said(lang, pick), values)
+pub fn filled(tag: &str, message: Message, values: &[(&str, &str)]) -> String {
+    i18n::fill(&said(tag, message), values)
 }
 
-/// A message of what comes later.
-pub fn later(lang: &str, pick: fn(&later_words::Messages) -> &'static str) -> String {
-    let lang = Lang::new(lang).expect("a language of the app");
-    plain(later_words::say(lang, pick).text)
-}
-
-/// A message of the screens at the venue.
-pub fn on_screen(lang: &str, pick: fn(&kiosk::Messages) -> &'static str) -> String {
-    let lang = Lang::new(lang).expect("a language of the app");
-    plain(kiosk::say(lang, pick).text)
-}
-
-/// A message of what comes later with a number.
-pub fn counted(lang: &str, pick: fn(&later_words::Counts) -> &i18n::Counted, n: u64) -> String {
-    let lang = Lang::new(lang).expect("a language of the app");
-    plain(&later_words::count(lang, pick, n).0)
+/// A message with a number.
+pub fn counted(tag: &str, counted: Counted, n: u64) -> String {
+    plain(&i18n::count(lang(tag), counted, n).0)
 }
 
 /// Without what cannot be seen: isolates, joiners, and the difference between spaces.

@@ -6,9 +6,10 @@ use crate::{
     support::{
         Device, in_browser,
         visit::Visit,
-        words::{self, later},
+        words::{self, said},
     },
 };
+use barnamaj::i18n::Message;
 use std::sync::Mutex;
 
 /// The fragment that stands for these sessions.
@@ -71,10 +72,10 @@ fn a_link_is_looked_at_before_it_changes_anything() {
             visit.open(&format!("/{lang}/agenda#{sent}")).await;
             assert_eq!(standing(visit, "new").await, KEPT);
             assert_eq!(stored(visit).await, None, "nothing is stored by looking");
-            press(visit, &later(lang, |m| m.arrival.add)).await;
+            press(visit, &said(lang, Message::ArrivalAdd)).await;
             Agenda::of(visit).until_sessions_are(&KEPT).await;
             assert_eq!(visit.address().await, format!("/{lang}/agenda"));
-            let told = later(lang, |m| m.arrival.merged);
+            let told = said(lang, Message::ArrivalMerged);
             assert!(visit.text(".toasts").await.contains(&told));
             visit.reload().await;
             Agenda::of(visit).until_sessions_are(&KEPT).await;
@@ -89,9 +90,9 @@ fn what_was_taken_in_can_be_taken_back() {
         keep(visit, "fr", &["closing-ceremony"]).await;
         visit.open("/fr/").await;
         visit.open(&format!("/fr/agenda#{sent}")).await;
-        press(visit, &later("fr", |m| m.arrival.replace)).await;
+        press(visit, &said("fr", Message::ArrivalReplace)).await;
         Agenda::of(visit).until_sessions_are(&KEPT).await;
-        press(visit, &later("fr", |m| m.toast.undo)).await;
+        press(visit, &said("fr", Message::ToastUndo)).await;
         Agenda::of(visit).until_sessions_are(&["closing-ceremony"]).await;
     });
 }
@@ -105,7 +106,7 @@ fn what_is_here_already_is_told_apart_and_stays() {
         visit.open(&format!("/ar/agenda#{sent}")).await;
         assert_eq!(standing(visit, "new").await, ["opening-keynotes", "fintech"]);
         assert_eq!(standing(visit, "same").await, ["public-health"]);
-        press(visit, &later("ar", |m| m.arrival.add)).await;
+        press(visit, &said("ar", Message::ArrivalAdd)).await;
         let all = ["opening-keynotes", "public-health", "fintech", "closing-ceremony"];
         Agenda::of(visit).until_sessions_are(&all).await;
     });
@@ -119,7 +120,7 @@ fn who_does_not_want_it_keeps_what_was_there() {
         let before = stored(visit).await;
         // In the page that is open: a link that is pasted, or scanned by the browser itself.
         visit.open(&format!("/fr/agenda#{sent}")).await;
-        press(visit, &later("fr", |m| m.arrival.leave)).await;
+        press(visit, &said("fr", Message::ArrivalLeave)).await;
         Agenda::of(visit).until_sessions_are(&["closing-ceremony"]).await;
         assert_eq!(stored(visit).await, before);
     });
@@ -138,9 +139,9 @@ fn a_damaged_or_hostile_link_gets_a_sentence_and_changes_nothing() {
             visit.open("/fr/").await;
             visit.open(&format!("/{lang}/agenda#{fragment}")).await;
             let told = visit.text("main [role=alert]").await;
-            assert_eq!(words::plain(&told), later(lang, |m| m.arrival.damaged));
+            assert_eq!(words::plain(&told), said(lang, Message::ArrivalDamaged));
             assert_eq!(stored(visit).await, before);
-            press(visit, &later(lang, |m| m.arrival.leave)).await;
+            press(visit, &said(lang, Message::ArrivalLeave)).await;
             Agenda::of(visit).until_sessions_are(&["closing-ceremony"]).await;
         });
     }
@@ -156,7 +157,7 @@ fn a_link_of_another_event_is_told_as_such() {
     in_browser(Device::Phone, async |visit| {
         visit.open(&format!("/fr/agenda#a={foreign}")).await;
         let told = visit.text("main [role=alert]").await;
-        assert_eq!(words::plain(&told), later("fr", |m| m.arrival.other_event));
+        assert_eq!(words::plain(&told), said("fr", Message::ArrivalOtherEvent));
     });
 }
 
@@ -172,6 +173,6 @@ fn numbers_that_this_programme_does_not_know_are_told() {
         visit.open(&format!("/ar/agenda#a={newer}")).await;
         assert_eq!(standing(visit, "new").await, ["opening-keynotes"]);
         let told = visit.text(".arrival .notice").await;
-        assert!(words::plain(&told).contains(&later("ar", |m| m.arrival.unknown_hint)), "{told}");
+        assert!(words::plain(&told).contains(&said("ar", Message::ArrivalUnknownHint)), "{told}");
     });
 }

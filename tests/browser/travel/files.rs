@@ -6,9 +6,10 @@ use crate::{
     support::{
         Device, in_browser,
         visit::Visit,
-        words::{self, later},
+        words::{self, said},
     },
 };
+use barnamaj::i18n::Message;
 use calcard::icalendar::ICalendar;
 use serde_json::json;
 use std::{fs, path::Path};
@@ -39,13 +40,13 @@ fn an_agenda_comes_back_from_its_file() {
         in_browser(device, async |visit| {
             download_into(visit, dir.path()).await;
             keep(visit, lang, &KEPT).await;
-            press(visit, &later(lang, |m| m.travel.save)).await;
+            press(visit, &said(lang, Message::TravelSave)).await;
             saved(visit, &dir, "assises-ia-2025.json").await;
         });
         in_browser(device, async |visit| {
             let agenda = Agenda::open(visit, lang).await;
             choose(visit, &dir.path().join("assises-ia-2025.json")).await;
-            press(visit, &later(lang, |m| m.arrival.add)).await;
+            press(visit, &said(lang, Message::ArrivalAdd)).await;
             agenda.until_sessions_are(&KEPT).await;
         });
     }
@@ -71,14 +72,14 @@ fn a_file_that_is_no_agenda_gets_a_sentence_and_changes_nothing() {
             visit
                 .until(sentence, async || visit.has("main [role=alert]").await && says().await)
                 .await;
-            press(visit, &later("fr", |m| m.arrival.leave)).await;
+            press(visit, &said("fr", Message::ArrivalLeave)).await;
             Agenda::of(visit).until_sessions_are(&KEPT).await;
         };
-        let damaged = later("fr", |m| m.arrival.file_damaged);
+        let damaged = said("fr", Message::ArrivalFileDamaged);
         told(&file("picture.json", "\u{89}PNG\r\n"), &damaged).await;
         told(&file("empty.json", ""), &damaged).await;
-        told(&file("newer.json", newer), &later("fr", |m| m.arrival.file_newer)).await;
-        told(&file("foreign.json", foreign), &later("fr", |m| m.arrival.file_other_event)).await;
+        told(&file("newer.json", newer), &said("fr", Message::ArrivalFileNewer)).await;
+        told(&file("foreign.json", foreign), &said("fr", Message::ArrivalFileOtherEvent)).await;
     });
 }
 
@@ -93,7 +94,7 @@ fn the_calendar_holds_the_agenda_and_reminds_on_request() {
                 visit.scroll_to("#alarm", "center").await;
                 visit.click("#alarm").await;
             }
-            press(visit, &later(lang, |m| m.travel.calendar)).await;
+            press(visit, &said(lang, Message::TravelCalendar)).await;
             let text = saved(visit, &dir, "assises-ia-2025.ics").await;
             ICalendar::parse(&text).expect("a calendar");
             assert_eq!(text.matches("BEGIN:VEVENT").count(), KEPT.len());
@@ -109,7 +110,7 @@ fn a_session_goes_into_the_calendar_alone() {
     in_browser(Device::Desktop, async |visit| {
         download_into(visit, dir.path()).await;
         visit.open("/ar/session/fintech").await;
-        press(visit, &later("ar", |m| m.travel.calendar)).await;
+        press(visit, &said("ar", Message::TravelCalendar)).await;
         let text = saved(visit, &dir, "assises-ia-2025-fintech.ics").await;
         ICalendar::parse(&text).expect("a calendar");
         assert_eq!(text.matches("BEGIN:VEVENT").count(), 1);

@@ -11,9 +11,10 @@ use crate::{
     support::{
         Device, in_browser,
         visit::Visit,
-        words::{self, later},
+        words::{self, said},
     },
 };
+use barnamaj::i18n::Message;
 use serde_json::json;
 
 /// Sessions of both days that do not overlap, in the order of time.
@@ -106,14 +107,14 @@ fn the_link_is_copied_where_there_is_no_share_sheet() {
             Object.defineProperty(navigator, 'share', { value: undefined });";
         visit.before_each_page(listen).await;
         keep(visit, "ar", &KEPT).await;
-        for label in [later("ar", |m| m.travel.copy), later("ar", |m| m.session.share)] {
+        for label in [said("ar", Message::TravelCopy), said("ar", Message::SessionShare)] {
             visit.js("delete window.copied", vec![]).await;
             press(visit, &label).await;
             let copied =
                 async || visit.js("return window.copied", vec![]).await == link(visit).await;
             visit.until(&label, copied).await;
         }
-        let told = later("ar", |m| m.toast.link_copied);
+        let told = said("ar", Message::ToastLinkCopied);
         assert!(visit.text(".toasts").await.contains(&told));
     });
 }
@@ -132,13 +133,13 @@ fn a_share_sheet_that_refuses_is_no_sheet_that_was_closed() {
         in_browser(Device::Phone, async |visit| {
             visit.before_each_page(&sheet(error)).await;
             keep(visit, "fr", &KEPT).await;
-            press(visit, &later("fr", |m| m.session.share)).await;
+            press(visit, &said("fr", Message::SessionShare)).await;
             let asked = async || visit.js("return window.asked", vec![]).await == true;
             visit.until("the sheet was asked", asked).await;
             if copies {
-                let told = later("fr", |m| m.toast.link_copied);
-                let said = async || visit.text(".toasts").await.contains(&told);
-                visit.until("the copy", said).await;
+                let told = said("fr", Message::ToastLinkCopied);
+                let texts = async || visit.text(".toasts").await.contains(&told);
+                visit.until("the copy", texts).await;
                 assert_eq!(visit.js("return window.copied", vec![]).await, link(visit).await);
             } else {
                 visit.until_quiet().await;
@@ -158,7 +159,7 @@ fn who_has_a_device_that_forgets_is_told_so_and_nobody_else() {
         for lang in ["fr", "ar"] {
             Agenda::open(visit, lang).await;
             let told = visit.text("[data-fragile]").await;
-            assert_eq!(words::plain(&told), later(lang, |m| m.travel.fragile));
+            assert_eq!(words::plain(&told), said(lang, Message::TravelFragile));
         }
     });
 }

@@ -3,15 +3,14 @@
 use crate::agenda::keeper::Edit;
 use crate::agenda::plan::{Clash, clashes_of};
 use crate::html::{El, Html, h};
-use crate::i18n::isolate;
+use crate::i18n::{Message, isolate};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::components::button::button;
 use crate::ui::components::time;
-use crate::ui::components::words::{plain, text};
+use crate::ui::components::words::{plain, say, say_with, text};
 use crate::ui::effect::effect;
-use crate::ui::later::words::Pick;
-use crate::ui::later::words::{range, say, say_with};
+use crate::ui::later::words::range;
 use crate::ui::state::app::Toast;
 use crate::ui::state::{State, state};
 use leptos::prelude::{GetUntracked, With, untrack};
@@ -25,7 +24,7 @@ pub fn maybe(index: &Index, id: &str) -> Option<Html> {
     let at = index.position(id)?;
     Some(
         h::p()
-            .child(say_with(|m| m.added.maybe, |lang| vec![("x", title(index, at, lang))]))
+            .child(say_with(Message::AddedMaybe, |lang| vec![("x", title(index, at, lang))]))
             .into(),
     )
 }
@@ -55,38 +54,29 @@ pub fn clash(index: &Arc<Index>, id: &str) -> Option<Html> {
     let (swapped, cancelled) = (index.clone(), index.clone());
     let answers = h::p()
         .class("answers")
-        .child(answer(|m| m.added.swap, index, at, move || swap(state, &swapped, &others)))
-        .child(answer(|m| m.added.keep_both, index, at, move || state.app.dismiss_toast()))
-        .child(answer(
-            |m| m.added.cancel,
-            index,
-            at,
-            move || {
-                state.agenda.change(Edit::Remove(&cancelled.sessions()[at].id));
-                state.app.dismiss_toast();
-            },
-        ));
+        .child(answer(Message::AddedSwap, index, at, move || swap(state, &swapped, &others)))
+        .child(answer(Message::AddedKeepBoth, index, at, move || state.app.dismiss_toast()))
+        .child(answer(Message::AddedCancel, index, at, move || {
+            state.agenda.change(Edit::Remove(&cancelled.sessions()[at].id));
+            state.app.dismiss_toast();
+        }));
     Some(Html::from(vec![told, answers.into()]))
 }
 
 fn one(index: &Index, clash: &Clash) -> Html {
     let [at, other] = clash.sessions;
     let range = range(clash.from, clash.until);
-    say_with(
-        |m| m.added.clash,
-        |lang| {
-            let titles = [at, other].map(|at| title(index, at, lang));
-            let [a, b] = titles;
-            vec![("a", a), ("b", b), ("x", range)]
-        },
-    )
+    say_with(Message::AddedClash, |lang| {
+        let titles = [at, other].map(|at| title(index, at, lang));
+        let [a, b] = titles;
+        vec![("a", a), ("b", b), ("x", range)]
+    })
 }
 
 fn several(index: &Index, at: usize, clashes: &[Clash]) -> Html {
-    let told = say_with(
-        |m| m.added.clashes,
-        |lang| vec![("x", title(index, at, lang)), ("n", clashes.len().to_string())],
-    );
+    let told = say_with(Message::AddedClashes, |lang| {
+        vec![("x", title(index, at, lang)), ("n", clashes.len().to_string())]
+    });
     let entry = |clash: &Clash| {
         let other = &index.sessions()[clash.sessions[1]];
         let name = h::bdi().child(text(&other.title));
@@ -98,7 +88,7 @@ fn several(index: &Index, at: usize, clashes: &[Clash]) -> Html {
 }
 
 /// A button; when it was pressed the focus goes where it came from, to the session's switch.
-fn answer(name: Pick, index: &Arc<Index>, at: usize, act: impl Fn() + Send + 'static) -> El {
+fn answer(name: Message, index: &Arc<Index>, at: usize, act: impl Fn() + Send + 'static) -> El {
     let index = index.clone();
     button("plain")
         .on("click", move |_| {

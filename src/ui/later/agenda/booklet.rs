@@ -5,7 +5,7 @@
 use super::day::is_maybe;
 use crate::agenda::plan::{Day, Entry, Plan};
 use crate::html::{El, Html, h, redraw_when};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::model::{Session, Vertical};
 use crate::ui::components::card::{changed, course};
@@ -56,7 +56,7 @@ fn cover(index: &Index) -> Html {
         .child(dates.map(|dates| h::p().child(dates)))
         .child(text(&event.venue).map(line))
         .child(text(&event.city).map(line))
-        .child(h::p().class("booklet-name").child(say(|m| m.nav.agenda)))
+        .child(h::p().class("booklet-name").child(say(Message::NavAgenda)))
         .into()
 }
 
@@ -126,10 +126,10 @@ fn entry(state: State, index: &Index, plan: &Plan, at: usize) -> El {
         names.push(h::bdi().child(name).into());
     }
     let maybe = redraw_when(is_maybe(state, session), |maybe| {
-        maybe.then(|| h::span().child(say(|m| m.card.maybe)))
+        maybe.then(|| h::span().child(say(Message::CardMaybe)))
     });
     let overlap = plan.group_of(at).map(|_| {
-        let overlap = i18n::later::say(lang(), |m| m.plan.overlap);
+        let overlap = i18n::say(lang(), Message::PlanOverlap);
         h::span().child(phrase(overlap))
     });
     let remarks =

@@ -3,14 +3,14 @@
 use super::title;
 use crate::agenda::plan::{Clash, Entry, Group, Plan};
 use crate::html::{El, Html, h};
-use crate::i18n::isolate;
+use crate::i18n::{Message, isolate};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
-use crate::ui::components::words::plain;
-use crate::ui::later::words::{range, say_with};
+use crate::ui::components::words::{plain, say_with};
+use crate::ui::later::words::range;
 use crate::ui::state::State;
 use std::sync::Arc;
 
@@ -46,13 +46,10 @@ fn is_last(index: &Index, group: &Group, at: usize, following: &[Entry]) -> bool
 fn pair(state: State, index: &Arc<Index>, clash: &Clash) -> El {
     let [one, other] = clash.sessions;
     let range = range(clash.from, clash.until);
-    let told = say_with(
-        |m| m.plan.clash,
-        |lang| {
-            let (a, b) = (title(index, one, lang), title(index, other, lang));
-            vec![("a", a), ("b", b), ("x", range)]
-        },
-    );
+    let told = say_with(Message::PlanClash, |lang| {
+        let (a, b) = (title(index, one, lang), title(index, other, lang));
+        vec![("a", a), ("b", b), ("x", range)]
+    });
     let missed = [0, 1].map(|side| missed(index, clash.sessions[side], &clash.speaking[side]));
     let drops = [one, other].map(|at| drop(state, index, at));
     h::div()
@@ -68,7 +65,7 @@ fn missed(index: &Index, at: usize, speaking: &[usize]) -> Option<El> {
     let named = |lang| names(index, session, speaking, lang);
     (!named(Lang::FR).is_empty()).then(|| {
         let values = |lang| vec![("x", title(index, at, lang)), ("names", named(lang))];
-        h::p().class("aside").child(say_with(|m| m.plan.missed, values))
+        h::p().class("aside").child(say_with(Message::PlanMissed, values))
     })
 }
 
@@ -91,6 +88,7 @@ fn drop(state: State, index: &Arc<Index>, at: usize) -> El {
         .on("click", move |_| state.remove(&dropped.sessions()[at].id))
         .child(icon("close"))
         .child(
-            h::span().child(say_with(|m| m.plan.drop, |lang| vec![("x", title(index, at, lang))])),
+            h::span()
+                .child(say_with(Message::PlanDrop, |lang| vec![("x", title(index, at, lang))])),
         )
 }

@@ -4,16 +4,15 @@ use super::{clash, free};
 use crate::agenda::level::Level;
 use crate::agenda::plan::{Day, Entry, Hurry, Plan};
 use crate::html::{El, Html, h, live, redraw_when};
-use crate::i18n::{self, isolate};
+use crate::i18n::{self, Message, isolate};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::programme::time::Moment;
 use crate::ui::components::card::{HeadingLevel, card};
 use crate::ui::components::time;
-use crate::ui::components::words::{lang, plain, say};
+use crate::ui::components::words::{lang, plain, say, say_with};
 use crate::ui::later::changes::news::change_note;
-use crate::ui::later::words::{say as say_later, say_with};
 use crate::ui::state::State;
 use leptos::prelude::Get;
 use std::sync::Arc;
@@ -65,7 +64,7 @@ fn now(state: State, starts: &Arc<[Moment]>, place: usize) -> Html {
             h::li()
                 .class("now-mark")
                 .child(h::span().class("at").child(time::clock(now)))
-                .child(h::strong().child(say(|m| m.now.now)))
+                .child(h::strong().child(say(Message::NowNow)))
         })
     })
 }
@@ -73,10 +72,10 @@ fn now(state: State, starts: &Arc<[Moment]>, place: usize) -> Html {
 fn session(state: State, index: &Arc<Index>, plan: &Plan, at: usize) -> El {
     let session = &index.sessions()[at];
     let clashes = plan.group_of(at).is_some();
-    let overlap = clashes.then(|| badge("badge alarm", say_later(|m| m.plan.overlap)));
+    let overlap = clashes.then(|| badge("badge alarm", say(Message::PlanOverlap)));
     let (maybe, id) = (is_maybe(state, session), session.id.clone());
     let level =
-        redraw_when(maybe.clone(), |maybe| maybe.then(|| badge("badge", say(|m| m.card.maybe))));
+        redraw_when(maybe.clone(), |maybe| maybe.then(|| badge("badge", say(Message::CardMaybe))));
     h::li()
         .class("stop")
         .class_if("maybe", maybe)
@@ -110,8 +109,8 @@ fn hurry(index: &Index, hurry: Hurry, to: usize) -> El {
         ]
     };
     let words = match hurry.minutes {
-        0 => say_with(|m| m.plan.no_pause, values),
-        _ => say_with(|m| m.plan.hurry, values),
+        0 => say_with(Message::PlanNoPause, values),
+        _ => say_with(Message::PlanHurry, values),
     };
     h::li().class("hurry").child(h::p().child(words))
 }

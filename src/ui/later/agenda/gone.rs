@@ -2,14 +2,13 @@
 
 use crate::agenda::Kept;
 use crate::html::{El, Html, h};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::time;
-use crate::ui::components::words::{foreign, lang, phrase, plain, text};
-use crate::ui::later::words::{fill, say};
+use crate::ui::components::words::{fill, foreign, lang, phrase, plain, say, text};
 use crate::ui::state::State;
 
 /// A session that is gone: it stays, with the title, time and room it had.
@@ -19,7 +18,7 @@ pub fn entry(state: State, index: &Index, id: &str, kept: &Kept) -> El {
         .child(i18n::date_medium(lang(), seen.start.date()))
         .child(" ")
         .child(time::range(seen.start, seen.end));
-    let badge = h::strong().class("badge alarm").child(say(|m| m.agenda.no_longer));
+    let badge = h::strong().class("badge alarm").child(say(Message::AgendaNoLonger));
     let title =
         text(&seen.title).unwrap_or_else(|| h::bdi().attr("lang", "").child(id.to_owned()).into());
     h::li()
@@ -45,7 +44,7 @@ fn remove_button(state: State, id: &str, kept: &Kept) -> El {
         let title = plain(&kept.seen.title, lang);
         i18n::isolate(if title.is_empty() { id } else { &title })
     };
-    let (label, of) = fill(|m| m.agenda.remove_x, |lang| vec![("x", named(lang))]);
+    let (label, of) = fill(Message::AgendaRemoveX, |lang| vec![("x", named(lang))]);
     let id = id.to_owned();
     button("plain")
         .attr("lang", foreign(of))

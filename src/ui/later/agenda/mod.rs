@@ -12,7 +12,7 @@ use crate::address::Page;
 use crate::agenda::Kept;
 use crate::agenda::plan::{Plan, plan};
 use crate::html::{El, Html, h, live, redraw_when, without_script};
-use crate::i18n;
+use crate::i18n::{self, Counted, Message};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::ui::components::frame::frame;
@@ -21,7 +21,6 @@ use crate::ui::components::time::venue_time;
 use crate::ui::components::words::{count, plain, say};
 use crate::ui::later::reminders;
 use crate::ui::later::travel::{Arrivals, arrival, departure};
-use crate::ui::later::words::say as say_later;
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, Memo, request_animation_frame};
 use std::cell::Cell;
@@ -39,11 +38,11 @@ pub fn agenda_page(index: &Arc<Index>) -> Html {
     let changes = h::a().class("button").attr("href", state.route.href(&Page::Changes));
     h::div()
         .class("page agenda")
-        .child(heading(say(|m| m.nav.agenda)))
+        .child(heading(say(Message::NavAgenda)))
         .child(times)
         .child(if state.agenda.is_known() { inside } else { unknown() })
-        .child(h::p().class("buttons").child(changes.child(say(|m| m.nav.changes))))
-        .child(h::p().class("aside on-device").child(say_later(|m| m.agenda.on_this_device)))
+        .child(h::p().class("buttons").child(changes.child(say(Message::NavChanges))))
+        .child(h::p().class("aside on-device").child(say(Message::AgendaOnThisDevice)))
         .into()
 }
 
@@ -88,7 +87,7 @@ fn entries(state: State, index: &Index) -> Entries {
 
 /// Prerendered, where nothing is known of the visitor.
 fn unknown() -> Html {
-    let needs_script = || h::p().class("lead").child(say_later(|m| m.agenda.needs_script));
+    let needs_script = || h::p().class("lead").child(say(Message::AgendaNeedsScript));
     vec![frame().into(), without_script(needs_script).into()].into()
 }
 
@@ -96,7 +95,7 @@ fn list(state: State, index: &Arc<Index>, (here, gone): &Entries) -> Html {
     if here.is_empty() && gone.is_empty() {
         return empty(state).into();
     }
-    let number = count(|c| &c.sessions, here.len() + gone.len());
+    let number = count(Counted::Sessions, here.len() + gone.len());
     let number = h::p().class("number").attr("role", "status").child(number);
     let plan = plan(index, &state.agenda.kept(index));
     let days = days_of(state, index, &plan);
@@ -119,11 +118,11 @@ fn empty(state: State) -> El {
     let programme = h::a()
         .class("button strong")
         .attr("href", state.route.href(&Page::Programme))
-        .child(say_later(|m| m.missing.see_programme));
+        .child(say(Message::MissingSeeProgramme));
     h::div()
         .class("empty")
-        .child(h::p().class("lead").child(say_later(|m| m.agenda.empty)))
-        .child(h::p().child(say_later(|m| m.agenda.how_to_fill)))
+        .child(h::p().class("lead").child(say(Message::AgendaEmpty)))
+        .child(h::p().child(say(Message::AgendaHowToFill)))
         .child(h::p().child(programme))
 }
 

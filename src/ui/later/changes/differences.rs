@@ -1,15 +1,14 @@
 //! The differences of a session: how it was, and how it is.
 
 use crate::html::{El, Html, h};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::changes::{Seen, What};
 use crate::programme::index::Index;
 use crate::programme::model::Session;
 use crate::programme::text::Phrase;
 use crate::programme::time::Moment;
 use crate::ui::components::time;
-use crate::ui::components::words::{lang, phrase, text};
-use crate::ui::later::words::{Pick, say};
+use crate::ui::components::words::{lang, phrase, say, text};
 
 /// A list of differences, each with how it was and how it is.
 pub fn differences(
@@ -23,15 +22,15 @@ pub fn differences(
 }
 
 fn difference(index: &Index, before: Option<&Seen>, now: Option<&Session>, what: What) -> El {
-    let (code, name): (_, Pick) = match what {
-        What::Added => ("added", |m| m.changes.added),
-        What::Gone => ("gone", |m| m.changes.gone),
-        What::Cancelled => ("cancelled", |m| m.changes.cancelled),
-        What::TakesPlaceAgain => ("again", |m| m.changes.again),
-        What::Moved => ("moved", |m| m.changes.moved),
-        What::OtherRoom => ("room", |m| m.changes.room),
-        What::RoomConfirmed => ("confirmed", |m| m.changes.confirmed),
-        What::Renamed => ("renamed", |m| m.changes.renamed),
+    let (code, name): (_, Message) = match what {
+        What::Added => ("added", Message::ChangesAdded),
+        What::Gone => ("gone", Message::ChangesGone),
+        What::Cancelled => ("cancelled", Message::ChangesCancelled),
+        What::TakesPlaceAgain => ("again", Message::ChangesAgain),
+        What::Moved => ("moved", Message::ChangesMoved),
+        What::OtherRoom => ("room", Message::ChangesRoom),
+        What::RoomConfirmed => ("confirmed", Message::ChangesConfirmed),
+        What::Renamed => ("renamed", Message::ChangesRenamed),
     };
     let (was, is) = match what {
         What::Gone => (before.map(|seen| moments(seen.start, seen.end, true)), None),
@@ -44,7 +43,7 @@ fn difference(index: &Index, before: Option<&Seen>, now: Option<&Session>, what:
         What::Renamed => titles(before, now),
         What::Added | What::Cancelled | What::TakesPlaceAgain => (None, None),
     };
-    let side = |element: El, name: Pick, value: Html| {
+    let side = |element: El, name: Message, value: Html| {
         h::span()
             .class("side")
             .child(h::span().class("aside").child(say(name)))
@@ -54,8 +53,8 @@ fn difference(index: &Index, before: Option<&Seen>, now: Option<&Session>, what:
     h::li()
         .attr("data-what", code)
         .child(h::strong().class("badge").child(say(name)))
-        .child(was.map(|was| side(h::del(), |m| m.changes.before, was)))
-        .child(is.map(|is| side(h::ins(), |m| m.changes.after, is)))
+        .child(was.map(|was| side(h::del(), Message::ChangesBefore, was)))
+        .child(is.map(|is| side(h::ins(), Message::ChangesAfter, is)))
 }
 
 /// The two sides of a change.
@@ -75,7 +74,7 @@ fn moments(start: Moment, end: Option<Moment>, with_day: bool) -> Html {
 }
 
 fn room(index: &Index, id: Option<&str>) -> Html {
-    let Some(id) = id else { return say(|m| m.changes.no_room) };
+    let Some(id) = id else { return say(Message::ChangesNoRoom) };
     let name = index.room(id).and_then(|room| text(&room.name));
     name.unwrap_or_else(|| h::bdi().attr("lang", "").child(id.to_owned()).into())
 }

@@ -5,12 +5,13 @@ use crate::address::Page;
 use crate::agenda::changes::Changes;
 use crate::agenda::witness::{self, Witness};
 use crate::html::{El, Html, h, redraw_when};
+use crate::i18n::{Counted, Message};
 use crate::programme::changes::compare;
 use crate::programme::index::Index;
 use crate::ui::components::button::close_button;
+use crate::ui::components::words::{count, say, say_with};
 use crate::ui::effect::{effect, root_owner};
 use crate::ui::later::reminders::reminders;
-use crate::ui::later::words::{count, say, say_with};
 use crate::ui::state::programme::Flaws;
 use crate::ui::state::{State, state};
 use leptos::prelude::*;
@@ -154,14 +155,14 @@ fn bar_of(news: NewsState, line: Headline) -> El {
     news.state.device().uncover_focus();
     let (kind, said) = match line {
         Headline::Older(older) => ("older", older_line(older)),
-        Headline::Mine(n) => ("mine", count(|c| &c.changes_mine, n)),
-        Headline::Programme(n) => ("programme", count(|c| &c.changes, n)),
+        Headline::Mine(n) => ("mine", count(Counted::ChangesMine, n)),
+        Headline::Programme(n) => ("programme", count(Counted::Changes, n)),
     };
     let show = || {
         h::a()
             .class("button strong")
             .attr("href", news.state.route.href(&Page::Changes))
-            .child(say(|m| m.changes.see))
+            .child(say(Message::ChangesSee))
     };
     h::div()
         .class("bar")
@@ -174,7 +175,7 @@ fn bar_of(news: NewsState, line: Headline) -> El {
 /// The message that an older programme has come.
 pub fn older_line(older: Older) -> Html {
     let revisions = |_| vec![("n", older.came.to_string()), ("x", older.seen.to_string())];
-    say_with(|m| m.changes.older, revisions)
+    say_with(Message::ChangesOlder, revisions)
 }
 
 /// The differences of a kept session since the visitor saw it, for its card in the agenda. To be

@@ -5,7 +5,7 @@ use super::news::{NewsState, news, older_line};
 use crate::address::Page;
 use crate::agenda::changes::{Changes, new_clashes};
 use crate::html::{El, Html, h, live, without_script};
-use crate::i18n;
+use crate::i18n::{self, Counted, Message};
 use crate::programme::changes::{Change, Seen};
 use crate::programme::index::Index;
 use crate::programme::model::Session;
@@ -18,8 +18,7 @@ use crate::ui::components::page::heading;
 use crate::ui::components::place::place;
 use crate::ui::components::tags::stripe;
 use crate::ui::components::time;
-use crate::ui::components::words::{self, lang, plain, text};
-use crate::ui::later::words::{Pick, count, say, say_with};
+use crate::ui::components::words::{self, count, lang, plain, say, say_with, text};
 use crate::ui::state::state;
 use std::sync::Arc;
 
@@ -28,14 +27,14 @@ pub fn changes_page(index: &Arc<Index>) -> Html {
     let (news, index) = (news(), index.clone());
     h::div()
         .class("page changes")
-        .child(heading(words::say(|m| m.nav.changes)))
+        .child(heading(words::say(Message::NavChanges)))
         .child(live(move || inside(news, &index)))
         .into()
 }
 
 fn inside(news: NewsState, index: &Arc<Index>) -> Html {
     if !state().agenda.is_known() {
-        let needs_script = || h::p().class("lead").child(say(|m| m.agenda.needs_script));
+        let needs_script = || h::p().class("lead").child(say(Message::AgendaNeedsScript));
         return vec![frame().into(), without_script(needs_script).into()].into();
     }
     let said = |said: Html| h::p().class("lead").attr("role", "status").child(said);
@@ -44,14 +43,14 @@ fn inside(news: NewsState, index: &Arc<Index>) -> Html {
     }
     let changes = news.changes(index);
     if changes.is_empty() {
-        return said(say(|m| m.changes.none)).into();
+        return said(say(Message::ChangesNone)).into();
     }
     let Changes { mine, my_verticals, elsewhere } = &changes;
     Html::from_iter([
-        Some(said(count(|c| &c.changes, changes.len()))),
-        group(index, "mine", |m| m.changes.mine, mine),
-        group(index, "my-verticals", |m| m.changes.my_verticals, my_verticals),
-        group(index, "elsewhere", |m| m.changes.elsewhere, elsewhere),
+        Some(said(count(Counted::Changes, changes.len()))),
+        group(index, "mine", Message::ChangesMine, mine),
+        group(index, "my-verticals", Message::ChangesMyVerticals, my_verticals),
+        group(index, "elsewhere", Message::ChangesElsewhere, elsewhere),
         Some(h::p().class("buttons").child(seen_button(news, index))),
     ])
 }
@@ -65,10 +64,10 @@ fn seen_button(news: NewsState, index: &Arc<Index>) -> El {
             state().device().focus("main");
         })
         .child(icon("check"))
-        .child(say(|m| m.changes.seen))
+        .child(say(Message::ChangesSeen))
 }
 
-fn group(index: &Arc<Index>, name: &'static str, title: Pick, changes: &[Change]) -> Option<El> {
+fn group(index: &Arc<Index>, name: &'static str, title: Message, changes: &[Change]) -> Option<El> {
     let own = name == "mine";
     let entries = || changes.iter().map(|change| entry(index, change, own)).collect::<Html>();
     (!changes.is_empty()).then(|| {
@@ -126,7 +125,7 @@ fn clashes(index: &Index, id: &str) -> Html {
         let [a, b] = clash.sessions;
         let values =
             |lang| vec![("a", title(a, lang)), ("b", title(b, lang)), ("x", i18n::isolate(&time))];
-        let said = h::span().child(say_with(|m| m.added.clash, values));
+        let said = h::span().child(say_with(Message::AddedClash, values));
         h::p().class("notice").attr("data-clash", "").child(icon("warning")).child(said)
     });
     notes.collect()

@@ -1,12 +1,12 @@
 //! Notices as they are seen, on phones and on kiosks.
 
 use crate::html::{El, Html, h};
+use crate::i18n::Message;
 use crate::programme::index::Index;
 use crate::programme::notices::{Notice, Urgency};
 use crate::programme::text::Text;
 use crate::ui::components::icon::icon;
-use crate::ui::components::words::text;
-use crate::ui::later::words::{Pick, say};
+use crate::ui::components::words::{say, text};
 
 /// Draws notices, in the order in which they come. `beside` draws what stands beside each of them:
 /// what closes it, on a phone.
@@ -15,10 +15,10 @@ pub fn banner(index: &Index, notices: &[Notice], beside: &dyn Fn(&Notice) -> Opt
 }
 
 fn message(index: &Index, notice: &Notice, beside: Option<El>) -> El {
-    let (sign, level): (_, Pick) = match notice.level {
-        Urgency::Alarm => ("warning", |m| m.notices.alarm),
-        Urgency::Warning => ("warning", |m| m.notices.warning),
-        Urgency::Info => ("about", |m| m.notices.info),
+    let (sign, level): (_, Message) = match notice.level {
+        Urgency::Alarm => ("warning", Message::NoticesAlarm),
+        Urgency::Warning => ("warning", Message::NoticesWarning),
+        Urgency::Info => ("about", Message::NoticesInfo),
     };
     let said = h::div()
         .child(h::p().class("unseen").child(say(level)))

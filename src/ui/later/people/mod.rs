@@ -4,6 +4,7 @@ pub mod person;
 
 use crate::address::Page;
 use crate::html::{El, Html, h, live};
+use crate::i18n::{Counted, Message};
 use crate::programme::fold::fold;
 use crate::programme::index::Index;
 use crate::programme::model::Person;
@@ -13,10 +14,9 @@ use crate::programme::text::Text;
 use crate::ui::components::icon::icon;
 use crate::ui::components::marked::marked;
 use crate::ui::components::page::heading;
-use crate::ui::components::words::{count, foreign, lang, name_of_part};
+use crate::ui::components::words::{count, fill, foreign, lang, name_of_part, say};
 use crate::ui::later::picture::picture;
 use crate::ui::later::session::said;
-use crate::ui::later::words::{fill, say};
 use crate::ui::state::state;
 use leptos::prelude::{Get, Memo, RwSignal, Set, With, event_target_value};
 
@@ -27,14 +27,14 @@ pub fn people_page(index: &Index) -> Html {
     let entries = entries(index);
     h::div()
         .class("page")
-        .child(heading(name_of_part(|own| &own.people, |m| m.nav.people)))
+        .child(heading(name_of_part(|own| &own.people, Message::NavPeople)))
         .child(search(typed))
         .child(live(move || query.with(|query| found(&entries, query))))
         .into()
 }
 
 fn search(typed: RwSignal<String>) -> El {
-    let (hint, of) = fill(|m| m.people.search, |_| Vec::new());
+    let (hint, of) = fill(Message::PeopleSearch, |_| Vec::new());
     let input = h::input()
         .attr("type", "search")
         .attr("id", "search")
@@ -46,7 +46,7 @@ fn search(typed: RwSignal<String>) -> El {
         .attr("role", "search")
         .class("search")
         .on("submit", |event| event.prevent_default())
-        .child(h::label().class("unseen").attr("for", "search").child(say(|m| m.people.search)))
+        .child(h::label().class("unseen").attr("for", "search").child(say(Message::PeopleSearch)))
         .child(icon("search"))
         .child(input)
 }
@@ -54,10 +54,10 @@ fn search(typed: RwSignal<String>) -> El {
 fn found(entries: &[Listed], query: &Query) -> Html {
     let found = entries.iter().filter(|entry| query.matches(&entry.folded));
     let rows: Vec<Html> = found.map(|entry| row(&entry.person, query).into()).collect();
-    let number = count(|c| &c.speakers, rows.len());
+    let number = count(Counted::Speakers, rows.len());
     let number = h::p().attr("role", "status").class("number").child(number);
     let none =
-        rows.is_empty().then(|| h::p().class("lead").child(say(|m| m.people.nobody_matches)));
+        rows.is_empty().then(|| h::p().class("lead").child(say(Message::PeopleNobodyMatches)));
     Html::from_iter([Some(number), none, Some(h::ul().class("people").child(rows))])
 }
 

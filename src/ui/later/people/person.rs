@@ -2,15 +2,15 @@
 
 use crate::address::Page;
 use crate::html::{Html, h};
+use crate::i18n::Message;
 use crate::programme::index::Index;
 use crate::programme::model::Person;
 use crate::ui::components::card::cards;
 use crate::ui::components::page::{heading, section, up};
-use crate::ui::components::words::{name_of_part, text};
+use crate::ui::components::words::{name_of_part, say, text};
 use crate::ui::later::picture::picture;
 use crate::ui::later::rich::rich;
 use crate::ui::later::session::plain_links;
-use crate::ui::later::words::say;
 use crate::ui::state::state;
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub fn person_page(index: &Arc<Index>, person: &Person) -> Html {
     let details = person.details.get();
     let sessions = index.sessions_of_person(&person.id);
     let list = if sessions.is_empty() {
-        h::p().child(say(|m| m.people.no_session))
+        h::p().child(say(Message::PeopleNoSession))
     } else {
         cards(index, &sessions)
     };
@@ -27,7 +27,7 @@ pub fn person_page(index: &Arc<Index>, person: &Person) -> Html {
         .class("page")
         .child(up(
             state().route.href(&Page::People),
-            name_of_part(|own| &own.people, |m| m.nav.people),
+            name_of_part(|own| &own.people, Message::NavPeople),
         ))
         .child(details.photo.as_ref().map(|photo| picture(photo).class("portrait large")))
         .child(heading(text(&person.name)))
@@ -36,6 +36,6 @@ pub fn person_page(index: &Arc<Index>, person: &Person) -> Html {
         .child(text(&person.organisation).map(|it| h::p().class("person-organisation").child(it)))
         .child(rich(&details.biography))
         .child(plain_links(&details.links))
-        .child(section(say(|m| m.people.sessions), list))
+        .child(section(say(Message::PeopleSessions), list))
         .into()
 }

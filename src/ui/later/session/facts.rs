@@ -2,15 +2,14 @@
 
 use crate::address::Page;
 use crate::html::{El, Html, h, live};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::{Attendance, Session, SessionDetails};
 use crate::ui::components::page::fact;
 use crate::ui::components::place::rooms;
 use crate::ui::components::time;
-use crate::ui::components::words::{lang, name_of_part, phrase, text};
-use crate::ui::later::words::{Pick, say};
+use crate::ui::components::words::{lang, name_of_part, phrase, say, text};
 use crate::ui::state::state;
 
 /// The facts, as a list.
@@ -18,13 +17,13 @@ pub fn facts(index: &Index, session: &Session) -> El {
     let details = session.details.get();
     h::dl()
         .class("facts-list")
-        .child(fact(say(|m| m.session.day), days(index, session)))
-        .child(fact(say(|m| m.session.time), time_and_duration(index, session)))
+        .child(fact(say(Message::SessionDay), days(index, session)))
+        .child(fact(say(Message::SessionTime), time_and_duration(index, session)))
         .child(your_time(index, session))
         .child(room(index, session))
         .child(attendance(index, session))
-        .child(languages(index, |m| m.session.spoken_languages, &details.languages))
-        .child(languages(index, |m| m.session.interpretation, &details.interpretation))
+        .child(languages(index, Message::SessionSpokenLanguages, &details.languages))
+        .child(languages(index, Message::SessionInterpretation, &details.interpretation))
         .child(tags(index, session))
         .child(whole(index, &details))
 }
@@ -41,7 +40,7 @@ fn time_and_duration(index: &Index, session: &Session) -> Vec<Html> {
     let minutes = session.end.map(|end| (end.minutes() - session.start.minutes()).unsigned_abs());
     let duration = match minutes {
         Some(minutes) => i18n::duration(lang(), minutes).into(),
-        None => say(|m| m.session.end_unknown),
+        None => say(Message::SessionEndUnknown),
     };
     let duration = h::span().class("aside").child(duration);
     vec![time::of_session(index, session).into(), " ".into(), duration.into()]
@@ -60,12 +59,12 @@ fn your_time(index: &Index, session: &Session) -> Option<El> {
         Some(Html::from(vec![day.into(), time::range(start, end).into()]))
     });
     (attendance != Attendance::InPerson)
-        .then(|| fact(say(|m| m.session.your_time), told).class("elsewhere"))
+        .then(|| fact(say(Message::SessionYourTime), told).class("elsewhere"))
 }
 
 fn room(index: &Index, session: &Session) -> Option<El> {
     let place = rooms(index, session)?;
-    let name = name_of_part(|own| &own.room, |m| m.filter.room);
+    let name = name_of_part(|own| &own.room, Message::FilterRoom);
     Some(fact(name, Html::from_iter([Some(place), where_it_is(index, session)])))
 }
 
@@ -77,10 +76,10 @@ fn where_it_is(index: &Index, session: &Session) -> Option<El> {
 
 fn attendance(index: &Index, session: &Session) -> Option<El> {
     let name = i18n::attendance_name(index, session, lang())?;
-    Some(fact(say(|m| m.session.attendance), phrase(name)))
+    Some(fact(say(Message::SessionAttendance), phrase(name)))
 }
 
-fn languages(index: &Index, title: Pick, tags: &[Box<str>]) -> Option<El> {
+fn languages(index: &Index, title: Message, tags: &[Box<str>]) -> Option<El> {
     let names: Html = tags.iter().map(|tag| h::li().child(language(index, tag))).collect();
     (!tags.is_empty()).then(|| fact(say(title), h::ul().class("names").child(names)))
 }
@@ -90,7 +89,7 @@ fn language(index: &Index, tag: &str) -> Html {
     let details = index.programme().event.details.get();
     let names = &details.language_names;
     let own = names.iter().find(|own| *own.tag == *tag).and_then(|own| text(&own.name));
-    let ours = || Lang::best_of(&Lang::ALL, tag).map(|of| phrase(i18n::language_name(lang(), of)));
+    let ours = || i18n::language_name(lang(), Lang::new(tag)?).map(Html::from);
     own.or_else(ours).unwrap_or_else(|| tag.to_owned().into())
 }
 
@@ -112,5 +111,5 @@ fn whole(index: &Index, details: &SessionDetails) -> Option<El> {
     let whole = index.session(details.part_of.as_deref()?)?;
     let href = state().route.href(&Page::Session(whole.id.to_string()));
     let link = h::a().attr("href", href).child(text(&whole.title));
-    Some(fact(say(|m| m.session.part_of), link))
+    Some(fact(say(Message::SessionPartOf), link))
 }

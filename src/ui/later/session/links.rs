@@ -1,13 +1,13 @@
 //! What belongs to a session elsewhere: slides, a stream, a recording.
 
 use crate::html::{El, Html, h, redraw_when};
+use crate::i18n::Message;
 use crate::programme::index::Index;
 use crate::programme::model::{KindLink, LinkKind, Session};
 use crate::programme::order::sorted;
 use crate::programme::schedule::{SessionTime, progress};
 use crate::ui::components::icon::icon;
-use crate::ui::components::words::text;
-use crate::ui::later::words::{Pick, say};
+use crate::ui::components::words::{say, text};
 use crate::ui::state::state;
 use leptos::prelude::Get;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ pub fn links(index: &Arc<Index>, session: &Session) -> Option<El> {
         Some(list(&session.details.get().links, (*time)?))
     });
     (!session.details.get().links.is_empty()).then(|| {
-        h::section().class("links").child(h::h2().child(say(|m| m.session.links))).child(list)
+        h::section().class("links").child(h::h2().child(say(Message::SessionLinks))).child(list)
     })
 }
 
@@ -77,15 +77,15 @@ fn anchor(link: &KindLink) -> El {
         .child(icon("external"))
 }
 
-fn name(kind: LinkKind) -> Pick {
+fn name(kind: LinkKind) -> Message {
     match kind {
-        LinkKind::Slides => |m| m.link.slides,
-        LinkKind::Recording => |m| m.link.recording,
-        LinkKind::Stream => |m| m.link.stream,
-        LinkKind::Paper => |m| m.link.paper,
-        LinkKind::Registration => |m| m.link.registration,
-        LinkKind::Feedback => |m| m.link.feedback,
-        LinkKind::Page => |m| m.link.page,
-        LinkKind::Other => |m| m.link.other,
+        LinkKind::Slides => Message::LinkSlides,
+        LinkKind::Recording => Message::LinkRecording,
+        LinkKind::Stream => Message::LinkStream,
+        LinkKind::Paper => Message::LinkPaper,
+        LinkKind::Registration => Message::LinkRegistration,
+        LinkKind::Feedback => Message::LinkFeedback,
+        LinkKind::Page => Message::LinkPage,
+        LinkKind::Other => Message::LinkOther,
     }
 }

@@ -6,7 +6,7 @@ mod links;
 use crate::address::Page;
 use crate::device::Shared;
 use crate::html::{El, Html, h};
-use crate::i18n;
+use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::model::{Session, Speaker};
 use crate::programme::text::Text;
@@ -17,12 +17,11 @@ use crate::ui::components::keep::keep_button;
 use crate::ui::components::page::{heading, up};
 use crate::ui::components::tags::{linked_tags, stripe};
 use crate::ui::components::time::{self, venue_time};
-use crate::ui::components::words::{lang, phrase, plain, text};
+use crate::ui::components::words::{lang, phrase, plain, say, text};
 use crate::ui::later::picture::picture;
 use crate::ui::later::rich::rich;
 use crate::ui::later::travel::export_session;
 use crate::ui::later::venue::where_is;
-use crate::ui::later::words::{Pick, say as say_later};
 use crate::ui::state::app::Toast;
 use crate::ui::state::{State, state};
 use facts::facts;
@@ -50,7 +49,7 @@ pub fn article(index: &Arc<Index>, session: &Session, ways: El) -> El {
         .class("page session-page")
         .attr("data-session", session.id.to_string())
         .custom_property("--stripe", stripe(index, session))
-        .child(up(back_to_programme(), say_later(|m| m.session.back_to_programme)))
+        .child(up(back_to_programme(), say(Message::SessionBackToProgramme)))
         .child(h::p().class("card-meta").child(kind).child(changed(session)))
         .child(heading(text(&session.title)))
         .child(text(&session.subtitle).map(|subtitle| h::p().class("subtitle").child(subtitle)))
@@ -64,10 +63,10 @@ pub fn article(index: &Arc<Index>, session: &Session, ways: El) -> El {
         .child(links(index, session))
         .child(speakers(index, session))
         .child(where_is(index, session))
-        .child(others(|m| m.session.parts, index, &parts(index, session)))
-        .child(others(|m| m.session.same_time, index, &index.parallel_to(session)))
-        .child(others(|m| m.session.before_in_room, index, before.as_slice()))
-        .child(others(|m| m.session.after_in_room, index, after.as_slice()))
+        .child(others(Message::SessionParts, index, &parts(index, session)))
+        .child(others(Message::SessionSameTime, index, &index.parallel_to(session)))
+        .child(others(Message::SessionBeforeInRoom, index, before.as_slice()))
+        .child(others(Message::SessionAfterInRoom, index, after.as_slice()))
 }
 
 /// The sessions that belong to this one.
@@ -88,7 +87,7 @@ fn speakers(index: &Index, session: &Session) -> Option<El> {
     (!people.is_empty()).then(|| {
         h::section()
             .attr("aria-labelledby", "speakers")
-            .child(h::h2().attr("id", "speakers").child(say_later(|m| m.session.speakers)))
+            .child(h::h2().attr("id", "speakers").child(say(Message::SessionSpeakers)))
             .child(h::ul().class("people").child(people))
     })
 }
@@ -128,12 +127,9 @@ fn either<'a>(here: &'a Text, always: &'a Text) -> &'a Text {
     if here.is_empty() { always } else { here }
 }
 
-fn others(title: Pick, index: &Arc<Index>, sessions: &[&Session]) -> Option<El> {
+fn others(title: Message, index: &Arc<Index>, sessions: &[&Session]) -> Option<El> {
     (!sessions.is_empty()).then(|| {
-        h::section()
-            .class("others")
-            .child(h::h2().child(say_later(title)))
-            .child(cards(index, sessions))
+        h::section().class("others").child(h::h2().child(say(title))).child(cards(index, sessions))
     })
 }
 
@@ -144,7 +140,7 @@ fn share_button(session: &Session) -> El {
     button("button")
         .on("click", move |_| share(state, &page, title.clone()))
         .child(icon("share"))
-        .child(say_later(|m| m.session.share))
+        .child(say(Message::SessionShare))
 }
 
 fn share(state: State, page: &Page, title: String) {

@@ -9,14 +9,13 @@ use crate::agenda::preview::{self, Preview, Standing};
 use crate::agenda::{Agenda, Kept};
 use crate::device::Chosen;
 use crate::html::{El, Html, h};
-use crate::i18n;
+use crate::i18n::{self, Counted, Message};
 use crate::programme::changes::Seen;
 use crate::programme::index::Index;
 use crate::ui::components::button::button;
 use crate::ui::components::card::{HeadingLevel, card};
 use crate::ui::components::icon::icon;
-use crate::ui::components::words::{lang, say as say_first};
-use crate::ui::later::words::{Pick, count, say};
+use crate::ui::components::words::{count, lang, say};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, GetUntracked, Memo, RwSignal, Set, With, untrack};
 use leptos_router::hooks::use_location;
@@ -33,7 +32,7 @@ enum Came {
 #[derive(Clone, Copy)]
 pub struct Arrivals {
     /// From a file: what it holds, or what is wrong with it.
-    file: RwSignal<Option<Result<Arc<Opened>, Pick>>>,
+    file: RwSignal<Option<Result<Arc<Opened>, Message>>>,
     /// The fragment of the address.
     hash: Memo<String>,
 }
@@ -57,7 +56,7 @@ impl Arrivals {
     }
 
     /// The agenda that is there to be looked at: a file comes before the link.
-    fn get(self, index: &Index) -> Option<Result<Came, Pick>> {
+    fn get(self, index: &Index) -> Option<Result<Came, Message>> {
         if let Some(file) = self.file.get() {
             return Some(file.map(|opened| Came::File((*opened).clone())));
         }
@@ -79,20 +78,20 @@ impl Arrivals {
 }
 
 /// The message for a file that cannot be read.
-fn of_file(error: BackupError) -> Pick {
+fn of_file(error: BackupError) -> Message {
     match error {
-        BackupError::Newer => |m| m.arrival.file_newer,
-        BackupError::OtherEvent(_) => |m| m.arrival.file_other_event,
-        BackupError::Damaged | BackupError::TooLong => |m| m.arrival.file_damaged,
+        BackupError::Newer => Message::ArrivalFileNewer,
+        BackupError::OtherEvent(_) => Message::ArrivalFileOtherEvent,
+        BackupError::Damaged | BackupError::TooLong => Message::ArrivalFileDamaged,
     }
 }
 
 /// The message for a link that cannot be read.
-fn of_link(error: LinkError) -> Pick {
+fn of_link(error: LinkError) -> Message {
     match error {
-        LinkError::Damaged => |m| m.arrival.damaged,
-        LinkError::Newer => |m| m.arrival.newer,
-        LinkError::OtherEvent => |m| m.arrival.other_event,
+        LinkError::Damaged => Message::ArrivalDamaged,
+        LinkError::Newer => Message::ArrivalNewer,
+        LinkError::OtherEvent => Message::ArrivalOtherEvent,
     }
 }
 
@@ -116,7 +115,7 @@ pub fn arrival(index: &Arc<Index>, arrivals: Arrivals) -> Option<El> {
             h::p().class("buttons").child(leave(arrivals)),
         ]),
     };
-    let heading = h::h2().attr("id", "arrival").child(say(|m| m.arrival.heading));
+    let heading = h::h2().attr("id", "arrival").child(say(Message::ArrivalHeading));
     Some(
         h::section()
             .class("arrival")
@@ -136,23 +135,23 @@ fn look(index: &Arc<Index>, arrivals: Arrivals, came: &Came) -> Html {
     };
     let unknown = preview.unknown.len() + unread;
     if preview.sessions.is_empty() && unknown == 0 {
-        let empty = h::p().child(say(|m| m.arrival.empty));
+        let empty = h::p().child(say(Message::ArrivalEmpty));
         return Html::from_iter([empty, h::p().class("buttons").child(leave(arrivals))]);
     }
     let unknown = (unknown > 0).then(|| {
         h::p().class("notice").child(icon("warning")).child(
             h::span()
-                .child(count(|c| &c.unknown, unknown))
+                .child(count(Counted::Unknown, unknown))
                 .child(". ")
-                .child(say(|m| m.arrival.unknown_hint)),
+                .child(say(Message::ArrivalUnknownHint)),
         )
     });
     vec![
         choices(index, arrivals, came, &preview, own.is_empty()).into(),
         unknown.into(),
-        group(index, &preview, Standing::New, |m| m.arrival.new).into(),
-        group(index, &preview, Standing::OtherLevel, |m| m.arrival.other_level).into(),
-        group(index, &preview, Standing::Same, |m| m.arrival.here).into(),
+        group(index, &preview, Standing::New, Message::ArrivalNew).into(),
+        group(index, &preview, Standing::OtherLevel, Message::ArrivalOtherLevel).into(),
+        group(index, &preview, Standing::Same, Message::ArrivalHere).into(),
     ]
     .into()
 }
@@ -165,7 +164,7 @@ fn choices(
     nothing_here: bool,
 ) -> El {
     let agenda = Arc::new(agenda(index, came, preview));
-    let take = |class, replace, name: Pick| {
+    let take = |class, replace, name: Message| {
         let (state, agenda) = (state(), agenda.clone());
         let take = move |_| {
             state.take_in(&agenda, replace);
@@ -176,14 +175,14 @@ fn choices(
     let something = !preview.sessions.is_empty();
     h::p()
         .class("buttons")
-        .child(something.then(|| take("button strong", false, |m| m.arrival.add)))
-        .child((something && !nothing_here).then(|| take("button", true, |m| m.arrival.replace)))
+        .child(something.then(|| take("button strong", false, Message::ArrivalAdd)))
+        .child((something && !nothing_here).then(|| take("button", true, Message::ArrivalReplace)))
         .child(leave(arrivals))
 }
 
 fn leave(arrivals: Arrivals) -> El {
     let state = state();
-    button("button").on("click", move |_| arrivals.leave(state)).child(say(|m| m.arrival.leave))
+    button("button").on("click", move |_| arrivals.leave(state)).child(say(Message::ArrivalLeave))
 }
 
 /// An agenda of what has arrived.
@@ -204,13 +203,13 @@ fn agenda(index: &Index, came: &Came, preview: &Preview) -> Agenda {
 }
 
 /// The sessions that stand so.
-fn group(index: &Arc<Index>, preview: &Preview, standing: Standing, title: Pick) -> Option<El> {
+fn group(index: &Arc<Index>, preview: &Preview, standing: Standing, title: Message) -> Option<El> {
     let sessions = preview.sessions.iter().filter(|one| one.standing() == standing);
     let cards: Vec<Html> = sessions
         .map(|one| {
             let session = &index.sessions()[one.position];
             let maybe = (one.level == Level::Maybe)
-                .then(|| h::span().class("badge").child(say_first(|m| m.card.maybe)));
+                .then(|| h::span().class("badge").child(say(Message::CardMaybe)));
             let date = i18n::date_medium(lang(), session.start.date());
             let head = h::p().class("arrival-head").child(date).child(maybe);
             h::div().child(head).child(card(index, session, HeadingLevel::Fourth)).into()

@@ -5,10 +5,11 @@ use crate::agenda::level::Level;
 use crate::formats::Links;
 use crate::formats::icalendar::Calendar;
 use crate::html::El;
+use crate::i18n::Message;
 use crate::programme::index::Index;
 use crate::programme::model::Session;
 use crate::ui::components::button::sign_button;
-use crate::ui::later::words::say;
+use crate::ui::components::words::say;
 use crate::ui::state::{State, state};
 use leptos::prelude::{GetUntracked, untrack};
 use std::sync::Arc;
@@ -26,7 +27,7 @@ pub fn export_agenda(index: &Arc<Index>, alarm: impl Fn() -> bool + Send + 'stat
                 kept.iter().map(|(at, level)| (&index.sessions()[*at], *level)).collect();
             save(state, &index, &sessions, alarm(), "");
         })
-        .child(say(|m| m.travel.calendar))
+        .child(say(Message::TravelCalendar))
 }
 
 /// The button that exports one session, in the agenda or not.
@@ -37,7 +38,7 @@ pub fn export_session(index: &Arc<Index>, id: &str) -> Option<El> {
         let session = &index.sessions()[at];
         save(state, &index, &[(session, Level::Going)], false, &session.id);
     };
-    Some(sign_button("programme").on("click", export).child(say(|m| m.travel.calendar)))
+    Some(sign_button("programme").on("click", export).child(say(Message::TravelCalendar)))
 }
 
 fn save(state: State, index: &Index, sessions: &[(&Session, Level)], alarm: bool, name: &str) {

@@ -7,12 +7,12 @@ use crate::agenda::backup::{self, Backup, BackupEntry};
 use crate::agenda::link::{self, LinkedAgenda};
 use crate::device::{PrintLayout, Shared};
 use crate::html::{El, Html, h, live};
+use crate::i18n::Message;
 use crate::programme::index::Index;
 use crate::ui::components::button::sign_button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::qr;
-use crate::ui::components::words::{lang, plain};
-use crate::ui::later::words::{fill, say};
+use crate::ui::components::words::{fill, lang, plain, say};
 use crate::ui::state::app::Toast;
 use crate::ui::state::{State, state};
 use leptos::prelude::{GetUntracked, RwSignal, Update, untrack};
@@ -28,7 +28,7 @@ pub fn departure(index: &Arc<Index>, arrivals: Arrivals) -> El {
     h::section()
         .class("travel")
         .attr("aria-labelledby", "travel")
-        .child(h::h2().attr("id", "travel").child(say(|m| m.travel.heading)))
+        .child(h::h2().attr("id", "travel").child(say(Message::TravelHeading)))
         .child(fragile(state))
         .child(ways)
         .child(h::p().class("buttons").child(open(arrivals)))
@@ -41,7 +41,7 @@ fn fragile(state: State) -> Option<El> {
             .class("notice")
             .attr("data-fragile", "")
             .child(icon("warning"))
-            .child(h::p().child(say(|m| m.travel.fragile)))
+            .child(h::p().child(say(Message::TravelFragile)))
     })
 }
 
@@ -52,7 +52,7 @@ fn ways(index: &Arc<Index>, alarm: RwSignal<bool>) -> Html {
     let tick = tick.attr("checked", alarm.get_untracked().then_some(""));
     let tick = tick.on("change", move |_| alarm.update(|on| *on = !*on));
     let label =
-        h::label().class("tick").child(tick).child(h::span().child(say(|m| m.travel.alarm)));
+        h::label().class("tick").child(tick).child(h::span().child(say(Message::TravelAlarm)));
     let calendar = h::div()
         .class("way")
         .child(export_agenda(index, move || alarm.get_untracked()))
@@ -61,9 +61,9 @@ fn ways(index: &Arc<Index>, alarm: RwSignal<bool>) -> Html {
     let files = h::p().class("buttons").child(save(state, index)).child(print(
         state,
         PrintLayout::Pages,
-        |m| m.travel.print,
+        Message::TravelPrint,
     ));
-    let files = files.child(print(state, PrintLayout::Booklet, |m| m.travel.booklet));
+    let files = files.child(print(state, PrintLayout::Booklet, Message::TravelBooklet));
     let others = h::div().class("ways").child(links).child(calendar).child(files);
     Html::from_iter([code(&url), others])
 }
@@ -78,10 +78,10 @@ pub fn address(state: State, index: &Index) -> String {
 }
 
 fn code(url: &str) -> El {
-    let name = fill(|m| m.travel.qr, |_| Vec::new());
-    match qr::figure(url, Some(name), say(|m| m.travel.scan)) {
+    let name = fill(Message::TravelQr, |_| Vec::new());
+    match qr::figure(url, Some(name), say(Message::TravelScan)) {
         Some(figure) => figure.class("qr"),
-        None => h::p().child(say(|m| m.travel.too_long)),
+        None => h::p().child(say(Message::TravelTooLong)),
     }
 }
 
@@ -89,7 +89,7 @@ fn share(state: State, url: &str) -> El {
     let url = url.to_owned();
     let share = move |_| {
         let (device, url) = (state.device(), url.clone());
-        let title = untrack(|| fill(|m| m.travel.heading, |_| Vec::new()).0);
+        let title = untrack(|| fill(Message::TravelHeading, |_| Vec::new()).0);
         spawn_local(async move {
             let shared = device.share(&title, &url).await;
             if shared != Shared::Handed {
@@ -97,7 +97,7 @@ fn share(state: State, url: &str) -> El {
             }
         });
     };
-    sign_button("share").on("click", share).child(say(|m| m.session.share))
+    sign_button("share").on("click", share).child(say(Message::SessionShare))
 }
 
 fn copy(state: State, url: &str) -> El {
@@ -106,14 +106,14 @@ fn copy(state: State, url: &str) -> El {
         let (device, url) = (state.device(), url.clone());
         spawn_local(async move { told(state, device.copy(&url).await, url) });
     };
-    sign_button("link").on("click", copy).child(say(|m| m.travel.copy))
+    sign_button("link").on("click", copy).child(say(Message::TravelCopy))
 }
 
 fn told(state: State, copied: bool, url: String) {
     state.app.say(if copied { Toast::LinkCopied } else { Toast::Link(url) });
 }
 
-fn print(state: State, layout: PrintLayout, name: crate::ui::later::words::Pick) -> El {
+fn print(state: State, layout: PrintLayout, name: Message) -> El {
     sign_button("print").on("click", move |_| state.device().print(layout)).child(say(name))
 }
 
@@ -139,7 +139,7 @@ fn save(state: State, index: &Arc<Index>) -> El {
         let name = format!("{}.json", event.id);
         state.device().save(&name, "application/json", &backup::write(&file));
     };
-    sign_button("download").on("click", save).child(say(|m| m.travel.save))
+    sign_button("download").on("click", save).child(say(Message::TravelSave))
 }
 
 /// The way in: the file is chosen in an input of the browser that looks like a button.
@@ -153,5 +153,5 @@ fn open(arrivals: Arrivals) -> El {
             let chosen = state.device().chosen(event, backup::LONGEST);
             spawn_local(async move { arrivals.take(state, chosen.await) });
         });
-    h::label().class("button").child(icon("upload")).child(input).child(say(|m| m.travel.open))
+    h::label().class("button").child(icon("upload")).child(input).child(say(Message::TravelOpen))
 }

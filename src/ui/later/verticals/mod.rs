@@ -4,6 +4,7 @@ pub mod vertical;
 
 use crate::address::Page;
 use crate::html::{El, Html, h};
+use crate::i18n::{Counted, Message};
 use crate::programme::index::Index;
 use crate::programme::model::Vertical;
 use crate::ui::components::page::heading;
@@ -20,13 +21,13 @@ pub fn verticals_page(index: &Index) -> Html {
         .collect();
     h::div()
         .class("page")
-        .child(heading(name_of_part(|own| &own.verticals, |m| m.nav.verticals)))
+        .child(heading(name_of_part(|own| &own.verticals, Message::NavVerticals)))
         .child(h::ul().class("tiles").child(tiles))
         .into()
 }
 
 fn tile(index: &Index, vertical: &Vertical) -> El {
-    let sessions = count(|c| &c.sessions, index.sessions_of_vertical(&vertical.id).len());
+    let sessions = count(Counted::Sessions, index.sessions_of_vertical(&vertical.id).len());
     h::a()
         .class("tile")
         .attr("href", state().route.href(&Page::Vertical(vertical.id.to_string())))

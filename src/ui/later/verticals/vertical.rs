@@ -2,15 +2,15 @@
 
 use crate::address::Page;
 use crate::html::{Html, h};
+use crate::i18n::Message;
 use crate::programme::index::Index;
 use crate::programme::model::Vertical;
 use crate::ui::components::calendar::calendar_links;
 use crate::ui::components::card::cards;
 use crate::ui::components::page::{heading, section, up};
 use crate::ui::components::tags::{colour, sign};
-use crate::ui::components::words::{name_of_part, text};
+use crate::ui::components::words::{name_of_part, say, text};
 use crate::ui::later::outcomes::recommendations;
-use crate::ui::later::words::say;
 use crate::ui::state::state;
 use std::sync::Arc;
 
@@ -26,10 +26,10 @@ pub fn vertical_page(index: &Arc<Index>, vertical: &Vertical) -> Html {
         .custom_property("--accent", colour(vertical))
         .child(up(
             state().route.href(&Page::Verticals),
-            name_of_part(|own| &own.verticals, |m| m.nav.verticals),
+            name_of_part(|own| &own.verticals, Message::NavVerticals),
         ))
         .child(h::div().class("vertical-head").child(sign(vertical)).child(title))
-        .child(section(say(|m| m.people.sessions), sessions))
+        .child(section(say(Message::PeopleSessions), sessions))
         .child(calendar_links(&Page::Vertical(vertical.id.to_string())))
         .child(recommendations(index, &mine))
         .into()

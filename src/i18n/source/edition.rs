@@ -1,0 +1,155 @@
+//! The words of an event: those of its languages, with what the CLDR says of them in its region.
+
+use super::{REFERENCE, Source, languages, source};
+use crate::i18n::locale::{LocaleData, region_of_zone};
+use crate::i18n::messages::{Counted, Message, Part};
+use crate::i18n::words::Words;
+use crate::programme::lang::Lang;
+use crate::programme::model::Event;
+
+/// An event, as far as words go by it.
+pub struct Edition {
+    /// The languages of the site, in the order of the switch.
+    languages: Vec<Lang>,
+    /// The languages that texts fall back to, in order.
+    order: Vec<Lang>,
+    /// The region of the venue (ISO 3166), for regional forms.
+    region: Option<String>,
+}
+
+impl Edition {
+    /// The edition of an event. Its region is that of its time zone.
+    pub fn of(event: &Event) -> Edition {
+        let order = if event.fallback.is_empty() { &event.languages } else { &event.fallback };
+        Edition {
+            languages: event.languages.clone(),
+            order: order.clone(),
+            region: region_of_zone(&event.time_zone),
+        }
+    }
+
+    /// That of no event: in all languages of the app. In tests of the library it is held where the
+    /// first event was.
+    pub(in crate::i18n) fn unknown() -> Edition {
+        let all = || languages().iter().filter_map(|tag| Lang::new(tag)).collect::<Vec<_>>();
+        let region = cfg!(test).then(|| "MA".to_owned());
+        Edition { languages: all(), order: all(), region }
+    }
+
+    /// Loads the words of all languages of the event.
+    pub fn load(&self) {
+        for lang in &self.languages {
+            let words = self.words(lang.code());
+            let other = words.fallback;
+            crate::i18n::load(words);
+            if !other.is_empty() {
+                crate::i18n::load(self.words(other));
+            }
+        }
+    }
+
+    /// The region of the event (ISO 3166).
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// The words for readers of a language: those of the language, or of the same in another
+    /// region; none, and another language instead, where the app does not speak it.
+    pub fn words(&self, tag: &str) -> Words {
+        let primary = tag.split('-').next().unwrap_or_default();
+        let source = source(tag).or_else(|| source(primary)).unwrap_or_default();
+        let region = self.region.as_deref();
+        let data = LocaleData::with(tag, region, &source.overrides)
+            .or_else(|_| LocaleData::of(tag, None))
+            .unwrap_or_else(|_| LocaleData::of(REFERENCE, None).expect("it is known"));
+        let (months, weekdays) = (
+            data.months.iter().chain(&data.months_short),
+            data.weekdays.iter().chain(&data.weekdays_short),
+        );
+        Words {
+            lang: kept(tag),
+            fallback: kept(&self.stand_in(tag, &source)),
+            messages: messages(&source),
+            counted: counted(&source),
+            plurals: kept(&data.plurals),
+            months: months.map(|name| kept(name)).collect(),
+            weekdays: weekdays.map(|name| kept(name)).collect(),
+            dates: [&data.date_long, &data.date_medium, &data.date_short, &data.date_plain]
+                .map(|pattern| kept(pattern))
+                .into(),
+            first_day: kept(&source.first_day),
+            joint: kept(&data.joint),
+            names: self.names(tag, &source),
+            languages: self.switch(),
+            order: self.order.iter().map(|lang| lang.code()).collect(),
+        }
+    }
+
+    /// The language that stands in for what the words of another lack: the one that they name, or
+    /// the first of the event that lacks nothing.
+    fn stand_in(&self, tag: &str, source: &Source) -> String {
+        if !source.fallback.is_empty() || source.is_complete() {
+            return source.fallback.clone();
+        }
+        let mut others = self.order.iter().map(|lang| lang.code()).filter(|other| *other != tag);
+        let whole = |tag: &&str| super::source(tag).is_some_and(|source| source.is_complete());
+        others.find(whole).unwrap_or(REFERENCE).to_owned()
+    }
+
+    /// Pairs of the tags of the site's languages and their names in themselves.
+    fn switch(&self) -> Vec<&'static str> {
+        self.languages.iter().flat_map(|lang| [lang.code(), kept(&autonym(lang.code()))]).collect()
+    }
+
+    /// Pairs of tags and names of languages in another language.
+    fn names(&self, reader: &str, source: &Source) -> Vec<&'static str> {
+        let name = |tag: &str| {
+            let own = source.names.get(tag).cloned();
+            own.or_else(|| crate::i18n::locale::language_name(tag, reader))
+        };
+        self.languages
+            .iter()
+            .filter_map(|lang| Some([lang.code(), kept(&name(lang.code())?)]))
+            .flatten()
+            .collect()
+    }
+}
+
+/// The name of a language in itself, or its tag.
+fn autonym(tag: &str) -> String {
+    let own = source(tag).and_then(|source| source.overrides.get(tag)?.autonym.clone());
+    let known = || LocaleData::of(tag, None).ok()?.autonym;
+    own.or_else(known).unwrap_or_else(|| tag.to_owned())
+}
+
+fn messages(source: &Source) -> Vec<&'static str> {
+    let text = |message: &Message| source.messages.get(&id("", message));
+    let all = Part::ALL.iter().flat_map(|part| Message::of(*part));
+    all.map(|message| text(message).map_or("", |text| kept(text))).collect()
+}
+
+fn counted(source: &Source) -> Vec<&'static str> {
+    let all = Part::ALL.iter().flat_map(|part| Counted::of(*part));
+    all.flat_map(|counted| match source.counted.get(&id("count-", counted)) {
+        Some(forms) => forms.each_ref().map(|form| kept(form)),
+        None => [""; 6],
+    })
+    .collect()
+}
+
+/// The id of a message in the files: `nav-title` of `NavTitle`.
+pub(in crate::i18n) fn id(prefix: &str, name: &impl std::fmt::Debug) -> String {
+    let mut id = prefix.trim_end_matches('-').to_owned();
+    for letter in format!("{name:?}").chars() {
+        if letter.is_ascii_uppercase() && !id.is_empty() {
+            id.push('-');
+        }
+        id.push(letter.to_ascii_lowercase());
+    }
+    id
+}
+
+/// Words are kept for good: what is drawn refers to them.
+fn kept(text: &str) -> &'static str {
+    Box::leak(Box::from(text))
+}

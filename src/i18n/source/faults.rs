@@ -1,0 +1,98 @@
+//! What is wrong with the words of the app: what lacks, what is not known, and values that have no
+//! place or another than in English.
+
+use super::edition::id;
+use super::{Files, REFERENCE, Source, WordsFault, fluent, languages, source};
+use crate::i18n::locale::LocaleData;
+use crate::i18n::messages::{Counted, Message, Part};
+use std::collections::BTreeSet;
+
+/// All faults of all files.
+pub fn faults() -> Vec<WordsFault> {
+    languages().iter().flat_map(|tag| of_file(tag)).collect()
+}
+
+fn of_file(tag: &str) -> Vec<WordsFault> {
+    let file = format!("{tag}.ftl");
+    let text = Files::get(&file).map(|file| String::from_utf8_lossy(&file.data).into_owned());
+    let (words, mut faults) = fluent::read(&file, &text.unwrap_or_default());
+    let reference = source(REFERENCE).unwrap_or_default();
+    faults.extend(of_words(tag, &words, &reference).into_iter().map(|message| WordsFault {
+        file: file.clone(),
+        line: 0,
+        message,
+    }));
+    faults
+}
+
+/// The faults of the words of a language, held against those of another.
+fn of_words(tag: &str, words: &Source, reference: &Source) -> Vec<String> {
+    let mut faults = Vec::new();
+    if !words.overrides.contains_key(tag) {
+        faults.push(format!("the term -{tag} with the name of the language is missing"));
+    }
+    if let Err(fault) = LocaleData::with(tag, None, &words.overrides) {
+        faults.push(fault.to_string());
+    }
+    if words.fallback.is_empty() {
+        faults.extend(words.lacking().iter().map(|id| format!("{id} is missing")));
+    } else if !source(&words.fallback).is_some_and(|source| source.is_complete()) {
+        faults.push(format!("the fallback {:?} lacks words itself", words.fallback));
+    }
+    let known: BTreeSet<String> = ids().collect();
+    let written = words.messages.keys().chain(words.counted.keys());
+    faults.extend(written.filter(|id| !known.contains(*id)).map(|id| format!("{id} is not known")));
+    for (id, text) in &words.messages {
+        let Some(model) = reference.messages.get(id) else { continue };
+        let (own, wanted) = (places(text), places(model));
+        // Dates and lengths take what they need of it.
+        let fits =
+            if id.starts_with("date-") { takes_what_there_is(id, &own) } else { own == wanted };
+        if !fits {
+            faults.push(format!("{id} has places for {own:?}, and there are {wanted:?}"));
+        }
+    }
+    for (id, forms) in &words.counted {
+        let strangers = forms.iter().any(|form| places(form).iter().any(|place| *place != "n"));
+        if strangers || !forms[5].contains("{n}") {
+            faults.push(format!("{id} has other places than {{ $n }}, or none in *[other]"));
+        }
+    }
+    faults
+}
+
+/// Whether a message about a date or a length has places for such values alone as it is told with.
+fn takes_what_there_is(id: &str, places: &BTreeSet<&str>) -> bool {
+    let there: &[&str] = match id {
+        "date-time" => &["date", "time"],
+        "date-minutes" => &["n", "minutes"],
+        "date-hours" => &["n", "hours"],
+        "date-length" | "date-after" => &["h", "m", "mm", "hours", "minutes", "all"],
+        _ => &["from", "to"],
+    };
+    !places.is_empty() && places.iter().all(|place| there.contains(place))
+}
+
+impl Source {
+    /// Whether no message is missing.
+    pub(super) fn is_complete(&self) -> bool {
+        self.lacking().is_empty()
+    }
+
+    /// The ids of the messages that are missing.
+    fn lacking(&self) -> Vec<String> {
+        let has = |id: &String| self.messages.contains_key(id) || self.counted.contains_key(id);
+        ids().filter(|id| !has(id)).collect()
+    }
+}
+
+/// The ids of all messages.
+fn ids() -> impl Iterator<Item = String> {
+    let messages = |part: Part| Message::of(part).iter().map(|message| id("", message));
+    let counted = |part: Part| Counted::of(part).iter().map(|counted| id("count-", counted));
+    Part::ALL.into_iter().flat_map(move |part| messages(part).chain(counted(part)))
+}
+
+fn places(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
+}

@@ -1,0 +1,101 @@
+//! The words of the app as their translators write them: a file for each language in `words/`
+//! (Project Fluent, <https://projectfluent.org/fluent/guide/>), made into what the app reads.
+//!
+//! To add a language is to add a file: nothing else names it.
+//!
+//! - A message is `nav-title = …`, with `{ $x }` in the place of a value. A message with a number
+//!   is `count-sessions = { $n -> … }`, by the plural categories of the language; `[0]` is said of
+//!   exactly none.
+//! - A term that is named after the language (`-fr = Français`) has its name in itself, and
+//!   attributes for what the CLDR does not know or an event wants otherwise: those of
+//!   [`super::locale::Overrides`], and `.fallback` (the language that stands in for messages that
+//!   lack), `.first-day` (of a month), `.name-zgh` (of another language). A term named after
+//!   a region of the language (`-en-001`) overrides what the CLDR says of that.
+//!
+//! Nothing here is read in a browser.
+
+mod edition;
+mod faults;
+mod file;
+mod fluent;
+
+pub use edition::Edition;
+#[cfg(test)]
+pub(super) use edition::id;
+pub use faults::faults;
+
+use super::locale::OverridesByLocale;
+use rust_embed::Embed;
+use std::collections::BTreeMap;
+
+/// The files of words: in a release inside of the command, else where they are written.
+#[derive(Embed)]
+#[folder = "words/"]
+struct Files;
+
+/// The language whose words are never lacking.
+pub const REFERENCE: &str = "en";
+
+/// The words of a language as they are written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Source {
+    /// The texts of messages by their ids, `{name}` in the place of a value.
+    messages: BTreeMap<String, String>,
+    /// The forms of messages with a number by their ids, in the order of the plural categories.
+    counted: BTreeMap<String, [String; 6]>,
+    /// The tag of the language that stands in for messages that lack.
+    fallback: String,
+    /// How the first day of a month is written, if not as a number.
+    first_day: String,
+    /// The names of languages in this one, by their tags.
+    names: BTreeMap<String, String>,
+    /// What is said otherwise than in the CLDR.
+    overrides: OverridesByLocale,
+}
+
+/// Something that is wrong with a file of words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordsFault {
+    /// Name of the file, such as `fr.ftl`.
+    pub file: String,
+    /// The line of the fault, from 1; 0 where it is about the whole file.
+    pub line: usize,
+    /// The fault, in English.
+    pub message: String,
+}
+
+impl std::fmt::Display for WordsFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        match self.line {
+            0 => write!(f, "words/{}: {}", self.file, self.message),
+            line => write!(f, "words/{}, line {line}: {}", self.file, self.message),
+        }
+    }
+}
+
+/// The tags of the languages that the app has words in.
+pub fn languages() -> Vec<String> {
+    let mut tags: Vec<String> =
+        Files::iter().filter_map(|name| Some(name.strip_suffix(".ftl")?.to_owned())).collect();
+    tags.sort();
+    tags
+}
+
+/// The words of a language; `None` where there is no file of them.
+fn source(tag: &str) -> Option<Source> {
+    let name = format!("{tag}.ftl");
+    let file = Files::get(&name)?;
+    let text = String::from_utf8_lossy(&file.data).into_owned();
+    // What is wrong with a file is told by `faults`; the rest of it holds.
+    Some(fluent::read(&name, &text).0)
+}
+
+/// Loads the words of a language for tests and whoever else asks before an event is known; whether
+/// there are any.
+pub(super) fn load(tag: &str) -> bool {
+    let known = languages().iter().any(|known| known == tag);
+    if known {
+        super::load(Edition::unknown().words(tag));
+    }
+    known
+}

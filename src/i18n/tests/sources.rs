@@ -1,0 +1,95 @@
+//! The files of words: what they say, and what is told of one that is wrong.
+
+use super::source::{Edition, faults, languages};
+use super::*;
+use crate::programme::sample;
+use serde_json::Value;
+
+/// What the app said in its first languages before its words became data.
+const FIRST_WORDS: &str = include_str!("first_words.json");
+
+#[test]
+fn no_file_of_words_has_a_fault() {
+    let told: Vec<String> = faults().iter().map(ToString::to_string).collect();
+    assert_eq!(told, [""; 0]);
+    for tag in ["ar", "en", "fr", "zgh"] {
+        assert!(languages().iter().any(|known| known == tag), "{tag}");
+    }
+}
+
+#[test]
+fn the_first_languages_say_what_they_always_said_letter_for_letter() {
+    let first: Value = serde_json::from_str(FIRST_WORDS).unwrap();
+    for (tag, before) in first.as_object().unwrap() {
+        let words = Edition::unknown().words(tag);
+        let mut compared = 0;
+        let messages = Part::ALL.iter().flat_map(|part| Message::of(*part));
+        for (name, text) in messages.zip(&words.messages) {
+            let id = source::id("", name);
+            let known = before.get(&id).and_then(Value::as_str).unwrap_or_default();
+            // Dates were no words then, and the message of last resort stood in a page.
+            if !id.starts_with("date-") && !id.starts_with("fatal-") {
+                assert_eq!(*text, known, "{id} in {tag}");
+                compared += usize::from(!known.is_empty());
+            }
+        }
+        let counted = Part::ALL.iter().flat_map(|part| Counted::of(*part));
+        for (name, forms) in counted.zip(words.counted.chunks(6)) {
+            let id = source::id("count-", name);
+            let known: Vec<&str> = before.get(&id).map_or(vec![""; 6], |known| {
+                known.as_array().unwrap().iter().filter_map(Value::as_str).collect()
+            });
+            assert_eq!(forms, known, "{id} in {tag}");
+            compared += usize::from(known.iter().any(|form| !form.is_empty()));
+        }
+        assert_eq!(compared, before.as_object().unwrap().len(), "{tag}");
+    }
+}
+
+#[test]
+fn a_file_is_read_as_it_was_written() {
+    for tag in languages() {
+        let words = Edition::unknown().words(&tag);
+        assert_eq!(Words::read(&words.file(Part::Print)), Some(words), "{tag}");
+    }
+    assert_eq!(Words::read("<html>"), None);
+    assert_eq!(Words::read("{}"), None);
+}
+
+#[test]
+fn a_file_of_a_part_holds_the_parts_before_it() {
+    let words = Edition::unknown().words("fr");
+    let first = Words::read(&words.file(Part::First)).unwrap();
+    assert_eq!(first.messages, words.messages[..118]);
+    assert_eq!(first.counted, words.counted[..9 * 6]);
+    assert_eq!(first.months, words.months);
+}
+
+#[test]
+fn the_region_of_the_event_chooses_among_the_forms_of_a_language() {
+    let mut event = sample::programme(&[]).event;
+    let july = |zone: &str, tag: &str, event: &mut crate::programme::model::Event| {
+        event.time_zone = zone.into();
+        Edition::of(event).words(tag).months[6]
+    };
+    assert_eq!(july("Africa/Casablanca", "ar", &mut event), "يوليوز");
+    assert_eq!(july("Asia/Baghdad", "ar", &mut event), "تموز");
+    assert_eq!(july("Africa/Cairo", "ar", &mut event), "يوليو");
+    assert_eq!(july("UTC", "fr", &mut event), "juillet");
+    event.time_zone = "America/New_York".into();
+    let american = Edition::of(&event).words("en");
+    assert_eq!(american.dates[0], "{weekday}, {month} {day}, {year}");
+}
+
+#[test]
+fn a_language_that_the_app_does_not_speak_gets_its_dates_and_other_words() {
+    let mut event = sample::programme(&[]).event;
+    let polish = Lang::new("pl").unwrap();
+    (event.languages, event.fallback) = (vec![polish, Lang::FR], Vec::new());
+    let words = Edition::of(&event).words("pl");
+    assert_eq!((words.months[6], words.fallback), ("lipca", "fr"));
+    assert!(words.messages.iter().all(|text| text.is_empty()));
+    assert_eq!(words.languages, ["pl", "Polski", "fr", "Français"]);
+    event.languages = vec![polish];
+    assert_eq!(Edition::of(&event).words("pl").fallback, "en");
+}
