@@ -101,6 +101,33 @@ function look() {
   registration?.update().catch(() => {});
 }
 
+// The words that the page begins with. One that is shown for any address, such as without a network,
+// came with those of another language than it is to speak: that of the address, or the visitor's.
+async function words() {
+  if (!WORDS) return (await fetch(at('words/all.json'))).text();
+  const all = JSON.parse(WORDS);
+  const has = (tag) => all.words.some(({ lang }) => lang === tag);
+  let next = spoken(Object.keys(all.files));
+  while (next && !has(next)) {
+    all.words.push(await (await fetch(at(all.files[next]))).json());
+    next = all.words.at(-1).fallback;
+  }
+  return JSON.stringify(all);
+}
+
+function spoken(site) {
+  const primary = (tag) => String(tag).toLowerCase().split(/[-_]/)[0];
+  const near = (tag) => site.find((lang) => lang === tag) ?? site.find((lang) => primary(lang) === primary(tag));
+  let chosen;
+  try {
+    chosen = JSON.parse(localStorage.getItem('barnamaj/preferences')).language;
+  } catch {
+    // Nothing chosen, or blocked.
+  }
+  const asked = location.href.slice(document.baseURI.length).split('/')[0];
+  return [asked, chosen, ...navigator.languages].map(near).find(Boolean);
+}
+
 let registration;
 let looked = Date.now();
 addEventListener('error', (event) => trap(event.error));
@@ -124,7 +151,7 @@ if (fragment) location.replace(`${path}${location.search}#${fragment}`);
 
 try {
   const app = await import(at(own.dataset.js));
-  globalThis.words = WORDS || (await (await fetch(at('words/all.json'))).text());
+  globalThis.words = await words();
   const integrity = own.dataset.integrity ?? '';
   const module = fetch(at(own.dataset.wasm), { integrity });
   await app.default({ module_or_path: module });

@@ -13,6 +13,10 @@ for crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do
 done
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags[*]}"
 
+# The words of the app are for `make dev` alone: who publishes writes those of the event.
+mkdir -p target/assets/words
+rm -f target/assets/words/all.json
+
 # wasm-bindgen never cleans this directory and Trunk copies all of it.
 snippets=${CARGO_TARGET_DIR:-target}/wasm-bindgen/release/snippets
 rm -rf "$snippets"

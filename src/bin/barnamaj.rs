@@ -47,6 +47,12 @@ enum Command {
         #[arg(long, default_value = "/", value_parser = parse_base)]
         base: String,
     },
+    /// Write the words of a programme's languages for `make dev`, where nothing is published
+    #[command(hide = true)]
+    Words {
+        /// The programme
+        programme: PathBuf,
+    },
 }
 
 const EXIT_CODES: &str = "Exit codes:
@@ -71,6 +77,13 @@ fn main() -> ExitCode {
         Command::Serve { dir, port, bind, base } => match serve(&dir, port, bind, &base) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => complain(&*error, ExitCode::FAILURE),
+        },
+        Command::Words { programme } => match site::words(&programme) {
+            Ok(words) => {
+                println!("{words}");
+                ExitCode::SUCCESS
+            }
+            Err(trouble) => complain(&trouble, ExitCode::FAILURE),
         },
     }
 }

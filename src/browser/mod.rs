@@ -47,11 +47,6 @@ impl Browser {
     pub fn base(&self) -> String {
         document::base_path()
     }
-
-    /// The path of the address.
-    pub fn path(&self) -> String {
-        document::window().location().pathname().unwrap_or_default()
-    }
 }
 
 impl Default for Browser {

@@ -1,10 +1,16 @@
 //! Events of the browser, as far as the view asks them.
 
 use super::DomEvent;
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::wasm_bindgen::JsCast;
 
 /// The key of an event of the keyboard, by its name (UI Events, section 4.3): `Escape`, `a`.
 pub fn key(event: &DomEvent) -> String {
     event.unchecked_ref::<KeyboardEvent>().key()
+}
+
+/// Whether a click wants its link followed here, not in a new tab or window.
+pub fn stays_here(click: &DomEvent) -> bool {
+    let click = click.unchecked_ref::<MouseEvent>();
+    !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key())
 }

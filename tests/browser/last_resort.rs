@@ -5,7 +5,7 @@ use crate::{
     support::{Device, in_browser, visit::Visit},
 };
 
-const LANGS: [&str; 4] = ["fr", "ar", "zgh", "en"];
+const LANGS: [&str; 4] = ["ar", "zgh", "fr", "en"];
 
 /// The languages of the visible sentences below a place, in the order of the page.
 async fn languages_of(visit: &Visit, place: &str) -> Vec<String> {

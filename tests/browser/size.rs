@@ -23,9 +23,15 @@ struct File {
 
 #[test]
 fn what_the_app_starts_with_stays_within_the_budget() {
-    let files = files(|name| !is_part(name) && !is_of_kiosks(name));
-    assert!(files.iter().any(|file| file.name.ends_with(".wasm")), "the site has a wasm module");
-    stays_within(BUDGET, &files);
+    let is_of_all = |name: &str| !is_part(name) && !is_of_kiosks(name) && !is_boot(name);
+    let languages = files(is_boot);
+    assert_eq!(languages.len(), 4, "a script for each language, with its words");
+    for boot in languages {
+        let mut files = files(is_of_all);
+        assert!(files.iter().any(|file| file.name.ends_with(".wasm")), "there is a wasm module");
+        files.push(boot);
+        stays_within(BUDGET, &files);
+    }
 }
 
 #[test]
@@ -47,6 +53,11 @@ fn a_kiosk_stays_within_its_budget() {
 /// Whether a module is only loaded when the app is there.
 fn is_part(name: &str) -> bool {
     name.starts_with("split_")
+}
+
+/// Whether it is a script that starts the app in a language.
+fn is_boot(name: &str) -> bool {
+    name.starts_with("boot-")
 }
 
 /// Whether a file is nothing for phones.

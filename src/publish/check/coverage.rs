@@ -2,6 +2,8 @@
 
 use super::language;
 use super::path::{Path, Step};
+use super::schema;
+use super::source::Source;
 use super::tour::{TextAt, Tour};
 use crate::programme::lang::Lang;
 use serde::Serialize;
@@ -127,6 +129,11 @@ pub fn languages(json: &Value, tour: &Tour) -> Vec<Lang> {
         languages.extend(name.into_iter().flat_map(TextAt::all).map(|(lang, _)| lang));
     }
     languages
+}
+
+/// The languages in which the event of a file is published.
+pub fn languages_of(source: &Source) -> Vec<Lang> {
+    languages(&source.json, &Tour::of(&source.json, &schema::PROGRAMME))
 }
 
 impl Coverage {

@@ -20,7 +20,7 @@ pub(super) mod tests;
 mod tour;
 
 pub use command::{Arguments, Outcome, run};
-pub use coverage::Coverage;
+pub use coverage::{Coverage, languages_of};
 pub use findings::{Code, Placed, Severity, Spot};
 pub use notices::{beside, check_notices};
 pub use path::Path;

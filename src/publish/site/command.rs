@@ -1,9 +1,12 @@
 //! `barnamaj publish`: arguments in, a finished site in its directory.
 
 use super::app::App;
+use super::assets::Assets;
 use super::build::Site;
 use super::output::Output;
+use super::words::SiteWords;
 use super::worker;
+use crate::i18n::source::Edition;
 use crate::programme::index::Index;
 use crate::programme::load;
 use crate::programme::notices::{Notices, SCHEMA};
@@ -102,6 +105,16 @@ fn published(text: &str, path: &Path) -> Result<Published, String> {
     let directory = path.parent().unwrap_or(Path::new(""));
     Published::of(text, directory)
         .map_err(|faults| format!("{} is not fit to publish:\n{faults}", path.display()))
+}
+
+/// The words of the languages of a programme, as a page has them that was not published.
+///
+/// # Errors
+/// A sentence for the command line when the programme cannot be read.
+pub fn words(path: &Path) -> Result<String, String> {
+    let index = index(&read(path)?, path)?;
+    let edition = Edition::of(&index.programme().event);
+    Ok(SiteWords::new(&edition, index.languages(), &mut Assets::default()).whole())
 }
 
 /// The programme as pages show it.

@@ -24,6 +24,6 @@ mod words;
 mod worker;
 
 pub use crate::publish::site_url::SiteUrl;
-pub use command::{Arguments, run};
+pub use command::{Arguments, run, words};
 pub use compress::{Effort, in_brotli};
 pub use prerender::Press;

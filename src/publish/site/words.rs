@@ -56,8 +56,13 @@ impl SiteWords {
     /// # Errors
     /// As [`SiteWords::boot`].
     pub fn kiosk_boot(&self, script: &str) -> Result<String, String> {
+        filled(script, &self.whole())
+    }
+
+    /// All words together, with nothing left to be fetched.
+    pub fn whole(&self) -> String {
         let words: Vec<_> = self.words.keys().map(|tag| self.file(tag, Part::Kiosk)).collect();
-        filled(script, &json!({ "files": {}, "words": words }).to_string())
+        json!({ "files": {}, "words": words }).to_string()
     }
 
     fn file(&self, tag: &str, until: Part) -> serde_json::Value {

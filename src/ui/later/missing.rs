@@ -56,7 +56,7 @@ fn language(lang: Lang) -> El {
         .attr("lang", lang.code())
         .attr("dir", lang.dir())
         .attr("hreflang", lang.code())
-        .attr("href", href)
-        .on("click", move |click| state.follow(&click, lang))
+        .attr("href", href.clone())
+        .on("click", move |click| state.go_on_in(lang, &click, href.clone()))
         .child(i18n::autonym(lang))
 }

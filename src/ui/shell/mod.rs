@@ -18,7 +18,7 @@ use crate::ui::components::words::{lang, name_of_part, phrase, say, say_with, te
 use crate::ui::state::later::Part;
 use crate::ui::state::programme::Data;
 use crate::ui::state::{State, state};
-use leptos::prelude::{Get, GetValue, With};
+use leptos::prelude::{Get, GetValue, With, untrack};
 use toasts::toasts;
 
 /// The frame around a page.
@@ -114,9 +114,8 @@ fn language(state: State, of: Lang) -> El {
     };
     let current =
         move || (state.route.lang.get() == of && !state.route.foreign.get()).then(|| "true".into());
-    let switch = move |event: DomEvent| {
-        state.follow(&event, of);
-        state.device().note_place();
+    let switch = move |click: DomEvent| {
+        state.go_on_in(of, &click, untrack(|| href().unwrap_or_default()));
         state.app.prefer(|preferences| preferences.language = Some(of));
     };
     h::a()

@@ -63,11 +63,27 @@ pub enum Progress {
     Failed,
 }
 
+impl Progress {
+    /// The progress after an attempt. As long as nobody waits for it, one that failed is no failure.
+    pub(super) fn after(is_there: bool, is_awaited: &dyn Fn() -> bool) -> Progress {
+        match is_there {
+            true => Progress::There,
+            false if is_awaited() => Progress::Failed,
+            false => Progress::Away,
+        }
+    }
+
+    /// Whether it is to be fetched.
+    pub(super) fn is_wanted(self) -> bool {
+        matches!(self, Progress::Away | Progress::Failed)
+    }
+}
+
 /// The code that comes later, and its words.
 #[derive(Clone, Copy)]
 pub struct Later {
-    code: RwSignal<Progress>,
-    words: RwSignal<Progress>,
+    pub(super) code: RwSignal<Progress>,
+    pub(super) words: RwSignal<Progress>,
     gate: Gate,
 }
 
@@ -102,34 +118,12 @@ impl Later {
         })
     }
 
-    /// Fetches code and words, unless they are there or on their way. `is_awaited` is asked when
-    /// they did not come: as long as nobody waits for them, that is no failure.
-    pub(super) fn fetch(
-        self,
-        words: impl Future<Output = bool> + 'static,
-        is_awaited: impl Fn() -> bool + Copy + 'static,
-    ) {
-        let fetch = self.gate.fetch;
-        follow(self.code, async move { fetch().await.is_ok() }, is_awaited);
-        follow(self.words, words, is_awaited);
-    }
-}
-
-/// Waits for something, and keeps its progress.
-fn follow(
-    progress: RwSignal<Progress>,
-    comes: impl Future<Output = bool> + 'static,
-    is_awaited: impl Fn() -> bool + 'static,
-) {
-    if matches!(progress.get_untracked(), Progress::There | Progress::Coming) {
-        return;
-    }
-    progress.set(Progress::Coming);
-    spawn_local(async move {
-        progress.set(match comes.await {
-            true => Progress::There,
-            false if is_awaited() => Progress::Failed,
-            false => Progress::Away,
+    /// Fetches the code. `is_awaited` is asked when it did not come.
+    pub(super) fn fetch_code(self, is_awaited: impl Fn() -> bool + 'static) {
+        self.code.set(Progress::Coming);
+        let came = (self.gate.fetch)();
+        spawn_local(async move {
+            self.code.set(Progress::after(came.await.is_ok(), &is_awaited));
         });
-    });
+    }
 }

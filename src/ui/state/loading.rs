@@ -61,12 +61,13 @@ impl State {
 
     fn fetch_later(self) {
         self.device().link_styles();
-        let words = async move {
-            let is_there = self.fetch_words(self.route.lang.get_untracked()).await;
-            self.fetch_other_words();
-            is_there
-        };
-        self.later.fetch(words, move || self.route.page.with_untracked(comes_later));
+        let is_awaited = move || self.route.page.with_untracked(comes_later);
+        if self.later.code.get_untracked().is_wanted() {
+            self.later.fetch_code(is_awaited);
+        }
+        if self.later.words.get_untracked().is_wanted() {
+            self.fetch_words(is_awaited);
+        }
     }
 
     fn get(self, fresh: bool) {

@@ -3,7 +3,7 @@
 use super::history::{AddressBar, History};
 use super::programme::ProgrammeState;
 use crate::address::{Address, Page, query_string};
-use crate::agenda::preferences::{self, Preferences};
+use crate::agenda::preferences::Preferences;
 use crate::device::Device;
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
@@ -125,14 +125,6 @@ impl Route {
     pub fn href_filtered(self, filter: &Filter) -> String {
         untrack(|| self.href_in(&self.page.get(), self.lang.get(), filter))
     }
-}
-
-/// The language that a path opens in, on a site that is hosted below `base`.
-pub fn first_language(device: &dyn Device, base: &str, path: &str) -> Lang {
-    let site = device.site_languages();
-    let below = path.strip_prefix(base).unwrap_or(path);
-    let named = Address::parse(below, &site).lang;
-    named.unwrap_or_else(|| own_language(device, &preferences::load(device.store()).0, &site))
 }
 
 /// The visitor's own language among those of the site, or else the first one of the event.

@@ -2,8 +2,10 @@
 //! first page needs them; the others come when there is time.
 
 use super::State;
-use crate::device::Device;
+use super::later::Progress;
+use crate::device::{Device, Pending};
 use crate::html::DomEvent;
+use crate::html::event::stays_here;
 use crate::i18n::{self, Words};
 use crate::programme::lang::Lang;
 use leptos::prelude::*;
@@ -24,42 +26,61 @@ impl WordsState {
 }
 
 impl State {
-    /// Whether the app can go on in a language at once. Otherwise the page of that language has to
-    /// be loaded, with its words.
-    pub fn speaks(self, lang: Lang) -> bool {
+    /// Goes on in a language: a link to `href` was clicked. Where its words are not there yet the
+    /// app waits for them; if they do not come, those that are there have to do.
+    pub fn go_on_in(self, lang: Lang, click: &DomEvent, href: String) {
+        let device = self.device();
+        device.note_place();
+        if self.speaks(lang) || !stays_here(click) {
+            return;
+        }
+        click.prevent_default();
+        spawn_local(async move {
+            self.fetch_words_of(lang).await;
+            device.note_place();
+            self.route.history.go(&href, false);
+        });
+    }
+
+    /// Whether all words of a language are there.
+    fn speaks(self, lang: Lang) -> bool {
         let is_whole = self.words.whole.with_untracked(|whole| whole.contains(&lang));
         is_whole || self.device().words_file(lang).is_none()
     }
 
-    /// Has a link to a page in a language followed: by the browser where the app cannot go on in it.
-    pub fn follow(self, click: &DomEvent, lang: Lang) {
-        if !self.speaks(lang) {
-            // The router does not get to know of it.
-            click.stop_propagation();
-        }
-    }
-
     /// Gets all words of a language; whether they are there.
-    pub(super) async fn fetch_words(self, lang: Lang) -> bool {
-        let is_there = self.speaks(lang) || fetch(self.device(), lang).await;
-        if is_there {
-            self.words.whole.update(|whole| whole.push(lang));
-        }
-        is_there
+    fn fetch_words_of(self, lang: Lang) -> Pending<bool> {
+        Box::pin(async move {
+            if self.speaks(lang) {
+                return true;
+            }
+            let came = fetch(self.device(), lang).await;
+            if came {
+                self.words.whole.update(|whole| whole.push(lang));
+            }
+            came
+        })
     }
 
-    /// Gets the words of all languages, one after the other: nobody waits for them.
-    pub(super) fn fetch_other_words(self) {
+    /// Gets all words of the present language, and then those of the others, for which nobody
+    /// waits.
+    pub(super) fn fetch_words(self, is_awaited: impl Fn() -> bool + 'static) {
+        let mut wanted = vec![self.route.lang.get_untracked()];
+        wanted.extend(self.route.languages.get_value());
+        self.later.words.set(Progress::Coming);
         spawn_local(async move {
-            for lang in self.route.languages.get_value() {
-                self.fetch_words(lang).await;
+            for (at, lang) in wanted.into_iter().enumerate() {
+                let is_there = self.fetch_words_of(lang).await;
+                if at == 0 {
+                    self.later.words.set(Progress::after(is_there, &is_awaited));
+                }
             }
         });
     }
 }
 
 /// Gets all words of a language, and of the one that they turn to for what they lack.
-pub async fn fetch(device: Arc<dyn Device>, lang: Lang) -> bool {
+async fn fetch(device: Arc<dyn Device>, lang: Lang) -> bool {
     let mut next = Some(lang);
     while let Some(lang) = next {
         let Some(file) = device.words_file(lang) else { return false };
