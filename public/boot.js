@@ -102,30 +102,16 @@ function look() {
 }
 
 // The words that the page begins with. One that is shown for any address, such as without a network,
-// came with those of another language than it is to speak: that of the address, or the visitor's.
+// came with those of another language than it has picked.
 async function words() {
   if (!WORDS) return (await fetch(at('words/all.json'))).text();
   const all = JSON.parse(WORDS);
-  const has = (tag) => all.words.some(({ lang }) => lang === tag);
-  let next = spoken(Object.keys(all.files));
-  while (next && !has(next)) {
+  let next = root.lang;
+  while (next && !all.words.some(({ lang }) => lang === next)) {
     all.words.push(await (await fetch(at(all.files[next]))).json());
     next = all.words.at(-1).fallback;
   }
   return JSON.stringify(all);
-}
-
-function spoken(site) {
-  const primary = (tag) => String(tag).toLowerCase().split(/[-_]/)[0];
-  const near = (tag) => site.find((lang) => lang === tag) ?? site.find((lang) => primary(lang) === primary(tag));
-  let chosen;
-  try {
-    chosen = JSON.parse(localStorage.getItem('barnamaj/preferences')).language;
-  } catch {
-    // Nothing chosen, or blocked.
-  }
-  const asked = location.href.slice(document.baseURI.length).split('/')[0];
-  return [asked, chosen, ...navigator.languages].map(near).find(Boolean);
 }
 
 let registration;

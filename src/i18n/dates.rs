@@ -4,7 +4,7 @@
 
 use super::messages::Message;
 use super::words::{Words, of};
-use super::{fill, isolate, say};
+use super::{fill, fill_with, isolate, say};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
@@ -18,19 +18,6 @@ enum Pattern {
     Short,
     Plain,
 }
-
-/// What a pattern may name: `{day}` and so on.
-const FIELDS: [&str; 9] = [
-    "weekday",
-    "weekday_short",
-    "day",
-    "day2",
-    "month",
-    "month_short",
-    "month_number",
-    "month_number2",
-    "year",
-];
 
 fn pattern(words: &Words, pattern: Pattern) -> &'static str {
     words.dates.get(pattern as usize).copied().unwrap_or("{year}-{month_number2}-{day2}")
@@ -57,9 +44,7 @@ fn value(words: &Words, field: &str, date: Date) -> String {
 
 /// A date, or a part of a pattern of one.
 fn written(words: &Words, pattern: &str, date: Date) -> String {
-    let values = FIELDS.map(|field| value(words, field, date));
-    let named: Vec<_> = FIELDS.iter().zip(&values).map(|(name, it)| (*name, it.as_str())).collect();
-    fill(pattern, &named)
+    fill_with(pattern, &|field| Some(value(words, field, date)))
 }
 
 fn date(lang: Lang, which: Pattern, date: Date) -> String {

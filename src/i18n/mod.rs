@@ -47,16 +47,21 @@ pub fn every_message(lang: Lang) -> Vec<&'static str> {
 /// Puts values in the place of `{name}`. Values are taken as they are, braces and all; a
 /// placeholder without a value stays visible.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    fill_with(template, &|name| {
+        let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+        Some((*value).to_owned())
+    })
+}
+
+/// The same with values that are made when they are asked for.
+fn fill_with(template: &str, value: &dyn Fn(&str) -> Option<String>) -> String {
     let mut filled = String::with_capacity(template.len() + 16);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         filled.push_str(before);
-        let known = after.split_once('}').and_then(|(name, after)| {
-            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
-            Some((value, after))
-        });
+        let known = after.split_once('}').and_then(|(name, after)| Some((value(name)?, after)));
         if let Some((value, after)) = known {
-            filled.push_str(value);
+            filled.push_str(&value);
             rest = after;
         } else {
             filled.push('{');

@@ -93,8 +93,20 @@ pub fn role_name(lang: Lang, role: Role) -> Option<Phrase<'static>> {
     }
 }
 
-/// The name of a language in another, as in running text; `None` where nobody told it.
-pub fn language_name(lang: Lang, named: Lang) -> Option<&'static str> {
+/// The name of a language for readers of another, as in running text, and the language that the name
+/// is in: as the event has it, or else as our words do. The tag itself where nobody told it.
+pub fn language_name(index: &Index, lang: Lang, tag: &str) -> (String, Lang) {
+    let details = index.programme().event.details.get();
+    let own = details.language_names.iter().find(|own| *own.tag == *tag);
+    if let Some(name) = own.and_then(|own| own.name.get(lang)) {
+        return (name.text.to_owned(), name.lang);
+    }
+    let ours = Lang::new(tag).and_then(|named| our_name(lang, named));
+    (ours.unwrap_or(tag).to_owned(), lang)
+}
+
+/// The name of a language of the site; `None` for others.
+pub(super) fn our_name(lang: Lang, named: Lang) -> Option<&'static str> {
     let names = &of(lang.code()).names;
     paired(names, named.code()).or_else(|| paired(names, named.primary()))
 }

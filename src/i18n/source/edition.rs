@@ -1,7 +1,7 @@
 //! The words of an event: those of its languages, with what the CLDR says of them in its region.
 
 use super::{REFERENCE, Source, languages, source};
-use crate::i18n::locale::{LocaleData, region_of_zone};
+use crate::i18n::locale::{self, LocaleData, region_of_zone};
 use crate::i18n::messages::{Counted, Message, Part};
 use crate::i18n::words::Words;
 use crate::programme::lang::Lang;
@@ -103,16 +103,22 @@ impl Edition {
 
     /// Pairs of tags and names of languages in another language.
     fn names(&self, reader: &str, source: &Source) -> Vec<&'static str> {
-        let name = |tag: &str| {
-            let own = source.names.get(tag).cloned();
-            own.or_else(|| crate::i18n::locale::language_name(tag, reader))
-        };
+        let name = |tag: &str| named_by(source, tag, reader);
         self.languages
             .iter()
             .filter_map(|lang| Some([lang.code(), kept(&name(lang.code())?)]))
             .flatten()
             .collect()
     }
+}
+
+/// The name of a language for readers of another, as in running text; `None` where nobody knows it.
+pub fn language_name(tag: &str, reader: &str) -> Option<String> {
+    named_by(&source(reader).unwrap_or_default(), tag, reader)
+}
+
+fn named_by(source: &Source, tag: &str, reader: &str) -> Option<String> {
+    source.names.get(tag).cloned().or_else(|| locale::language_name(tag, reader))
 }
 
 /// The name of a language in itself, or its tag.

@@ -19,9 +19,9 @@ mod faults;
 mod file;
 mod fluent;
 
-pub use edition::Edition;
 #[cfg(test)]
 pub(super) use edition::id;
+pub use edition::{Edition, language_name};
 pub use faults::faults;
 
 use super::locale::OverridesByLocale;

@@ -112,7 +112,7 @@ fn every_word_of_the_model_has_a_name_of_its_own() {
         let index = crate::programme::sample::index(&[]);
         let kind = |kind: Kind| kind_name(&index, lang, kind.code()).expect("a name").text;
         distinct(Kind::ALL.map(kind).to_vec());
-        distinct(Lang::ALL.map(|of| language_name(lang, of).expect("a name")).to_vec());
+        distinct(Lang::ALL.map(|of| names::our_name(lang, of).expect("a name")).to_vec());
         let states = [SessionState::Moved, SessionState::Cancelled, SessionState::Full];
         distinct(states.map(|state| state_name(lang, state).expect("a name").text).to_vec());
         let statuses = [RoomStatus::Proposed, RoomStatus::ToBeConfirmed];
@@ -127,11 +127,11 @@ fn every_word_of_the_model_has_a_name_of_its_own() {
 
 #[test]
 fn languages_are_named_in_running_text_and_in_themselves() {
-    let named = |of| Lang::ALL.map(|lang| language_name(lang, of).unwrap());
+    let named = |of| Lang::ALL.map(|lang| names::our_name(lang, of).unwrap());
     assert_eq!(named(Lang::ZGH), ["الأمازيغية", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "amazighe", "Amazigh"]);
     assert_eq!(named(Lang::FR), ["الفرنسية", "ⵜⴰⴼⵔⴰⵏⵙⵉⵙⵜ", "français", "French"]);
     assert_eq!(Lang::ALL.map(autonym), ["العربية", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "Français", "English"]);
-    assert_eq!(language_name(Lang::FR, Lang::new("wo").unwrap()), None);
+    assert_eq!(names::our_name(Lang::FR, Lang::new("wo").unwrap()), None);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The names of the languages that sessions are spoken in and reports written in, from the CLDR:
 //! the words of the app name only those that the event is published in.
 
-use crate::i18n::locale::language_name;
+use crate::i18n::source::language_name;
 use crate::programme::lang::Lang;
 use crate::publish::check::{Source, languages_of};
 use serde_json::{Map, Value, json};
@@ -23,7 +23,7 @@ pub fn write(source: &Source, json: &mut Value) {
     for (_, tag) in TAGS.into_iter().flat_map(|places| source.select(places)) {
         let Some(tag) = tag.as_str().filter(|tag| !known.contains(tag)) else { continue };
         known.push(tag);
-        if !published.iter().any(|lang| lang.code() == tag) {
+        if Lang::best_of(&published, tag).is_none() {
             names.extend(names_of(tag, &published).map(|name| json!({ "tag": tag, "name": name })));
         }
     }

@@ -82,10 +82,12 @@ impl Site {
             sprite: assets.get("icons.svg")?.path.clone(),
             now,
         };
-        let [early, root] = [template.script_hash.clone(), frames::root_hash()];
+        let [early, language] = [template.script_hash.clone(), frames::script_hash()];
         let meta = |style: &str, scripts| policy_of_page(&url.base, &[style], scripts);
-        let policies =
-            [meta(&style.with_paint, vec![early.clone()]), meta(&style.plain, vec![early, root])];
+        let policies = [
+            meta(&style.with_paint, vec![early.clone()]),
+            meta(&style.plain, vec![early, language]),
+        ];
         let venue_time = venue_time(&press.programme);
         let version = String::new();
         let mut site = Site {
@@ -129,10 +131,10 @@ impl Site {
             output.put(&asset.path, &asset.content)?;
         }
         let index = &self.press.programme;
-        let nothing = frames::not_for_search_engines();
+        let head = frames::any_head();
         output.put("index.html", self.frame(&frames::root_head(index, &self.url))?.as_bytes())?;
-        output.put("offline.html", self.frame(&nothing)?.as_bytes())?;
-        output.put("404.html", self.frame(&nothing)?.as_bytes())?;
+        output.put("offline.html", self.frame(&head)?.as_bytes())?;
+        output.put("404.html", self.frame(&head)?.as_bytes())?;
         output.put("_headers", self.headers().to_string().as_bytes())?;
         let pages = pages::pages(index);
         for (path, calendar) in calendars::calendars(index, &self.url, &pages) {
@@ -168,7 +170,7 @@ impl Site {
     /// The headers that the host is asked to send.
     pub fn headers(&self) -> Headers {
         let styles = [&*self.style.with_paint, &self.style.plain];
-        let scripts = vec![self.template.script_hash.clone(), frames::root_hash()];
+        let scripts = vec![self.template.script_hash.clone(), frames::script_hash()];
         Headers::for_site(&policy(&self.url.base, &styles, scripts))
     }
 

@@ -13,17 +13,17 @@ use crate::programme::model::Event;
 use crate::publish::elements::{html, http_equiv, meta};
 use crate::publish::site_url::SiteUrl;
 
-/// The script of the root, which picks a language.
-const ROOT: &str = include_str!("root.js");
+/// The script that picks a language.
+const LANGUAGE: &str = include_str!("language.js");
 
-/// The script of the root as it is sent.
-fn root_script() -> String {
-    minified(ROOT).expect("a test reads it")
+/// The script as it is sent.
+fn script() -> String {
+    minified(LANGUAGE).expect("a test reads it")
 }
 
-/// The hash of the root's script, for the content security policy.
-pub fn root_hash() -> String {
-    inline_hash(&root_script())
+/// The hash of the script, for the content security policy.
+pub fn script_hash() -> String {
+    inline_hash(&script())
 }
 
 /// Tags for the head of the root: it is the programme in no particular language.
@@ -33,12 +33,12 @@ pub fn root_head(index: &Index, site: &SiteUrl) -> String {
     let first = Page::Programme.path(lang);
     let refresh = format!("0; url={}", first.trim_start_matches('/'));
     let refresh = html([h::noscript().child(http_equiv("refresh", refresh))]);
-    format!("{}{refresh}\n<script>{}</script>\n", head.tags(), root_script())
+    format!("{}{refresh}\n<script>{}</script>\n", head.tags(), script())
 }
 
-/// A tag for the head of pages that search engines are not to list.
-pub fn not_for_search_engines() -> String {
-    html([meta("robots", "noindex")])
+/// Tags for the head of pages for any address, which search engines are not to list.
+pub fn any_head() -> String {
+    format!("{}\n<script>{}</script>\n", html([meta("robots", "noindex")]), script())
 }
 
 /// The way on where the app cannot run: the programme, in each language.
@@ -73,6 +73,6 @@ mod tests {
 
     #[test]
     fn the_script_of_the_root_can_be_sent() {
-        assert!(root_script().contains("location.replace("));
+        assert!(script().contains("location.replace("));
     }
 }

@@ -3,9 +3,9 @@
 
 use super::assets::Assets;
 use crate::i18n::source::Edition;
-use crate::i18n::{Part, Words};
+use crate::i18n::{Message, Part, Words};
 use crate::programme::lang::Lang;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// The line of a script in whose place its words come.
@@ -43,10 +43,12 @@ impl SiteWords {
     /// # Errors
     /// When the script has no place for words.
     pub fn boot(&self, script: &str, lang: Lang) -> Result<String, String> {
+        let own = &self.words[lang.code()];
         let mut words = vec![self.file(lang.code(), Part::First)];
-        let fallback = self.words[lang.code()].fallback;
-        if !fallback.is_empty() {
-            words.push(self.file(fallback, Part::First));
+        if !own.fallback.is_empty() {
+            let mut other = self.file(own.fallback, Part::First);
+            leave_out(&mut other["messages"], &own.messages);
+            words.push(other);
         }
         filled(script, &json!({ "files": self.files, "words": words }).to_string())
     }
@@ -65,8 +67,20 @@ impl SiteWords {
         json!({ "files": {}, "words": words }).to_string()
     }
 
-    fn file(&self, tag: &str, until: Part) -> serde_json::Value {
+    fn file(&self, tag: &str, until: Part) -> Value {
         serde_json::from_str(&self.words[tag].file(until)).expect("it was written as JSON")
+    }
+}
+
+/// Leaves out what another language says itself. (Messages with a number stay: they stand inside of
+/// others, in the language of these.)
+fn leave_out(messages: &mut Value, said: &[&str]) {
+    let messages = messages.as_array_mut().expect("a list");
+    let dates = Message::DateTime as usize;
+    for (message, own) in messages[..dates].iter_mut().zip(said) {
+        if !own.is_empty() {
+            *message = Value::from("");
+        }
     }
 }
 

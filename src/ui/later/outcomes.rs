@@ -10,6 +10,7 @@ use crate::ui::components::page::{heading, section};
 use crate::ui::components::tags::linked_tag;
 use crate::ui::components::words::{lang, name_of_part, say, say_with, text, words};
 use crate::ui::later::rich::rich;
+use crate::ui::state::state;
 
 /// The page.
 pub fn outcomes_page(index: &Index) -> Html {
@@ -39,8 +40,10 @@ fn report(report: &Report) -> El {
 
 fn edition(edition: &Edition) -> El {
     let of = edition.language;
+    let index = state().index();
     let said = say_with(Message::OutcomesReadReport, |lang| {
-        vec![("language", i18n::language_name(lang, of).unwrap_or(of.code()).to_owned())]
+        let name = index.map(|index| i18n::language_name(&index, lang, of.code()).0);
+        vec![("language", name.unwrap_or_else(|| of.code().to_owned()))]
     });
     h::a()
         .class("button")

@@ -15,7 +15,8 @@ fn complete() -> Value {
     json!({
         "schema": 2, "revision": 1, "published": "2025-06-30T18:00:00+01:00",
         "event": {"id": "sample", "name": {"fr": "Assises"}, "offset": "+01:00",
-            "time_zone": "Africa/Casablanca", "days": [{"date": "2025-07-01"}]},
+            "time_zone": "Africa/Casablanca", "languages": ["ar", "zgh", "fr", "en"],
+            "days": [{"date": "2025-07-01"}]},
         "verticals": [],
         "rooms": [{"id": "hall", "name": {"fr": "Salle"}}],
         "people": [{"id": "one", "name": {"fr": "Une"}}],
@@ -76,10 +77,10 @@ fn the_programme_of_the_site_is_published_byte_for_byte() {
 
 #[test]
 fn what_nobody_knows_stays_and_so_does_the_order_of_fields() {
-    let text = r#"{"later": [1.50, {"b": null, "a": 1}], "schema": 2, "event": { "z": "é", "id": "e"},
+    let text = r#"{"later": [1.50, {"b": null, "a": 1}], "schema": 2, "event": { "z": "é", "languages": ["fr", "pl"]},
         "sessions": [{"languages": ["tlh"], "odd" : true}]}"#;
     let published = Published::of(text, Path::new("")).unwrap().text;
-    let names = r#""language_names":[{"name":{"ar":"الكلينجون","en":"Klingon","fr":"klingon"},"tag":"tlh"}],"#;
+    let names = r#""language_names":[{"name":{"fr":"klingon","pl":"klingoński"},"tag":"tlh"}],"#;
     assert!(published.contains(names), "{published}");
     assert_eq!(published.replace(names, ""), text);
 }

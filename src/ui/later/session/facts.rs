@@ -4,12 +4,11 @@ use crate::address::Page;
 use crate::html::{El, Html, h, live};
 use crate::i18n::{self, Message};
 use crate::programme::index::Index;
-use crate::programme::lang::Lang;
 use crate::programme::model::{Attendance, Session, SessionDetails};
 use crate::ui::components::page::fact;
 use crate::ui::components::place::rooms;
 use crate::ui::components::time;
-use crate::ui::components::words::{lang, name_of_part, phrase, say, text};
+use crate::ui::components::words::{lang, name_of_part, phrase, say, text, words};
 use crate::ui::state::state;
 
 /// The facts, as a list.
@@ -80,17 +79,12 @@ fn attendance(index: &Index, session: &Session) -> Option<El> {
 }
 
 fn languages(index: &Index, title: Message, tags: &[Box<str>]) -> Option<El> {
-    let names: Html = tags.iter().map(|tag| h::li().child(language(index, tag))).collect();
+    let name = |tag: &str| {
+        let (name, of) = i18n::language_name(index, lang(), tag);
+        words(name, of)
+    };
+    let names: Html = tags.iter().map(|tag| h::li().child(name(tag))).collect();
     (!tags.is_empty()).then(|| fact(say(title), h::ul().class("names").child(names)))
-}
-
-/// The name of a language; its tag when nobody has told its name.
-fn language(index: &Index, tag: &str) -> Html {
-    let details = index.programme().event.details.get();
-    let names = &details.language_names;
-    let own = names.iter().find(|own| *own.tag == *tag).and_then(|own| text(&own.name));
-    let ours = || i18n::language_name(lang(), Lang::new(tag)?).map(Html::from);
-    own.or_else(ours).unwrap_or_else(|| tag.to_owned().into())
 }
 
 /// What it is in the event's own facets, a row for each of them.
