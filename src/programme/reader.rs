@@ -229,6 +229,12 @@ impl<'a, 'f> Reader<'a, 'f> {
         Reader::open(self.object.get(name)?, &place, self.faults).and_then(read)
     }
 
+    /// An object inside this one that is at work in the published site already: a browser does
+    /// without.
+    pub fn at_publication<T>(&mut self, name: &str, read: Read<T>) -> Option<T> {
+        if cfg!(target_arch = "wasm32") { None } else { self.part(name, read) }
+    }
+
     /// Words for the organiser: a browser does without.
     pub fn remark(&mut self, name: &str) -> Box<str> {
         if cfg!(target_arch = "wasm32") { Box::default() } else { self.words(name) }

@@ -1,6 +1,7 @@
 //! The organiser's side, which is native only: checks a programme, makes a finished site of it
 //! with pictures and sheets to print, and serves that.
 
+pub mod brand;
 pub mod check;
 mod elements;
 mod hash;
@@ -8,6 +9,7 @@ pub mod hosting;
 pub mod images;
 mod language;
 pub mod offline;
+mod picture;
 pub mod print;
 pub mod published;
 pub mod search_engines;

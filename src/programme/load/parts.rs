@@ -3,7 +3,7 @@
 use crate::programme::json;
 use crate::programme::lang::Lang;
 use crate::programme::model::{
-    Attendance, Axis, Contact, Day, Edition, Event, EventDetails, EventFacet, EventKind,
+    Attendance, Axis, Brand, Contact, Day, Edition, Event, EventDetails, EventFacet, EventKind,
     EventWords, FacetValue, FollowUp, Image, Kind, KindLink, LanguageName, Link, LinkKind,
     OffsetChange, Outcomes, Person, PersonDetails, Plan, Point, Recommendation, Report, Role, Room,
     RoomDetails, RoomKind, RoomStatus, Session, SessionDetails, SessionKind, SessionState, Speaker,
@@ -56,6 +56,7 @@ impl FromObject for EventDetails {
             contacts: from.list("contacts", contact),
             sponsors: from.list("sponsors", sponsor),
             links: from.list("links", link),
+            brand: from.at_publication("brand", brand),
             about: from.texts("about"),
             meant: from.strings("meant"),
         }
@@ -119,6 +120,16 @@ fn sponsor(mut from: Reader) -> Option<Sponsor> {
         url: from.may("url", url),
         logo: image(&mut from, "logo"),
         status: from.status(),
+    })
+}
+
+fn brand(mut from: Reader) -> Option<Brand> {
+    Some(Brand {
+        colour: from.need("colour", |json| colour(json).filter(|text| !text.is_empty()))?,
+        accent: from.may("accent", |json| colour(json).filter(|text| !text.is_empty())),
+        pattern: from.may("pattern", path).unwrap_or_default(),
+        logo: from.may("logo", path),
+        favicon: from.may("favicon", path),
     })
 }
 

@@ -1,6 +1,6 @@
 //! The event itself, and what it brings of its own.
 
-use super::{Attendance, Image, Kind, Link, Plan, Status};
+use super::{Attendance, Brand, Image, Kind, Link, Plan, Status};
 use crate::programme::lang::Lang;
 use crate::programme::text::Text;
 use crate::programme::time::{Clock, Date, Moment, offset_minutes};
@@ -109,6 +109,9 @@ pub struct EventDetails {
     pub sponsors: Vec<Sponsor>,
     /// Links for the page about the event.
     pub links: Vec<Link>,
+    /// The look of the event; a calm one of nobody's own if missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brand: Option<Brand>,
     /// Paragraphs for the page about the event, each a text with markup: lists, links and emphasis
     /// as in Markdown.
     pub about: Vec<Text>,

@@ -4,6 +4,7 @@
 //! a phone may hold an older app than the data. How the file is read, and what happens to its
 //! broken parts, is the business of [`super::load`].
 
+mod brand;
 mod choices;
 mod event;
 mod links;
@@ -14,6 +15,7 @@ mod tests;
 mod venue;
 mod words;
 
+pub use brand::*;
 pub use choices::*;
 pub use event::*;
 pub use links::*;

@@ -92,6 +92,10 @@ pub enum Code {
     UnknownZone,
     /// A picture that does not lie where the programme says.
     MissingPicture,
+    /// A file of the event's brand that cannot be shown.
+    UnfitDrawing,
+    /// A colour of the event's brand in or on which nothing could be read.
+    LowContrast,
     /// A title or a name that fills a phone.
     LongTitle,
     /// A notice that is so long that the app cuts it.
@@ -162,6 +166,8 @@ impl Code {
         Code::ZoneContradiction,
         Code::UnknownZone,
         Code::MissingPicture,
+        Code::UnfitDrawing,
+        Code::LowContrast,
         Code::LongTitle,
         Code::LongText,
         Code::Over,
@@ -219,6 +225,7 @@ impl Code {
             | Code::EmptyText
             | Code::UnknownZone
             | Code::MissingPicture
+            | Code::UnfitDrawing
             | Code::TooMany
             | Code::OtherEvent
             | Code::RevisionNotGrown

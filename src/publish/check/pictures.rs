@@ -1,10 +1,12 @@
-//! The pictures that a programme names: whether they are there.
+//! The pictures that a programme names: whether they are there, and those of the brand fit.
 
 use super::findings::{Code, Finding, Placed};
 use super::path::Path;
 use super::source::Source;
 use crate::programme::json::quoted;
+use crate::programme::load::load;
 use crate::programme::reader;
+use crate::publish::brand;
 use std::path;
 
 /// What a picture is of.
@@ -51,15 +53,38 @@ impl PictureUse {
 /// The findings about the pictures of a programme, which lie below its directory.
 pub fn check_pictures(text: &str, directory: &path::Path) -> Vec<Placed> {
     let Ok(source) = Source::read(text) else { return Vec::new() };
-    let missing = PictureUse::of_all(&source).into_iter().filter_map(|(path, _, file)| {
-        let finding = Finding::new(
-            Code::MissingPicture,
-            path.field("src"),
-            format!("there is no file {} beside the programme", quoted(file)),
-            "put it there, or correct its path, in which small and capital letters differ",
-        );
-        (!directory.join(file).is_file())
-            .then(|| Placed::new(finding, &source.json, &source.positions))
+    let pictures = PictureUse::of_all(&source).into_iter();
+    let findings = pictures
+        .filter(|(_, _, file)| !directory.join(file).is_file())
+        .map(|(path, _, file)| missing(path.field("src"), file))
+        .chain(check_brand(text, directory));
+    findings.map(|finding| Placed::new(finding, &source.json, &source.positions)).collect()
+}
+
+/// The findings about the files of the event's brand.
+fn check_brand(text: &str, directory: &path::Path) -> Vec<Finding> {
+    let Ok(loaded) = load(text) else { return Vec::new() };
+    let details = loaded.programme.event.details.get();
+    let files = details.brand.as_ref().map(brand::files).unwrap_or_default().into_iter();
+    let findings = files.filter_map(|(field, file)| {
+        let path = Path::default().field("event").field("brand").field(field.name());
+        let at = directory.join(file);
+        if !at.is_file() {
+            return Some(missing(path, file));
+        }
+        let why = brand::read(field, &at).err()?;
+        let advice = "save it as a plain drawing: shapes and their colours, letters turned into \
+                      shapes, nothing from elsewhere; or as PNG";
+        Some(Finding::new(Code::UnfitDrawing, path, format!("{} {why}", quoted(file)), advice))
     });
-    missing.collect()
+    findings.collect()
+}
+
+fn missing(path: Path, file: &str) -> Finding {
+    Finding::new(
+        Code::MissingPicture,
+        path,
+        format!("there is no file {} beside the programme", quoted(file)),
+        "put it there, or correct its path, in which small and capital letters differ",
+    )
 }

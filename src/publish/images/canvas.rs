@@ -1,6 +1,6 @@
 //! A picture in memory, which becomes a PNG file (<https://www.w3.org/TR/png-3/>).
 
-use super::palette::Colour;
+use crate::publish::brand::Colour;
 use resvg::tiny_skia::Pixmap;
 use std::collections::HashMap;
 
@@ -103,7 +103,10 @@ impl Canvas {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::publish::images::palette::{BRAND, GOLD, PAPER};
+
+    const BRAND: Colour = Colour::of(0x0b5d43);
+    const GOLD: Colour = Colour::of(0xf2cf7c);
+    const PAPER: Colour = Colour::of(0xf7f4ee);
 
     #[test]
     fn nothing_is_drawn_outside() {

@@ -1,7 +1,7 @@
 //! Share cards: the pictures that chats show beside a link.
 
-use super::palette::Colour;
 use crate::programme::lang::Lang;
+use crate::publish::brand::Colour;
 
 /// The width of a card in pixels, which pages tell in `og:image:width`.
 pub const WIDTH: u32 = 1200;

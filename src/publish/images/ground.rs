@@ -3,8 +3,8 @@
 
 use super::canvas::Canvas;
 use super::card::{HEIGHT, Look, WIDTH};
-use super::palette::{BRAND, LINE, PAPER};
-use super::vector;
+use crate::publish::brand::{Design, Logo, WHITE};
+use resvg::tiny_skia::Pixmap;
 
 /// Distance between the sides and the texts, in pixels like all sizes here.
 pub const MARGIN: u32 = 72;
@@ -12,30 +12,38 @@ pub const MARGIN: u32 = 72;
 pub const BAND: u32 = 120;
 /// Top of the foot, where time and place stand.
 pub const FOOT: u32 = 490;
-/// Side of the mark, and of the tiles of the pattern: the mark takes the place of one.
-pub const MARK: u32 = 96;
 
-/// Distance between the edge of the mark and its star.
+/// Side of an icon as the mark, and of the tiles of the pattern: the mark takes the place of one.
+const MARK: u32 = 96;
+/// Distance between the edge of an icon and its figure.
 const MARK_EDGE: u32 = 12;
+/// Height of a logo as the mark, and its width at most.
+const LOGO: (u32, u32) = (80, 400);
+/// Distance between the edges of a white plate and the logo on it.
+const PLATE_EDGE: u32 = 10;
 
 /// The grounds, by look and direction.
 pub struct Grounds {
     /// For text from left to right, and from right to left.
     covers: [Canvas; 2],
     pages: [Canvas; 2],
+    /// Distance between the margin and the text beside the mark.
+    pub beside_mark: u32,
 }
 
 impl Grounds {
     /// Draws all grounds.
-    pub fn new() -> Grounds {
-        let sides = [MARGIN - MARK_EDGE, WIDTH - MARGIN - MARK + MARK_EDGE];
-        let covers = sides.map(zellige);
+    pub fn new(design: &Design) -> Grounds {
+        let mark = Mark::of(design);
+        let sides = [MARGIN - mark.overhang, WIDTH - MARGIN - mark.width() + mark.overhang];
+        let covers = sides.map(|left| cover(design, &mark, left));
+        let colours = &design.palette.light;
         let pages = covers.clone().map(|mut page| {
-            page.fill(0, BAND, WIDTH, HEIGHT - BAND, PAPER);
-            page.fill(MARGIN, FOOT, WIDTH - 2 * MARGIN, 2, LINE);
+            page.fill(0, BAND, WIDTH, HEIGHT - BAND, colours.paper);
+            page.fill(MARGIN, FOOT, WIDTH - 2 * MARGIN, 2, colours.line);
             page
         });
-        Grounds { covers, pages }
+        Grounds { covers, pages, beside_mark: mark.width() - mark.overhang + 8 }
     }
 
     /// The ground for a look; `rtl`: for text from right to left.
@@ -48,23 +56,67 @@ impl Grounds {
     }
 }
 
-/// The pattern with the mark in the middle of the band, so far from the left.
-fn zellige(mark_left: u32) -> Canvas {
-    let tile = vector::own(include_str!("../../../public/zellige.svg"), MARK);
-    let mark = vector::own(include_str!("../../../public/favicon.svg"), MARK);
-    let mark_top = (BAND - MARK) / 2;
-    // Tiles begin outside, so that one lies under the mark.
-    let starts = |at: u32, end: u32| {
-        let first = (at % MARK) as i32 - MARK as i32;
-        (first..end as i32).step_by(MARK as usize)
-    };
-    let mut canvas = Canvas::new(WIDTH, HEIGHT, BRAND);
-    for top in starts(mark_top, HEIGHT) {
-        for left in starts(mark_left, WIDTH) {
-            canvas.put(&tile, left, top, 0.16);
+/// The mark of the event in the band: its logo, or else its icon.
+struct Mark {
+    picture: Pixmap,
+    /// Width of a white edge around it.
+    plate: Option<u32>,
+    /// How far it stands out of the margin.
+    overhang: u32,
+}
+
+impl Mark {
+    fn of(design: &Design) -> Mark {
+        match &design.logo {
+            None => Mark { picture: design.icon.draw(MARK), plate: None, overhang: MARK_EDGE },
+            Some(logo) => Mark {
+                picture: logo.drawing.draw(logo_width(logo)),
+                plate: logo.plate.then_some(PLATE_EDGE),
+                overhang: 0,
+            },
         }
     }
-    canvas.fill(mark_left, mark_top, MARK, MARK, BRAND);
-    canvas.put(&mark, mark_left as i32, mark_top as i32, 1.0);
+
+    fn edge(&self) -> u32 {
+        self.plate.unwrap_or_default()
+    }
+
+    fn width(&self) -> u32 {
+        self.picture.width() + 2 * self.edge()
+    }
+
+    fn height(&self) -> u32 {
+        self.picture.height() + 2 * self.edge()
+    }
+}
+
+fn logo_width(logo: &Logo) -> u32 {
+    let (height, most) = LOGO;
+    let width = (logo.ratio() * height as f32) as u32;
+    width.clamp(1, most)
+}
+
+/// The pattern with the mark in the middle of the band, so far from the left.
+fn cover(design: &Design, mark: &Mark, mark_left: u32) -> Canvas {
+    let ground = design.palette.light.brand;
+    let mut canvas = Canvas::new(WIDTH, HEIGHT, ground);
+    if let Some(pattern) = &design.pattern {
+        let tile = pattern.draw(MARK);
+        // Tiles begin outside, so that one lies under the mark.
+        let starts = |at: u32, side: u32, end: u32| {
+            let first = (at % side) as i32 - side as i32;
+            (first..end as i32).step_by(side as usize)
+        };
+        for top in starts((BAND - MARK) / 2, tile.height(), HEIGHT) {
+            for left in starts(mark_left, tile.width(), WIDTH) {
+                canvas.put(&tile, left, top, 0.16);
+            }
+        }
+    }
+    let top = (BAND - mark.height()) / 2;
+    let plate = if mark.plate.is_some() { WHITE } else { ground };
+    canvas.fill(mark_left, top, mark.width(), mark.height(), plate);
+    let (left, top) = (mark_left + mark.edge(), top + mark.edge());
+    canvas.put(&mark.picture, left as i32, top as i32, 1.0);
     canvas
 }

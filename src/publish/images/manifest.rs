@@ -1,20 +1,27 @@
 //! The web app manifest (<https://www.w3.org/TR/appmanifest/>).
 
 use super::icons::Icon;
-use super::palette::{BRAND, PAPER};
 use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::text::Phrase;
+use crate::publish::brand::Theme;
 use serde_json::{Value, json};
 
 /// The manifest for the readers of a language, as JSON.
 ///
 /// - `base` is the path of the site, `/` or `/2025/`. It is the identity of the app too, in
 ///   every language: who changes the language does not get a second app.
+/// - `colours` are those of the light theme: manifests have one.
 /// - `icons` come with their addresses; those without a purpose are passed over.
 /// - `lang` and `dir` are those of the name, which may have fallen back to another language.
-pub fn manifest(index: &Index, lang: Lang, base: &str, icons: &[(String, Icon)]) -> String {
+pub fn manifest(
+    index: &Index,
+    lang: Lang,
+    base: &str,
+    colours: &Theme,
+    icons: &[(String, Icon)],
+) -> String {
     let event = &index.programme().event;
     let name = event.name.get(lang).unwrap_or(Phrase { text: &event.id, lang });
     let short_name = event.short_name.or(&event.name).get(name.lang).unwrap_or(name);
@@ -27,8 +34,8 @@ pub fn manifest(index: &Index, lang: Lang, base: &str, icons: &[(String, Icon)])
         "start_url": format!("{base}{}/", lang.code()),
         "scope": base,
         "display": "standalone",
-        "theme_color": BRAND.hex(),
-        "background_color": PAPER.hex(),
+        "theme_color": colours.brand.hex(),
+        "background_color": colours.paper.hex(),
         "categories": ["productivity"],
         "icons": icons.iter().filter_map(icon).collect::<Vec<_>>(),
         "shortcuts": [{
@@ -54,17 +61,18 @@ mod tests {
     use super::*;
     use crate::programme::sample;
     use crate::publish::images::icons::icons;
-    use crate::publish::images::tests::programme;
+    use crate::publish::images::tests::{design, programme};
     use std::collections::BTreeSet;
     use url::Url;
 
     const HOST: &str = "https://example.org";
 
     fn read(index: &Index, lang: Lang, base: &str) -> Value {
-        let icons = icons(include_str!("../../../public/favicon.svg")).unwrap();
+        let colours = &design().palette.light;
+        let icons = icons(&design().icon, colours.brand).into_iter();
         let icons: Vec<_> =
-            icons.into_iter().map(|icon| (format!("{base}assets/{}", icon.name), icon)).collect();
-        serde_json::from_str(&manifest(index, lang, base, &icons)).unwrap()
+            icons.map(|icon| (format!("{base}assets/{}", icon.name), icon)).collect();
+        serde_json::from_str(&manifest(index, lang, base, colours, &icons)).unwrap()
     }
 
     fn all(index: &Index) -> Vec<(Lang, &'static str, Value)> {
@@ -141,10 +149,9 @@ mod tests {
     }
 
     #[test]
-    fn the_colours_are_those_of_the_page() {
-        let page = include_str!("../../../index.html");
+    fn the_colours_are_those_of_the_brand() {
         let json = read(&programme(), Lang::FR, "/");
-        let colour = json["theme_color"].as_str().unwrap();
-        assert!(page.contains(&format!(r#"<meta name="theme-color" content="{colour}">"#)));
+        assert_eq!(json["theme_color"], "#0b5d43");
+        assert_eq!(json["background_color"], "#f7f4ee");
     }
 }

@@ -8,11 +8,9 @@ mod ground;
 mod icons;
 mod manifest;
 mod painter;
-mod palette;
 #[cfg(test)]
 mod tests;
 mod text;
-mod vector;
 mod wording;
 
 pub use card::{Card, CardText, HEIGHT, Look, WIDTH};
@@ -21,4 +19,3 @@ pub use fonts::FontError;
 pub use icons::{Icon, icons};
 pub use manifest::manifest;
 pub use painter::{Painter, draw_all};
-pub use palette::Colour;

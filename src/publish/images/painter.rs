@@ -3,9 +3,9 @@
 use super::canvas::Canvas;
 use super::card::{Card, CardText, HEIGHT, Look, WIDTH};
 use super::fonts::{self, BOLD, FontError, REGULAR};
-use super::ground::{BAND, FOOT, Grounds, MARGIN, MARK};
-use super::palette::{BRAND, Colour, GOLD, INK, INK_SOFT, ON_BRAND, ON_BRAND_SOFT};
+use super::ground::{BAND, FOOT, Grounds, MARGIN};
 use super::text::{Pen, Style};
+use crate::publish::brand::{Colour, Design, Palette, WHITE};
 use cosmic_text::Align;
 use cosmic_text::fontdb::{Database, Weight};
 use rayon::prelude::*;
@@ -18,6 +18,7 @@ use std::sync::Arc;
 /// threads take a clone each (see [`draw_all`]).
 pub struct Painter {
     pub(super) fonts: Database,
+    palette: Arc<Palette>,
     grounds: Arc<Grounds>,
     pub(super) pen: Pen,
 }
@@ -25,27 +26,29 @@ pub struct Painter {
 impl Clone for Painter {
     fn clone(&self) -> Painter {
         let pen = Pen::new(fonts::system(self.fonts.clone()));
-        Painter { fonts: self.fonts.clone(), grounds: self.grounds.clone(), pen }
+        let (palette, grounds) = (self.palette.clone(), self.grounds.clone());
+        Painter { fonts: self.fonts.clone(), palette, grounds, pen }
     }
 }
 
 impl Painter {
     /// A painter with the fonts of a directory: `target/assets/drawing`, where `make setup`
-    /// leaves them.
+    /// leaves them. Its cards have the look of a design.
     ///
     /// # Errors
     /// When one of the fonts lacks or is damaged.
-    pub fn new(fonts_dir: &Path) -> Result<Painter, FontError> {
+    pub fn new(fonts_dir: &Path, design: &Design) -> Result<Painter, FontError> {
         let fonts = fonts::read(fonts_dir)?;
         let pen = Pen::new(fonts::system(fonts.clone()));
-        Ok(Painter { fonts, grounds: Arc::new(Grounds::new()), pen })
+        let palette = Arc::new(design.palette.clone());
+        Ok(Painter { fonts, palette, grounds: Arc::new(Grounds::new(design)), pen })
     }
 
     /// The card as PNG, [`WIDTH`] by [`HEIGHT`] pixels; the same bytes for the same card.
     pub fn card(&mut self, card: &Card) -> Vec<u8> {
         let mut canvas = self.grounds.of(card.look, is_rtl(card)).clone();
         stripe(card, &mut canvas);
-        for (words, text_box) in lines(card) {
+        for (words, text_box) in lines(card, &self.palette, self.grounds.beside_mark) {
             let block = self.pen.lay_out(words, &text_box.style);
             let top = text_box.top + (text_box.style.height - block.height()) / 2.0;
             self.pen.draw(&block, text_box.left, top, text_box.colour, &mut canvas);
@@ -69,16 +72,19 @@ struct TextBox {
     style: Style,
 }
 
-/// The texts of a card, each with its place.
-fn lines(card: &Card) -> impl Iterator<Item = (&CardText, TextBox)> {
+/// The texts of a card, each with its place. The one in the band begins so far beside the mark.
+fn lines<'c>(
+    card: &'c Card,
+    palette: &Palette,
+    beside_mark: u32,
+) -> impl Iterator<Item = (&'c CardText, TextBox)> {
     let (title, when, place) = match card.look {
-        Look::Cover => (ON_BRAND, GOLD, ON_BRAND_SOFT),
-        Look::Page => (INK, BRAND, INK_SOFT),
+        Look::Cover => (WHITE, palette.gold, palette.on_brand_soft),
+        Look::Page => (palette.light.ink, palette.light.brand, palette.light.ink_soft),
     };
-    let beside_mark = MARK - 4;
     let head = TextBox {
         left: (if is_rtl(card) { MARGIN } else { MARGIN + beside_mark }) as f32,
-        ..text_box(card, 0, BAND, ON_BRAND, BOLD, &[40.0, 36.0, 32.0, 28.0])
+        ..text_box(card, 0, BAND, WHITE, BOLD, &[40.0, 36.0, 32.0, 28.0])
     };
     let head = TextBox {
         style: Style { width: head.style.width - beside_mark as f32, ..head.style },

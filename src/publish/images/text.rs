@@ -3,8 +3,8 @@
 use super::canvas::Canvas;
 use super::card::CardText;
 use super::fonts::{REGULAR, family};
-use super::palette::Colour;
 use crate::programme::lang::Lang;
+use crate::publish::brand::Colour;
 use cosmic_text::fontdb::Weight;
 use cosmic_text::{
     Align, Attrs, AttrsList, Buffer, BufferLine, Color, FontSystem, LayoutRun, LineEnding, Metrics,

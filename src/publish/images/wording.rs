@@ -1,12 +1,12 @@
 //! The texts of share cards, in the words of the app.
 
 use super::card::{Card, CardText, Look};
-use super::palette::Colour;
 use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::programme::text::{Phrase, Text};
+use crate::publish::brand::Colour;
 
 impl Card {
     /// The card of a session.

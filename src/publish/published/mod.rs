@@ -8,7 +8,7 @@
 mod edited;
 mod language_names;
 mod offsets;
-mod picture;
+
 mod pictures;
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,8 @@
 //! The pictures of a programme, each under a name that changes with its content.
 
-use super::picture::{Picture, Wanted};
 use crate::publish::check::{Path as Place, PictureUse, Source};
 use crate::publish::hash::short_hash;
+use crate::publish::picture::{Picture, Wanted};
 use rayon::prelude::*;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

@@ -55,7 +55,7 @@ impl Assets {
         }
         let glue = assets.naming_parts(app.text("app.js")?)?;
         assets.add("app.js", minified(&glue)?.into());
-        for name in ["app_bg.wasm", "icons.svg", "favicon.svg"] {
+        for name in ["app_bg.wasm", "icons.svg"] {
             assets.get(name)?;
         }
         Ok(assets)
@@ -108,8 +108,7 @@ impl Assets {
 }
 
 fn is_asset(name: &str) -> bool {
-    let named = ["app_bg.wasm", "icons.svg", "zellige.svg", "favicon.svg"];
-    named.contains(&name) || is_font(name) || is_part(name)
+    matches!(name, "app_bg.wasm" | "icons.svg") || is_font(name) || is_part(name)
 }
 
 /// Fonts, and their licences: that of the fonts wants to go along with them (SIL Open Font License

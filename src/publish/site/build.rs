@@ -12,7 +12,7 @@ use super::prerender::Press;
 use super::script::minified;
 use super::style::Style;
 use super::words::SiteWords;
-use super::{calendars, frames, pages, sheets, style};
+use super::{calendars, frames, look, pages, sheets, style};
 use crate::address::Page;
 use crate::formats::Links;
 use crate::formats::json_ld::JsonLd;
@@ -20,6 +20,7 @@ use crate::i18n::source::Edition;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
+use crate::publish::brand::Design;
 use crate::publish::hash::short_hash;
 use crate::publish::hosting::Headers;
 use crate::publish::language::plain;
@@ -38,6 +39,7 @@ const TOLD_TOGETHER: usize = 200;
 /// A site that is ready to be written.
 pub struct Site {
     app: App,
+    design: Design,
     /// The files whose names change with their content.
     pub assets: Assets,
     icons: Icons,
@@ -57,14 +59,21 @@ pub struct Site {
 }
 
 impl Site {
-    /// Puts a site together. `now`: the moment of the publication, in seconds since the Unix epoch.
+    /// Puts a site together in a look. `now`: the moment of the publication, in seconds since the Unix epoch.
     ///
     /// # Errors
     /// When the built app is not complete.
-    pub fn new(app: App, url: SiteUrl, programme: Arc<Index>, now: i64) -> Result<Site, String> {
+    pub fn new(
+        app: App,
+        design: Design,
+        url: SiteUrl,
+        programme: Arc<Index>,
+        now: i64,
+    ) -> Result<Site, String> {
         let mut assets = Assets::of(&app)?;
         assets.add(style::LATER, style::later(&app, &assets)?.into());
-        let icons = Icons::draw(&app, &mut assets)?;
+        look::add_files(&design, &mut assets);
+        let icons = Icons::draw(&design, &mut assets);
         let event = &programme.programme().event;
         let edition = Edition::of(event);
         edition.load();
@@ -73,9 +82,10 @@ impl Site {
         for lang in &event.languages {
             assets.add(&boot(*lang), words.boot(&script, *lang)?.into());
         }
-        let kiosk = Kiosk::of(&app, &assets, &words)?;
-        let template = Template::new(&app, &assets, &url.base, event)?;
-        let style = Style::new(&app, &assets, &programme)?;
+        let kiosk = Kiosk::of(&app, &design, &assets, &words)?;
+        let colour = design.palette.light.brand.hex();
+        let template = Template::new(&app, &assets, &url.base, event, &colour)?;
+        let style = Style::new(&app, &assets, &design, &programme)?;
         let press = Press {
             programme,
             site: url.clone(),
@@ -92,6 +102,7 @@ impl Site {
         let version = String::new();
         let mut site = Site {
             app,
+            design,
             assets,
             icons,
             kiosk,
@@ -141,15 +152,17 @@ impl Site {
             output.put(&path, calendar.as_bytes())?;
         }
         self.write_for_search_engines(&pages, output)?;
-        sheets::write(&self.app, &self.assets, &Printer { index, site: &self.url }, output)?;
+        let printer = Printer { index, site: &self.url };
+        sheets::write(&self.app, &self.assets, &self.design, &printer, output)?;
         for &lang in index.languages() {
-            let (path, manifest) = self.icons.manifest(index, lang, &self.url.base);
+            let (path, manifest) =
+                self.icons.manifest(index, &self.design.palette.light, lang, &self.url.base);
             output.put(&path, manifest.as_bytes())?;
             let page = self.kiosk_page(lang, &self.version)?;
             output.put(&(Kiosk::path(lang) + "index.html"), page.as_bytes())?;
         }
         eprintln!("Drawing share cards…");
-        let cards = Cards::draw(index, fonts, output)?;
+        let cards = Cards::draw(index, &self.design, fonts, output)?;
         eprintln!("Writing {} pages in {} languages…", pages.len(), index.languages().len());
         self.write_pages(&pages, &cards, output)
     }

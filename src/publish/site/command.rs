@@ -11,6 +11,7 @@ use crate::programme::index::Index;
 use crate::programme::load;
 use crate::programme::notices::{Notices, SCHEMA};
 use crate::programme::time::Moment;
+use crate::publish::brand::Design;
 use crate::publish::check::{Report, beside, check, check_notices};
 use crate::publish::hosting::{Headers, NginxSite, nginx};
 use crate::publish::offline::retirement;
@@ -63,6 +64,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     check_fitness(&text, &arguments.programme)?;
     let published = published(&text, &arguments.programme)?;
     let index = Arc::new(index(&published.text, &arguments.programme)?);
+    let design = design(&index, &arguments.programme)?;
     let app = match &arguments.app {
         Some(dir) => App::read(dir)?,
         None => App::build()?,
@@ -74,7 +76,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     }
     let notices = notices(&arguments.programme, &text, &index)?;
     let output = Output::new(&arguments.out)?;
-    let site = Site::new(app, url, index, now())?;
+    let site = Site::new(app, design, url, index, now())?;
     site.write(&published, &arguments.fonts, &output)?;
     output.put_alone("notices.json", notices.as_bytes())?;
     let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
@@ -102,9 +104,7 @@ fn read(path: &Path) -> Result<String, String> {
 
 /// The programme as it is published, with its pictures.
 fn published(text: &str, path: &Path) -> Result<Published, String> {
-    let directory = path.parent().unwrap_or(Path::new(""));
-    Published::of(text, directory)
-        .map_err(|faults| format!("{} is not fit to publish:\n{faults}", path.display()))
+    Published::of(text, directory(path)).map_err(|faults| unfit(path, &faults))
 }
 
 /// The words of the languages of a programme, as a page has them that was not published.
@@ -121,6 +121,21 @@ pub fn words(path: &Path) -> Result<String, String> {
 fn index(text: &str, path: &Path) -> Result<Index, String> {
     let loaded = load::load(text).map_err(|error| format!("{}: {error:?}", path.display()))?;
     Ok(Index::new(loaded.programme))
+}
+
+/// The look of the event.
+fn design(index: &Index, path: &Path) -> Result<Design, String> {
+    let details = index.programme().event.details.get();
+    Design::of(details.brand.as_ref(), directory(path)).map_err(|faults| unfit(path, &faults))
+}
+
+/// The directory of a programme.
+fn directory(path: &Path) -> &Path {
+    path.parent().unwrap_or(Path::new(""))
+}
+
+fn unfit(path: &Path, faults: &str) -> String {
+    format!("{} is not fit to publish:\n{faults}", path.display())
 }
 
 /// Whether the programme may be published.

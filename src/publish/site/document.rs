@@ -65,11 +65,18 @@ pub enum Inside<'a> {
 
 impl Template {
     /// Fills in what all documents of a site have in common. The root chooses from
-    /// the languages of the event in their order.
+    /// the languages of the event in their order; the browser around the pages has the colour,
+    /// `#rrggbb`.
     ///
     /// # Errors
     /// When the built app is not complete or its page cannot be read.
-    pub fn new(app: &App, assets: &Assets, base: &str, event: &Event) -> Result<Template, String> {
+    pub fn new(
+        app: &App,
+        assets: &Assets,
+        base: &str,
+        event: &Event,
+        colour: &str,
+    ) -> Result<Template, String> {
         let early = minified(app.text("early.js")?)?;
         let [glue, module] = ["app.js", "app_bg.wasm"].map(|name| assets.get(name));
         let (glue, module) = (glue?, module?);
@@ -109,6 +116,9 @@ impl Template {
             }))
             .append_element_content_handler(element!("base", |element| {
                 Ok(element.set_attribute("href", base)?)
+            }))
+            .append_element_content_handler(element!("meta[name=theme-color]", |meta| {
+                Ok(meta.set_attribute("content", colour)?)
             }))
             .append_element_content_handler(element!("link[rel=stylesheet]", |link| {
                 link.remove();

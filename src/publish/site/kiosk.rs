@@ -3,6 +3,7 @@
 
 use super::app::App;
 use super::assets::{Asset, Assets};
+use super::look::logo_on_kiosks;
 use super::policy::policy_of_page;
 use super::script::minified;
 use super::sheet::Sheet;
@@ -11,6 +12,7 @@ use crate::html::{El, Html, h};
 use crate::i18n::{self, Message};
 use crate::programme::lang::Lang;
 use crate::programme::model::Event;
+use crate::publish::brand::Design;
 use crate::publish::elements::{content_security_policy, document, link, meta};
 use crate::publish::language::plain;
 use crate::publish::site_url::SiteUrl;
@@ -25,18 +27,23 @@ pub struct Kiosk {
 }
 
 impl Kiosk {
-    /// Takes them from the built app.
+    /// Takes them from the built app, in a look.
     ///
     /// # Errors
     /// When the built app is not complete.
-    pub fn of(app: &App, phones: &Assets, words: &SiteWords) -> Result<Kiosk, String> {
+    pub fn of(
+        app: &App,
+        design: &Design,
+        phones: &Assets,
+        words: &SiteWords,
+    ) -> Result<Kiosk, String> {
         let mut assets = Assets::default();
         assets.add("kiosk.js", minified(app.text("kiosk/kiosk.js")?)?.into());
         assets.add("kiosk_bg.wasm", app.file("kiosk/kiosk_bg.wasm")?.to_vec());
         let script = minified(app.text("kiosk-boot.js")?)?;
         assets.add("kiosk-boot.js", words.kiosk_boot(&script)?.into());
-        let sheets = app.texts(&SHEETS)?;
-        let sheet = Sheet::read(&sheets)?.linked(phones, Asset::sibling_path);
+        let sheets = app.texts(&SHEETS)? + &logo_on_kiosks(design);
+        let sheet = Sheet::read(&sheets)?.in_look(design).linked(phones, Asset::sibling_path);
         // Its languages take turns: a font that comes late must not be left out.
         let sheet = sheet.with_optional_fonts("swap");
         assets.add("kiosk.css", sheet.minified()?.into());

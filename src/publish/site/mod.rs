@@ -10,6 +10,7 @@ mod document;
 mod frames;
 mod head;
 mod kiosk;
+mod look;
 mod output;
 mod pages;
 mod pictures;

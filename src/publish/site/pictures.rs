@@ -1,11 +1,11 @@
 //! The pictures of a site: share cards, icons, and the manifests that name the icons.
 
-use super::app::App;
 use super::assets::{Assets, hashed};
 use super::output::Output;
 use crate::address::Page;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
+use crate::publish::brand::{Design, Theme};
 use crate::publish::elements::{html, link};
 use crate::publish::images::{Card, Icon, Painter, draw_all, icons, manifest};
 use std::collections::HashMap;
@@ -23,8 +23,13 @@ impl Cards {
     ///
     /// # Errors
     /// When the fonts cannot be read or a file cannot be written.
-    pub fn draw(index: &Index, fonts: &Path, output: &Output) -> Result<Cards, String> {
-        let painter = Painter::new(fonts).map_err(|error| error.to_string())?;
+    pub fn draw(
+        index: &Index,
+        design: &Design,
+        fonts: &Path,
+        output: &Output,
+    ) -> Result<Cards, String> {
+        let painter = Painter::new(fonts, design).map_err(|error| error.to_string())?;
         let sessions = index.sessions().iter().map(Some);
         let languages = index.languages();
         let all: Vec<_> = sessions
@@ -72,21 +77,22 @@ pub struct Icons(Vec<(String, Icon)>);
 
 impl Icons {
     /// Draws the icons, to be published with the other assets.
-    ///
-    /// # Errors
-    /// When the drawing of the app cannot be read.
-    pub fn draw(app: &App, assets: &mut Assets) -> Result<Icons, String> {
-        let drawn = icons(app.text("favicon.svg")?)
-            .map_err(|error| format!("favicon.svg cannot be drawn: {error}"))?;
-        let named = drawn.into_iter().map(|icon| (assets.add(icon.name, icon.bytes.clone()), icon));
-        Ok(Icons(named.collect()))
+    pub fn draw(design: &Design, assets: &mut Assets) -> Icons {
+        let drawn = icons(&design.icon, design.palette.light.brand).into_iter();
+        Icons(drawn.map(|icon| (assets.add(icon.name, icon.bytes.clone()), icon)).collect())
     }
 
     /// The manifest for readers of a language: its path below the base and its content.
-    pub fn manifest(&self, index: &Index, lang: Lang, base: &str) -> (String, String) {
+    pub fn manifest(
+        &self,
+        index: &Index,
+        colours: &Theme,
+        lang: Lang,
+        base: &str,
+    ) -> (String, String) {
         let icons: Vec<(String, Icon)> =
             self.0.iter().map(|(path, icon)| (format!("{base}{path}"), icon.clone())).collect();
-        (manifest_path(lang), manifest(index, lang, base, &icons))
+        (manifest_path(lang), manifest(index, lang, base, colours, &icons))
     }
 
     /// Tags for the head of a page.

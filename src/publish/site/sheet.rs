@@ -13,7 +13,7 @@ use std::convert::Infallible;
 use std::fmt::Display;
 
 /// A style sheet, read.
-pub struct Sheet<'css>(StyleSheet<'css>);
+pub struct Sheet<'css>(pub(super) StyleSheet<'css>);
 
 impl<'css> Sheet<'css> {
     /// Reads a style sheet.

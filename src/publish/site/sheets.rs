@@ -5,18 +5,25 @@ use super::assets::{Asset, Assets, hashed};
 use super::output::Output;
 use super::policy::policy_of_page;
 use super::sheet::Sheet;
+use crate::publish::brand::Design;
 use crate::publish::print::{PageFiles, Printer, Sheets};
 
 /// Writes the pages and their style sheet. That is no asset of the app: devices do not keep it.
 ///
 /// # Errors
 /// When the built app lacks a file, or when a file cannot be written.
-pub fn write(app: &App, assets: &Assets, printer: &Printer, output: &Output) -> Result<(), String> {
+pub fn write(
+    app: &App,
+    assets: &Assets,
+    design: &Design,
+    printer: &Printer,
+    output: &Output,
+) -> Result<(), String> {
     let sheets = Sheets::draw(printer);
     let fonts = Sheet::read(app.text("base.css")?)?.fonts().linked(assets, Asset::sibling_path);
     // Before a sheet is printed they have to be there.
     let fonts = fonts.with_optional_fonts("block");
-    let style = fonts.minified()? + &Sheet::read(&sheets.style)?.minified()?;
+    let style = fonts.minified()? + &Sheet::read(&sheets.style)?.in_look(design).minified()?;
     let path = hashed("sheets.css", style.as_bytes());
     output.put(&path, style.as_bytes())?;
     let policy = policy_of_page(&printer.site.base, &[], Vec::new());

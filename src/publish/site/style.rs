@@ -2,9 +2,11 @@
 
 use super::app::App;
 use super::assets::{Asset, Assets};
+use super::look::logo_on_phones;
 use super::sheet::Sheet;
 use crate::html::paint;
 use crate::programme::index::Index;
+use crate::publish::brand::Design;
 use crate::ui::components::tags::{colour, stripe};
 use std::collections::BTreeSet;
 
@@ -13,7 +15,7 @@ const SHEETS: [&str; 5] = ["tokens.css", "base.css", "layout.css", "components.c
 
 /// The style sheet.
 pub struct Style {
-    /// The sheet of the app.
+    /// The sheet of the app in the look of the event.
     pub plain: String,
     /// The same with the colours of the programme.
     pub with_paint: String,
@@ -22,9 +24,15 @@ pub struct Style {
 impl Style {
     /// # Errors
     /// When the built app lacks a sheet.
-    pub fn new(app: &App, assets: &Assets, index: &Index) -> Result<Style, String> {
-        let sheets = app.texts(&SHEETS)?;
-        let plain = Sheet::read(&sheets)?.linked(assets, |asset| &asset.path).minified()?;
+    pub fn new(
+        app: &App,
+        assets: &Assets,
+        design: &Design,
+        index: &Index,
+    ) -> Result<Style, String> {
+        let sheets = app.texts(&SHEETS)? + &logo_on_phones(design);
+        let sheet = Sheet::read(&sheets)?.in_look(design).linked(assets, |asset| &asset.path);
+        let plain = sheet.minified()?;
         let with_paint = format!("{plain}{}", rules(index));
         Ok(Style { plain, with_paint })
     }

@@ -1,5 +1,6 @@
 //! The rules: each looks at the whole file for one kind of trouble.
 
+mod brand;
 mod emptiness;
 pub mod ids;
 mod letters;
@@ -45,6 +46,7 @@ const RULES: &[Rule] = &[
     ids::duplicate_days,
     references::unknown_references,
     emptiness::nothing_takes_place,
+    brand::adjusted_colours,
     times::ends,
     times::over_a_day,
     times::missing_ends,

@@ -1,5 +1,6 @@
 //! Each rule fires where it should and is silent where it should not.
 
+mod brand;
 mod loading;
 mod meant;
 mod notices;

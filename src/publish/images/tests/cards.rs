@@ -1,14 +1,17 @@
 //! Cards as files.
 
-use super::{FONTS, painter, programme, words};
+use super::{FONTS, design, painter, programme, words};
 use crate::programme::lang::Lang;
+use crate::publish::brand::Colour;
 use crate::publish::images::card::{Card, HEIGHT, Look, WIDTH};
 use crate::publish::images::fonts::FontError;
 use crate::publish::images::painter::{Painter, draw_all};
-use crate::publish::images::palette::{BRAND, GOLD, PAPER};
 use resvg::tiny_skia::Pixmap;
 use std::path::Path;
 use std::sync::Mutex;
+
+const GREEN: Colour = Colour::of(0x0b5d43);
+const GOLD: Colour = Colour::of(0xf2cf7c);
 
 /// Bytes that a card may take.
 const MOST: usize = 80_000;
@@ -28,7 +31,7 @@ fn card(lang: Lang, title: &str) -> Card {
         title: words(lang, title),
         when: words(lang, title),
         place: Some(words(lang, title)),
-        colours: vec![BRAND, GOLD],
+        colours: vec![GREEN, GOLD],
     }
 }
 
@@ -52,7 +55,7 @@ fn every_card_of_the_programme_is_a_small_picture_and_the_same_each_time() {
     let drawn = drawn.into_inner().unwrap();
     drawn.iter().for_each(|png| drop(decoded(png)));
 
-    let mut another = Painter::new(Path::new(FONTS)).unwrap();
+    let mut another = Painter::new(Path::new(FONTS), design()).unwrap();
     for at in (0..cards.len()).step_by(17) {
         assert!(another.card(&cards[at]) == drawn[at], "{:?}", cards[at]);
     }
@@ -79,7 +82,8 @@ fn the_stripe_is_where_lines_begin() {
         let pixel = decoded(&painter().card(&card(lang, "IA"))).pixel(x, y).unwrap();
         [pixel.red(), pixel.green(), pixel.blue()]
     };
-    let [brand, gold, paper] = [BRAND, GOLD, PAPER].map(|one| [one.red, one.green, one.blue]);
+    let paper = design().palette.light.paper;
+    let [brand, gold, paper] = [GREEN, GOLD, paper].map(|one| [one.red, one.green, one.blue]);
     let (left, right, above, below) = (3, WIDTH - 3, 200, HEIGHT - 3);
     assert_eq!([colour(Lang::FR, left, above), colour(Lang::FR, left, below)], [brand, gold]);
     assert_eq!(colour(Lang::FR, right, above), paper);
@@ -116,17 +120,17 @@ fn hostile_texts_are_drawn_like_others() {
 #[test]
 fn a_font_that_cannot_be_had_is_named() {
     let dir = tempfile::tempdir().unwrap();
-    let missing = Painter::new(dir.path()).err().unwrap();
+    let missing = Painter::new(dir.path(), design()).err().unwrap();
     assert!(matches!(&missing, FontError::Unreadable(..)));
     assert!(missing.to_string().contains("plex-latin-400.woff2"), "{missing}");
 
     for bytes in [&b""[..], b"wOF2", b"not a font at all, but long enough to hold a header of one"]
     {
         std::fs::write(dir.path().join("plex-latin-400.woff2"), bytes).unwrap();
-        let damaged = Painter::new(dir.path()).err().unwrap();
+        let damaged = Painter::new(dir.path(), design()).err().unwrap();
         assert!(matches!(&damaged, FontError::Damaged(path) if path.starts_with(dir.path())));
     }
     let half = std::fs::read(Path::new(FONTS).join("plex-latin-400.woff2")).unwrap();
     std::fs::write(dir.path().join("plex-latin-400.woff2"), &half[..half.len() / 2]).unwrap();
-    assert!(matches!(Painter::new(dir.path()).err().unwrap(), FontError::Damaged(_)));
+    assert!(matches!(Painter::new(dir.path(), design()).err().unwrap(), FontError::Damaged(_)));
 }

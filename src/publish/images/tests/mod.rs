@@ -9,6 +9,7 @@ use super::painter::Painter;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
+use crate::publish::brand::Design;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -20,9 +21,20 @@ pub fn programme() -> Index {
     Index::new(load(json).unwrap().programme)
 }
 
+/// The look of the site.
+pub fn design() -> &'static Design {
+    static DESIGN: LazyLock<Design> = LazyLock::new(|| {
+        let brand = programme().programme().event.details.get().brand.clone();
+        let public = concat!(env!("CARGO_MANIFEST_DIR"), "/public");
+        Design::of(brand.as_ref(), Path::new(public)).expect("its files are in public/")
+    });
+    &DESIGN
+}
+
 fn painter() -> Painter {
-    static FIRST: LazyLock<Painter> =
-        LazyLock::new(|| Painter::new(Path::new(FONTS)).expect("make setup has left the fonts"));
+    static FIRST: LazyLock<Painter> = LazyLock::new(|| {
+        Painter::new(Path::new(FONTS), design()).expect("make setup has left the fonts")
+    });
     FIRST.clone()
 }
 

@@ -3,8 +3,8 @@
 use super::{programme, words};
 use crate::programme::lang::Lang;
 use crate::programme::sample;
+use crate::publish::brand::Colour;
 use crate::publish::images::card::Card;
-use crate::publish::images::palette::Colour;
 
 /// Without the marks that isolate one text from another.
 fn plain(text: &str) -> String {
