@@ -28,8 +28,6 @@ pub struct Palette {
     pub dark: Theme,
     /// Less important text on the brand, in both themes.
     pub on_brand_soft: Colour,
-    /// What is to catch the eye on the brand, in both themes.
-    pub gold: Colour,
     /// Shadows in the light theme.
     pub shadow: Colour,
     /// What lies around sheets for the printer on a screen.
@@ -57,6 +55,8 @@ pub struct Theme {
     pub brand: Colour,
     /// The same, deeper.
     pub brand_deep: Colour,
+    /// What is to catch the eye on these.
+    pub gold: Colour,
     /// Links, and what else can be chosen.
     pub link: Colour,
     /// The ring around what has the focus.
@@ -88,28 +88,30 @@ impl Palette {
         let is_both = accent.is_none() && wanted.contrast(WHITE) < LIGHT;
         let on_brand = [WHITE, if is_both { wanted } else { WHITE }];
         let brand = readable(wanted, &on_brand, Towards::Black);
-        let colour = Oklch::from(brand);
-        let sources = Sources { colour, accent: accent.map_or(colour, Oklch::from) };
+        let sources = Sources::of(brand, accent);
         let mut light = Theme::mix(&recipes::LIGHT, &sources);
         let grounds = [light.paper, light.surface, light.sunk, WARN];
-        light.link = readable(LINK.mix(colour), &grounds, Towards::Black);
+        light.link = readable(LINK.mix(sources.colour), &grounds, Towards::Black);
+
+        let own = accent.or(is_both.then_some(wanted));
+        let gold = own.unwrap_or_else(|| ACCENT.mix(&sources));
+        // Kiosks have ink on it, too.
+        let around_gold = [light.brand, light.brand_deep, light.ink];
+        light.gold = readable(gold, &around_gold, Towards::White);
+
         let mut dark = Theme::mix(&recipes::DARK, &sources);
+        let around_lifted = [dark.brand, dark.brand_deep, light.ink];
+        dark.gold = readable(light.gold, &around_lifted, Towards::White);
+        dark.focus = dark.gold;
         let grounds = [dark.paper, dark.surface, dark.sunk];
         dark.link = readable(LINK_IN_DARK.mix(&sources), &grounds, Towards::White);
 
         let bands = [light.brand, light.brand_deep, dark.brand, dark.brand_deep];
-        // Kiosks have ink on it, too.
-        let around_gold = [&bands[..], &[light.ink]].concat();
-        let own = accent.or(is_both.then_some(wanted));
-        let gold = own.unwrap_or_else(|| ACCENT.mix(&sources));
-        let gold = readable(gold, &around_gold, Towards::White);
-        dark.focus = gold;
-
         let colour = Adjusted::of("colour", wanted, brand, &[WHITE]);
-        let accent = accent.and_then(|accent| Adjusted::of("accent", accent, gold, &around_gold));
+        let accent =
+            accent.and_then(|accent| Adjusted::of("accent", accent, light.gold, &around_gold));
         Palette {
             on_brand_soft: readable(ON_BRAND_SOFT.mix(&sources), &bands, Towards::White),
-            gold,
             shadow: SHADOW.mix(&sources),
             desk: DESK.mix(&sources),
             adjusted: colour.into_iter().chain(accent).collect(),
@@ -120,7 +122,8 @@ impl Palette {
 }
 
 impl Theme {
-    /// A theme by its recipes; links and the focus have the brand's colour until they are mixed.
+    /// A theme by its recipes. Links, the accent and the focus have the brand's colour until they are
+    /// made fit for it.
     fn mix(recipes: &Recipes, sources: &Sources) -> Theme {
         let brand = readable(recipes.brand.mix(sources.colour), &[WHITE], Towards::Black);
         Theme {
@@ -132,6 +135,7 @@ impl Theme {
             line: recipes.line.mix(sources),
             brand,
             brand_deep: recipes.brand_deep.mix(Oklch::from(brand)),
+            gold: brand,
             link: brand,
             focus: brand,
         }

@@ -10,8 +10,17 @@ use super::oklch::Oklch;
 pub struct Sources {
     /// The brand's colour, dark enough for white text.
     pub colour: Oklch,
-    /// Its accent; without one, the colour again.
+    /// Its accent; without one, a pale kind of the colour, as nobody chose the two to go together.
     pub accent: Oklch,
+}
+
+impl Sources {
+    /// The sources of a brand.
+    pub fn of(colour: Colour, accent: Option<Colour>) -> Sources {
+        let colour = Oklch::from(colour);
+        let pale = Oklch { chroma: colour.chroma.min(FULL / 2.0), ..colour };
+        Sources { colour, accent: accent.map_or(pale, Oklch::from) }
+    }
 }
 
 /// One of the [`Sources`].

@@ -5,7 +5,7 @@ use super::palette::Palette;
 
 /// The sign in the colours of a palette. Its lines lie in the circle that masks of icons leave.
 pub fn sign(palette: &Palette) -> Drawing {
-    let (ground, gold) = (palette.light.brand.hex(), palette.gold.hex());
+    let (ground, gold) = (palette.light.brand.hex(), palette.light.gold.hex());
     Drawing::own(&format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\">\
          <rect width=\"64\" height=\"64\" rx=\"14\" fill=\"{ground}\"/>\

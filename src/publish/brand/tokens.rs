@@ -12,7 +12,6 @@ impl Palette {
         let mut tokens = self.light.tokens().to_vec();
         tokens.extend([
             ("on-brand-soft", self.on_brand_soft),
-            ("gold", self.gold),
             ("on-gold", self.light.ink),
             ("on-mark", self.light.ink),
             ("shadow", self.shadow),
@@ -21,14 +20,14 @@ impl Palette {
         tokens
     }
 
-    /// The tokens of the dark theme that are not those of the light one.
+    /// The tokens of the dark theme; what it lacks is as in the light one.
     pub fn dark_tokens(&self) -> Vec<Token> {
         self.dark.tokens().to_vec()
     }
 }
 
 impl Theme {
-    fn tokens(&self) -> [Token; 10] {
+    fn tokens(&self) -> [Token; 11] {
         [
             ("paper", self.paper),
             ("surface", self.surface),
@@ -38,6 +37,7 @@ impl Theme {
             ("line", self.line),
             ("brand", self.brand),
             ("brand-deep", self.brand_deep),
+            ("gold", self.gold),
             ("link", self.link),
             ("focus", self.focus),
         ]

@@ -21,6 +21,8 @@ const MARK_EDGE: u32 = 12;
 const LOGO: (u32, u32) = (80, 400);
 /// Distance between the edges of a white plate and the logo on it.
 const PLATE_EDGE: u32 = 10;
+/// Distance between what is seen of the mark and the text beside it.
+const GAP: u32 = 20;
 
 /// The grounds, by look and direction.
 pub struct Grounds {
@@ -43,7 +45,7 @@ impl Grounds {
             page.fill(MARGIN, FOOT, WIDTH - 2 * MARGIN, 2, colours.line);
             page
         });
-        Grounds { covers, pages, beside_mark: mark.width() - mark.overhang + 8 }
+        Grounds { covers, pages, beside_mark: mark.width() - 2 * mark.overhang + GAP }
     }
 
     /// The ground for a look; `rtl`: for text from right to left.

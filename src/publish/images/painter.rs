@@ -79,7 +79,7 @@ fn lines<'c>(
     beside_mark: u32,
 ) -> impl Iterator<Item = (&'c CardText, TextBox)> {
     let (title, when, place) = match card.look {
-        Look::Cover => (WHITE, palette.gold, palette.on_brand_soft),
+        Look::Cover => (WHITE, palette.light.gold, palette.on_brand_soft),
         Look::Page => (palette.light.ink, palette.light.brand, palette.light.ink_soft),
     };
     let head = TextBox {

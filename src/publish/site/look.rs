@@ -1,15 +1,10 @@
 //! Style sheets in the look of an event.
 
 use super::assets::Assets;
-use super::sheet::Sheet;
-use crate::publish::brand::{Design, Palette, Token};
-use lightningcss::printer::PrinterOptions;
-use lightningcss::properties::Property;
-use lightningcss::properties::custom::{CustomPropertyName, TokenOrValue};
+use super::colours::Colours;
+use super::sheet::{Sheet, selectors};
+use crate::publish::brand::Design;
 use lightningcss::rules::CssRule;
-use lightningcss::rules::style::StyleRule;
-use lightningcss::traits::ToCss;
-use lightningcss::values::color::{CssColor, RGBA};
 use lightningcss::values::url::Url;
 use lightningcss::visit_types;
 use lightningcss::visitor::{Visit, VisitTypes, Visitor};
@@ -72,55 +67,6 @@ impl<'css> Sheet<'css> {
     }
 }
 
-/// Gives tokens the colours of a palette.
-struct Colours {
-    light: Vec<Token>,
-    dark: Vec<Token>,
-}
-
-impl Colours {
-    fn of(palette: &Palette) -> Colours {
-        Colours { light: palette.light_tokens(), dark: palette.dark_tokens() }
-    }
-
-    /// The tokens of the theme that a rule is for, if it is for one.
-    fn of_theme(&self, selectors: &str) -> &[Token] {
-        match selectors {
-            ":root" => &self.light,
-            ":root[data-theme=dark]" => &self.dark,
-            // Who has chosen nothing, on a device that wants the dark one.
-            ":root:not([data-theme=light],[data-theme=contrast])" => &self.dark,
-            _ => &[],
-        }
-    }
-}
-
-impl<'css> Visitor<'css> for Colours {
-    type Error = Infallible;
-
-    fn visit_types(&self) -> VisitTypes {
-        visit_types!(RULES)
-    }
-
-    fn visit_rule(&mut self, rule: &mut CssRule<'css>) -> Result<(), Infallible> {
-        let CssRule::Style(style) = rule else { return rule.visit_children(self) };
-        let tokens = self.of_theme(&selectors(style));
-        for property in &mut style.declarations.declarations {
-            let Property::Custom(property) = property else { continue };
-            let CustomPropertyName::Custom(name) = &property.name else { continue };
-            let own = tokens.iter().find(|(token, _)| name.0.strip_prefix("--") == Some(token));
-            let Some((_, colour)) = own else { continue };
-            for value in &mut property.value.0 {
-                // Shadows are more than a colour, and let something through.
-                if let TokenOrValue::Color(CssColor::RGBA(RGBA { red, green, blue, .. })) = value {
-                    (*red, *green, *blue) = (colour.red, colour.green, colour.blue);
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
 /// Looks for the rules that show the pattern.
 struct Patterned {
     /// Whether the rule that is being looked at does.
@@ -172,8 +118,68 @@ impl<'css> Visitor<'css> for Without {
     }
 }
 
-/// The selectors of a rule in few letters: `:root[data-theme=dark]`.
-fn selectors(style: &StyleRule) -> String {
-    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
-    style.selectors.to_css_string(options).unwrap_or_default()
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::model::Brand;
+    use std::path::Path;
+
+    fn brand(colour: &str, pattern: &str) -> Brand {
+        Brand {
+            colour: colour.into(),
+            accent: None,
+            pattern: pattern.into(),
+            logo: None,
+            favicon: None,
+        }
+    }
+
+    fn design(brand: Option<&Brand>) -> Design {
+        Design::of(brand, Path::new("no/such/place")).unwrap()
+    }
+
+    fn published(css: &str, design: &Design) -> String {
+        Sheet::read(css).unwrap().in_look(design).minified().unwrap()
+    }
+
+    #[test]
+    fn the_pattern_is_there_when_the_event_has_one() {
+        let css = "@layer pages{.a:before{content:\"\";background:url(pattern.svg)}\
+            :dir(rtl) .a:before{mask-image:none}.a{color:red}}";
+        assert_eq!(published(css, &design(Some(&brand("#000000", "zellige")))), css);
+        for without in [Some(&brand("#000000", "none")), Some(&brand("#000000", "")), None] {
+            assert_eq!(published(css, &design(without)), "@layer pages{.a{color:red}}");
+        }
+        let pages = include_str!("../../../style/pages.css");
+        assert!(!published(pages, &design(None)).contains(".masthead:before"));
+    }
+
+    #[test]
+    fn the_logo_has_its_own_shape_and_a_plate_where_it_needs_one() {
+        let directory = tempfile::tempdir().unwrap();
+        let svg = |fill: &str| {
+            format!(
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 10' fill='{fill}'>\
+                 <path d='M0 0h30v10H0z'/></svg>"
+            )
+        };
+        std::fs::write(directory.path().join("dark.svg"), svg("#333")).unwrap();
+        std::fs::write(directory.path().join("light.svg"), svg("#eee")).unwrap();
+        let rules = |logo: &str| {
+            let brand = Brand { logo: Some(logo.into()), ..brand("#1f3a93", "none") };
+            let design = Design::of(Some(&brand), directory.path()).unwrap();
+            let mut assets = Assets::default();
+            add_files(&design, &mut assets);
+            assert!(assets.get(LOGO).is_ok());
+            [logo_on_phones(&design), logo_on_kiosks(&design)]
+        };
+        for rules in rules("dark.svg") {
+            assert!(rules.contains("aspect-ratio:3.000;"), "{rules}");
+            assert!(rules.contains("background-color:#fff;"), "{rules}");
+        }
+        for rules in rules("light.svg") {
+            assert!(!rules.contains("background-color"), "{rules}");
+        }
+        assert_eq!([logo_on_phones(&design(None)), logo_on_kiosks(&design(None))], ["", ""]);
+    }
 }

@@ -4,6 +4,7 @@ mod app;
 mod assets;
 mod build;
 mod calendars;
+mod colours;
 mod command;
 mod compress;
 mod document;

@@ -4,8 +4,10 @@ use super::assets::{Asset, Assets};
 use lightningcss::printer::PrinterOptions;
 use lightningcss::properties::custom::{Token, TokenOrValue};
 use lightningcss::rules::font_face::FontFaceProperty;
+use lightningcss::rules::style::StyleRule;
 use lightningcss::rules::{CssRule, CssRuleList};
 use lightningcss::stylesheet::{ParserOptions, StyleSheet};
+use lightningcss::traits::ToCss;
 use lightningcss::values::url::Url;
 use lightningcss::visit_types;
 use lightningcss::visitor::{Visit, VisitTypes, Visitor};
@@ -53,6 +55,12 @@ impl<'css> Sheet<'css> {
         let printed = self.0.to_css(options).map_err(|error| unreadable(&error))?;
         Ok(printed.code)
     }
+}
+
+/// The selectors of a rule in few letters: `:root[data-theme=dark]`.
+pub fn selectors(style: &StyleRule) -> String {
+    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
+    style.selectors.to_css_string(options).unwrap_or_default()
 }
 
 fn unreadable(error: &dyn Display) -> String {

@@ -1,5 +1,6 @@
 //! Brands and what becomes of them.
 
+mod files;
 mod pairs;
 mod palette;
 

@@ -24,7 +24,7 @@ fn tell(adjusted: &Adjusted) -> Finding {
         ),
         _ => (
             format!(
-                "{wanted} is too dark to catch the eye on bands: it is {used}, {contrast:.1}:1"
+                "{wanted} is too dark to catch the eye on bands: accents are {used}, {contrast:.1}:1"
             ),
             "nothing, if that will do; or take a lighter colour",
         ),

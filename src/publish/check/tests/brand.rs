@@ -36,7 +36,7 @@ fn a_colour_that_cannot_be_read_is_told_with_the_one_that_is_used() {
     assert_eq!(
         said(json!({"colour": "#808080", "accent": "#002244"})),
         [
-            "event.brand.accent: #002244 is too dark to catch the eye on bands: it is #feffff, \
+            "event.brand.accent: #002244 is too dark to catch the eye on bands: accents are #feffff, \
              4.5:1",
             "event.brand.colour: #808080 is too light for white text: bands and buttons are \
              #767676, 4.5:1"
