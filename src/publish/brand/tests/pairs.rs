@@ -98,6 +98,34 @@ proptest! {
     }
 }
 
+/// The style sheets of pages and kiosks.
+const SHEETS: &[&str] = &[
+    include_str!("../../../../style/base.css"),
+    include_str!("../../../../style/layout.css"),
+    include_str!("../../../../style/components.css"),
+    include_str!("../../../../style/pages.css"),
+    include_str!("../../../../style/later.css"),
+    include_str!("../../../../style/kiosk.css"),
+];
+
+#[test]
+fn no_rule_puts_text_on_a_ground_that_is_not_in_the_table() {
+    let mut found = 0;
+    for rule in SHEETS.iter().flat_map(|sheet| sheet.split('}')) {
+        let declared = |name: &str| {
+            let declarations = rule.rsplit('{').next().unwrap_or_default().split(';');
+            let mut values = declarations.filter_map(|one| one.trim().strip_prefix(name));
+            values.find_map(|value| value.trim().strip_prefix("var(--")?.strip_suffix(')'))
+        };
+        if let (Some(text), Some(ground)) = (declared("color:"), declared("background:")) {
+            let grounds = TEXT.iter().find(|(name, _)| *name == text).map(|(_, grounds)| *grounds);
+            assert!(grounds.unwrap_or_default().contains(&ground), "{text} on {ground}: {rule}");
+            found += 1;
+        }
+    }
+    assert!(found > 30, "{found}");
+}
+
 #[test]
 fn a_pair_that_is_too_weak_is_found() {
     let mut palette = Palette::neutral();
