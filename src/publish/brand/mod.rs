@@ -23,6 +23,7 @@ pub use palette::{Adjusted, Palette, Theme};
 pub use tokens::Token;
 
 use crate::programme::model::Brand;
+use sign::{Figure, sign};
 use std::path::Path;
 
 /// The pattern that every event can have: the tiles of Moroccan mosaics.
@@ -63,10 +64,12 @@ impl Design {
         if !faults.is_empty() {
             return Err(faults.join("\n"));
         }
+        let mut figure = Figure::Lines;
         if brand.is_some_and(|brand| *brand.pattern == *ZELLIGE) {
             pattern = Some(Drawing::own(include_str!("zellige.svg")));
+            figure = Figure::Star;
         }
-        let icon = icon.unwrap_or_else(|| sign::sign(&palette));
+        let icon = icon.unwrap_or_else(|| sign(figure, &palette));
         Ok(Design { palette, pattern, logo, icon })
     }
 }

@@ -37,6 +37,8 @@ fn an_event_without_a_brand_has_a_sign_and_nothing_else() {
     let (ground, gold) = (design.palette.light.brand.hex(), design.palette.light.gold.hex());
     assert!(design.icon.svg.contains(&ground) && design.icon.svg.contains(&gold));
     assert!(design.icon.is_square());
+    // That of the app before it is published.
+    assert_eq!(design.icon.svg, include_str!("../../../../public/favicon.svg"));
 }
 
 #[test]
@@ -51,6 +53,19 @@ fn the_pattern_is_one_of_ours_or_a_file() {
     assert_eq!(pattern("zellige").unwrap().size(), (80.0, 80.0));
     let own = pattern("tile.svg").unwrap();
     assert_eq!((own.size(), &*own.svg), ((9.0, 6.0), tile));
+}
+
+#[test]
+fn the_sign_goes_with_the_pattern_and_has_the_colours_of_the_brand() {
+    let icon = |pattern: &str| {
+        let brand = Brand { pattern: pattern.into(), ..brand() };
+        Design::of(Some(&brand), Path::new("")).unwrap().icon.svg
+    };
+    let [star, lines] = [icon("zellige"), icon("none")];
+    assert_ne!(star, lines);
+    for svg in [star, lines] {
+        assert!(svg.contains("fill=\"#1f3a93\"") && svg.contains("#c6d7ff"), "{svg}");
+    }
 }
 
 #[test]
