@@ -1,14 +1,19 @@
 //! An event that is not the first one: its own facets, days and clock.
 
 use crate::{
-    pages::Programme,
-    support::{Device, dist::published, run::in_browser_at, visit::Visit},
+    pages::{Frame, Programme},
+    support::{
+        Device,
+        dist::{publish_in, published},
+        run::in_browser_at,
+        visit::Visit,
+    },
 };
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// A site of the festival with many rooms, and without its pictures, which nobody has taken.
-fn site() -> TempDir {
+/// The festival with many rooms, and without its pictures, which nobody has taken.
+fn festival() -> Value {
     let mut festival: Value =
         serde_json::from_str(include_str!("../fixtures/festival.json")).unwrap();
     for pointer in ["/event", "/people/0", "/sessions/1"] {
@@ -20,11 +25,18 @@ fn site() -> TempDir {
     rooms.extend(
         (1..=16).map(|at| json!({"id": format!("r{at}"), "name": {"en": format!("Room {at}")}})),
     );
+    festival
+}
+
+/// A site of the festival in this look.
+fn in_look(brand: Value) -> TempDir {
+    let mut festival = festival();
+    festival["event"]["brand"] = brand;
     published(&festival)
 }
 
 fn at_the_festival(device: Device, test: impl AsyncFnOnce(&Visit)) {
-    let dir = site();
+    let dir = published(&festival());
     in_browser_at(&dir.path().join("dist"), device, test);
 }
 
@@ -79,5 +91,53 @@ fn a_long_list_of_choices_folds_and_is_searched() {
         visit.until("the list is searched", async || shown().await == 8).await;
         Programme::open(visit, "en", "room=hall").await;
         assert_eq!(shown().await, 18, "what is chosen is seen");
+    });
+}
+
+/// The place of high contrast in the list of themes.
+const CONTRAST: usize = 4;
+
+#[test]
+fn all_of_it_can_be_read_in_the_colours_of_a_difficult_brand() {
+    for brand in [json!({"colour": "#ffcc00"}), json!({"colour": "#000000", "accent": "#ff5500"})] {
+        let dir = in_look(brand);
+        in_browser_at(&dir.path().join("dist"), Device::Phone, async |visit| {
+            for theme in ["light", "dark", "contrast"] {
+                visit.media(&[("prefers-color-scheme", theme)]).await;
+                for page in ["", "session/talk", "about"] {
+                    visit.open(&format!("/en/{page}")).await;
+                    if theme == "contrast" {
+                        Frame(visit).choose_theme(CONTRAST).await;
+                    }
+                    visit.until_quiet().await;
+                    assert_eq!(visit.accessibility_violations().await, [""; 0], "{page} {theme}");
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn an_event_looks_like_itself_and_not_like_another() {
+    let svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 10'><path d='M0 0h30v10z'/></svg>";
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(dir.path().join("logo.svg"), svg).unwrap();
+    let mut branded = festival();
+    branded["event"]["brand"] = json!({"colour": "#1f3a93", "logo": "logo.svg"});
+    publish_in(&dir, &branded);
+    let masthead = "const band = document.querySelector('.masthead');
+        const logo = getComputedStyle(band.querySelector('.page'), '::before');
+        return [getComputedStyle(band).backgroundColor, getComputedStyle(band, '::before').content,
+            logo.width, logo.height, document.querySelector('meta[name=theme-color]').content]";
+    in_browser_at(&dir.path().join("dist"), Device::Phone, async |visit| {
+        Programme::open(visit, "en", "").await;
+        let wanted = json!(["rgb(31, 58, 147)", "none", "144px", "48px", "#1f3a93"]);
+        assert_eq!(visit.js(masthead, Vec::new()).await, wanted);
+    });
+    at_the_festival(Device::Phone, async |visit| {
+        Programme::open(visit, "en", "").await;
+        let looks = visit.js(masthead, Vec::new()).await;
+        assert_eq!([&looks[0], &looks[1], &looks[4]], ["rgb(58, 80, 104)", "none", "#3a5068"]);
     });
 }

@@ -37,7 +37,7 @@ const ELEMENTS: &[&str] = &[
     "pattern",
 ];
 
-/// The most elements, those that `use` repeats counted each time.
+/// The most elements, those that others refer to counted each time.
 const MOST_ELEMENTS: usize = 5_000;
 /// The most elements inside of each other.
 const DEEPEST: usize = 64;
@@ -64,11 +64,7 @@ pub fn check(svg: &str) -> Result<(), String> {
             return Err(format!("has elements that are more than {DEEPEST} deep"));
         }
     }
-    match elements(&document) {
-        Some(number) if number <= MOST_ELEMENTS => Ok(()),
-        Some(_) => Err(format!("holds more than {MOST_ELEMENTS} elements")),
-        None => Err("repeats with <use> what repeats something itself".to_owned()),
-    }
+    check_size(&document)
 }
 
 fn check_element(element: Node) -> Result<(), String> {
@@ -99,32 +95,66 @@ fn check_element(element: Node) -> Result<(), String> {
     }
 }
 
-/// Whether CSS refers to anything but a part of the drawing. Escapes could hide that.
+/// Whether CSS refers to anything but parts of the drawing. Escapes could hide that.
 fn refers_outside(css: &str) -> bool {
     let css = css.to_ascii_lowercase();
-    let mut urls = css.split("url(").skip(1);
-    let inside = |url: &str| url.trim_start_matches(['"', '\'', ' ']).starts_with('#');
     css.contains('\\')
         || css.contains("image(")
         || css.contains("image-set(")
         || css.contains("javascript:")
-        || !urls.all(inside)
+        || css.matches("url(").count() != parts(&css).count()
 }
 
-/// The number of elements that are drawn; `None` when repetitions are nested, which would multiply.
-fn elements(document: &Document) -> Option<usize> {
+/// The ids of the parts that CSS refers to: `url(#id)`.
+fn parts(css: &str) -> impl Iterator<Item = &str> {
+    css.split("url(").skip(1).filter_map(|rest| {
+        let id = rest.trim_start_matches(['"', '\'', ' ']).strip_prefix('#')?;
+        id.split(['"', '\'', ' ', ')']).next()
+    })
+}
+
+/// Whether a drawing has few elements, those that others refer to counted each time. Gradients are
+/// cheap. What is referred to must not refer to something in its turn, which would multiply.
+fn check_size(document: &Document) -> Result<(), String> {
     let size = |node: Node| node.descendants().filter(Node::is_element).count();
-    let is_use = |node: &Node| node.has_tag_name((SVG, "use"));
     let by_id: HashMap<&str, Node> =
         document.descendants().filter_map(|node| Some((node.attribute("id")?, node))).collect();
-    let repeated = document.descendants().filter(is_use).filter_map(|node| {
-        let href = node.attributes().find(|attribute| attribute.name() == "href")?;
-        by_id.get(href.value().trim().strip_prefix('#')?)
-    });
-    repeated.copied().try_fold(size(document.root()), |number, node| {
-        let nested = node.descendants().any(|node| is_use(&node));
-        (!nested).then(|| number.saturating_add(size(node)))
-    })
+    let costly = |id: &str| {
+        let node = *by_id.get(id)?;
+        let is_gradient = ["linearGradient", "radialGradient"].contains(&node.tag_name().name());
+        (!is_gradient).then_some(node)
+    };
+    let repeated = |node: Node| -> Vec<Node> {
+        let of_one = |attribute: roxmltree::Attribute| -> Vec<Node> {
+            let value = attribute.value();
+            let href = value.trim().strip_prefix('#').filter(|_| attribute.name() == "href");
+            parts(value).chain(href).filter_map(costly).collect()
+        };
+        let style = node.has_tag_name((SVG, "style")).then(|| node.text()).flatten();
+        let styled = parts(style.unwrap_or_default()).filter_map(costly);
+        node.attributes().flat_map(of_one).chain(styled).collect()
+    };
+    let mut number = size(document.root());
+    if number > MOST_ELEMENTS {
+        return Err(too_many());
+    }
+    for element in document.descendants().filter(Node::is_element) {
+        for target in repeated(element) {
+            let by_style = element.has_tag_name((SVG, "style"));
+            if by_style || target.descendants().any(|node| !repeated(node).is_empty()) {
+                return Err("repeats what repeats something itself, or may do so".to_owned());
+            }
+            number += size(target);
+            if number > MOST_ELEMENTS {
+                return Err(too_many());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn too_many() -> String {
+    format!("holds more than {MOST_ELEMENTS} elements")
 }
 
 #[cfg(test)]
@@ -148,6 +178,9 @@ mod tests {
              <rect fill='url(#a)' style='stroke: url( \"#a\" )'/>",
             "<defs><path id='p' d='M0 0'/></defs><use href='#p'/><use xlink:href='#p'/>",
             "<style>.a { fill: red }</style><circle class='a' r='2'/>",
+            "<style>.a { fill: url(#a) }</style><linearGradient id='a'/>",
+            "<clipPath id='a'><path/></clipPath><g clip-path='url(#a)'/>",
+            "<linearGradient id='a'/><linearGradient id='b' href='#a'/>",
             "<i:view xmlns:i='urn:editor' i:zoom='2'/>",
         ] {
             assert_eq!(with(inside), Ok(()), "{inside}");
@@ -204,10 +237,19 @@ mod tests {
         assert!(many.unwrap_err().contains("more than 5000 elements"));
         let deep = with(&format!("{}{}", "<g>".repeat(5_000), "</g>".repeat(5_000)));
         assert!(deep.is_err());
-        let nested = with("<path id='a'/><g id='b'><use href='#a'/></g><use href='#b'/>");
-        assert!(nested.unwrap_err().contains("repeats with <use>"));
-        let itself = with("<g id='a'><use href='#a'/></g>");
-        assert!(itself.unwrap_err().contains("repeats with <use>"));
+        for nested in [
+            "<path id='a'/><g id='b'><use href='#a'/></g><use href='#b'/>",
+            "<g id='a'><use href='#a'/></g>",
+            "<mask id='a'><path/></mask><mask id='b'><g mask='url(#a)'/></mask><g mask='url(#b)'/>",
+            "<pattern id='a'><path fill='url(#a)'/></pattern>",
+            "<style>g { clip-path: url(#a) }</style><clipPath id='a'/>",
+        ] {
+            let said = with(nested).expect_err(nested);
+            assert!(said.starts_with("repeats what repeats something itself"), "{said}");
+        }
+        let mask = format!("<mask id='a'>{}</mask>", "<path/>".repeat(100));
+        let many = with(&format!("{mask}{}", "<g style='mask: url(\"#a\")'/>".repeat(60)));
+        assert!(many.unwrap_err().contains("more than 5000 elements"));
     }
 
     proptest! {

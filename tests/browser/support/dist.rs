@@ -111,6 +111,12 @@ pub fn every_page() -> Vec<String> {
 /// with the test.
 pub fn published(programme: &Value) -> TempDir {
     let dir = tempfile::tempdir().expect("there is room for temporary files");
+    publish_in(&dir, programme);
+    dir
+}
+
+/// The same in a directory that holds the files that the programme names.
+pub fn publish_in(dir: &TempDir, programme: &Value) {
     let file = dir.path().join("programme.json");
     fs::write(&file, programme.to_string()).unwrap();
     let published = Command::new(env!("CARGO_BIN_EXE_barnamaj"))
@@ -120,5 +126,4 @@ pub fn published(programme: &Value) -> TempDir {
         .output()
         .expect("the command starts");
     assert!(published.status.success(), "{}", String::from_utf8_lossy(&published.stderr));
-    dir
 }

@@ -4,6 +4,7 @@ use super::colour;
 use crate::programme::model::Brand;
 use crate::publish::brand::Design;
 use image::{DynamicImage, ImageFormat, Rgba, RgbaImage};
+use proptest::prelude::*;
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -118,4 +119,27 @@ fn every_file_that_cannot_be_shown_is_told_with_its_field() {
 fn the_colours_are_those_of_the_brand() {
     let design = Design::of(Some(&brand()), Path::new("")).unwrap();
     assert_eq!(design.palette.light.brand, colour("#1f3a93"));
+}
+
+proptest! {
+    /// Whatever stands in a drawing that is let through can be drawn.
+    #[test]
+    fn no_drawing_panics(
+        size in "[-0-9.e]{0,6} [-0-9.e]{0,6} [-0-9.e]{0,8} [-0-9.e]{0,8}",
+        path in "[MLHVCSQTAZmlhvcsqtaz0-9. ,-]{0,40}",
+        number in "[-0-9.e%]{0,8}",
+        name in prop::sample::select(vec!["rect", "circle", "mask", "pattern", "clipPath", "stop"]),
+    ) {
+        let svg = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='{size}'><path d='{path}'/>\
+             <{name} id='a' width='{number}' height='{number}' r='{number}' offset='{number}'>\
+             <path d='{path}'/></{name}><g fill='url(#a)' mask='url(#a)' clip-path='url(#a)'>\
+             <path d='{path}' stroke-width='{number}' transform='scale({number})'/></g></svg>"
+        );
+        let directory = directory(&[("a.svg", svg.as_bytes())]);
+        let brand = Brand { logo: Some("a.svg".into()), ..brand() };
+        if let Ok(design) = Design::of(Some(&brand), directory.path()) {
+            design.logo.unwrap().drawing.draw(96);
+        }
+    }
 }
