@@ -16,7 +16,7 @@ macro_rules! elements {
 }
 
 elements! { false:
-    a, article, base, bdi, body, br, button, code, dd, del, details, div, dl, dt, em, figcaption, figure, footer, form, h1, h2, h3, h4, head, header, html, img, input, ins, label, li, link, main, mark, meta, nav, noscript, ol, p, pre, s, script, section, small, span, strong, summary, time, title, ul,
+    a, article, base, bdi, body, br, button, code, dd, del, details, div, dl, dt, em, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, head, header, html, img, input, ins, label, legend, li, link, main, mark, meta, nav, noscript, ol, p, pre, s, script, section, small, span, strong, summary, time, title, ul,
 }
 
 // Those of SVG, which are in a namespace of their own.

@@ -205,6 +205,12 @@ impl El {
         self.push(child.into())
     }
 
+    /// Adds a child to an element that stays where it is.
+    pub fn add(&mut self, child: El) {
+        debug_assert!(!is_void(self.0.tag), "nothing can be in a `<{}>`", self.0.tag);
+        self.0.children.push(child.into());
+    }
+
     fn live_attribute(self, name: &'static str, value: LiveValue) -> El {
         self.part(Modifier::Attribute(name, Value::Live(value)))
     }

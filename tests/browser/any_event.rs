@@ -78,19 +78,28 @@ fn facets_of_the_event_live_in_the_address() {
 fn a_long_list_of_choices_folds_and_is_searched() {
     at_the_festival(Device::Desktop, async |visit| {
         Programme::open(visit, "en", "").await;
+        // How many rooms are seen, and how many names of groups.
         let shown = async || {
-            let script = "return [...document.querySelectorAll('[data-filter=room]')]
-                .filter(choice => choice.checkVisibility()).length";
+            let script = "return ['[data-filter=room]', '.many legend']
+                .map(css => [...document.querySelectorAll(css)])
+                .map(all => all.filter(one => one.checkVisibility()).length)";
             visit.js(script, Vec::new()).await
         };
-        assert_eq!(shown().await, 0, "folded");
+        let search = async |words: &str| {
+            let input = visit.find("details.many input").await;
+            input.clear().await.expect("it is emptied");
+            input.send_keys(words).await.expect("it takes keys");
+        };
+        assert_eq!(shown().await, json!([0, 0]), "folded");
         visit.click("details.many summary").await;
-        assert_eq!(shown().await, 18);
-        visit.find("details.many input").await.send_keys("room 1").await.expect("it takes keys");
+        assert_eq!(shown().await, json!([18, 1]));
+        search("room 1").await;
         // 1 and 10 to 16.
-        visit.until("the list is searched", async || shown().await == 8).await;
+        visit.until("the list is searched", async || shown().await == json!([8, 0])).await;
+        search("ground").await;
+        visit.until("a group is found", async || shown().await == json!([1, 1])).await;
         Programme::open(visit, "en", "room=hall").await;
-        assert_eq!(shown().await, 18, "what is chosen is seen");
+        assert_eq!(shown().await, json!([18, 1]), "what is chosen is seen");
     });
 }
 

@@ -183,6 +183,7 @@ pub(super) fn room(mut from: Reader) -> Option<Room> {
             _ => RoomKind::Room,
         },
         place: from.text("place"),
+        group: from.text("group"),
         shared: from.flag("shared"),
         details: Unread::of(&mut from),
         status: from.status(),
@@ -192,7 +193,6 @@ pub(super) fn room(mut from: Reader) -> Option<Room> {
 impl FromObject for RoomDetails {
     fn read(from: &mut Reader) -> RoomDetails {
         RoomDetails {
-            group: from.text("group"),
             capacity: from.may("capacity", json::integer),
             accessibility: from.text("accessibility"),
             point: from.part("point", point),

@@ -22,6 +22,10 @@ pub struct Room {
     /// Where it is (building, floor).
     #[serde(default)]
     pub place: Text,
+    /// The part of the venue that it lies in: a building, a floor. Rooms of one stand together
+    /// where they are chosen from.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub group: Text,
     /// Whether several sessions may be there at once on purpose, such as in a foyer: no clash is told.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub shared: bool,
@@ -38,9 +42,6 @@ pub struct Room {
 #[serde(default)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoomDetails {
-    /// The part of the venue that it lies in: a building, a floor.
-    #[serde(skip_serializing_if = "Text::is_empty")]
-    pub group: Text,
     /// How many people it holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<u32>,

@@ -2,28 +2,23 @@
 
 use super::button::button;
 use super::choice::{Selected, choice, choose};
+use super::choices::{Choice, choices};
 use super::icon::icon;
 use super::tags::{colour, sign};
-use super::words::{count, fill, foreign, lang, name_of_part, phrase, say, text};
+use super::words::{count, lang, name_of_part, phrase, plain, say, text};
 use crate::address::Page;
 use crate::html::event::key;
 use crate::html::{DomEvent, El, Html, h, live, without_script};
 use crate::i18n::{self, Counted, Message};
 use crate::programme::filter::{Facet, Filter};
-use crate::programme::fold::fold;
 use crate::programme::index::Index;
 use crate::programme::model::tag;
-use crate::programme::text::Text;
 use crate::programme::time::Date;
 use crate::ui::effect::effect;
 use crate::ui::state::route::SHEET;
 use crate::ui::state::{State, state};
-use leptos::prelude::{
-    Get, GetUntracked, RwSignal, Set, Track, With, WithUntracked, event_target_value,
-    request_animation_frame,
-};
+use leptos::prelude::{Get, GetUntracked, With, request_animation_frame};
 use std::cell::Cell;
-use std::sync::{Arc, Mutex};
 
 /// The panel. On phones it is a dialog as long as the address says that it is open.
 pub fn filter_panel(index: &Index, selected: Selected) -> Html {
@@ -64,29 +59,31 @@ fn head(state: State) -> El {
 fn body(index: &Index, selected: Selected) -> El {
     let state = state();
     let lang = lang();
-    let plain = |words: &Text| words.get(lang).map_or("", |found| found.text).to_owned();
     let verticals = index.verticals().into_iter().map(|vertical| {
         let face = vec![sign(vertical).into(), name(text(&vertical.name)).into()];
-        let choice = choice(Facet::Vertical, &vertical.id, selected, face, colour(vertical));
-        (plain(&vertical.name), choice)
+        let button = choice(Facet::Vertical, &vertical.id, selected, face, colour(vertical));
+        Choice { group: None, words: plain(&vertical.name, lang), button }
     });
     let rooms = index.rooms().into_iter().map(|room| {
-        let face = name(text(&room.name));
-        (plain(&room.name), choice(Facet::Room, &room.id, selected, face, None))
+        let words = plain(&room.name, lang) + " " + &plain(&room.group, lang);
+        let button = choice(Facet::Room, &room.id, selected, name(text(&room.name)), None);
+        Choice { group: room.group.get(lang), words, button }
     });
     let kinds = kinds(index).into_iter().map(|kind| {
         let known = i18n::kind_name(index, lang, kind);
         let words = known.map_or("", |known| known.text).to_owned();
-        (words, choice(Facet::Kind, kind, selected, name(known.map(phrase)), None))
+        let button = choice(Facet::Kind, kind, selected, name(known.map(phrase)), None);
+        Choice { group: None, words, button }
     });
     let own = index.programme().event.facets.iter().map(|facet| {
         let values = facet.values.iter().map(|value| {
             let face = name(text(&value.name));
             let tag = tag(&facet.id, &value.id);
-            (plain(&value.name), choice(Facet::Tag, &tag, selected, face, None))
+            let button = choice(Facet::Tag, &tag, selected, face, None);
+            Choice { group: None, words: plain(&value.name, lang), button }
         });
         let title = Html::from_iter(text(&facet.name));
-        group(state, Facet::Tag, &format!("by-tag-{}", facet.id), title, values.collect())
+        choices(state, Facet::Tag, &format!("by-tag-{}", facet.id), title, values.collect())
     });
     let own: Html = own.collect();
     let mine = choice(Facet::Mine, "1", selected, name(say(Message::FilterMine)), None);
@@ -95,9 +92,9 @@ fn body(index: &Index, selected: Selected) -> El {
     h::div()
         .class("filters-body")
         .child(mine)
-        .child(group(state, Facet::Vertical, "by-vertical", vertical, verticals.collect()))
-        .child(group(state, Facet::Room, "by-room", room, rooms.collect()))
-        .child(group(state, Facet::Kind, "by-kind", say(Message::FilterKind), kinds.collect()))
+        .child(choices(state, Facet::Vertical, "by-vertical", vertical, verticals.collect()))
+        .child(choices(state, Facet::Room, "by-room", room, rooms.collect()))
+        .child(choices(state, Facet::Kind, "by-kind", say(Message::FilterKind), kinds.collect()))
         .child(own)
 }
 
@@ -178,68 +175,6 @@ pub fn day_id(date: Date) -> String {
 
 fn name(name: impl Into<Html>) -> El {
     h::span().class("choice-name").child(name)
-}
-
-/// More choices than this fold, and can be searched: 200 of them would fill a screen ten times, and
-/// these a screen of a phone.
-const MANY: usize = 15;
-
-/// The choices of a facet, each with its plain name; nothing where there is nothing to choose.
-fn group(
-    state: State,
-    facet: Facet,
-    id: &str,
-    title: Html,
-    choices: Vec<(String, El)>,
-) -> Option<El> {
-    let title = h::h3().attr("id", id.to_owned()).child(title);
-    if choices.len() <= MANY {
-        let any = !choices.is_empty();
-        let all: Html = choices.into_iter().map(|(_, choice)| choice).collect();
-        let group = h::div().class("choices").attr("role", "group");
-        return any.then(|| group.attr("aria-labelledby", id.to_owned()).child(title).child(all));
-    }
-    // The words, and a signal of a type that there is anyway: each further one costs a phone 2 KB.
-    let (words, typed) = (Arc::new(Mutex::new(String::new())), RwSignal::new(false));
-    let number = h::span().class("choice-count").child(choices.len().to_string());
-    let all: Html = choices
-        .into_iter()
-        .map(|(name, choice)| {
-            let (folded, words) = (fold(&name), words.clone());
-            choice.live_flag("hidden", move || {
-                typed.track();
-                words.lock().is_ok_and(|words| !folded.contains(&**words))
-            })
-        })
-        .collect();
-    let (label, of) = fill(Message::FilterSearch, |_| Vec::new());
-    let input = h::input()
-        .attr("type", "search")
-        .attr("autocomplete", "off")
-        .attr("lang", foreign(of))
-        .attr("aria-label", label.clone())
-        .attr("placeholder", label)
-        .on("input", move |event| {
-            if let Ok(mut words) = words.lock() {
-                *words = fold(&event_target_value(&event));
-            }
-            typed.set(true);
-        });
-    // What is chosen must be seen.
-    let chosen = state
-        .route
-        .filter
-        .with_untracked(|filter| filter.ids(facet).is_some_and(|ids| !ids.is_empty()));
-    Some(
-        h::details()
-            .class("choices many")
-            .attr("open", chosen.then_some(""))
-            .child(h::summary().child(title).child(number))
-            .child(input)
-            .child(
-                h::div().attr("role", "group").attr("aria-labelledby", id.to_owned()).child(all),
-            ),
-    )
 }
 
 fn open_sheet(state: State) {

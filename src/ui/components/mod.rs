@@ -6,6 +6,7 @@ pub mod button;
 pub mod calendar;
 pub mod card;
 pub mod choice;
+pub mod choices;
 pub mod filter_panel;
 pub mod frame;
 pub mod icon;

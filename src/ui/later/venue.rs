@@ -62,7 +62,7 @@ fn about(room: &Room) -> Option<El> {
         .map(|capacity| fact(say(Message::VenueCapacity), h::bdi().child(capacity.to_string())));
     let access = text(&details.accessibility);
     let access = access.map(|access| fact(say(Message::VenueAccessibility), access));
-    let place = text(&details.group).or_else(|| text(&room.place));
+    let place = text(&room.group).or_else(|| text(&room.place));
     has_more(room).then(|| {
         h::div()
             .class("room-facts")

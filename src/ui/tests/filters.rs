@@ -1,8 +1,9 @@
 //! The filter panel, the days, and what is said of the filters that are active.
 
-use super::kit::{Piece, Sample, Scene, Seen};
+use super::kit::{Piece, Sample, Scene, Seen, TestDevice};
 use crate::programme::filter::Facet;
 use crate::ui::components::choice::toggle;
+use serde_json::{Value, json};
 
 /// The values of a facet that can be chosen, each with its number.
 fn choices(page: &Seen, facet: &str) -> Vec<(String, String)> {
@@ -210,6 +211,57 @@ fn when_no_single_filter_is_to_blame_all_can_be_cleared() {
     let page = Scene::at("/fr/?room=souss&vertical=water&day=2030-05-07").page();
     assert!(!page.has(".loosen"));
     assert_eq!(page.text(".empty .clear"), "Effacer les filtres");
+}
+
+/// A page of the sample with these rooms, each with its id and the text that is its group.
+fn with_rooms(address: &str, rooms: &[(&str, Value)]) -> Seen {
+    let room = |(id, group): &(&str, Value)| json!({"id": id, "name": {"fr": id}, "group": group});
+    let mut programme: Value = serde_json::from_str(&Sample::new().text()).unwrap();
+    programme["rooms"] = rooms.iter().map(room).collect();
+    let device = TestDevice::new();
+    device.serve("programme.json", Ok(programme.to_string()));
+    Scene::on(device, address).page()
+}
+
+fn values(of: Piece, css: &str) -> Vec<String> {
+    of.all(css).iter().map(|one| one.attr("data-value").unwrap().to_owned()).collect()
+}
+
+#[test]
+fn rooms_of_a_group_stand_under_its_name_behind_those_without() {
+    let (floor, garden) = (json!({"fr": "Étage"}), json!({"fr": "Jardin", "ar": "الحديقة"}));
+    let rooms = [("rif", garden.clone()), ("atlas", json!({})), ("souss", floor), ("draa", garden)];
+    let page = with_rooms("/fr/", &rooms);
+    let list = page.one("[role=group][aria-labelledby=by-room]");
+    assert_eq!(values(list, "[data-filter=room]"), ["atlas", "rif", "draa", "souss"]);
+    assert_eq!(list.texts("legend"), ["Jardin", "Étage"], "as they first appear");
+    let garden = list.all("fieldset")[0];
+    assert_eq!(values(garden, "legend ~ [data-filter=room]"), ["rif", "draa"]);
+    assert_eq!(choices(&page, "room")[0], ("atlas".into(), "3".into()), "with its number");
+    let page = with_rooms("/ar/", &rooms);
+    let names = page.all("legend");
+    assert_eq!((names[0].said(), names[0].has("[lang]")), ("الحديقة".into(), false));
+    assert_eq!((names[1].said(), names[1].one("[lang]").lang()), ("Étage".into(), "fr"));
+}
+
+#[test]
+fn rooms_without_groups_stand_in_one_list() {
+    let page = Scene::at("/fr/").page();
+    assert!(!page.has("fieldset, legend"));
+    assert_eq!(choices(&page, "room").len(), 3);
+}
+
+#[test]
+fn many_rooms_stand_in_their_groups_too() {
+    let ids: Vec<String> = (0..16).map(|at| format!("r{at}")).collect();
+    let group = |at| if at % 2 == 0 { json!({"fr": "Étage"}) } else { json!({}) };
+    let rooms: Vec<_> = ids.iter().enumerate().map(|(at, id)| (&**id, group(at))).collect();
+    let page = with_rooms("/fr/", &rooms);
+    let list = page.one("details.many [role=group][aria-labelledby=by-room]");
+    assert_eq!(list.texts("legend"), ["Étage"]);
+    assert_eq!(values(list, ":scope > [data-filter=room]").len(), 8);
+    assert_eq!(values(list, "fieldset > [data-filter=room]").len(), 8);
+    assert_eq!(page.text("details.many summary .choice-count"), "16");
 }
 
 #[test]
