@@ -165,7 +165,11 @@ fn day_links(state: State, index: &Index) -> El {
         link(format!("{programme}#{}", day_id(*date)), day)
     });
     let days = days.collect::<Html>();
-    h::nav().class("days").child(link(programme, name(say(Message::FilterAllDays)))).child(days)
+    h::nav()
+        .class("days")
+        .attr("aria-label", i18n::say(lang(), Message::FilterDay).text)
+        .child(link(programme, name(say(Message::FilterAllDays))))
+        .child(days)
 }
 
 /// The id of the heading of a day.

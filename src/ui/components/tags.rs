@@ -10,7 +10,7 @@ use crate::ui::state::state;
 
 /// The verticals of a session as plain tags.
 pub fn tags(index: &Index, session: &Session) -> Option<El> {
-    tags_of(verticals(index, session))
+    tags_of(verticals(index, &session.verticals))
 }
 
 /// Verticals as plain tags.
@@ -18,13 +18,12 @@ pub fn tags_of<'a>(verticals: impl Iterator<Item = &'a Vertical>) -> Option<El> 
     list(verticals.map(|vertical| face(h::li().class("tag"), vertical)))
 }
 
-/// The verticals of a session as links to their pages.
-pub fn linked_tags(index: &Index, session: &Session) -> Option<El> {
-    list(verticals(index, session).map(|vertical| h::li().child(linked_tag(vertical))))
+/// The verticals with these ids as links to their pages.
+pub fn linked_tags(index: &Index, ids: &[Box<str>]) -> Option<El> {
+    list(verticals(index, ids).map(|vertical| h::li().child(linked_tag(vertical))))
 }
 
-/// One vertical as a link to its page.
-pub fn linked_tag(vertical: &Vertical) -> El {
+fn linked_tag(vertical: &Vertical) -> El {
     let href = state().route.href(&Page::Vertical(vertical.id.to_string()));
     face(h::a().class("tag").attr("href", href), vertical)
 }
@@ -64,7 +63,7 @@ pub fn colour(vertical: &Vertical) -> Option<String> {
 /// The stripe of a card: the colours of its verticals, one below the other. A stop at 0 begins
 /// where the one before it ends (CSS Images 3, section 3.4.3), which says it in few bytes.
 pub fn stripe(index: &Index, session: &Session) -> Option<String> {
-    let colours: Vec<_> = verticals(index, session).filter_map(colour).collect();
+    let colours: Vec<_> = verticals(index, &session.verticals).filter_map(colour).collect();
     let mut stops = String::new();
     for (number, colour) in colours.iter().enumerate() {
         let end = 100 * (number + 1) / colours.len();
@@ -86,6 +85,6 @@ fn list(items: impl Iterator<Item = El>) -> Option<El> {
     (!items.is_empty()).then(|| h::ul().class("tags").child(items))
 }
 
-fn verticals<'a>(index: &'a Index, session: &'a Session) -> impl Iterator<Item = &'a Vertical> {
-    session.verticals.iter().filter_map(|id| index.vertical(id))
+fn verticals<'a>(index: &'a Index, ids: &'a [Box<str>]) -> impl Iterator<Item = &'a Vertical> {
+    ids.iter().filter_map(|id| index.vertical(id))
 }

@@ -1,6 +1,6 @@
 //! Words on the page, each marked with the language it is really in.
 
-use crate::html::{Html, h};
+use crate::html::{El, Html, h};
 use crate::i18n::{self, Counted, Message};
 use crate::programme::lang::Lang;
 use crate::programme::model::EventWords;
@@ -67,6 +67,11 @@ pub fn phrase(phrase: Phrase<'_>) -> Html {
 /// A text of the programme; nothing where it is missing.
 pub fn text(text: &Text) -> Option<Html> {
     text.get(lang()).map(phrase)
+}
+
+/// A paragraph with a text of the programme; nothing where it is missing.
+pub fn paragraph(class: &'static str, words: &Text) -> Option<El> {
+    text(words).map(|words| h::p().class(class).child(words))
 }
 
 /// The name of a part of the programme: the event's own word for it, or ours.

@@ -2,6 +2,7 @@
 //! day's arc, one session in focus, the languages in turn. To be read from three metres away.
 
 use super::board::board;
+use super::door::speakers;
 use super::notices::notices;
 use super::scene::{Scene, begin as begin_visit, scene};
 use super::{code, over};
@@ -82,9 +83,6 @@ fn present(index: &Arc<Index>) -> Html {
 /// The session in focus, with the way to its page.
 fn focus(index: &Arc<Index>, at: usize) -> El {
     let session = &index.sessions()[at];
-    let people = session.speakers.iter().filter_map(|speaker| index.person(&speaker.person));
-    let people: Html =
-        people.map(|person| h::li().child(h::bdi().child(text(&person.name)))).collect();
     let date = index.day_of(session.start);
     let day = i18n::date_long(lang(), date);
     let today = state().clock.now.with(|now| index.day_of(*now) == date);
@@ -96,7 +94,7 @@ fn focus(index: &Arc<Index>, at: usize) -> El {
     let words = h::div()
         .child(when)
         .child(h::h2().child(text(&session.title)))
-        .child(h::ul().class("names").child(people))
+        .child(speakers(index, session))
         .child(tags(index, session));
     let page = Page::Session(session.id.to_string());
     h::section()

@@ -103,7 +103,7 @@ fn row(index: &Index, line: &BoardLine<'_>) -> El {
     };
     let place = h::div()
         .class("k-where")
-        .child(h::p().class("k-room").child(room))
+        .child(room.map(|room| h::p().class("k-room").child(room)))
         .child(h::p().class("k-time").child(time::of_session(index, session)));
     let title = title().child(changed(session)).child(text(&session.title));
     let what = h::div().child(title).child(notice(session));

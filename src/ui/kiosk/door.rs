@@ -79,7 +79,8 @@ fn part(class: &'static str, title: Html, index: &Index, sessions: &[&Session]) 
         .then(|| h::section().class(class).child(h::h2().child(title)).child(h::ul().child(lines)))
 }
 
-fn speakers(index: &Index, session: &Session) -> Option<El> {
+/// The names of the people of a session.
+pub fn speakers(index: &Index, session: &Session) -> Option<El> {
     let people = session.speakers.iter().filter_map(|speaker| index.person(&speaker.person));
     let names: Vec<Html> =
         people.map(|person| h::li().child(h::bdi().child(text(&person.name))).into()).collect();

@@ -7,7 +7,7 @@ use crate::programme::index::Index;
 use crate::programme::model::{Attendance, Contact, Event, Link, Sponsor};
 use crate::ui::components::icon::icon;
 use crate::ui::components::page::{fact, heading, section};
-use crate::ui::components::words::{lang, say, say_with, text};
+use crate::ui::components::words::{lang, paragraph, say, say_with, text};
 use crate::ui::later::picture::picture;
 use crate::ui::later::rich::rich;
 use crate::ui::later::venue::plans;
@@ -22,8 +22,8 @@ pub fn about_page(index: &Index) -> Html {
     h::div()
         .class("page")
         .child(heading(text(&event.name)))
-        .child(h::p().class("patronage").child(text(&event.patronage)))
-        .child(h::p().class("lead").child(text(&event.theme)))
+        .child(paragraph("patronage", &event.patronage))
+        .child(paragraph("lead", &event.theme))
         .child(about)
         .child(facts(event))
         .child(links(say(Message::AboutDocuments), &details.documents))
@@ -36,19 +36,21 @@ pub fn about_page(index: &Index) -> Html {
         .into()
 }
 
-fn facts(event: &Event) -> El {
+fn facts(event: &Event) -> Option<El> {
     let dates = event.days.first().zip(event.days.last()).map(|(first, last)| {
         fact(say(Message::AboutDate), i18n::date_range(lang(), first.date, last.date))
     });
-    h::dl()
-        .class("facts-list")
-        .child(dates)
-        .child(text(&event.venue).map(|venue| fact(say(Message::AboutVenue), venue)))
-        .child(text(&event.city).map(|city| fact(say(Message::AboutCity), city)))
-        .child(attendance(event))
-        .child(
-            text(&event.organiser).map(|organiser| fact(say(Message::AboutOrganiser), organiser)),
-        )
+    let organiser =
+        text(&event.organiser).map(|organiser| fact(say(Message::AboutOrganiser), organiser));
+    let facts = [
+        dates,
+        text(&event.venue).map(|venue| fact(say(Message::AboutVenue), venue)),
+        text(&event.city).map(|city| fact(say(Message::AboutCity), city)),
+        attendance(event),
+        organiser,
+    ];
+    let facts: Vec<Html> = facts.into_iter().flatten().map(Html::from).collect();
+    (!facts.is_empty()).then(|| h::dl().class("facts-list").child(facts))
 }
 
 /// That the event is online, if it is.
@@ -93,9 +95,10 @@ fn ways_to(contact: &Contact) -> Html {
         way("tel:", &number, &contact.phone),
         way("", url, url.trim_start_matches("https://")),
     ];
-    let ways = ways.into_iter().flatten().map(|way| h::li().child(way));
+    let ways: Vec<Html> = ways.into_iter().flatten().map(|way| h::li().child(way).into()).collect();
     let title = h::strong().child(text(&contact.title));
-    vec![title.into(), h::ul().class("plain-list").child(ways.collect::<Html>()).into()].into()
+    let ways = (!ways.is_empty()).then(|| h::ul().class("plain-list").child(ways));
+    vec![title.into(), ways.into()].into()
 }
 
 /// Those who support the event; those of one level under its name.

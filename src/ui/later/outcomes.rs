@@ -7,7 +7,7 @@ use crate::programme::model::{Axis, Edition, FollowUp, Recommendation, Report};
 use crate::programme::text::Text;
 use crate::ui::components::icon::icon;
 use crate::ui::components::page::{heading, section};
-use crate::ui::components::tags::linked_tag;
+use crate::ui::components::tags::linked_tags;
 use crate::ui::components::words::{lang, name_of_part, say, say_with, text, words};
 use crate::ui::later::rich::rich;
 use crate::ui::state::state;
@@ -31,11 +31,12 @@ pub fn outcomes_page(index: &Index) -> Html {
 }
 
 fn report(report: &Report) -> El {
-    let editions: Html = report.editions.iter().map(|of| h::li().child(edition(of))).collect();
+    let editions: Vec<Html> =
+        report.editions.iter().map(|of| h::li().child(edition(of)).into()).collect();
     section(say(Message::OutcomesReport), h::p().class("report-title").child(text(&report.title)))
         .class("report")
         .child(rich(&report.text))
-        .child(h::ul().class("editions").child(editions))
+        .child((!editions.is_empty()).then(|| h::ul().class("editions").child(editions)))
 }
 
 fn edition(edition: &Edition) -> El {
@@ -66,14 +67,12 @@ pub fn recommendations(index: &Index, all: &[&Recommendation]) -> Option<El> {
 }
 
 fn recommendation(index: &Index, entry: &Recommendation) -> El {
-    let verticals = entry.verticals.iter().filter_map(|id| index.vertical(id));
-    let tags: Html = verticals.map(|vertical| h::li().child(linked_tag(vertical))).collect();
     h::li()
         .class("recommendation")
         .child(axis(index, entry))
         .child(h::h3().child(text(&entry.title)))
         .child(rich(&entry.text))
-        .child(h::ul().class("tags").child(tags))
+        .child(linked_tags(index, &entry.verticals))
         .child(source(&entry.source))
 }
 

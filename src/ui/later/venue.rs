@@ -74,15 +74,13 @@ fn about(room: &Room) -> Option<El> {
 /// A plan with some rooms on it. It is enlarged by its button, by fingers, or on its own page.
 fn draw(plan: &Plan, rooms: &[&Room]) -> El {
     let large = RwSignal::new(false);
-    let points: Html = rooms
-        .iter()
-        .filter_map(|room| Some(mark(plan, room.details.get().point.as_ref()?, room)))
-        .collect();
+    let point = |room: &&Room| Some(mark(plan, room.details.get().point.as_ref()?, room).into());
+    let points: Vec<Html> = rooms.iter().filter_map(point).collect();
     let sheet = h::div()
         .class("plan-sheet")
         .class_if("large", move || large.get())
         .child(picture(&plan.image))
-        .child(h::ul().child(points));
+        .child((!points.is_empty()).then(|| h::ul().child(points)));
     let words =
         live(move || say(if large.get() { Message::VenueSmaller } else { Message::VenueLarger }));
     let enlarge =

@@ -13,7 +13,7 @@ use crate::ui::components::now::now_panel;
 use crate::ui::components::page::heading;
 use crate::ui::components::search_box::search_box;
 use crate::ui::components::time::venue_time;
-use crate::ui::components::words::{lang, say, text};
+use crate::ui::components::words::{lang, paragraph, say, text};
 use crate::ui::state::state;
 use leptos::prelude::{Get, Memo, With};
 use std::sync::Arc;
@@ -60,12 +60,13 @@ fn masthead(index: &Index) -> El {
     let dates = event.days.first().zip(event.days.last());
     let dates = dates.map(|(first, last)| i18n::date_range(lang(), first.date, last.date));
     let facts = [dates.map(Html::from), text(&event.venue), text(&event.city)];
-    let facts = facts.into_iter().flatten().map(|fact| h::span().child(fact));
+    let facts: Vec<Html> =
+        facts.into_iter().flatten().map(|fact| h::span().child(fact).into()).collect();
     let inside = h::div()
         .class("page")
-        .child(h::p().class("patronage").child(text(&event.patronage)))
+        .child(paragraph("patronage", &event.patronage))
         .child(heading(text(&event.name)))
-        .child(h::p().class("theme").child(text(&event.theme)))
-        .child(h::p().class("facts").child(facts.collect::<Html>()));
+        .child(paragraph("theme", &event.theme))
+        .child((!facts.is_empty()).then(|| h::p().class("facts").child(facts)));
     h::header().class("masthead").child(inside)
 }

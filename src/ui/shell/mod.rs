@@ -14,7 +14,7 @@ use crate::ui::components::appearance::appearance;
 use crate::ui::components::icon::icon;
 use crate::ui::components::trouble::{flaw_notice, storage_notice};
 use crate::ui::components::update::update_bar;
-use crate::ui::components::words::{lang, name_of_part, phrase, say, say_with, text};
+use crate::ui::components::words::{lang, name_of_part, paragraph, say, say_with, text};
 use crate::ui::state::later::Part;
 use crate::ui::state::programme::Data;
 use crate::ui::state::{State, state};
@@ -226,10 +226,10 @@ fn footer(state: State) -> El {
     let about = h::a().attr("href", state.route.href(&Page::About)).child(say(Message::NavAbout));
     let publication = state.index().map(|index| {
         let published = index.at_venue(index.programme().published);
-        let organiser = index.programme().event.organiser.get(lang()).map(phrase);
+        let organiser = paragraph("organiser", &index.programme().event.organiser);
         let values = |lang| vec![("date", i18n::date_time(lang, published))];
         let updated = h::p().child(say_with(Message::AboutUpdated, values));
-        Html::from(vec![h::p().child(organiser).into(), updated.into()])
+        Html::from(vec![organiser.into(), updated.into()])
     });
     let inside = h::div()
         .class("page")

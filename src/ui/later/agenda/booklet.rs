@@ -11,8 +11,9 @@ use crate::programme::model::{Session, Vertical};
 use crate::ui::components::card::{changed, course};
 use crate::ui::components::place::place;
 use crate::ui::components::time;
-use crate::ui::components::words::{lang, phrase, plain, say, text};
+use crate::ui::components::words::{lang, plain, say, text};
 use crate::ui::state::State;
+use std::sync::Arc;
 
 /// Lines that surely fit on a page, in any script.
 const LINES: usize = 40;
@@ -24,7 +25,7 @@ const LETTERS: usize = 50;
 const BLANK: usize = 20;
 
 /// All sides of all sheets, in the order in which they are printed.
-pub fn booklet(state: State, index: &Index, plan: &Plan) -> El {
+pub fn booklet(state: State, index: &Arc<Index>, plan: &Plan) -> El {
     let mut pages = inside(state, index, plan);
     let number = (pages.len() + 2).next_multiple_of(4);
     pages.insert(0, cover(index));
@@ -48,24 +49,28 @@ fn cover(index: &Index) -> Html {
     let event = &index.programme().event;
     let dates = event.days.first().zip(event.days.last());
     let dates = dates.map(|(first, last)| i18n::date_range(lang(), first.date, last.date));
-    let line = |inside: Html| h::p().child(inside);
     h::div()
         .class("booklet-cover")
         .child(h::p().class("booklet-name").child(text(&event.name)))
-        .child(text(&event.theme).map(line))
-        .child(dates.map(|dates| h::p().child(dates)))
-        .child(text(&event.venue).map(line))
-        .child(text(&event.city).map(line))
+        .child(line(text(&event.theme)))
+        .child(line(dates))
+        .child(line(text(&event.venue)))
+        .child(line(text(&event.city)))
         .child(h::p().class("booklet-name").child(say(Message::NavAgenda)))
         .into()
 }
 
+/// A line of text; nothing where there is none.
+fn line(inside: Option<impl Into<Html>>) -> Option<El> {
+    inside.map(|inside| h::p().child(inside))
+}
+
 fn notes() -> Html {
-    (0..BLANK).map(|_| h::p().class("booklet-line")).collect()
+    (0..BLANK).map(|_| h::div().class("booklet-line")).collect()
 }
 
 /// The days, page by page.
-fn inside(state: State, index: &Index, plan: &Plan) -> Vec<Html> {
+fn inside(state: State, index: &Arc<Index>, plan: &Plan) -> Vec<Html> {
     let mut pages: Vec<Vec<Html>> = Vec::new();
     let mut left = 0;
     for day in &plan.days {
@@ -116,7 +121,7 @@ fn verticals<'a>(index: &'a Index, session: &'a Session) -> impl Iterator<Item =
     session.verticals.iter().filter_map(|id| index.vertical(id))
 }
 
-fn entry(state: State, index: &Index, plan: &Plan, at: usize) -> El {
+fn entry(state: State, index: &Arc<Index>, plan: &Plan, at: usize) -> El {
     let session = &index.sessions()[at];
     let mut names: Vec<Html> = Vec::new();
     for name in verticals(index, session).filter_map(|vertical| text(&vertical.name)) {
@@ -125,15 +130,15 @@ fn entry(state: State, index: &Index, plan: &Plan, at: usize) -> El {
         }
         names.push(h::bdi().child(name).into());
     }
-    let maybe = redraw_when(is_maybe(state, session), |maybe| {
-        maybe.then(|| h::span().child(say(Message::CardMaybe)))
+    let clashes = plan.group_of(at).is_some();
+    let known = index.clone();
+    let remarks = redraw_when(is_maybe(state, session), move |maybe| {
+        let maybe = maybe.then(|| h::span().child(say(Message::CardMaybe)));
+        let overlap = clashes.then(|| h::span().child(say(Message::PlanOverlap)));
+        let changed = changed(&known.sessions()[at]);
+        let any = maybe.is_some() || overlap.is_some() || changed.is_some();
+        any.then(|| h::p().class("booklet-remarks").child(maybe).child(overlap).child(changed))
     });
-    let overlap = plan.group_of(at).map(|_| {
-        let overlap = i18n::say(lang(), Message::PlanOverlap);
-        h::span().child(phrase(overlap))
-    });
-    let remarks =
-        h::p().class("booklet-remarks").child(maybe).child(overlap).child(changed(session));
     h::div()
         .class("booklet-entry")
         .attr("data-state", course(session.state))
@@ -141,8 +146,8 @@ fn entry(state: State, index: &Index, plan: &Plan, at: usize) -> El {
         .child(
             h::div()
                 .child(h::p().class("booklet-title").child(text(&session.title)))
-                .child(h::p().child(place(index, session)))
-                .child(h::p().child(names))
+                .child(line(place(index, session)))
+                .child(line((!names.is_empty()).then_some(names)))
                 .child(remarks),
         )
 }

@@ -72,10 +72,12 @@ fn now(state: State, starts: &Arc<[Moment]>, place: usize) -> Html {
 fn session(state: State, index: &Arc<Index>, plan: &Plan, at: usize) -> El {
     let session = &index.sessions()[at];
     let clashes = plan.group_of(at).is_some();
-    let overlap = clashes.then(|| badge("badge alarm", say(Message::PlanOverlap)));
     let (maybe, id) = (is_maybe(state, session), session.id.clone());
-    let level =
-        redraw_when(maybe.clone(), |maybe| maybe.then(|| badge("badge", say(Message::CardMaybe))));
+    let marks = redraw_when(maybe.clone(), move |maybe| {
+        let overlap = clashes.then(|| badge("badge alarm", say(Message::PlanOverlap)));
+        let level = maybe.then(|| badge("badge", say(Message::CardMaybe)));
+        (clashes || *maybe).then(|| h::p().class("marks").child(overlap).child(level))
+    });
     h::li()
         .class("stop")
         .class_if("maybe", maybe)
@@ -83,7 +85,7 @@ fn session(state: State, index: &Arc<Index>, plan: &Plan, at: usize) -> El {
         .child(h::span().class("at").child(time::clock(session.start)))
         .child(
             h::div()
-                .child(h::p().class("marks").child(overlap).child(level))
+                .child(marks)
                 .child(card(index, session, HeadingLevel::Third))
                 .child(live(move || change_note(state, &id))),
         )

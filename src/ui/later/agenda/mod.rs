@@ -99,8 +99,9 @@ fn list(state: State, index: &Arc<Index>, (here, gone): &Entries) -> Html {
     let number = h::p().class("number").attr("role", "status").child(number);
     let plan = plan(index, &state.agenda.kept(index));
     let days = days_of(state, index, &plan);
-    let gone: Html = gone.iter().map(|(id, kept)| gone::entry(state, index, id, kept)).collect();
-    let gone = h::ul().class("gone").child(gone);
+    let gone: Vec<Html> =
+        gone.iter().map(|(id, kept)| gone::entry(state, index, id, kept).into()).collect();
+    let gone = (!gone.is_empty()).then(|| h::ul().class("gone").child(gone));
     vec![number.into(), days, gone.into(), booklet::booklet(state, index, &plan).into()].into()
 }
 

@@ -14,9 +14,8 @@ use crate::programme::text::Text;
 use crate::ui::components::icon::icon;
 use crate::ui::components::marked::marked;
 use crate::ui::components::page::heading;
-use crate::ui::components::words::{count, fill, foreign, lang, name_of_part, say};
+use crate::ui::components::words::{count, fill, foreign, lang, name_of_part, paragraph, say};
 use crate::ui::later::picture::picture;
-use crate::ui::later::session::said;
 use crate::ui::state::state;
 use leptos::prelude::{Get, Memo, RwSignal, Set, With, event_target_value};
 
@@ -95,6 +94,6 @@ fn row(person: &Person, query: &Query) -> El {
         .class("person")
         .child(person.details.get().photo.as_ref().map(|photo| picture(photo).class("portrait")))
         .child(h::p().class("person-name").child(name))
-        .child(said("person-function", &person.function))
-        .child(said("person-organisation", &person.organisation))
+        .child(paragraph("person-function", &person.function))
+        .child(paragraph("person-organisation", &person.organisation))
 }

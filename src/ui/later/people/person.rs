@@ -7,7 +7,7 @@ use crate::programme::index::Index;
 use crate::programme::model::Person;
 use crate::ui::components::card::cards;
 use crate::ui::components::page::{heading, section, up};
-use crate::ui::components::words::{name_of_part, say, text};
+use crate::ui::components::words::{name_of_part, paragraph, say, text};
 use crate::ui::later::picture::picture;
 use crate::ui::later::rich::rich;
 use crate::ui::later::session::plain_links;
@@ -31,9 +31,9 @@ pub fn person_page(index: &Arc<Index>, person: &Person) -> Html {
         ))
         .child(details.photo.as_ref().map(|photo| picture(photo).class("portrait large")))
         .child(heading(text(&person.name)))
-        .child(text(&details.pronouns).map(|it| h::p().class("pronouns").child(it)))
-        .child(text(&person.function).map(|it| h::p().class("lead").child(it)))
-        .child(text(&person.organisation).map(|it| h::p().class("person-organisation").child(it)))
+        .child(paragraph("pronouns", &details.pronouns))
+        .child(paragraph("lead", &person.function))
+        .child(paragraph("person-organisation", &person.organisation))
         .child(rich(&details.biography))
         .child(plain_links(&details.links))
         .child(section(say(Message::PeopleSessions), list))

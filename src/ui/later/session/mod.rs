@@ -17,7 +17,7 @@ use crate::ui::components::keep::keep_button;
 use crate::ui::components::page::{heading, up};
 use crate::ui::components::tags::{linked_tags, stripe};
 use crate::ui::components::time::{self, venue_time};
-use crate::ui::components::words::{lang, phrase, plain, say, text};
+use crate::ui::components::words::{lang, paragraph, phrase, plain, say, text};
 use crate::ui::later::picture::picture;
 use crate::ui::later::rich::rich;
 use crate::ui::later::travel::export_session;
@@ -52,11 +52,11 @@ pub fn article(index: &Arc<Index>, session: &Session, ways: El) -> El {
         .child(up(back_to_programme(), say(Message::SessionBackToProgramme)))
         .child(h::p().class("card-meta").child(kind).child(changed(session)))
         .child(heading(text(&session.title)))
-        .child(text(&session.subtitle).map(|subtitle| h::p().class("subtitle").child(subtitle)))
+        .child(paragraph("subtitle", &session.subtitle))
         .child(notice(session))
         .child(facts(index, session))
         .child(venue_time(index))
-        .child(linked_tags(index, session))
+        .child(linked_tags(index, &session.verticals))
         .child(ways)
         .child(session.details.get().image.as_ref().map(picture))
         .child(rich(&session.summary).map(|summary| summary.class("summary")))
@@ -112,14 +112,9 @@ fn person(index: &Index, speaker: &Speaker) -> Option<El> {
             .child(photo)
             .child(slot)
             .child(h::p().class("person-name").child(name).child(pronouns).child(role))
-            .child(said("person-function", function))
-            .child(said("person-organisation", organisation)),
+            .child(paragraph("person-function", function))
+            .child(paragraph("person-organisation", organisation)),
     )
-}
-
-/// A paragraph with a text of the programme; nothing where that is missing.
-pub fn said(class: &'static str, words: &Text) -> Option<El> {
-    text(words).map(|words| h::p().class(class).child(words))
 }
 
 /// The text for this session; where there is none, the one that holds in general.

@@ -34,6 +34,38 @@ const EVENT: &str = r##""published": "2030-05-01T18:00:00+01:00",
     {"id": "five", "name": {"fr": "Voix Cinq"}}, {"id": "six", "name": {"fr": "Écho Six"}},
     {"id": "silent", "name": {"ar": "صامت"}}]"##;
 
+/// What has to be said of the event and of what there is at it, and nothing else.
+const BARE_EVENT: &str = r#""published": "2030-05-01T18:00:00+01:00",
+"event": {"id": "made-up", "name": {"fr": "Rencontres"}, "offset": "+01:00", "days": [],
+    "contacts": [{"title": {"fr": "Quelqu’un"}}], "sponsors": [{"name": {"fr": "Un ami"}}],
+    "plans": [{"id": "ground", "name": {"fr": "Rez-de-chaussée"},
+        "image": {"src": "images/ground.png", "width": 800, "height": 400}}]},
+"verticals": [{"id": "water", "number": 1, "name": {"fr": "Eau"}}],
+"rooms": [{"id": "rif", "name": {"fr": "Rif"}}],
+"people": [{"id": "one", "name": {"fr": "Voix Une"}}, {"id": "silent", "name": {"ar": "صامت"}}]"#;
+
+/// The sessions of that event: one with the least that can be said, one with something of each.
+const BARE_SESSIONS: [(&str, &str); 2] = [
+    (
+        "opening",
+        r#""number": 1, "kind": "session", "title": {"fr": "Ouverture"},
+        "start": "2030-05-06T09:00:00+01:00""#,
+    ),
+    (
+        "wells",
+        r#""number": 2, "kind": "session", "title": {"fr": "Les puits"},
+        "start": "2030-05-06T10:05:00+01:00", "room": "rif", "verticals": ["water"],
+        "speakers": [{"person": "one"}]"#,
+    ),
+];
+
+/// Outcomes of which the least is said.
+const BARE_OUTCOMES: &str = r#", "outcomes": {
+    "report": {"title": {"fr": "Le rapport"}},
+    "axes": [{"id": "save", "name": {"fr": "Économiser"}}],
+    "recommendations": [{"id": "meter", "title": {"fr": "Des compteurs"}}],
+    "follow_up": [{"title": {"fr": "Une suite"}}]}"#;
+
 /// The sessions in order, each with its id.
 const SESSIONS: [(&str, &str); 8] = [
     (
@@ -107,6 +139,7 @@ const OUTCOMES: &str = r#", "outcomes": {
 pub struct Sample {
     schema: u32,
     revision: u32,
+    event: &'static str,
     sessions: Vec<(String, String)>,
     outcomes: &'static str,
 }
@@ -114,7 +147,14 @@ pub struct Sample {
 impl Sample {
     pub fn new() -> Sample {
         let sessions = SESSIONS.map(|(id, fields)| (id.to_owned(), fields.to_owned()));
-        Sample { schema: 1, revision: 5, sessions: sessions.into(), outcomes: "" }
+        Sample { schema: 1, revision: 5, event: EVENT, sessions: sessions.into(), outcomes: "" }
+    }
+
+    /// A programme that says no more than it has to.
+    pub fn bare() -> Sample {
+        let sessions = BARE_SESSIONS.map(|(id, fields)| (id.to_owned(), fields.to_owned()));
+        let sessions = sessions.into();
+        Sample { event: BARE_EVENT, sessions, outcomes: BARE_OUTCOMES, ..Sample::new() }
     }
 
     pub fn schema(mut self, schema: u32) -> Sample {
@@ -154,11 +194,11 @@ impl Sample {
     }
 
     pub fn text(&self) -> String {
-        let Sample { schema, revision, sessions, outcomes } = self;
+        let Sample { schema, revision, event, sessions, outcomes } = self;
         let sessions = sessions.iter().map(|(id, fields)| format!(r#"{{"id": "{id}", {fields}}}"#));
         let sessions = sessions.collect::<Vec<_>>().join(",\n");
         format!(
-            r#"{{"schema": {schema}, "revision": {revision}, {EVENT}, "sessions": [{sessions}]{outcomes}}}"#
+            r#"{{"schema": {schema}, "revision": {revision}, {event}, "sessions": [{sessions}]{outcomes}}}"#
         )
     }
 }
