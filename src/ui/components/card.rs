@@ -60,9 +60,8 @@ pub fn card(index: &Arc<Index>, session: &Session, level: HeadingLevel) -> El {
 }
 
 /// Cards below each other.
-pub fn cards(index: &Arc<Index>, sessions: &[&Session]) -> El {
-    let cards: Html =
-        sessions.iter().map(|session| card(index, session, HeadingLevel::Third)).collect();
+pub fn cards(index: &Arc<Index>, sessions: &[&Session], level: HeadingLevel) -> El {
+    let cards: Html = sessions.iter().map(|session| card(index, session, level)).collect();
     h::div().class("cards").child(cards)
 }
 

@@ -9,6 +9,7 @@
 pub mod about;
 pub mod agenda;
 pub mod changes;
+mod days;
 mod missing;
 pub mod notices;
 pub mod outcomes;

@@ -35,8 +35,21 @@ fn a_person_has_a_function_and_sessions() {
     assert_eq!(one.text(".lead"), "Fonction générale");
     assert_eq!(one.text(".person-organisation"), "Maison générale");
     assert_eq!(one.texts("main h2"), ["Sessions"]);
-    assert_eq!(one.texts("main h3"), ["Ouverture", "Les puits", "Clôture"]);
+    assert_eq!(one.texts(".card-title"), ["Ouverture", "Les puits", "Clôture"]);
     assert_eq!(one.one(".up a").attr("href"), Some("/fr/people"));
+}
+
+#[test]
+fn sessions_of_a_person_and_of_a_vertical_stand_under_their_days() {
+    let one = page("/fr/people/one");
+    assert_eq!(one.texts("main h3"), ["lundi 6 mai 2030", "mardi 7 mai 2030"]);
+    let numbers: Vec<_> = one.all("h3 + .cards").iter().map(|day| day.all("h4").len()).collect();
+    assert_eq!(numbers, [2, 1]);
+    let soil = page("/ar/verticals/soil");
+    assert_eq!(soil.texts("main h3"), ["الاثنين 6 ماي 2030", "الثلاثاء 7 ماي 2030"]);
+    let of_one_day = Sample::bare();
+    let one = Scene::of(&of_one_day, "/fr/people/one").page();
+    assert_eq!(one.texts("main h3"), ["Les puits"], "the day goes without saying");
 }
 
 #[test]

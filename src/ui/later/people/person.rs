@@ -5,9 +5,9 @@ use crate::html::{Html, h};
 use crate::i18n::Message;
 use crate::programme::index::Index;
 use crate::programme::model::Person;
-use crate::ui::components::card::cards;
 use crate::ui::components::page::{heading, section, up};
 use crate::ui::components::words::{name_of_part, paragraph, say, text};
+use crate::ui::later::days::cards_by_day;
 use crate::ui::later::picture::picture;
 use crate::ui::later::rich::rich;
 use crate::ui::later::session::plain_links;
@@ -19,9 +19,9 @@ pub fn person_page(index: &Arc<Index>, person: &Person) -> Html {
     let details = person.details.get();
     let sessions = index.sessions_of_person(&person.id);
     let list = if sessions.is_empty() {
-        h::p().child(say(Message::PeopleNoSession))
+        h::p().child(say(Message::PeopleNoSession)).into()
     } else {
-        cards(index, &sessions)
+        cards_by_day(index, &sessions)
     };
     h::div()
         .class("page")

@@ -11,13 +11,14 @@ use crate::programme::index::Index;
 use crate::programme::model::{Session, Speaker};
 use crate::programme::text::Text;
 use crate::ui::components::button::button;
-use crate::ui::components::card::{cards, changed, kind, notice};
+use crate::ui::components::card::{HeadingLevel, cards, changed, kind, notice};
 use crate::ui::components::icon::icon;
 use crate::ui::components::keep::keep_button;
 use crate::ui::components::page::{heading, up};
 use crate::ui::components::tags::{linked_tags, stripe};
 use crate::ui::components::time::{self, venue_time};
 use crate::ui::components::words::{lang, paragraph, phrase, plain, say, text};
+use crate::ui::later::days::cards_by_day;
 use crate::ui::later::picture::picture;
 use crate::ui::later::rich::rich;
 use crate::ui::later::travel::export_session;
@@ -63,10 +64,10 @@ pub fn article(index: &Arc<Index>, session: &Session, ways: El) -> El {
         .child(links(index, session))
         .child(speakers(index, session))
         .child(where_is(index, session))
-        .child(others(Message::SessionParts, index, &parts(index, session)))
-        .child(others(Message::SessionSameTime, index, &index.parallel_to(session)))
-        .child(others(Message::SessionBeforeInRoom, index, before.as_slice()))
-        .child(others(Message::SessionAfterInRoom, index, after.as_slice()))
+        .child(others(Message::SessionParts, index, &parts(index, session), cards_by_day))
+        .child(others(Message::SessionSameTime, index, &index.parallel_to(session), same_day))
+        .child(others(Message::SessionBeforeInRoom, index, before.as_slice(), same_day))
+        .child(others(Message::SessionAfterInRoom, index, after.as_slice(), same_day))
 }
 
 /// The sessions that belong to this one.
@@ -122,10 +123,20 @@ fn either<'a>(here: &'a Text, always: &'a Text) -> &'a Text {
     if here.is_empty() { always } else { here }
 }
 
-fn others(title: Message, index: &Arc<Index>, sessions: &[&Session]) -> Option<El> {
+fn others(
+    title: Message,
+    index: &Arc<Index>,
+    sessions: &[&Session],
+    draw: fn(&Arc<Index>, &[&Session]) -> Html,
+) -> Option<El> {
     (!sessions.is_empty()).then(|| {
-        h::section().class("others").child(h::h2().child(say(title))).child(cards(index, sessions))
+        h::section().class("others").child(h::h2().child(say(title))).child(draw(index, sessions))
     })
+}
+
+/// Sessions on the day of this one, which needs not be named.
+fn same_day(index: &Arc<Index>, sessions: &[&Session]) -> Html {
+    cards(index, sessions, HeadingLevel::Third).into()
 }
 
 fn share_button(session: &Session) -> El {
