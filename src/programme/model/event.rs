@@ -127,6 +127,12 @@ impl Event {
         moment.plus(-self.day_starts.minutes()).date()
     }
 
+    /// The name of the time zone; of one that is not named the offset, `+01:00`.
+    pub fn zone_name(&self) -> &str {
+        let names = [&self.time_zone, &self.offset];
+        names.into_iter().find(|name| !name.is_empty()).map_or("", |name| name)
+    }
+
     /// The same instant, told by the clock of the venue.
     pub fn at_venue(&self, moment: Moment) -> Moment {
         let known = self.offsets.iter().rev().find(|change| change.from <= moment);

@@ -24,7 +24,7 @@ pub fn of_session(index: &Index, session: &Session) -> El {
 /// That all times are the venue's. Only shown where the device's clock is another one, which
 /// `early.js` finds out before the first paint.
 pub fn venue_time(index: &Index) -> El {
-    let zone = i18n::isolate(&index.programme().event.time_zone);
+    let zone = i18n::isolate(index.programme().event.zone_name());
     h::p().class("aside elsewhere").child(say_with(Message::AboutTimeZone, |_| vec![("x", zone)]))
 }
 

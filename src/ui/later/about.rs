@@ -137,7 +137,7 @@ fn app(index: &Index) -> El {
     let programme = index.programme();
     // As told everywhere: by the clock of the venue.
     let published = index.at_venue(programme.published);
-    let zone = i18n::isolate(&programme.event.time_zone);
+    let zone = i18n::isolate(programme.event.zone_name());
     let revision = programme.revision.to_string();
     let updated = |lang| vec![("date", i18n::date_time(lang, published))];
     let zone = say_with(Message::AboutTimeZone, |_| vec![("x", zone)]);

@@ -53,6 +53,15 @@ fn sessions_of_a_person_and_of_a_vertical_stand_under_their_days() {
 }
 
 #[test]
+fn whose_time_it_is_is_told_by_the_offset_where_the_zone_has_no_name() {
+    for path in ["/fr/", "/fr/about", "/fr/session/wells"] {
+        let page = Scene::of(&Sample::bare(), path).page();
+        let said = page.text("main");
+        assert!(said.contains("celles du lieu de l’évènement (+01:00)."), "{path}: {said}");
+    }
+}
+
+#[test]
 fn a_person_who_does_not_speak_here_is_told_of() {
     let silent = page("/fr/people/silent");
     assert_eq!(silent.one("h1 [lang]").lang(), "ar");
