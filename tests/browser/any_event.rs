@@ -25,6 +25,7 @@ fn festival() -> Value {
     rooms.extend(
         (1..=16).map(|at| json!({"id": format!("r{at}"), "name": {"en": format!("Room {at}")}})),
     );
+    festival["verticals"] = json!([{"id": "v", "number": 105, "name": {"en": "Track"}}]);
     festival
 }
 
@@ -93,6 +94,8 @@ fn a_long_list_of_choices_folds_and_is_searched() {
         assert_eq!(shown().await, json!([0, 0]), "folded");
         visit.click("details.many summary").await;
         assert_eq!(shown().await, json!([18, 1]));
+        let height = "return document.querySelector('.many input').offsetHeight >= 44";
+        assert_eq!(visit.js(height, Vec::new()).await, true, "it is large enough for a finger");
         search("room 1").await;
         // 1 and 10 to 16.
         visit.until("the list is searched", async || shown().await == json!([8, 0])).await;
@@ -148,5 +151,18 @@ fn an_event_looks_like_itself_and_not_like_another() {
         Programme::open(visit, "en", "").await;
         let looks = visit.js(masthead, Vec::new()).await;
         assert_eq!([&looks[0], &looks[1], &looks[4]], ["rgb(58, 80, 104)", "none", "#3a5068"]);
+    });
+}
+
+#[test]
+fn a_number_of_three_digits_fits_into_the_sign_of_its_vertical() {
+    at_the_festival(Device::Desktop, async |visit| {
+        Programme::open(visit, "en", "").await;
+        let script = "const sign = document.querySelector('#filters .sign');
+            const text = document.createRange();
+            text.selectNodeContents(sign);
+            const [outer, inner] = [sign, text].map(of => of.getBoundingClientRect());
+            return [text.getClientRects().length, outer.width - inner.width > 4]";
+        assert_eq!(visit.js(script, Vec::new()).await, json!([1, true]), "on one line, with space");
     });
 }
