@@ -163,11 +163,13 @@ fn language(state: State, scene: Scene, of: Lang) -> El {
 fn tabs(at: Memo<At>) -> El {
     let page = |page: Page| (state().route.href(&page), At::Page(page));
     let programme = state().route.href_in(&Page::Programme, lang(), &Filter::default());
+    let verticals = first::name_of_part(|own| &own.verticals, Message::NavVerticals);
+    let people = first::name_of_part(|own| &own.people, Message::NavPeople);
     let tabs = [
         tab(at, page(Page::Programme), "programme", first::say(Message::NavProgramme)),
-        tab(at, page(Page::Verticals), "verticals", first::say(Message::NavVerticals)),
+        tab(at, page(Page::Verticals), "verticals", verticals),
         tab(at, (programme.clone() + ROOMS, At::Rooms), "place", say(Message::TouchRooms)),
-        tab(at, page(Page::People), "people", first::say(Message::NavPeople)),
+        tab(at, page(Page::People), "people", people),
         tab(at, (programme + SEARCH, At::Search), "search", say(Message::TouchSearch)),
         tab(at, page(Page::Agenda), "star", first::say(Message::NavAgenda))
             .child(live(number_of_kept)),
