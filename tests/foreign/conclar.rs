@@ -97,7 +97,7 @@ pub fn programme(source: &Source) -> Value {
         "id": slug(title.unwrap_or("event")), "name": { "en": title.unwrap_or("Programme") },
         "time_zone": zone, "offset": offset, "languages": ["en", "ar", "zgh", "fr"],
         "days": days.iter().map(|date| json!({ "date": date })).collect::<Vec<_>>(),
-        "words": { "verticals": { "en": "Tracks" } },
+        "words": { "vertical": { "en": "Track" }, "verticals": { "en": "Tracks" } },
     });
     converter.draft.event = event.as_object().cloned().unwrap_or_default();
     converter.draft.programme()

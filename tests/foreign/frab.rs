@@ -106,7 +106,7 @@ fn event(schedule: &Value) -> Map<String, Value> {
         "time_zone": words(conference, "time_zone_name"),
         "offset": offset.unwrap_or("+00:00"),
         "day_starts": clock, "days": dates, "languages": ["en", "ar", "zgh", "fr"], "links": links, "about": about,
-        "language_names": names, "words": { "verticals": { "en": "Tracks" } },
+        "language_names": names, "words": { "vertical": { "en": "Track" }, "verticals": { "en": "Tracks" } },
     });
     event.as_object().cloned().unwrap_or_default()
 }
