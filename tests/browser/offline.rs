@@ -1,5 +1,6 @@
 //! The second visit, on a train.
 
+mod pictures;
 mod programme;
 
 use crate::{

@@ -45,6 +45,16 @@ impl Kept<'_> {
         self.0.js(script, vec![path.into()]).await.as_str().map(str::to_owned)
     }
 
+    /// The absolute paths of the pictures that are kept, sorted.
+    pub async fn pictures(&self) -> Vec<String> {
+        let script = "return caches.keys()
+            .then(names => Promise.all(names.map(name => caches.open(name))))
+            .then(caches => Promise.all(caches.map(cache => cache.keys())))
+            .then(all => all.flat().map(({ url }) => new URL(url).pathname)
+                .filter(path => path.startsWith('/pictures/')).sort())";
+        serde_json::from_value(self.0.js(script, vec![]).await).expect("a list of strings")
+    }
+
     /// Lets the browser say that there is a network, whereupon the page looks for news.
     pub async fn look_for_news(&self) {
         self.0.js("dispatchEvent(new Event('online'))", vec![]).await;

@@ -110,13 +110,13 @@ pub fn every_page() -> Vec<String> {
 /// A site of another programme, made of the app that is built: in `dist` of a directory that goes
 /// with the test.
 pub fn published(programme: &Value) -> TempDir {
-    let dir = tempfile::tempdir().expect("there is room for temporary files");
-    publish_in(&dir, programme);
-    dir
+    published_with(programme, |_| {})
 }
 
-/// The same in a directory that holds the files that the programme names.
-pub fn publish_in(dir: &TempDir, programme: &Value) {
+/// The same with files beside the programme, which `put` writes into its directory.
+pub fn published_with(programme: &Value, put: impl FnOnce(&Path)) -> TempDir {
+    let dir = tempfile::tempdir().expect("there is room for temporary files");
+    put(dir.path());
     let file = dir.path().join("programme.json");
     fs::write(&file, programme.to_string()).unwrap();
     let published = Command::new(env!("CARGO_BIN_EXE_barnamaj"))
@@ -126,4 +126,5 @@ pub fn publish_in(dir: &TempDir, programme: &Value) {
         .output()
         .expect("the command starts");
     assert!(published.status.success(), "{}", String::from_utf8_lossy(&published.stderr));
+    dir
 }
