@@ -1,6 +1,6 @@
 //! The words of an event: those of its languages, with what the CLDR says of them in its region.
 
-use super::{REFERENCE, Source, languages, source};
+use super::{Library, REFERENCE, Source};
 use crate::i18n::locale::{self, LocaleData, region_of_zone};
 use crate::i18n::messages::{Counted, Message, Part};
 use crate::i18n::words::Words;
@@ -15,25 +15,28 @@ pub struct Edition {
     order: Vec<Lang>,
     /// The region of the venue (ISO 3166), for regional forms.
     region: Option<String>,
+    library: Library,
 }
 
 impl Edition {
     /// The edition of an event. Its region is that of its time zone.
-    pub fn of(event: &Event) -> Edition {
+    pub fn of(event: &Event, library: Library) -> Edition {
         let order = if event.fallback.is_empty() { &event.languages } else { &event.fallback };
         Edition {
             languages: event.languages.clone(),
             order: order.clone(),
             region: region_of_zone(&event.time_zone),
+            library,
         }
     }
 
     /// That of no event: in all languages of the app. In tests of the library it is held where the
     /// first event was.
     pub(in crate::i18n) fn unknown() -> Edition {
-        let all = || languages().iter().filter_map(|tag| Lang::new(tag)).collect::<Vec<_>>();
+        let library = Library::default();
+        let all: Vec<Lang> = library.languages().iter().filter_map(|tag| Lang::new(tag)).collect();
         let region = cfg!(test).then(|| "MA".to_owned());
-        Edition { languages: all(), order: all(), region }
+        Edition { languages: all.clone(), order: all, region, library }
     }
 
     /// Loads the words of all languages of the event.
@@ -57,7 +60,8 @@ impl Edition {
     /// region; none, and another language instead, where the app does not speak it.
     pub fn words(&self, tag: &str) -> Words {
         let primary = tag.split('-').next().unwrap_or_default();
-        let source = source(tag).or_else(|| source(primary)).unwrap_or_default();
+        let known = |tag: &str| self.library.source(tag);
+        let source = known(tag).or_else(|| known(primary)).unwrap_or_default();
         let region = self.region.as_deref();
         let data = LocaleData::with(tag, region, &source.overrides)
             .or_else(|_| LocaleData::of(tag, None))
@@ -92,13 +96,25 @@ impl Edition {
             return source.fallback.clone();
         }
         let mut others = self.order.iter().map(|lang| lang.code()).filter(|other| *other != tag);
-        let whole = |tag: &&str| super::source(tag).is_some_and(|source| source.is_complete());
+        let whole =
+            |tag: &&str| self.library.source(tag).is_some_and(|source| source.is_complete());
         others.find(whole).unwrap_or(REFERENCE).to_owned()
     }
 
     /// Pairs of the tags of the site's languages and their names in themselves.
     fn switch(&self) -> Vec<&'static str> {
-        self.languages.iter().flat_map(|lang| [lang.code(), kept(&autonym(lang.code()))]).collect()
+        self.languages
+            .iter()
+            .flat_map(|lang| [lang.code(), kept(&self.autonym(lang.code()))])
+            .collect()
+    }
+
+    /// The name of a language in itself, or its tag.
+    fn autonym(&self, tag: &str) -> String {
+        let own =
+            self.library.source(tag).and_then(|source| source.overrides.get(tag)?.autonym.clone());
+        let known = || LocaleData::of(tag, None).ok()?.autonym;
+        own.or_else(known).unwrap_or_else(|| tag.to_owned())
     }
 
     /// Pairs of tags and names of languages in another language.
@@ -114,18 +130,11 @@ impl Edition {
 
 /// The name of a language for readers of another, as in running text; `None` where nobody knows it.
 pub fn language_name(tag: &str, reader: &str) -> Option<String> {
-    named_by(&source(reader).unwrap_or_default(), tag, reader)
+    named_by(&Library::default().source(reader).unwrap_or_default(), tag, reader)
 }
 
 fn named_by(source: &Source, tag: &str, reader: &str) -> Option<String> {
     source.names.get(tag).cloned().or_else(|| locale::language_name(tag, reader))
-}
-
-/// The name of a language in itself, or its tag.
-fn autonym(tag: &str) -> String {
-    let own = source(tag).and_then(|source| source.overrides.get(tag)?.autonym.clone());
-    let known = || LocaleData::of(tag, None).ok()?.autonym;
-    own.or_else(known).unwrap_or_else(|| tag.to_owned())
 }
 
 fn messages(source: &Source) -> Vec<&'static str> {

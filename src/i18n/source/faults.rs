@@ -2,42 +2,56 @@
 //! place or another than in English.
 
 use super::edition::id;
-use super::{Files, REFERENCE, Source, WordsFault, fluent, languages, source};
+use super::library::text;
+use super::{Library, REFERENCE, Source, WordsFault, fluent};
 use crate::i18n::locale::LocaleData;
 use crate::i18n::messages::{Counted, Message, Part};
+use crate::programme::lang::Lang;
 use std::collections::BTreeSet;
 
-/// All faults of all files.
+/// All faults of the files of the app.
 pub fn faults() -> Vec<WordsFault> {
-    languages().iter().flat_map(|tag| of_file(tag)).collect()
+    Library::default().languages().iter().flat_map(|tag| of_file(tag)).collect()
 }
 
 fn of_file(tag: &str) -> Vec<WordsFault> {
     let file = format!("{tag}.ftl");
-    let text = Files::get(&file).map(|file| String::from_utf8_lossy(&file.data).into_owned());
-    let (words, mut faults) = fluent::read(&file, &text.unwrap_or_default());
-    let reference = source(REFERENCE).unwrap_or_default();
-    faults.extend(of_words(tag, &words, &reference).into_iter().map(|message| WordsFault {
-        file: file.clone(),
-        line: 0,
-        message,
-    }));
+    let (words, mut faults) = fluent::read(&file, &text(tag).unwrap_or_default());
+    let told = of_words(tag, &words).into_iter().chain(lacking(tag, &words));
+    faults.extend(told.map(|message| WordsFault { file: file.clone(), line: 0, message }));
     faults
 }
 
-/// The faults of the words of a language, held against those of another.
-fn of_words(tag: &str, words: &Source, reference: &Source) -> Vec<String> {
+/// The faults of words that an event has for itself: they may be few.
+pub(super) fn faults_of_own(tag: &str, words: &Source) -> Vec<String> {
+    let mut faults = of_words(tag, words);
+    if Lang::new(tag).is_none_or(|lang| lang.code() != tag) {
+        faults.push(format!("{tag:?} is not the code of a language: name the file after one"));
+    }
+    faults
+}
+
+/// What is missing, where nothing stands in for it.
+fn lacking(tag: &str, words: &Source) -> Vec<String> {
     let mut faults = Vec::new();
     if !words.overrides.contains_key(tag) {
         faults.push(format!("the term -{tag} with the name of the language is missing"));
     }
+    let other = Library::default().source(&words.fallback);
+    if words.fallback.is_empty() {
+        faults.extend(words.missing().iter().map(|id| format!("{id} is missing")));
+    } else if !other.is_some_and(|other| other.is_complete()) {
+        faults.push(format!("the fallback {:?} lacks words itself", words.fallback));
+    }
+    faults
+}
+
+/// What is wrong with the words that there are, held against those in English.
+fn of_words(tag: &str, words: &Source) -> Vec<String> {
+    let reference = Library::default().source(REFERENCE).unwrap_or_default();
+    let mut faults = Vec::new();
     if let Err(fault) = LocaleData::with(tag, None, &words.overrides) {
         faults.push(fault.to_string());
-    }
-    if words.fallback.is_empty() {
-        faults.extend(words.lacking().iter().map(|id| format!("{id} is missing")));
-    } else if !source(&words.fallback).is_some_and(|source| source.is_complete()) {
-        faults.push(format!("the fallback {:?} lacks words itself", words.fallback));
     }
     let known: BTreeSet<String> = ids().collect();
     let written = words.messages.keys().chain(words.counted.keys());
@@ -76,11 +90,11 @@ fn takes_what_there_is(id: &str, places: &BTreeSet<&str>) -> bool {
 impl Source {
     /// Whether no message is missing.
     pub(super) fn is_complete(&self) -> bool {
-        self.lacking().is_empty()
+        self.missing().is_empty()
     }
 
     /// The ids of the messages that are missing.
-    fn lacking(&self) -> Vec<String> {
+    fn missing(&self) -> Vec<String> {
         let has = |id: &String| self.messages.contains_key(id) || self.counted.contains_key(id);
         ids().filter(|id| !has(id)).collect()
     }

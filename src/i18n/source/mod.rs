@@ -1,7 +1,8 @@
 //! The words of the app as their translators write them: a file for each language in `words/`
 //! (Project Fluent, <https://projectfluent.org/fluent/guide/>), made into what the app reads.
 //!
-//! To add a language is to add a file: nothing else names it.
+//! To add a language is to add a file: nothing else names it. An organiser may have more of them
+//! beside the programme ([`Library`]).
 //!
 //! - A message is `nav-title = …`, with `{ $x }` in the place of a value. A message with a number
 //!   is `count-sessions = { $n -> … }`, by the plural categories of the language; `[0]` is said of
@@ -18,20 +19,16 @@ mod edition;
 mod faults;
 mod file;
 mod fluent;
+mod library;
 
 #[cfg(test)]
 pub(super) use edition::id;
 pub use edition::{Edition, language_name};
 pub use faults::faults;
+pub use library::Library;
 
 use super::locale::OverridesByLocale;
-use rust_embed::Embed;
 use std::collections::BTreeMap;
-
-/// The files of words: in a release inside of the command, else where they are written.
-#[derive(Embed)]
-#[folder = "words/"]
-struct Files;
 
 /// The language whose words are never lacking.
 pub const REFERENCE: &str = "en";
@@ -73,27 +70,10 @@ impl std::fmt::Display for WordsFault {
     }
 }
 
-/// The tags of the languages that the app has words in.
-pub fn languages() -> Vec<String> {
-    let mut tags: Vec<String> =
-        Files::iter().filter_map(|name| Some(name.strip_suffix(".ftl")?.to_owned())).collect();
-    tags.sort();
-    tags
-}
-
-/// The words of a language; `None` where there is no file of them.
-fn source(tag: &str) -> Option<Source> {
-    let name = format!("{tag}.ftl");
-    let file = Files::get(&name)?;
-    let text = String::from_utf8_lossy(&file.data).into_owned();
-    // What is wrong with a file is told by `faults`; the rest of it holds.
-    Some(fluent::read(&name, &text).0)
-}
-
 /// Loads the words of a language for tests and whoever else asks before an event is known; whether
 /// there are any.
 pub(super) fn load(tag: &str) -> bool {
-    let known = languages().iter().any(|known| known == tag);
+    let known = Library::default().languages().iter().any(|known| known == tag);
     if known {
         super::load(Edition::unknown().words(tag));
     }

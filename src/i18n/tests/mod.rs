@@ -6,7 +6,7 @@ use super::*;
 use crate::programme::lang::Lang;
 use crate::programme::model::{Kind, Role, RoomStatus, SessionState};
 use proptest::prelude::*;
-use source::{Edition, languages};
+use source::{Edition, Library};
 use std::collections::BTreeSet;
 
 /// The languages of the first event that lack nothing.
@@ -47,7 +47,7 @@ fn no_message_gets_lost() {
 #[test]
 fn every_language_keeps_to_its_script() {
     use unicode_script::{Script, UnicodeScript};
-    for tag in languages() {
+    for tag in Library::default().languages() {
         let script = locale::LocaleData::of(&tag, None).unwrap().script.unwrap();
         let script = Script::from_short_name(&script).unwrap();
         for (name, text) in strings(&tag) {
@@ -79,7 +79,7 @@ fn french_punctuation_never_stands_alone_on_a_line() {
 
 #[test]
 fn punctuation_is_that_of_the_language() {
-    for tag in languages() {
+    for tag in Library::default().languages() {
         for (name, text) in strings(&tag) {
             assert!(!text.contains(['\'', '"']), "typewriter quotes in {name}: {text}");
             assert!(!text.contains("..."), "three dots in {name}: {text}");
@@ -103,7 +103,7 @@ fn a_term_without_an_amazigh_source_is_french_and_says_so() {
 
 #[test]
 fn every_word_of_the_model_has_a_name_of_its_own() {
-    for tag in languages() {
+    for tag in Library::default().languages() {
         let lang = Lang::new(&tag).unwrap();
         let distinct = |names: Vec<&str>| {
             let set: BTreeSet<_> = names.iter().collect();

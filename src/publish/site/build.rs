@@ -54,6 +54,8 @@ pub struct Site {
     policies: [String; 2],
     /// A time of the event by the clock of the venue.
     venue_time: String,
+    /// The region of the event (ISO 3166).
+    region: Option<String>,
     /// Changes with the app, but not with the programme.
     pub version: String,
 }
@@ -66,6 +68,7 @@ impl Site {
     pub fn new(
         app: App,
         design: Design,
+        edition: &Edition,
         url: SiteUrl,
         programme: Arc<Index>,
         now: i64,
@@ -75,9 +78,8 @@ impl Site {
         look::add_files(&design, &mut assets);
         let icons = Icons::draw(&design, &mut assets);
         let event = &programme.programme().event;
-        let edition = Edition::of(event);
         edition.load();
-        let words = SiteWords::new(&edition, &event.languages, &mut assets);
+        let words = SiteWords::new(edition, &event.languages, &mut assets);
         let script = minified(app.text("boot.js")?)?;
         for lang in &event.languages {
             assets.add(&boot(*lang), words.boot(&script, *lang)?.into());
@@ -112,6 +114,7 @@ impl Site {
             press,
             policies,
             venue_time,
+            region: edition.region().map(str::to_owned),
             version,
         };
         let first = site.press.programme.languages()[0];
@@ -143,7 +146,10 @@ impl Site {
         }
         let index = &self.press.programme;
         let head = frames::any_head();
-        output.put("index.html", self.frame(&frames::root_head(index, &self.url))?.as_bytes())?;
+        output.put(
+            "index.html",
+            self.frame(&frames::root_head(index, &self.url, self.region.as_deref()))?.as_bytes(),
+        )?;
         output.put("offline.html", self.frame(&head)?.as_bytes())?;
         output.put("404.html", self.frame(&head)?.as_bytes())?;
         output.put("_headers", self.headers().to_string().as_bytes())?;
@@ -202,7 +208,8 @@ impl Site {
     /// A prerendered page.
     fn page(&self, page: &Page, lang: Lang, card: Option<&str>) -> Result<String, String> {
         let index = &*self.press.programme;
-        let head = Head { index, site: &self.url, page, lang, card };
+        let region = self.region.as_deref();
+        let head = Head { index, site: &self.url, page, lang, card, region };
         let image = card.map(|card| self.url.url(card));
         let data = self.structured_data(page, lang, image.as_deref());
         self.template.fill(&Document {

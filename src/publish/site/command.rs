@@ -6,7 +6,7 @@ use super::build::Site;
 use super::output::Output;
 use super::words::SiteWords;
 use super::worker;
-use crate::i18n::source::Edition;
+use crate::i18n::source::{Edition, Library};
 use crate::programme::index::Index;
 use crate::programme::load;
 use crate::programme::notices::{Notices, SCHEMA};
@@ -65,6 +65,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let published = published(&text, &arguments.programme)?;
     let index = Arc::new(index(&published.text, &arguments.programme)?);
     let design = design(&index, &arguments.programme)?;
+    let edition = edition(&index, &arguments.programme)?;
     let app = match &arguments.app {
         Some(dir) => App::read(dir)?,
         None => App::build()?,
@@ -76,7 +77,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     }
     let notices = notices(&arguments.programme, &text, &index)?;
     let output = Output::new(&arguments.out)?;
-    let site = Site::new(app, design, url, index, now())?;
+    let site = Site::new(app, design, &edition, url, index, now())?;
     site.write(&published, &arguments.fonts, &output)?;
     output.put_alone("notices.json", notices.as_bytes())?;
     let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
@@ -113,8 +114,18 @@ fn published(text: &str, path: &Path) -> Result<Published, String> {
 /// A sentence for the command line when the programme cannot be read.
 pub fn words(path: &Path) -> Result<String, String> {
     let index = index(&read(path)?, path)?;
-    let edition = Edition::of(&index.programme().event);
+    let edition = edition(&index, path)?;
     Ok(SiteWords::new(&edition, index.languages(), &mut Assets::default()).whole())
+}
+
+/// The words of an event, with those of the directory `words` beside its programme.
+fn edition(index: &Index, path: &Path) -> Result<Edition, String> {
+    let beside = path.parent().unwrap_or(Path::new("")).join("words");
+    let library = Library::with(&beside).map_err(|faults| {
+        let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        format!("words beside {} are not fit to publish:\n{}", path.display(), told.join("\n"))
+    })?;
+    Ok(Edition::of(&index.programme().event, library))
 }
 
 /// The programme as pages show it.

@@ -27,9 +27,9 @@ pub fn script_hash() -> String {
 }
 
 /// Tags for the head of the root: it is the programme in no particular language.
-pub fn root_head(index: &Index, site: &SiteUrl) -> String {
+pub fn root_head(index: &Index, site: &SiteUrl, region: Option<&str>) -> String {
     let lang = index.languages()[0];
-    let head = Head { index, site, page: &Page::Programme, lang, card: None };
+    let head = Head { index, site, page: &Page::Programme, lang, card: None, region };
     let first = Page::Programme.path(lang);
     let refresh = format!("0; url={}", first.trim_start_matches('/'));
     let refresh = html([h::noscript().child(http_equiv("refresh", refresh))]);

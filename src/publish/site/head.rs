@@ -30,6 +30,8 @@ pub struct Head<'a> {
     pub lang: Lang,
     /// Path of the picture below the base.
     pub card: Option<&'a str>,
+    /// The region of the event (ISO 3166).
+    pub region: Option<&'a str>,
 }
 
 impl Head<'_> {
@@ -55,7 +57,7 @@ impl Head<'_> {
             property("og:title", &title),
             property("og:description", &description),
             property("og:url", &url),
-            property("og:locale", locale(self.lang)),
+            property("og:locale", &locale(self.lang, self.region)),
         ]);
         tags.extend(self.card.into_iter().flat_map(|card| self.picture(card, &title)));
         html(tags)
@@ -140,13 +142,13 @@ fn shorten(text: &str) -> String {
     format!("{whole_words}…")
 }
 
-/// The languages as Open Graph writes them: `language_TERRITORY`.
-fn locale(lang: Lang) -> &'static str {
-    match lang.code() {
-        "ar" => "ar_MA",
-        "zgh" => "zgh_MA",
-        "fr" => "fr_MA",
-        _ => "en_GB",
+/// A language as Open Graph writes it: `language_TERRITORY`, or the language alone where nobody knows
+/// the territory.
+fn locale(lang: Lang, region: Option<&str>) -> String {
+    let has_region = lang.code().split('-').skip(1).any(|part| part.len() == 2);
+    match region.filter(|_| !has_region) {
+        Some(region) => format!("{}_{region}", lang.primary()),
+        None => lang.code().replace('-', "_"),
     }
 }
 
@@ -158,6 +160,14 @@ fn property(name: &'static str, content: &str) -> El {
 mod tests {
     use super::*;
     use crate::programme::sample::{index, session};
+
+    #[test]
+    fn a_language_is_told_with_the_region_of_the_event_or_its_own() {
+        let told = |tag, region| locale(Lang::new(tag).unwrap(), region);
+        assert_eq!(told("fr", Some("MA")), "fr_MA");
+        assert_eq!(told("pt-BR", Some("MA")), "pt_BR");
+        assert_eq!((told("de", None), told("zh-Hant", None)), ("de".into(), "zh_Hant".into()));
+    }
 
     #[test]
     fn the_description_of_a_session_is_a_line_without_markup() {

@@ -2,7 +2,10 @@
 
 use super::dist::event;
 use barnamaj::{
-    i18n::{self, Counted, Message, source::Edition},
+    i18n::{
+        self, Counted, Message,
+        source::{Edition, Library},
+    },
     programme::lang::Lang,
 };
 use std::sync::Once;
@@ -10,7 +13,7 @@ use std::sync::Once;
 /// Loads the words as the site under test has them.
 pub fn load() {
     static LOADED: Once = Once::new();
-    LOADED.call_once(|| Edition::of(&event()).load());
+    LOADED.call_once(|| Edition::of(&event(), Library::default()).load());
 }
 
 /// The language of a tag.
