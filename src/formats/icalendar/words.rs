@@ -118,7 +118,7 @@ fn add_speaker(description: &mut Mixed, index: &Index, speaker: &Speaker) {
     description.put("\n", "•");
     if let Some(start) = speaker.start {
         let slot = time_range(start.clock(), speaker.end.map(|end| end.clock()));
-        description.put(" ", &if lang == Lang::AR { isolate(&slot) } else { slot });
+        description.put(" ", &if lang.is_right_to_left() { isolate(&slot) } else { slot });
     }
     description.add_text(" ", &person.name);
     let role = role_name(lang, speaker.role);

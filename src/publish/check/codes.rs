@@ -120,8 +120,10 @@ pub enum Code {
     UnknownField,
     /// A code of a language that is none, or is written in another way.
     UnknownLanguage,
-    /// A language in which the app cannot show anything yet.
+    /// A language of most titles in which the event is not published.
     LanguageNotShown,
+    /// A language of the event in which the app has no words of its own.
+    LanguageWithoutWords,
     /// A code in `meant` that keeps nothing from being told.
     MeantInVain,
 }
@@ -181,6 +183,7 @@ impl Code {
         Code::UnknownField,
         Code::UnknownLanguage,
         Code::LanguageNotShown,
+        Code::LanguageWithoutWords,
         Code::MeantInVain,
     ];
 
@@ -204,6 +207,7 @@ impl Code {
                 | Code::LettersWithoutFont
                 | Code::UnknownLanguage
                 | Code::LanguageNotShown
+                | Code::LanguageWithoutWords
         )
     }
 

@@ -113,7 +113,7 @@ impl Door<'_> {
         let of = |text: &Text, size, width| {
             lines(text.get(self.lang).map_or("", |text| text.text), size, width)
         };
-        let leading = if self.lang == Lang::AR { 1.5 } else { 1.25 };
+        let leading = if self.lang.is_right_to_left() { 1.5 } else { 1.25 };
         let others: String = self.other_names().into_iter().map(|(_, name)| name).collect();
         let small = lines(&others, OTHER_NAMES, WIDTH) + of(&self.room.place, OTHER_NAMES, WIDTH);
         let name = self.name_size();

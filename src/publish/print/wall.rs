@@ -126,7 +126,7 @@ impl Wall<'_> {
     /// The height of a session in millimetres, at a size of type.
     fn needs(&self, session: &Session, size: f32, width: f32) -> f32 {
         let of = |text: Option<&str>, size: f32| lines(text.unwrap_or_default(), size, width);
-        let leading = size * POINT * if self.lang == Lang::AR { 1.5 } else { 1.2 };
+        let leading = size * POINT * if self.lang.is_right_to_left() { 1.5 } else { 1.2 };
         let title = of(session.title.get(self.lang).map(|title| title.text), size) * leading;
         let notice = of(session.notice.get(self.lang).map(|notice| notice.text), 0.85 * size);
         let kind = kind_of(self.printer.index, session, self.lang).text;

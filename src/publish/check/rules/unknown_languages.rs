@@ -6,6 +6,7 @@ use super::super::findings::{Code, Finding};
 use super::super::language::{Judgement, judge};
 use super::super::path::Path;
 use super::super::tour::Tour;
+use crate::i18n::source::Library;
 use crate::programme::lang::Lang;
 use std::collections::BTreeMap;
 
@@ -27,6 +28,7 @@ pub fn of_programme(file: &File) -> Vec<Finding> {
     }
     let mut findings = tell(places);
     findings.extend(never_shown(file));
+    findings.extend(without_words(file));
     findings.extend(spoken(file));
     findings
 }
@@ -108,6 +110,31 @@ fn never_shown(file: &File) -> Vec<Finding> {
         Some(finding.and(places.take(LISTED)))
     };
     places.into_iter().filter_map(told).collect()
+}
+
+/// Languages of the event that the app itself does not speak.
+fn without_words(file: &File) -> Vec<Finding> {
+    let known = Library::default().languages();
+    let speaks = |lang: Lang| known.iter().any(|tag| tag == lang.code() || tag == lang.primary());
+    let listed = file.source.select("event.languages[]");
+    let without = listed.into_iter().filter_map(|(path, tag)| {
+        let lang = Lang::new(tag.as_str()?).filter(|lang| !speaks(*lang))?;
+        Some(Finding::new(
+            Code::LanguageWithoutWords,
+            path,
+            format!(
+                "the app has no words of its own in {:?} ({}): menus and messages are in another \
+                 language there",
+                lang.code(),
+                name(lang)
+            ),
+            format!(
+                "write words/{}.ftl beside the programme (docs/languages.md), or leave it so",
+                lang.code()
+            ),
+        ))
+    });
+    without.collect()
 }
 
 /// Languages of sessions, which are told to visitors and need not be shown.

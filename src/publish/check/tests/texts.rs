@@ -204,3 +204,14 @@ fn slips_of_the_pen_that_the_app_would_pass_over_are_told() {
     sorted.sort();
     assert_eq!(sorted, ["unknown-field sessions[1].roomStatus", "unknown-word sessions[0].state",]);
 }
+
+#[test]
+fn a_language_that_the_app_does_not_speak_is_told_with_what_can_be_done() {
+    let report = report(&with(|json| {
+        json["event"]["languages"] = json!(["fr", "pl", "de-AT"]);
+    }));
+    let found = report.findings.iter().find(|one| one.advice.contains("words/pl.ftl")).unwrap();
+    assert_eq!(found.spot.path.to_string(), "event.languages[1]");
+    assert!(found.message.contains("\"pl\" (Polish)"), "{}", found.message);
+    assert!(!told(&report).contains(&"language-without-words event.languages[2]".to_owned()));
+}

@@ -3,13 +3,13 @@
 use super::title;
 use crate::agenda::plan::{Clash, Entry, Group, Plan};
 use crate::html::{El, Html, h};
-use crate::i18n::{Message, isolate};
+use crate::i18n::{self, Message, isolate};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
-use crate::ui::components::words::{plain, say_with};
+use crate::ui::components::words::{lang, plain, say_with};
 use crate::ui::later::words::range;
 use crate::ui::state::State;
 use std::sync::Arc;
@@ -63,7 +63,7 @@ fn pair(state: State, index: &Arc<Index>, clash: &Clash) -> El {
 fn missed(index: &Index, at: usize, speaking: &[usize]) -> Option<El> {
     let session = &index.sessions()[at];
     let named = |lang| names(index, session, speaking, lang);
-    (!named(Lang::FR).is_empty()).then(|| {
+    (!named(lang()).is_empty()).then(|| {
         let values = |lang| vec![("x", title(index, at, lang)), ("names", named(lang))];
         h::p().class("aside").child(say_with(Message::PlanMissed, values))
     })
@@ -75,7 +75,7 @@ fn names(index: &Index, session: &Session, speaking: &[usize], lang: Lang) -> St
     let mut names = String::new();
     for person in people {
         if !names.is_empty() {
-            names.push_str(if lang == Lang::AR { "، " } else { ", " });
+            names.push_str(i18n::comma(lang));
         }
         names.push_str(&isolate(&plain(&person.name, lang)));
     }
