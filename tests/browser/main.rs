@@ -82,3 +82,4 @@ mod travel;
 mod trouble;
 mod updates;
 mod without_script;
+mod words;

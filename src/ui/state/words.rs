@@ -3,14 +3,13 @@
 
 use super::State;
 use super::later::Progress;
-use crate::device::{Device, Pending};
+use crate::device::Pending;
 use crate::html::DomEvent;
 use crate::html::event::stays_here;
 use crate::i18n::{self, Words};
 use crate::programme::lang::Lang;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::sync::Arc;
 
 /// The words that have come.
 #[derive(Clone, Copy)]
@@ -48,17 +47,21 @@ impl State {
         is_whole || self.device().words_file(lang).is_none()
     }
 
-    /// Gets all words of a language; whether they are there.
+    /// Gets all words of a language, and of the one that they turn to for what they lack; whether
+    /// they are there.
     fn fetch_words_of(self, lang: Lang) -> Pending<bool> {
         Box::pin(async move {
-            if self.speaks(lang) {
-                return true;
-            }
-            let came = fetch(self.device(), lang).await;
-            if came {
+            let device = self.device();
+            let mut next = Some(lang);
+            while let Some(lang) = next.filter(|lang| !self.speaks(*lang)) {
+                let Some(file) = device.words_file(lang) else { return false };
+                let Ok(answer) = device.fetch(&file, false).await else { return false };
+                let Some(words) = Words::read(&answer.text) else { return false };
+                next = Lang::new(words.fallback);
+                i18n::load(words);
                 self.words.whole.update(|whole| whole.push(lang));
             }
-            came
+            true
         })
     }
 
@@ -77,17 +80,4 @@ impl State {
             }
         });
     }
-}
-
-/// Gets all words of a language, and of the one that they turn to for what they lack.
-async fn fetch(device: Arc<dyn Device>, lang: Lang) -> bool {
-    let mut next = Some(lang);
-    while let Some(lang) = next {
-        let Some(file) = device.words_file(lang) else { return false };
-        let Ok(answer) = device.fetch(&file, false).await else { return false };
-        let Some(words) = Words::read(&answer.text) else { return false };
-        next = Lang::new(words.fallback);
-        i18n::load(words);
-    }
-    true
 }
