@@ -81,10 +81,9 @@ fn tell(people: &[&Entry]) -> Finding {
         .and(others.map(|(_, other)| other.path.field("name")))
 }
 
-/// A text in its languages, in comparable form. The case of scripts that search does not know is
-/// made equal first.
+/// A text in its languages, in comparable form.
 fn folded(text: &Text) -> impl Iterator<Item = (Lang, String)> {
-    let folded = text.all().map(|phrase| (phrase.lang, fold(&phrase.text.to_lowercase())));
+    let folded = text.all().map(|phrase| (phrase.lang, fold(phrase.text)));
     folded.filter(|(_, name)| !name.is_empty())
 }
 

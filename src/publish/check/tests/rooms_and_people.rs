@@ -112,6 +112,15 @@ fn and_person(name: &Value, organisation: &Value) -> Report {
 }
 
 #[test]
+fn people_of_one_name_are_told_in_any_script() {
+    let report = report(&with(|json| {
+        json["people"][0]["name"]["fr"] = json!("Αθηνά Алёна");
+        json["people"][1]["name"]["fr"] = json!("ΑΘΗΝΑ АЛЕНА");
+    }));
+    assert!(told(&report).contains(&"people-twice people[1].name".to_owned()));
+}
+
+#[test]
 fn people_of_one_name_are_told_with_all_their_ids() {
     let names = [
         json!({"fr": "OMAR HILALÉ"}),
