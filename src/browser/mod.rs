@@ -75,8 +75,8 @@ impl Device for Browser {
         file.map(|(_, path)| path.to_string())
     }
 
-    fn languages(&self) -> Vec<String> {
-        document::languages()
+    fn document_language(&self) -> String {
+        document::language()
     }
 
     fn store(&self) -> &dyn Store {

@@ -110,9 +110,10 @@ pub trait Device: Send + Sync {
     fn chance(&self) -> f64 {
         0.5
     }
-    /// The visitor's languages as BCP 47 tags, the dearest first.
-    fn languages(&self) -> Vec<String> {
-        Vec::new()
+    /// The tag of the language that the document is in when the app comes: for addresses of none it
+    /// was picked for the visitor (`publish/site/language.js`).
+    fn document_language(&self) -> String {
+        String::new()
     }
     /// The same instant by the clock that the device shows; `None` where nobody looks at one.
     fn at_device(&self, _moment: Moment) -> Option<Moment> {

@@ -146,11 +146,12 @@ pub(super) fn of(tag: &str) -> &'static Words {
 pub fn site_languages() -> Vec<Lang> {
     let first = LOADED.read().ok().and_then(|loaded| loaded.first().copied());
     let Some(words) = first else { return Vec::new() };
-    let known = |tags: &mut dyn Iterator<Item = &&str>| -> Vec<Lang> {
-        tags.filter_map(|tag| Lang::new(tag)).collect()
-    };
-    let order = known(&mut words.order.iter());
-    Lang::readers(&known(&mut words.languages.iter().step_by(2)), &order)
+    let languages: Vec<&str> = words.languages.chunks_exact(2).map(|pair| pair[0]).collect();
+    Lang::readers(&known(&languages), &known(&words.order))
+}
+
+fn known(tags: &[&str]) -> Vec<Lang> {
+    tags.iter().filter_map(|tag| Lang::new(tag)).collect()
 }
 
 /// A message for a reader of `lang`, and the language that it is really in.

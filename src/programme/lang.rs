@@ -27,9 +27,6 @@ const MOST: usize = 500;
 /// The tags that were met so far. Each is kept once and for good.
 static TAGS: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
 
-/// The orders of fallback that were met so far, kept likewise.
-static ORDERS: Mutex<Vec<&'static [&'static str]>> = Mutex::new(Vec::new());
-
 impl Lang {
     /// The language of a tag, which is brought to its usual case; `None` when it has not the form
     /// of one.
@@ -49,24 +46,13 @@ impl Lang {
         Some(Lang { tag, others: &[] })
     }
 
-    /// The languages of readers of an event, none twice, who are shown a text that is not there in their own in
+    /// The languages of readers of an event, who are shown a text that is not there in their own in
     /// the first one of `order` that there is.
     pub fn readers(languages: &[Lang], order: &[Lang]) -> Vec<Lang> {
+        // Kept for good, as the tags are: a programme has one order, and few follow each other.
         let order: Vec<&'static str> = order.iter().map(|lang| lang.tag).collect();
-        let Ok(mut orders) = ORDERS.lock() else { return languages.to_vec() };
-        let known = orders.iter().copied().find(|known| *known == order);
-        let others = known.unwrap_or_else(|| {
-            let order: &'static [&'static str] = Box::leak(order.into_boxed_slice());
-            orders.push(order);
-            order
-        });
-        let mut readers: Vec<Lang> = Vec::new();
-        for lang in languages {
-            if !readers.contains(lang) {
-                readers.push(Lang { others, ..*lang });
-            }
-        }
-        readers
+        let others: &'static [&'static str] = Box::leak(order.into_boxed_slice());
+        languages.iter().map(|lang| Lang { others, ..*lang }).collect()
     }
 
     /// The best one of some languages for a tag such as a browser's `ar-MA`: the very one, else one

@@ -185,11 +185,12 @@ impl<'a, 'f> Reader<'a, 'f> {
         strings
     }
 
-    /// A list of languages; what is no tag of one is dropped.
+    /// A list of languages, none twice; what is no tag of one is dropped.
     pub fn languages(&mut self, name: &str) -> Vec<Lang> {
         let mut languages = Vec::new();
         for json in self.elements(name) {
             match json::string(json).and_then(|tag| Lang::new(&tag)) {
+                Some(lang) if languages.contains(&lang) => {}
                 Some(lang) => languages.push(lang),
                 None => self.tell_unread("", name, json),
             }

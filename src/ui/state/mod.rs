@@ -67,7 +67,7 @@ impl State {
         let shared = StoredValue::new(device.clone());
         let there = programme.is_some();
         let programme = ProgrammeState::new(programme);
-        let route = Route::new(&device, base, bar, &preferences, programme);
+        let route = Route::new(&device, base, bar, programme);
         let clock = ClockState::new(&device, route.rehearsal, programme);
         let state = State {
             route,

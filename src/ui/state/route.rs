@@ -3,7 +3,6 @@
 use super::history::{AddressBar, History};
 use super::programme::ProgrammeState;
 use crate::address::{Address, Page, query_string};
-use crate::agenda::preferences::Preferences;
 use crate::device::Device;
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
@@ -18,7 +17,7 @@ pub const SHEET: &str = "#filter";
 /// The address, understood.
 #[derive(Clone, Copy)]
 pub struct Route {
-    /// The language of the page: that of the address, or else the visitor's own.
+    /// The language of the page: that of the address, or else of the document.
     pub lang: Memo<Lang>,
     /// The languages of the site, in the order of the language switch.
     pub languages: StoredValue<Vec<Lang>>,
@@ -47,13 +46,14 @@ impl Route {
         device: &Arc<dyn Device>,
         base: String,
         bar: AddressBar,
-        preferences: &Preferences,
         programme: ProgrammeState,
     ) -> Route {
         let AddressBar { location, navigate } = bar;
         let base = StoredValue::new(base);
         let languages = device.site_languages();
-        let own_lang = own_language(&**device, preferences, &languages);
+        let document = device.document_language();
+        let known = languages.iter().find(|lang| lang.code() == document);
+        let own_lang = *known.unwrap_or(&languages[0]);
         let languages = StoredValue::new(languages);
         // Parsed for each memo anew: that is less than a memo of its own.
         let address = move || {
@@ -125,12 +125,4 @@ impl Route {
     pub fn href_filtered(self, filter: &Filter) -> String {
         untrack(|| self.href_in(&self.page.get(), self.lang.get(), filter))
     }
-}
-
-/// The visitor's own language among those of the site, or else the first one of the event.
-fn own_language(device: &dyn Device, preferences: &Preferences, site: &[Lang]) -> Lang {
-    let chosen = preferences.language.map(|lang| lang.code().to_owned());
-    let spoken = chosen.into_iter().chain(device.languages());
-    let known = spoken.filter_map(|tag| Lang::best_of(site, &tag)).next();
-    known.unwrap_or(site[0])
 }

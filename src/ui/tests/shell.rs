@@ -174,10 +174,10 @@ fn where_there_is_one_language_there_is_no_switch() {
 }
 
 #[test]
-fn an_address_without_a_language_speaks_that_of_the_event_or_of_the_visitor() {
+fn an_address_without_a_language_speaks_that_of_the_event_or_of_the_document() {
     assert_eq!(Scene::at("/").page().text("h1"), "Rencontres de la terre");
     let device = TestDevice::new();
-    device.speak(&["de", "ar-MA"]);
+    device.open_in("ar");
     assert_eq!(Scene::on(device.clone(), "/").page().text("h1"), "لقاءات الأرض");
     let arabic = Scene::on(device, "/fr/").page();
     assert_eq!(arabic.text("h1"), "Rencontres de la terre", "what the address says counts");

@@ -26,7 +26,7 @@ struct Inside {
     network: BTreeMap<String, File>,
     /// What was kept of it, and when, in seconds since the Unix epoch.
     kept: BTreeMap<String, (String, i64)>,
-    languages: Vec<String>,
+    document_language: String,
     site_languages: Vec<Lang>,
     forgets: bool,
     asked: Vec<String>,
@@ -88,9 +88,9 @@ impl TestDevice {
         self.inside(|it| it.closed = Some(why));
     }
 
-    /// Sets the visitor's languages, the dearest first.
-    pub fn speak(&self, languages: &[&str]) {
-        self.inside(|it| it.languages = languages.iter().map(|tag| (*tag).to_owned()).collect());
+    /// Sets the language of the document.
+    pub fn open_in(&self, tag: &str) {
+        self.inside(|it| it.document_language = tag.to_owned());
     }
 
     /// Sets the languages of the site.
@@ -180,8 +180,8 @@ impl Device for TestDevice {
         CLOCK.set(calls);
     }
 
-    fn languages(&self) -> Vec<String> {
-        self.inside(|it| it.languages.clone())
+    fn document_language(&self) -> String {
+        self.inside(|it| it.document_language.clone())
     }
 
     fn persist(&self) {
