@@ -1,10 +1,12 @@
 //! The keyboard on the screen, for a search: the venue's screens have no other.
 
 mod layouts;
+mod letters;
+mod offered;
+mod script;
 
-pub use layouts::{ARABIC, DIGITS, LATIN, TIFINAGH};
-
-use crate::programme::lang::Lang;
+pub use offered::{Layout, first_for, layouts};
+pub use script::Script;
 
 /// Characters that a text on the screen may have.
 pub const LONGEST: usize = 60;
@@ -20,23 +22,6 @@ pub enum Key {
     Backspace,
     /// Empties the text.
     Clear,
-}
-
-/// The keys of a script.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Layout {
-    /// From the top, each from the left: keyboards of right-to-left scripts, too, are told from
-    /// the left.
-    pub rows: &'static [&'static [Key]],
-}
-
-/// The layout that a language is typed with.
-pub fn layout(lang: Lang) -> &'static Layout {
-    match lang.code() {
-        "ar" => &ARABIC,
-        "zgh" => &TIFINAGH,
-        _ => &LATIN,
-    }
 }
 
 /// The text after a key. Letters for which there is no room any more are not taken.
@@ -60,9 +45,9 @@ fn without_last(text: &str) -> &str {
     &text[..start.map_or(0, |(at, _)| at)]
 }
 
-/// Whether a character belongs to the letter before it, in the scripts of the programme: the
-/// combining marks of Latin, Arabic and Tifinagh (Unicode's general category M) and the
-/// labialisation mark of Tifinagh, which Unicode takes for a letter and readers do not.
+/// Whether a character belongs to the letter before it, in the scripts of the keyboard: their
+/// combining marks (Unicode's general category M) and the labialisation mark of Tifinagh, which
+/// Unicode takes for a letter and readers do not.
 fn is_mark(ch: char) -> bool {
     matches!(
         ch,

@@ -3,22 +3,14 @@
 
 use crate::html::{El, Html, h, live};
 use crate::i18n::Message;
-use crate::kiosk::keyboard::{ARABIC, DIGITS, Key, LATIN, Layout, TIFINAGH, layout, type_key};
+use crate::kiosk::keyboard::{Key, Layout, first_for, layouts, type_key};
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{fill, foreign, lang};
 use crate::ui::state::{State, state};
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, With};
-
-/// The layouts with their faces, the language that these are in, and their direction.
-const LAYOUTS: [(&Layout, &str, Option<Lang>); 4] = [
-    (&ARABIC, "ا ب ت", Some(Lang::AR)),
-    (&TIFINAGH, "ⴰ ⴱ ⵛ", Some(Lang::ZGH)),
-    (&LATIN, "A B C", Some(Lang::FR)),
-    (&DIGITS, "1 2 3", None),
-];
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, StoredValue, With, WithValue};
 
 /// The box with what was typed so far.
 pub fn typed() -> El {
@@ -40,29 +32,33 @@ pub fn typed() -> El {
     form.on("submit", |event| event.prevent_default()).child(icon("search")).child(input)
 }
 
-/// The keys, in the script of the present language at first.
+/// The keys for the languages of the site, for the present one at first.
 pub fn keyboard() -> El {
-    let chosen = RwSignal::new(layout(lang()));
+    let all = StoredValue::new(state().route.languages.with_value(|languages| layouts(languages)));
+    let chosen = RwSignal::new(all.with_value(|all| first_for(lang(), all)));
     let rows = live(move || {
-        let layout = chosen.get();
-        let rows = layout
-            .rows
-            .iter()
-            .map(|row| h::div().class("k-keys-row").child(row.iter().map(key).collect::<Html>()));
-        let of = LAYOUTS.iter().find(|(known, ..)| std::ptr::eq(*known, layout));
-        // Told from the left in every script, as on keyboards that can be bought.
-        h::div()
-            .class("k-keys")
-            .attr("dir", "ltr")
-            .attr("lang", of.and_then(|(_, _, of)| of.map(Lang::code)))
-            .child(rows.collect::<Html>())
+        all.with_value(|all| {
+            let layout = &all[chosen.get()];
+            let row = |row: &Vec<Key>| {
+                h::div().class("k-keys-row").child(row.iter().copied().map(key).collect::<Html>())
+            };
+            // Told from the left in every script, as on keyboards that can be bought.
+            h::div()
+                .class("k-keys")
+                .attr("dir", "ltr")
+                .attr("lang", layout.lang.map(Lang::code))
+                .child(layout.rows.iter().map(row).collect::<Html>())
+        })
     });
-    let scripts = LAYOUTS.into_iter().map(|(layout, face, of)| {
-        button("button")
-            .attr("lang", of.map(Lang::code))
-            .live_bool("aria-pressed", move || std::ptr::eq(chosen.get(), layout))
-            .on("click", move |_| chosen.set(layout))
-            .child(face)
+    let scripts = all.with_value(|all| {
+        let script = |(at, layout): (usize, &Layout)| {
+            button("button")
+                .attr("lang", layout.lang.map(Lang::code))
+                .live_bool("aria-pressed", move || chosen.get() == at)
+                .on("click", move |_| chosen.set(at))
+                .child(layout.face())
+        };
+        all.iter().enumerate().map(script).collect::<Html>()
     });
     let (name, of) = fill(Message::KeysKeyboard, |_| Vec::new());
     h::div()
@@ -71,13 +67,13 @@ pub fn keyboard() -> El {
         .attr("lang", foreign(of))
         .attr("aria-label", name)
         .child(rows)
-        .child(h::div().class("k-scripts").attr("dir", "ltr").child(scripts.collect::<Html>()))
+        .child(h::div().class("k-scripts").attr("dir", "ltr").child(scripts))
 }
 
-fn key(key: &'static Key) -> El {
+fn key(key: Key) -> El {
     let state = state();
     let button = button("k-key").on("click", move |_| {
-        let text = state.route.filter.with(|filter| type_key(&filter.text, key));
+        let text = state.route.filter.with(|filter| type_key(&filter.text, &key));
         write(state, text);
     });
     // Among letters that may be of another language.
@@ -86,7 +82,7 @@ fn key(key: &'static Key) -> El {
         (label, of.code())
     };
     match key {
-        Key::Letter(letter) => button.attr("data-key", *letter).child(*letter),
+        Key::Letter(letter) => button.attr("data-key", letter).child(letter),
         Key::Space => {
             let (label, of) = named(Message::KeysSpace);
             button.attr("data-key", "space").attr("lang", of).attr("aria-label", label)
