@@ -5,6 +5,7 @@ use super::*;
 use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use proptest::prelude::*;
 
 /// The layouts of a site in these languages, their tags with spaces between.
@@ -42,6 +43,8 @@ fn backspace_takes_a_letter_with_its_marks() {
         ("e\u{301}te\u{301}", "e\u{301}t"),
         ("لذَّ", "ل"),
         ("ⴰⴳⵯ", "ⴰ"),
+        ("שָׁלוֹ", "שָׁל"),
+        ("и҃", ""),
         ("\u{301}", ""),
         ("a ", "a"),
     ] {
@@ -57,6 +60,16 @@ fn a_text_does_not_grow_beyond_its_length() {
     let nearly = "ⴰ".repeat(LONGEST - 1);
     assert_eq!(type_key(&nearly, &Key::Letter("ⴳⵯ")), nearly, "not half a letter");
     assert_ne!(type_key(&nearly, &Key::Letter("ⴳ")), nearly);
+}
+
+/// The scripts of the keyboard that have marks of their own stand there.
+#[test]
+fn a_mark_is_what_unicode_calls_one_from_latin_to_arabic() {
+    let categories = icu_properties::CodePointMapData::<GeneralCategory>::new();
+    for ch in '\0'..='\u{6ff}' {
+        let of_unicode = GeneralCategoryGroup::Mark.contains(categories.get(ch));
+        assert_eq!(is_mark(ch), of_unicode, "U+{:04X}", ch as u32);
+    }
 }
 
 #[test]
