@@ -70,8 +70,8 @@ impl Device for Browser {
         i18n::site_languages()
     }
 
-    fn words_file(&self, lang: Lang) -> Option<String> {
-        let file = self.words.iter().find(|(tag, _)| **tag == *lang.code());
+    fn words_file(&self, tag: &str) -> Option<String> {
+        let file = self.words.iter().find(|(known, _)| **known == *tag);
         file.map(|(_, path)| path.to_string())
     }
 

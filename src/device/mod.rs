@@ -96,7 +96,7 @@ pub trait Device: Send + Sync {
     fn site_languages(&self) -> Vec<Lang>;
     /// The file with all words of a language, below the site's base; `None` where the words of all
     /// languages are there already.
-    fn words_file(&self, _lang: Lang) -> Option<String> {
+    fn words_file(&self, _tag: &str) -> Option<String> {
         None
     }
 

@@ -34,7 +34,7 @@ pub use dates::*;
 pub use messages::{Counted, Message, Part};
 pub use names::*;
 pub use spans::*;
-pub use words::{Words, are_loaded, count, load, say, site_languages};
+pub use words::{Words, are_whole, count, load, say, site_languages};
 
 /// Every message and every form of the counted ones that a language has, for whoever checks a site.
 #[cfg(any(test, feature = "publish"))]

@@ -26,7 +26,8 @@ pub struct Words {
     pub plurals: &'static str,
     /// The names of the months as beside a day, in full; then the same abbreviated.
     pub months: Vec<&'static str>,
-    /// The names of the days of the week, Monday first.
+    /// The names of the days of the week, Monday first; then the same abbreviated, if a pattern
+    /// wants them.
     pub weekdays: Vec<&'static str>,
     /// The patterns of dates: weekday to year, weekday to month, day and short month, day to year.
     pub dates: Vec<&'static str>,
@@ -121,11 +122,12 @@ fn loaded(tag: &str) -> Option<&'static Words> {
     LOADED.read().ok()?.iter().find(|words| words.lang == tag).copied()
 }
 
-/// Whether words of a language are there, and with them those that have a message.
-pub fn are_loaded(lang: Lang, message: Message) -> bool {
-    loaded(lang.code()).is_some_and(|words| {
-        words.messages.len() > message as usize
-            && (words.fallback.is_empty() || loaded(words.fallback).is_some())
+/// Whether all that phones need of the words of a language is there, and of those that they turn to.
+pub fn are_whole(tag: &str) -> bool {
+    // The last message of what comes later.
+    let last = Message::RemindSoon as usize;
+    loaded(tag).is_some_and(|words| {
+        words.messages.len() > last && (words.fallback.is_empty() || are_whole(words.fallback))
     })
 }
 

@@ -66,10 +66,12 @@ impl Edition {
         let data = LocaleData::with(tag, region, &source.overrides)
             .or_else(|_| LocaleData::of(tag, None))
             .unwrap_or_else(|_| LocaleData::of(REFERENCE, None).expect("it is known"));
-        let (months, weekdays) = (
-            data.months.iter().chain(&data.months_short),
-            data.weekdays.iter().chain(&data.weekdays_short),
-        );
+        let dates = [&data.date_long, &data.date_medium, &data.date_short, &data.date_plain];
+        let months = data.months.iter().chain(&data.months_short);
+        // Few patterns want the short names of days.
+        let is_short = dates.iter().any(|pattern| pattern.contains("{weekday_short}"));
+        let short = data.weekdays_short.iter().filter(|_| is_short);
+        let weekdays = data.weekdays.iter().chain(short);
         Words {
             lang: kept(tag),
             fallback: kept(&self.stand_in(tag, &source)),
@@ -78,9 +80,7 @@ impl Edition {
             plurals: kept(&data.plurals),
             months: months.map(|name| kept(name)).collect(),
             weekdays: weekdays.map(|name| kept(name)).collect(),
-            dates: [&data.date_long, &data.date_medium, &data.date_short, &data.date_plain]
-                .map(|pattern| kept(pattern))
-                .into(),
+            dates: dates.map(|pattern| kept(pattern)).into(),
             first_day: kept(&source.first_day),
             joint: kept(&data.joint),
             names: self.names(tag, &source),

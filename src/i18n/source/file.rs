@@ -5,7 +5,8 @@ use crate::i18n::words::{FORMS, Words};
 use serde_json::json;
 
 impl Words {
-    /// The words as far as those of a part, as JSON ([`Words::read`]).
+    /// The words as far as those of a part, as JSON ([`Words::read`]). What nothing in the first part
+    /// says is not in its file: names of languages.
     pub fn file(&self, until: Part) -> String {
         let parts =
             || Part::ALL.into_iter().take_while(move |part| *part as usize <= until as usize);
@@ -22,7 +23,7 @@ impl Words {
             "dates": self.dates,
             "first_day": self.first_day,
             "joint": self.joint,
-            "names": self.names,
+            "names": if until == Part::First { &[] } else { &self.names[..] },
             "languages": self.languages,
             "order": self.order,
         })

@@ -47,7 +47,8 @@ impl SiteWords {
         let mut words = vec![self.file(lang.code(), Part::First)];
         if !own.fallback.is_empty() {
             let mut other = self.file(own.fallback, Part::First);
-            leave_out(&mut other["messages"], &own.messages);
+            leave_out(&mut other["messages"], &own.messages[..Message::DateTime as usize]);
+            leave_out(&mut other["counted"], &own.counted);
             words.push(other);
         }
         filled(script, &json!({ "files": self.files, "words": words }).to_string())
@@ -72,14 +73,12 @@ impl SiteWords {
     }
 }
 
-/// Leaves out what another language says itself. (Messages with a number stay: they stand inside of
-/// others, in the language of these.)
-fn leave_out(messages: &mut Value, said: &[&str]) {
-    let messages = messages.as_array_mut().expect("a list");
-    let dates = Message::DateTime as usize;
-    for (message, own) in messages[..dates].iter_mut().zip(said) {
+/// Leaves out what another language says itself.
+fn leave_out(texts: &mut Value, said: &[&str]) {
+    let texts = texts.as_array_mut().expect("a list");
+    for (text, own) in texts.iter_mut().zip(said) {
         if !own.is_empty() {
-            *message = Value::from("");
+            *text = Value::from("");
         }
     }
 }

@@ -13,7 +13,7 @@ pub mod later;
 mod loading;
 pub mod programme;
 pub mod route;
-pub mod words;
+mod words;
 
 use crate::agenda::preferences;
 use crate::device::Device;
@@ -27,7 +27,6 @@ use leptos::prelude::{StoredValue, expect_context};
 use programme::ProgrammeState;
 use route::Route;
 use std::sync::Arc;
-use words::WordsState;
 
 /// The whole state; copied into every component from the context.
 #[derive(Clone, Copy)]
@@ -44,8 +43,6 @@ pub struct State {
     pub app: AppState,
     /// The part of the app that comes after the programme.
     pub later: Later,
-    /// The words of the languages.
-    pub words: WordsState,
 }
 
 /// The state, from the context.
@@ -76,7 +73,6 @@ impl State {
             clock,
             app: AppState::new(device, shared, preferences),
             later: Later::new(gate),
-            words: WordsState::new(),
         };
         state.agenda.follow_other_tabs();
         if !there {
