@@ -17,9 +17,6 @@ wasm_bindgen_version=$(
     awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock
 )
 wasm_split_version=0.2.4
-plex_arabic_version=5.3.0
-plex_sans_version=5.3.0
-tifinagh_version=5.3.0
 axe_version=4.14.1
 cargo_fuzz_version=0.13.2
 

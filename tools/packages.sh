@@ -19,28 +19,46 @@ apt_install() {
         fail "$what could not be installed: see the lines above"
 }
 
-# npm_package NAME VERSION: unpacks it to $packages/<name without scope>-<version>. npm is
-# needed for this alone; it checks the archive against the registry's own checksum.
-npm_package() {
-    local name=$1 version=$2
-    local to=$packages/${name##*/}-$version work
-    [[ -d $to ]] && return
+# npm_packages NAME@VERSION…: unpacks each to $packages/<the name of its archive>, such as
+# fontsource-ibm-plex-sans-5.3.0. npm is needed for this alone, and is asked once for all that lack.
+npm_packages() {
+    local package archive missing=() work
+    for package in "$@"; do
+        [[ -d $packages/$(archive_of "$package") ]] || missing+=("$package")
+    done
+    ((${#missing[@]})) || return 0
     have npm || apt_install "npm, which fetches fonts and axe-core," npm
-    say "      fetching $name $version…"
+    say "      fetching ${#missing[@]} packages…"
     mkdir -p "$packages"
     work=$(mktemp -d "$packages/fetching.XXXXXX")
-    if ! (cd "$work" && npm pack --silent "$name@$version" >/dev/null && tar -xzf ./*.tgz); then
+    if ! (cd "$work" && npm pack --silent "${missing[@]}" >/dev/null); then
         rm -rf "$work"
-        fail "the package $name $version could not be fetched with npm: is there a network?"
+        fail "${missing[*]} could not be fetched with npm: is there a network?"
     fi
-    mv "$work/package" "$to"
+    for package in "${missing[@]}"; do
+        archive=$(archive_of "$package")
+        check_archive "$work" "$archive.tgz"
+        mkdir "$work/$archive"
+        tar -xzf "$work/$archive.tgz" -C "$work/$archive"
+        mv "$work/$archive/package" "$packages/$archive"
+    done
     rm -rf "$work"
 }
 
-# check_package DIRECTORY: its files must be the very ones that were chosen.
-check_package() {
+# archive_of NAME@VERSION: what npm calls its archive: @scope/name@1.0.0 is scope-name-1.0.0.
+archive_of() {
+    local name=${1%@*}
+    name=${name#@}
+    printf '%s-%s' "${name//\//-}" "${1##*@}"
+}
+
+# check_archive DIRECTORY FILE: it must be the very one that was chosen.
+check_archive() {
     local sum=(sha256sum)
     have sha256sum || sum=(shasum -a 256)
-    grep "  $1/" tools/packages.sha256 | (cd "$packages" && "${sum[@]}" --check --status -) ||
-        fail "$packages/$1 is not what was chosen (tools/packages.sha256): remove it and try again"
+    if ! grep "  $2\$" "$repository/tools/packages.sha256" |
+        (cd "$1" && "${sum[@]}" --check --status -); then
+        rm -rf "$1"
+        fail "$2 is not what was chosen (tools/packages.sha256)"
+    fi
 }

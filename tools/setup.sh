@@ -120,37 +120,68 @@ cargo_tool() {
 }
 
 install_fonts() {
-    stage "Fonts: Plex Sans Arabic $plex_arabic_version, Noto Sans Tifinagh $tifinagh_version"
-    npm_package @fontsource/ibm-plex-sans-arabic "$plex_arabic_version"
-    npm_package @fontsource/noto-sans-tifinagh "$tifinagh_version"
-    check_package "ibm-plex-sans-arabic-$plex_arabic_version"
-    check_package "noto-sans-tifinagh-$tifinagh_version"
-    local plex=$packages/ibm-plex-sans-arabic-$plex_arabic_version
-    local noto=$packages/noto-sans-tifinagh-$tifinagh_version
-    font "$plex/files/ibm-plex-sans-arabic-arabic-400-normal.woff2" plex-arabic-400.woff2
-    font "$plex/files/ibm-plex-sans-arabic-arabic-700-normal.woff2" plex-arabic-700.woff2
-    font "$plex/files/ibm-plex-sans-arabic-latin-400-normal.woff2" plex-latin-400.woff2
-    font "$plex/files/ibm-plex-sans-arabic-latin-700-normal.woff2" plex-latin-700.woff2
-    font "$noto/files/noto-sans-tifinagh-tifinagh-400-normal.woff2" tifinagh-400.woff2
-    font "$plex/LICENSE" LICENSE-plex-arabic.txt
-    font "$noto/LICENSE" LICENSE-tifinagh.txt
-    install_drawing_fonts "$plex/files/ibm-plex-sans-arabic" "$noto/files/noto-sans-tifinagh"
+    stage "Fonts: Plex Sans and Noto Sans"
+    local arabic=@fontsource/ibm-plex-sans-arabic@5.3.0 tifinagh=@fontsource/noto-sans-tifinagh@5.3.0
+    local plex=@fontsource/ibm-plex-sans@5.3.0 hebrew=@fontsource/ibm-plex-sans-hebrew@5.3.0
+    local packages_of_fonts=("$arabic" "$tifinagh" "$plex" "$hebrew") name
+    for name in "${noto_scripts[@]}"; do packages_of_fonts+=("$(noto_script "$name")"); done
+    for name in "${noto_slices[@]}"; do packages_of_fonts+=("$(noto_slice "$name")"); done
+    npm_packages "${packages_of_fonts[@]}"
+    arabic=$packages/$(archive_of "$arabic") tifinagh=$packages/$(archive_of "$tifinagh")
+    plex=$packages/$(archive_of "$plex") hebrew=$packages/$(archive_of "$hebrew")
+    font "$arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2" plex-arabic-400.woff2
+    font "$arabic/files/ibm-plex-sans-arabic-arabic-700-normal.woff2" plex-arabic-700.woff2
+    font "$arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2" plex-latin-400.woff2
+    font "$arabic/files/ibm-plex-sans-arabic-latin-700-normal.woff2" plex-latin-700.woff2
+    font "$tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff2" tifinagh-400.woff2
+    font "$arabic/LICENSE" LICENSE-plex-arabic.txt
+    font "$tifinagh/LICENSE" LICENSE-tifinagh.txt
+    install_drawing_fonts
 }
 
-# install_drawing_fonts PLEX NOTO: what share cards are drawn with. For a letter that the site's
-# fonts lack a browser takes another font of its system; a picture needs one that has it.
+# The scripts of which Noto Sans is one file in all weights.
+noto_scripts=(
+    armenian bengali devanagari ethiopic georgian gujarati gurmukhi kannada khmer lao malayalam
+    myanmar sinhala tamil telugu thai
+)
+
+# Fonts with so many letters that they come in slices. A table in each package says which slice
+# has which letters.
+noto_slices=(noto-emoji noto-sans-jp noto-sans-kr noto-sans-sc noto-sans-tc)
+
+# noto_script SCRIPT, noto_slice NAME: the packages of these.
+noto_script() { printf '@fontsource-variable/noto-sans-%s@5.3.0' "$1"; }
+noto_slice() { printf '@fontsource-variable/%s@5.3.1' "$1"; }
+
+# What share cards are drawn with. For a letter that the site's fonts lack a browser takes another
+# font of its system; a picture needs one that has it. (Called by install_fonts, whose variables it
+# reads.)
 install_drawing_fonts() {
-    local script weight
-    npm_package @fontsource/ibm-plex-sans "$plex_sans_version"
-    check_package "ibm-plex-sans-$plex_sans_version"
-    local more=$packages/ibm-plex-sans-$plex_sans_version/files/ibm-plex-sans
+    local script weight name from
     for weight in 400 700; do
         for script in arabic latin; do
-            asset "$1-$script-$weight-normal.woff2" "drawing/plex-$script-$weight.woff2"
+            from=$arabic/files/ibm-plex-sans-arabic-$script-$weight-normal.woff2
+            asset "$from" "drawing/plex-$script-$weight.woff2"
         done
-        asset "$more-latin-ext-$weight-normal.woff2" "drawing/plex-latin-ext-$weight.woff2"
+        for script in latin-ext vietnamese greek cyrillic cyrillic-ext; do
+            from=$plex/files/ibm-plex-sans-$script-$weight-normal.woff2
+            asset "$from" "drawing/plex-$script-$weight.woff2"
+        done
+        from=$hebrew/files/ibm-plex-sans-hebrew-hebrew-$weight-normal.woff2
+        asset "$from" "drawing/plex-hebrew-$weight.woff2"
     done
-    asset "$2-tifinagh-400-normal.woff2" drawing/tifinagh-400.woff2
+    asset "$tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff2" drawing/tifinagh-400.woff2
+    for script in "${noto_scripts[@]}"; do
+        from=$packages/$(archive_of "$(noto_script "$script")")
+        asset "$from/files/noto-sans-$script-$script-wght-normal.woff2" \
+            "drawing/noto-$script.woff2"
+    done
+    for name in "${noto_slices[@]}"; do
+        from=$packages/$(archive_of "$(noto_slice "$name")")
+        asset "$from/unicode.json" "drawing/$name/unicode.json"
+        # All at once: there are hundreds.
+        cp "$from/files/$name-"[0-9]*-wght-normal.woff2 "target/assets/drawing/$name/"
+    done
 }
 
 # font FROM NAME: a file as the site ships it.
@@ -177,8 +208,7 @@ install_browser() {
 
 install_axe() {
     stage "axe-core $axe_version, which checks accessibility"
-    npm_package axe-core "$axe_version"
-    check_package "axe-core-$axe_version"
+    npm_packages "axe-core@$axe_version"
     asset "$packages/axe-core-$axe_version/axe.min.js" axe.min.js
 }
 

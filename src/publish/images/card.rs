@@ -36,6 +36,13 @@ pub struct Card {
     pub colours: Vec<Colour>,
 }
 
+impl Card {
+    /// All texts.
+    pub fn texts(&self) -> impl Iterator<Item = &CardText> {
+        [&self.head, &self.title, &self.when].into_iter().chain(&self.place)
+    }
+}
+
 /// The design of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {

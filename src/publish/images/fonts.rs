@@ -1,12 +1,18 @@
-//! The fonts that pictures are drawn with: those of the site, decoded from WOFF2
-//! (<https://www.w3.org/TR/WOFF2/>).
+//! The fonts that pictures are drawn with: those of the site and those of other scripts, decoded
+//! from WOFF2 (<https://www.w3.org/TR/WOFF2/>). Of all that are there only those are read that the
+//! texts need.
 
+use super::slices::{EMOJI, SLICED, Sliced, of_script};
 use crate::programme::lang::Lang;
-use cosmic_text::fontdb::{Database, FaceInfo, ID, Language, Source, Stretch, Style, Weight};
-use cosmic_text::{Family, FontSystem};
+use crate::publish::language::script;
+use cosmic_text::FontSystem;
+use cosmic_text::fontdb::{self, Database, FaceInfo, ID, Source, Stretch, Style, Weight};
+use cosmic_text::skrifa::{FontRef, MetadataProvider};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fmt, io};
+use unicode_script::{Script, UnicodeScript};
 
 /// The weight of plain text.
 pub const REGULAR: Weight = Weight::NORMAL;
@@ -14,21 +20,51 @@ pub const REGULAR: Weight = Weight::NORMAL;
 pub const BOLD: Weight = Weight::BOLD;
 
 const LATIN: &str = "Latin";
-const LATIN_EXT: &str = "Latin extended";
-const ARABIC: &str = "Arabic";
-const TIFINAGH: &str = "Tifinagh";
 
-/// The files: name, the family that stands for the file here, and the weights it serves. (The
-/// files of Plex are cut by script but all bear its name. Of fallbacks only those in the wanted
-/// weight are tried.)
-const FILES: [(&str, &str, &[Weight]); 7] = [
+const BOTH: &[Weight] = &[REGULAR, BOLD];
+
+/// Files that every picture has at hand: name, the family that stands for the file here, and the
+/// weights it serves. (The files of Plex are cut by script but all bear its name. Of fallbacks only
+/// those in the wanted weight are tried.) The family of a script bears the script's name in Unicode.
+const FILES: [(&str, &str, &[Weight]); 17] = [
     ("plex-latin-400.woff2", LATIN, &[REGULAR]),
     ("plex-latin-700.woff2", LATIN, &[BOLD]),
-    ("plex-latin-ext-400.woff2", LATIN_EXT, &[REGULAR]),
-    ("plex-latin-ext-700.woff2", LATIN_EXT, &[BOLD]),
-    ("plex-arabic-400.woff2", ARABIC, &[REGULAR]),
-    ("plex-arabic-700.woff2", ARABIC, &[BOLD]),
-    ("tifinagh-400.woff2", TIFINAGH, &[REGULAR, BOLD]),
+    ("plex-latin-ext-400.woff2", "Latin extended", &[REGULAR]),
+    ("plex-latin-ext-700.woff2", "Latin extended", &[BOLD]),
+    ("plex-arabic-400.woff2", "Arabic", &[REGULAR]),
+    ("plex-arabic-700.woff2", "Arabic", &[BOLD]),
+    ("tifinagh-400.woff2", "Tifinagh", BOTH),
+    ("plex-vietnamese-400.woff2", "Vietnamese", &[REGULAR]),
+    ("plex-vietnamese-700.woff2", "Vietnamese", &[BOLD]),
+    ("plex-greek-400.woff2", "Greek", &[REGULAR]),
+    ("plex-greek-700.woff2", "Greek", &[BOLD]),
+    ("plex-cyrillic-400.woff2", "Cyrillic", &[REGULAR]),
+    ("plex-cyrillic-700.woff2", "Cyrillic", &[BOLD]),
+    ("plex-cyrillic-ext-400.woff2", "Cyrillic extended", &[REGULAR]),
+    ("plex-cyrillic-ext-700.woff2", "Cyrillic extended", &[BOLD]),
+    ("plex-hebrew-400.woff2", "Hebrew", &[REGULAR]),
+    ("plex-hebrew-700.woff2", "Hebrew", &[BOLD]),
+];
+
+/// Scripts with a file of their own in all weights, `noto-armenian.woff2`, which is read when a text
+/// has a letter of the script.
+const SCRIPTS: [Script; 16] = [
+    Script::Armenian,
+    Script::Bengali,
+    Script::Devanagari,
+    Script::Ethiopic,
+    Script::Georgian,
+    Script::Gujarati,
+    Script::Gurmukhi,
+    Script::Kannada,
+    Script::Khmer,
+    Script::Lao,
+    Script::Malayalam,
+    Script::Myanmar,
+    Script::Sinhala,
+    Script::Tamil,
+    Script::Telugu,
+    Script::Thai,
 ];
 
 /// The reason why a font cannot be used.
@@ -36,7 +72,7 @@ const FILES: [(&str, &str, &[Weight]); 7] = [
 pub enum FontError {
     /// The file at this path cannot be read, for this reason.
     Unreadable(PathBuf, io::Error),
-    /// No WOFF2, or not the font of a text.
+    /// No WOFF2, not the font of a text, or no table of a font.
     Damaged(PathBuf),
 }
 
@@ -46,33 +82,218 @@ impl fmt::Display for FontError {
             FontError::Unreadable(path, error) => {
                 write!(f, "the font {} cannot be read: {error}", path.display())
             }
-            FontError::Damaged(path) => write!(f, "{} is no font in WOFF2", path.display()),
+            FontError::Damaged(path) => write!(f, "{} is damaged", path.display()),
         }
     }
 }
 
 impl std::error::Error for FontError {}
 
-/// Reads the fonts of a directory, as `make setup` leaves them in `target/assets/drawing`.
-///
-/// # Errors
-/// When a file lacks or is no font.
-pub fn read(dir: &Path) -> Result<Database, FontError> {
-    let mut fonts = Database::new();
-    for (file, family, weights) in FILES {
-        let path = dir.join(file);
-        let woff2 = std::fs::read(&path).map_err(|e| FontError::Unreadable(path.clone(), e))?;
-        let Ok(font) = wuff::decompress_woff2(&woff2) else { return Err(FontError::Damaged(path)) };
+/// The fonts of some texts.
+#[derive(Clone, Default)]
+pub struct Fonts {
+    /// The faces, each under the name of its family.
+    pub faces: Database,
+    families: Vec<Family>,
+    /// The families that have a letter, by their places among all, in the order in which they were
+    /// read.
+    letters: HashMap<char, Vec<usize>>,
+}
+
+/// A file, or the two files that are one in two weights.
+#[derive(Clone)]
+struct Family {
+    name: String,
+    /// The font that it is a slice of, and its number there.
+    slice: Option<(&'static str, u16)>,
+}
+
+impl Family {
+    fn of_script(name: &str) -> Family {
+        Family { name: name.to_owned(), slice: None }
+    }
+
+    fn slice(font: &'static str, number: u16) -> Family {
+        Family { name: format!("{font} {number}"), slice: Some((font, number)) }
+    }
+}
+
+impl Fonts {
+    /// Reads the fonts of letters, each in a text of a language, from a directory as `make setup`
+    /// leaves it in `target/assets/drawing`.
+    ///
+    /// # Errors
+    /// When a file lacks or is no font.
+    pub fn read(dir: &Path, letters: &HashSet<(char, Lang)>) -> Result<Fonts, FontError> {
+        let scripts: HashSet<Script> = letters.iter().map(|(letter, _)| letter.script()).collect();
+        let mut fonts = Fonts::of_scripts(dir, |script| scripts.contains(&script))?;
+        fonts.add_slices(dir, letters)?;
+        Ok(fonts)
+    }
+
+    /// Reads those that are always at hand, and of the other scripts these.
+    fn of_scripts(dir: &Path, wanted: impl Fn(Script) -> bool) -> Result<Fonts, FontError> {
+        let mut fonts = Fonts::default();
+        for (file, family, weights) in FILES {
+            fonts.add(&dir.join(file), Family::of_script(family), weights)?;
+        }
+        for script in SCRIPTS.into_iter().filter(|script| wanted(*script)) {
+            let file = format!("noto-{}.woff2", script.full_name().to_lowercase());
+            fonts.add(&dir.join(file), Family::of_script(script.full_name()), BOTH)?;
+        }
+        Ok(fonts)
+    }
+
+    /// Reads all that there are.
+    #[cfg(test)]
+    pub fn all(dir: &Path) -> Result<Fonts, FontError> {
+        let mut fonts = Fonts::of_scripts(dir, |_| true)?;
+        for name in SLICED {
+            let font = Sliced::read(dir, name)?;
+            for number in font.all() {
+                fonts.add(&font.file(number), Family::slice(name, number), BOTH)?;
+            }
+        }
+        Ok(fonts)
+    }
+
+    /// Adds the slices with the letters that the fonts so far lack, each in the font of its reader
+    /// where that has it.
+    fn add_slices(&mut self, dir: &Path, letters: &HashSet<(char, Lang)>) -> Result<(), FontError> {
+        let lacking = letters.iter().filter(|(letter, _)| !self.letters.contains_key(letter));
+        let lacking: BTreeSet<(char, &str)> =
+            lacking.map(|(letter, lang)| (*letter, of_script(&script(*lang)))).collect();
+        if lacking.is_empty() {
+            return Ok(());
+        }
+        let mut sliced = Vec::new();
+        for name in SLICED {
+            sliced.push(Sliced::read(dir, name)?);
+        }
+        for (letter, own) in lacking {
+            // Signs that are emoji, too, look like those beside them; the font of the reader is
+            // next.
+            sliced.sort_by_key(|font| (font.name != EMOJI, font.name != own, font.name));
+            for font in &sliced {
+                let Some(number) = font.slice_with(letter) else { continue };
+                let slice = Family::slice(font.name, number);
+                let is_this = |family: &Family| family.slice == slice.slice;
+                if !self.families.iter().any(is_this) {
+                    self.add(&font.file(number), slice.clone(), BOTH)?;
+                }
+                // Tables promise more than fonts hold.
+                if self.having(letter).any(is_this) {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a file as a family, or as another weight of the last one.
+    fn add(&mut self, path: &Path, family: Family, weights: &[Weight]) -> Result<(), FontError> {
+        let damaged = || FontError::Damaged(path.to_owned());
+        let woff2 = std::fs::read(path).map_err(|e| FontError::Unreadable(path.to_owned(), e))?;
+        let font = wuff::decompress_woff2(&woff2).map_err(|_| damaged())?;
+        let name = family.name.clone();
+        if self.families.last().is_none_or(|last| last.name != name) {
+            self.families.push(family);
+        }
+        let place = self.families.len() - 1;
+        for (letter, _) in FontRef::new(&font).map_err(|_| damaged())?.charmap().mappings() {
+            let having = self.letters.entry(char::from_u32(letter).ok_or_else(damaged)?);
+            let having = having.or_default();
+            if having.last() != Some(&place) {
+                having.push(place);
+            }
+        }
         let source = Source::Binary(Arc::new(font));
         // Only a font that can be parsed is taken in.
         if Database::new().load_font_source(source.clone()).is_empty() {
-            return Err(FontError::Damaged(path));
+            return Err(damaged());
         }
         for &weight in weights {
-            fonts.push_face_info(face(family, weight, source.clone()));
+            self.faces.push_face_info(face(&name, weight, source.clone()));
         }
+        Ok(())
     }
-    Ok(fonts)
+
+    /// The parts of a text in a language, one after the other, each with the family that it is
+    /// written in. For single letters that this lacks the shaper finds another.
+    ///
+    /// It tries one family after the other, which takes long with hundreds of slices: words of
+    /// sliced letters are cut here. Those that run from right to left are not, because the shaper
+    /// does not turn the parts of a word around.
+    pub fn parts<'t>(&self, text: &'t str, lang: Lang) -> Vec<(&'t str, &str)> {
+        let script = script(lang);
+        let (own, sliced) = (self.own_family(&script), of_script(&script));
+        let mut parts = Vec::new();
+        for word in text.split_inclusive(' ') {
+            let is_sliced = |letter| self.first(letter).is_some_and(|it| it.slice.is_some());
+            if word.contains(runs_from_right) || !word.contains(is_sliced) {
+                parts.push((word, own));
+                continue;
+            }
+            let (mut start, mut last) = (0, None);
+            for (at, letter) in word.char_indices() {
+                let next = self.family(letter, own, sliced, last);
+                if at > 0 && next.name != last.unwrap_or(next).name {
+                    parts.push((&word[start..at], &*last.unwrap_or(next).name));
+                    start = at;
+                }
+                last = Some(next);
+            }
+            parts.extend(last.map(|last| (&word[start..], &*last.name)));
+        }
+        parts
+    }
+
+    /// The family of a letter in a word with sliced ones: `own` where that has it, else the first
+    /// one that does, of slices one of the font `sliced`. Emoji that are drawn as one have to be of
+    /// one slice, so that of the letter before is kept on; and so it is for what no font has, or
+    /// what only changes the letter before.
+    fn family<'f>(
+        &'f self,
+        letter: char,
+        own: &str,
+        sliced: &str,
+        before: Option<&'f Family>,
+    ) -> &'f Family {
+        let otherwise = before.unwrap_or(&self.families[0]);
+        let Some(first) = self.first(letter) else { return otherwise };
+        if first.slice.is_none() {
+            return self.having(letter).find(|family| family.name == own).unwrap_or(first);
+        }
+        if letter.script() == Script::Inherited {
+            return otherwise;
+        }
+        let of = |family: &Family| family.slice.map(|(font, _)| font);
+        let kept = before.and_then(|it| self.having(letter).find(|same| same.name == it.name));
+        let emoji = Some(first).filter(|family| of(family) == Some(EMOJI));
+        let own = || self.having(letter).find(|family| of(family) == Some(sliced));
+        kept.or(emoji).or_else(own).unwrap_or(first)
+    }
+
+    /// The first family that has a letter: one of a script, else a slice.
+    fn first(&self, letter: char) -> Option<&Family> {
+        self.having(letter).min_by_key(|family| family.slice)
+    }
+
+    fn having(&self, letter: char) -> impl Iterator<Item = &Family> {
+        let places = self.letters.get(&letter).into_iter().flatten();
+        places.map(|place| &self.families[*place])
+    }
+
+    /// The family of a script (ISO 15924) that has one of its own, else that of Latin.
+    fn own_family(&self, script: &str) -> &str {
+        let name = Script::from_short_name(script).map_or("", |script| script.full_name());
+        self.families.iter().find(|family| family.name == name).map_or(LATIN, |own| &own.name)
+    }
+}
+
+/// Whether a letter runs from right to left, of those that there are fonts for.
+fn runs_from_right(letter: char) -> bool {
+    matches!(letter.script(), Script::Arabic | Script::Hebrew)
 }
 
 fn face(family: &str, weight: Weight, source: Source) -> FaceInfo {
@@ -80,7 +301,7 @@ fn face(family: &str, weight: Weight, source: Source) -> FaceInfo {
         id: ID::dummy(),
         source,
         index: 0,
-        families: vec![(family.to_owned(), Language::English_UnitedStates)],
+        families: vec![(family.to_owned(), fontdb::Language::English_UnitedStates)],
         post_script_name: format!("{family} {}", weight.0),
         style: Style::Normal,
         weight,
@@ -89,17 +310,8 @@ fn face(family: &str, weight: Weight, source: Source) -> FaceInfo {
     }
 }
 
-/// The first family for a text in a language; letters that it lacks come from the others.
-pub fn family(lang: Lang) -> Family<'static> {
-    Family::Name(match lang.code() {
-        "ar" => ARABIC,
-        "zgh" => TIFINAGH,
-        _ => LATIN,
-    })
-}
-
 /// Makes the fonts ready for shaping: these and no others, whatever the machine has.
-pub fn system(fonts: Database) -> FontSystem {
+pub fn system(fonts: &Fonts) -> FontSystem {
     // The locale chooses among fonts of a system, of which there are none.
-    FontSystem::new_with_locale_and_db(String::new(), fonts)
+    FontSystem::new_with_locale_and_db(String::new(), fonts.faces.clone())
 }

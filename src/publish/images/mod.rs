@@ -8,6 +8,7 @@ mod ground;
 mod icons;
 mod manifest;
 mod painter;
+mod slices;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -2,12 +2,12 @@
 
 use super::canvas::Canvas;
 use super::card::{Card, CardText, HEIGHT, Look, WIDTH};
-use super::fonts::{self, BOLD, FontError, REGULAR};
+use super::fonts::{BOLD, FontError, Fonts, REGULAR};
 use super::ground::{BAND, FOOT, Grounds, MARGIN};
 use super::text::{Pen, Style};
 use crate::publish::brand::{Colour, Design, Palette, WHITE};
 use cosmic_text::Align;
-use cosmic_text::fontdb::{Database, Weight};
+use cosmic_text::fontdb::Weight;
 use rayon::prelude::*;
 use std::path::Path;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// A painter keeps what it drew for the next card, so it is cheap to ask again and dear to make;
 /// threads take a clone each (see [`draw_all`]).
 pub struct Painter {
-    pub(super) fonts: Database,
+    pub(super) fonts: Arc<Fonts>,
     palette: Arc<Palette>,
     grounds: Arc<Grounds>,
     pub(super) pen: Pen,
@@ -25,21 +25,22 @@ pub struct Painter {
 
 impl Clone for Painter {
     fn clone(&self) -> Painter {
-        let pen = Pen::new(fonts::system(self.fonts.clone()));
-        let (palette, grounds) = (self.palette.clone(), self.grounds.clone());
-        Painter { fonts: self.fonts.clone(), palette, grounds, pen }
+        let (fonts, palette) = (self.fonts.clone(), self.palette.clone());
+        Painter { pen: Pen::new(fonts.clone()), fonts, palette, grounds: self.grounds.clone() }
     }
 }
 
 impl Painter {
-    /// A painter with the fonts of a directory: `target/assets/drawing`, where `make setup`
-    /// leaves them. Its cards have the look of a design.
+    /// A painter for some cards, with the fonts that they need of a directory:
+    /// `target/assets/drawing`, where `make setup` leaves them. The cards have the look of a design.
     ///
     /// # Errors
     /// When one of the fonts lacks or is damaged.
-    pub fn new(fonts_dir: &Path, design: &Design) -> Result<Painter, FontError> {
-        let fonts = fonts::read(fonts_dir)?;
-        let pen = Pen::new(fonts::system(fonts.clone()));
+    pub fn new(fonts_dir: &Path, design: &Design, cards: &[Card]) -> Result<Painter, FontError> {
+        let letters = cards.iter().flat_map(Card::texts);
+        let letters = letters.flat_map(|it| it.text.chars().map(|letter| (letter, it.lang)));
+        let fonts = Arc::new(Fonts::read(fonts_dir, &letters.collect())?);
+        let pen = Pen::new(fonts.clone());
         let palette = Arc::new(design.palette.clone());
         Ok(Painter { fonts, palette, grounds: Arc::new(Grounds::new(design)), pen })
     }

@@ -2,15 +2,17 @@
 
 use super::canvas::Canvas;
 use super::card::CardText;
-use super::fonts::{REGULAR, family};
+use super::fonts::{Fonts, REGULAR, system};
 use crate::programme::lang::Lang;
 use crate::publish::brand::Colour;
+use crate::publish::language::script;
 use cosmic_text::fontdb::Weight;
 use cosmic_text::{
-    Align, Attrs, AttrsList, Buffer, BufferLine, Color, FontSystem, LayoutRun, LineEnding, Metrics,
-    Shaping, SwashCache, Wrap,
+    Align, Attrs, AttrsList, Buffer, BufferLine, Color, Family, FontSystem, LayoutRun, LineEnding,
+    Metrics, Shaping, SwashCache, Wrap,
 };
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use unicode_linebreak::linebreaks;
 
 /// The most characters of a text that are laid out. More do not fit in the smallest letters, and
@@ -35,7 +37,8 @@ pub struct Style {
 
 /// Lays out text and draws it.
 pub struct Pen {
-    fonts: FontSystem,
+    fonts: Arc<Fonts>,
+    system: FontSystem,
     /// Each letter in each size as it was drawn first; the sizes are few.
     letters: SwashCache,
 }
@@ -47,20 +50,25 @@ pub struct Block {
 
 impl Pen {
     /// A pen that writes with these fonts.
-    pub fn new(fonts: FontSystem) -> Pen {
-        Pen { fonts, letters: SwashCache::new() }
+    pub fn new(fonts: Arc<Fonts>) -> Pen {
+        Pen { system: system(&fonts), fonts, letters: SwashCache::new() }
     }
 
     /// Lays out a text in the largest size in which it fits; in the smallest one it is broken
     /// inside words, and what is still too much ends in an ellipsis. A character that no font
     /// has is left out.
     pub fn lay_out(&mut self, words: &CardText, style: &Style) -> Block {
-        let attrs = Attrs::new().family(family(words.lang)).weight(weight(words.lang, style));
-        let text = self.without_missing(&clean(&words.text), &attrs);
-        let metrics = |size| Metrics::relative(size, leading(words.lang));
+        let script = script(words.lang);
+        let attrs = Attrs::new().weight(weight(&script, style));
+        let text = self.without_missing(&clean(&words.text), words.lang, &attrs);
+        let metrics = |size| Metrics::relative(size, leading(&script));
+        let fonts = self.fonts.clone();
         let say = |buffer: &mut Buffer, text: &str| {
             let text = directed(text, words.lang);
-            buffer.set_text(&text, &attrs, Shaping::Advanced, Some(style.align));
+            let parts = fonts.parts(&text, words.lang).into_iter();
+            let parts =
+                parts.map(|(part, family)| (part, attrs.clone().family(Family::Name(family))));
+            buffer.set_rich_text(parts, &attrs, Shaping::Advanced, Some(style.align));
         };
         let mut buffer = Buffer::new_empty(metrics(style.sizes[0]));
         buffer.set_size(Some(style.width), None);
@@ -100,12 +108,12 @@ impl Pen {
         // Rather a word less than a part of one.
         let end = text[..end].rfind(' ').filter(|&space| space > end / 2).unwrap_or(end);
         say(buffer, &shortened(end));
-        buffer.shape_until_scroll(&mut self.fonts, false);
+        buffer.shape_until_scroll(&mut self.system, false);
     }
 
     /// Breaks a text into lines and tells whether they are in their box.
     fn fits(&mut self, buffer: &mut Buffer, style: &Style) -> bool {
-        buffer.shape_until_scroll(&mut self.fonts, false);
+        buffer.shape_until_scroll(&mut self.system, false);
         let (mut lines, mut height) = (0, 0.0);
         buffer.layout_runs().all(|run| {
             (lines, height) = (lines + 1, height + run.line_height);
@@ -120,17 +128,23 @@ impl Pen {
                 // On whole rows, so that fewer pictures of a letter are kept.
                 let at = glyph.physical((left, (top + run.line_y).round()), 1.0);
                 let any = Color::rgb(0, 0, 0);
-                self.letters.with_pixels(&mut self.fonts, at.cache_key, any, |x, y, cover| {
+                self.letters.with_pixels(&mut self.system, at.cache_key, any, |x, y, cover| {
                     on.tint(at.x + x, at.y + y, colour, cover.a());
                 });
             }
         }
     }
 
-    fn without_missing(&mut self, text: &str, attrs: &Attrs<'_>) -> String {
-        let attrs = AttrsList::new(attrs);
-        let mut line = BufferLine::new(text, LineEnding::None, attrs, Shaping::Advanced);
-        let shape = line.shape(&mut self.fonts, 1);
+    fn without_missing(&mut self, text: &str, lang: Lang, attrs: &Attrs<'_>) -> String {
+        let mut list = AttrsList::new(attrs);
+        let mut start = 0;
+        for (part, family) in self.fonts.parts(text, lang) {
+            let end = start + part.len();
+            list.add_span(start..end, &attrs.clone().family(Family::Name(family)));
+            start = end;
+        }
+        let mut line = BufferLine::new(text, LineEnding::None, list, Shaping::Advanced);
+        let shape = line.shape(&mut self.system, 1);
         let glyphs = shape.spans.iter().flat_map(|span| &span.words).flat_map(|word| &word.glyphs);
         let missing: Vec<_> = glyphs
             .filter(|glyph| glyph.glyph_id == 0)
@@ -151,13 +165,18 @@ impl Block {
 }
 
 /// Tifinagh is to be had in one weight: bold digits beside it would stand out.
-fn weight(lang: Lang, style: &Style) -> Weight {
-    if lang == Lang::ZGH { REGULAR } else { style.weight }
+fn weight(script: &str, style: &Style) -> Weight {
+    if script == "Tfng" { REGULAR } else { style.weight }
 }
 
-/// Height of a line as a multiple of the size; Arabic letters reach higher and lower.
-fn leading(lang: Lang) -> f32 {
-    if lang.is_right_to_left() { 1.4 } else { 1.2 }
+/// Height of a line as a multiple of the size, in a script (ISO 15924): in some letters reach higher
+/// and lower, or have marks above and below.
+fn leading(script: &str) -> f32 {
+    match script {
+        "Arab" | "Beng" | "Deva" | "Gujr" | "Guru" | "Khmr" | "Knda" | "Laoo" | "Mlym" | "Mymr"
+        | "Sinh" | "Taml" | "Telu" | "Thai" => 1.4,
+        _ => 1.2,
+    }
 }
 
 /// Whether lines end where UAX #14 lets them. The layout also ends them where the direction

@@ -29,7 +29,6 @@ impl Cards {
         fonts: &Path,
         output: &Output,
     ) -> Result<Cards, String> {
-        let painter = Painter::new(fonts, design).map_err(|error| error.to_string())?;
         let sessions = index.sessions().iter().map(Some);
         let languages = index.languages();
         let all: Vec<_> = sessions
@@ -43,6 +42,7 @@ impl Cards {
                 None => Card::of_event(index, *lang),
             })
             .collect();
+        let painter = Painter::new(fonts, design, &cards).map_err(|error| error.to_string())?;
         let drawn = Mutex::new(Ok(HashMap::new()));
         draw_all(&painter, &cards, |at, png| {
             let (session, lang) = all[at];

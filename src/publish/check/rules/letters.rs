@@ -1,4 +1,4 @@
-//! Letters that vanish from share cards, because no font of the cards has them.
+//! Letters that share cards cannot show, because no font of the cards has them.
 
 use super::super::file::LISTED;
 use super::super::findings::{Code, Finding};
@@ -55,16 +55,24 @@ fn tell(script: &str, Missing { letters, texts }: Missing) -> Option<Finding> {
         1 => "in this text".to_owned(),
         many => format!("in {many} texts, of which this is the first"),
     };
+    // As the cards do: src/publish/images/wording.rs.
+    let instead = match letters.iter().any(|letter| letter.is_alphanumeric()) {
+        true => {
+            "they say it in another language that has a font, and where there is none leave the \
+             place out, and tell a session by its kind and number, the event by its id"
+        }
+        false => "they leave them out",
+    };
     let mut texts = texts.into_iter();
     let finding = Finding::new(
         Code::LettersWithoutFont,
         texts.next()?,
         format!(
-            "share cards have no font for {script}, and leave out {}{more} {number}",
+            "share cards have no font for {script}: {}{more}, {number}; {instead}",
             shown.join(" ")
         ),
         "nothing, if that will do: pages show it, in a font of the visitor's device; for the cards, \
-         write it in Latin, Arabic or Tifinagh letters",
+         write it in another script, or in another language beside it",
     );
     Some(finding.and(texts.take(LISTED)))
 }
@@ -77,7 +85,7 @@ fn is_on_cards(path: &Path) -> bool {
     ON_CARDS.iter().any(|on_card| fields.clone().eq(on_card.iter().copied()))
 }
 
-/// Whether cards leave a letter out that can be seen on pages. Accents that stand alone are drawn
+/// Whether cards cannot show a letter that can be seen on pages. Accents that stand alone are drawn
 /// as a part of their letter.
 fn vanishes(letter: char) -> bool {
     let is_accent = ('\u{300}'..='\u{36f}').contains(&letter);

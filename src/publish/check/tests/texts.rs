@@ -110,12 +110,13 @@ fn html_is_answered_with_what_is_read_in_its_place() {
 }
 
 #[test]
-fn letters_that_share_cards_lose_are_told_by_script() {
+fn letters_that_no_font_of_share_cards_has_are_told_by_script() {
     let report = report(&with(|json| {
-        json["sessions"][0]["title"]["fr"] = json!("Доклад");
-        json["sessions"][1]["title"]["fr"] = json!("Доклад 日本 🎉");
-        json["sessions"][2]["title"]["fr"] = json!("Łódź, Český, cœur, « e\u{301}té »");
-        json["sessions"][0]["abstract"] = json!({"fr": "Ελληνικά"});
+        json["sessions"][0]["title"]["fr"] = json!("ᏣᎳᎩ");
+        json["sessions"][1]["title"]["fr"] = json!("ᏣᎳᎩ ᚠᚢ \u{1f8b0}");
+        json["sessions"][2]["title"]["fr"] =
+            json!("Łódź, Доклад 日本, ελληνικά 🎉 e\u{301}té שלום");
+        json["sessions"][0]["abstract"] = json!({"fr": "ᎦᏬᏂᎯᏍᏗ"});
     }));
     let found = [
         "letters-without-font sessions[0].title.fr",
@@ -123,11 +124,13 @@ fn letters_that_share_cards_lose_are_told_by_script() {
         "letters-without-font sessions[1].title.fr",
     ];
     assert_eq!(told(&report), found);
-    let cyrillic = &report.findings[0].message;
-    assert!(cyrillic.contains("Cyrillic") && cyrillic.contains("Д а д к л о"), "{cyrillic}");
-    assert!(cyrillic.ends_with("in 2 texts, of which this is the first"), "{cyrillic}");
+    let cherokee = &report.findings[0].message;
+    assert!(cherokee.contains("Cherokee: Ꭹ Ꮃ Ꮳ, in 2 texts, of which this"), "{cherokee}");
+    assert!(cherokee.contains("tell a session by its kind and number"), "{cherokee}");
     assert_eq!(report.findings[0].also[0].path.to_string(), "sessions[1].title.fr");
     assert!(report.findings[0].advice.contains("in a font of the visitor's device"));
+    let signs = report.findings.iter().find(|it| it.message.contains("these signs")).unwrap();
+    assert!(signs.message.ends_with("in this text; they leave them out"), "{}", signs.message);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Cards as files.
 
-use super::{FONTS, design, painter, programme, words};
+use super::{FONTS, OTHER_SCRIPTS, design, painter, painter_for, programme, words};
 use crate::programme::lang::Lang;
 use crate::publish::brand::Colour;
 use crate::publish::images::card::{Card, HEIGHT, Look, WIDTH};
@@ -55,7 +55,7 @@ fn every_card_of_the_programme_is_a_small_picture_and_the_same_each_time() {
     let drawn = drawn.into_inner().unwrap();
     drawn.iter().for_each(|png| drop(decoded(png)));
 
-    let mut another = Painter::new(Path::new(FONTS), design()).unwrap();
+    let mut another = Painter::new(Path::new(FONTS), design(), &cards).unwrap();
     for at in (0..cards.len()).step_by(17) {
         assert!(another.card(&cards[at]) == drawn[at], "{:?}", cards[at]);
     }
@@ -74,6 +74,28 @@ fn other_words_make_another_picture() {
     drawn.sort();
     drawn.dedup();
     assert_eq!(drawn.len(), 6);
+}
+
+#[test]
+fn titles_of_every_script_are_seen_and_no_two_look_alike() {
+    for (tag, titles) in OTHER_SCRIPTS {
+        let lang = Lang::new(tag).unwrap();
+        let titles = titles.map(|title| words(lang, title));
+        let mut painter = painter_for(&titles);
+        let blank = Card { title: words(lang, ""), place: None, ..card(lang, "12") };
+        let mut pixels = |title| {
+            let card = Card { title, ..blank.clone() };
+            decoded(&painter.card(&card)).pixels().to_vec()
+        };
+        let [ground, one, other] =
+            [words(lang, ""), titles[0].clone(), titles[1].clone()].map(&mut pixels);
+        let differing = |a: &[_], b: &[_]| a.iter().zip(b).filter(|(a, b)| a != b).count();
+        for title in [&one, &other] {
+            // A letter in the smallest size has strokes of about 300 pixels.
+            assert!(differing(title, &ground) > 2_000, "{titles:?}");
+        }
+        assert!(differing(&one, &other) > 2_000, "{titles:?}");
+    }
 }
 
 #[test]
@@ -120,17 +142,20 @@ fn hostile_texts_are_drawn_like_others() {
 #[test]
 fn a_font_that_cannot_be_had_is_named() {
     let dir = tempfile::tempdir().unwrap();
-    let missing = Painter::new(dir.path(), design()).err().unwrap();
+    let missing = Painter::new(dir.path(), design(), &[]).err().unwrap();
     assert!(matches!(&missing, FontError::Unreadable(..)));
     assert!(missing.to_string().contains("plex-latin-400.woff2"), "{missing}");
 
     for bytes in [&b""[..], b"wOF2", b"not a font at all, but long enough to hold a header of one"]
     {
         std::fs::write(dir.path().join("plex-latin-400.woff2"), bytes).unwrap();
-        let damaged = Painter::new(dir.path(), design()).err().unwrap();
+        let damaged = Painter::new(dir.path(), design(), &[]).err().unwrap();
         assert!(matches!(&damaged, FontError::Damaged(path) if path.starts_with(dir.path())));
     }
     let half = std::fs::read(Path::new(FONTS).join("plex-latin-400.woff2")).unwrap();
     std::fs::write(dir.path().join("plex-latin-400.woff2"), &half[..half.len() / 2]).unwrap();
-    assert!(matches!(Painter::new(dir.path(), design()).err().unwrap(), FontError::Damaged(_)));
+    assert!(matches!(
+        Painter::new(dir.path(), design(), &[]).err().unwrap(),
+        FontError::Damaged(_)
+    ));
 }

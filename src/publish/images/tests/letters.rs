@@ -1,6 +1,6 @@
 //! Letters are shaped, ordered and there: read from what the shaper gives out.
 
-use super::{painter, programme, words};
+use super::{OTHER_SCRIPTS, painter, painter_for, programme, words};
 use crate::programme::lang::Lang;
 use crate::publish::images::card::{Card, CardText};
 use crate::publish::images::fonts::BOLD;
@@ -114,6 +114,9 @@ fn each_script_has_its_font() {
         (Lang::FR, "الصحة", "Arabic"),
         (Lang::AR, "Santé", "Latin"),
         (Lang::ZGH, "Ło", "Latin extended"),
+        (Lang::FR, "Доклад", "Cyrillic"),
+        (Lang::FR, "Υγεία", "Greek"),
+        (Lang::FR, "בריאות", "Hebrew"),
     ] {
         let block = lay_out(&mut pen, lang, text);
         let first = text.chars().next().unwrap();
@@ -121,9 +124,51 @@ fn each_script_has_its_font() {
         let all = glyphs(&block);
         let glyph =
             all.iter().find(|glyph| glyph.start == at || glyph.end == at + first.len_utf8());
-        let face = painter.fonts.face(glyph.unwrap().font_id).unwrap();
+        let face = painter.fonts.faces.face(glyph.unwrap().font_id).unwrap();
         assert_eq!(face.families[0].0, family, "{text}");
     }
+}
+
+#[test]
+fn nothing_of_other_scripts_is_left_out() {
+    for (tag, texts) in OTHER_SCRIPTS {
+        let texts = texts.map(|text| words(Lang::new(tag).unwrap(), text));
+        let mut pen = painter_for(&texts).pen;
+        texts.iter().for_each(|words| assert_whole(&mut pen, words));
+    }
+}
+
+#[test]
+fn a_character_that_countries_draw_differently_is_drawn_as_its_reader_does() {
+    let text = "直";
+    let tags = ["ja", "ko", "zh", "zh-TW", "fr"];
+    let all = tags.map(|tag| words(Lang::new(tag).unwrap(), text));
+    let painter = painter_for(&all);
+    let mut pen = painter.pen;
+    let fonts = all.map(|words| {
+        let block = pen.lay_out(&words, &STYLE);
+        let face = painter.fonts.faces.face(glyphs(&block).last().unwrap().font_id).unwrap();
+        face.families[0].0.rsplit_once(' ').unwrap().0.to_owned()
+    });
+    let wanted = ["noto-sans-jp", "noto-sans-kr", "noto-sans-sc", "noto-sans-tc", "noto-sans-sc"];
+    assert_eq!(fonts, wanted);
+}
+
+#[test]
+fn hebrew_runs_from_the_right_with_its_marks_where_they_belong() {
+    let mut pen = painter().pen;
+    let block = lay_out(&mut pen, Lang::new("he").unwrap(), "בריאות: FinTech וחינוך!");
+    let places = ["בריאות", ":", "FinTech", "וחינוך", "!"].map(|part| x_of(&block, part));
+    assert!(places.is_sorted_by(|right, left| right > left), "{places:?}");
+    assert!(x_of(&block, "F") < x_of(&block, "h"));
+}
+
+#[test]
+fn what_is_drawn_as_one_emoji_is_one() {
+    let text = words(Lang::EN, "👩🏽\u{200d}🚀");
+    let block = painter_for(&[text.clone()]).pen.lay_out(&text, &STYLE);
+    let visible = glyphs(&block).into_iter().filter(|glyph| glyph.w > 0.0);
+    assert_eq!(visible.count(), 1);
 }
 
 #[test]

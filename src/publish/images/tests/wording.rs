@@ -1,6 +1,7 @@
 //! What cards say.
 
 use super::{programme, words};
+use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::sample;
 use crate::publish::brand::Colour;
@@ -69,4 +70,34 @@ fn the_event_tells_its_days_and_its_place() {
     assert_eq!(place, "Mohammed VI Polytechnic University (UM6P) · Rabat");
     // An event may not know where it is.
     assert_eq!(Card::of_event(&sample::index(&[]), Lang::AR).place, None);
+}
+
+#[test]
+fn what_cannot_be_drawn_is_said_in_another_language_or_without_words() {
+    let card = |title: &str, room: &str, event: &str| {
+        let one = sample::session("one", 12, "01 09:00", None, r#", "room": "toubkal""#);
+        let mut programme = sample::programme(&[one]);
+        let text = |json: &str| serde_json::from_str(json).unwrap();
+        programme.sessions[0].title = text(title);
+        programme.rooms[0].name = text(room);
+        (programme.event.name, programme.event.short_name) = (text(event), Default::default());
+        let index = Index::new(programme);
+        let session = Card::of_session(&index, &index.sessions()[0], Lang::FR);
+        (session, Card::of_event(&index, Lang::FR))
+    };
+    let said = |text: &str| {
+        let (session, event) = card(text, text, text);
+        let place = session.place.map(|place| plain(&place.text));
+        let title = (plain(&session.title.text), session.title.lang);
+        (title, session.head.text, event.title.text, place)
+    };
+    let (tea, one) = ("Thé 🍵\u{e000}".to_owned(), "Eins".to_owned());
+    let own = said(&format!(r#"{{"fr": "{tea}"}}"#));
+    assert_eq!(own, ((tea.clone(), Lang::FR), tea.clone(), tea.clone(), Some(tea)));
+    let german = Lang::new("de").unwrap();
+    let other = said(r#"{"fr": "Le ᏣᎳᎩ", "de": "Eins"}"#);
+    assert_eq!((other.0, other.1, other.2), ((one.clone(), german), one.clone(), one));
+    let (number, id) = ("Keynote · 12".to_owned(), sample::index(&[]).programme().event.id.clone());
+    let without = said(r#"{"fr": "Le ᏣᎳᎩ"}"#);
+    assert_eq!(without, ((number, Lang::FR), id.to_string(), id.to_string(), None));
 }
