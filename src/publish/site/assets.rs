@@ -96,6 +96,11 @@ impl Assets {
         self.by_name.get(name).ok_or_else(|| format!("the built app holds no {name}"))
     }
 
+    /// Leaves out the files whose names do not pass.
+    pub fn retain(&mut self, pass: impl Fn(&str) -> bool) {
+        self.by_name.retain(|name, _| pass(name));
+    }
+
     /// All files.
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
         self.by_name.values()
@@ -111,8 +116,7 @@ fn is_asset(name: &str) -> bool {
     matches!(name, "app_bg.wasm" | "icons.svg") || is_font(name) || is_part(name)
 }
 
-/// Fonts, and their licences: that of the fonts wants to go along with them (SIL Open Font License
-/// 1.1, condition 2).
+/// Fonts, and their licences.
 fn is_font(name: &str) -> bool {
     name.ends_with(".woff2") || name.starts_with("fonts/LICENSE-")
 }

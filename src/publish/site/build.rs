@@ -12,7 +12,7 @@ use super::prerender::Press;
 use super::script::minified;
 use super::style::Style;
 use super::words::SiteWords;
-use super::{calendars, frames, look, pages, sheets, style};
+use super::{calendars, fonts, frames, look, pages, sheets, style};
 use crate::address::Page;
 use crate::formats::Links;
 use crate::formats::json_ld::JsonLd;
@@ -61,7 +61,8 @@ pub struct Site {
 }
 
 impl Site {
-    /// Puts a site together in a look. `now`: the moment of the publication, in seconds since the Unix epoch.
+    /// Puts a site together in a look, for a programme as it is published. `now`: the moment of the
+    /// publication, in seconds since the Unix epoch.
     ///
     /// # Errors
     /// When the built app is not complete.
@@ -70,16 +71,18 @@ impl Site {
         design: Design,
         edition: &Edition,
         url: SiteUrl,
+        published: &Published,
         programme: Arc<Index>,
         now: i64,
     ) -> Result<Site, String> {
         let mut assets = Assets::of(&app)?;
-        assets.add(style::LATER, style::later(&app, &assets)?.into());
-        look::add_files(&design, &mut assets);
-        let icons = Icons::draw(&design, &mut assets);
         let event = &programme.programme().event;
         edition.load();
         let words = SiteWords::new(edition, &event.languages, &mut assets);
+        fonts::keep_needed(&app, &mut assets, &[&published.text, &words.whole()])?;
+        assets.add(style::LATER, style::later(&app, &assets)?.into());
+        look::add_files(&design, &mut assets);
+        let icons = Icons::draw(&design, &mut assets);
         let script = minified(app.text("boot.js")?)?;
         for lang in &event.languages {
             assets.add(&boot(*lang), words.boot(&script, *lang)?.into());

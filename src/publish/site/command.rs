@@ -77,7 +77,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     }
     let notices = notices(&arguments.programme, &text, &index)?;
     let output = Output::new(&arguments.out)?;
-    let site = Site::new(app, design, &edition, url, index, now())?;
+    let site = Site::new(app, design, &edition, url, &published, index, now())?;
     site.write(&published, &arguments.fonts, &output)?;
     output.put_alone("notices.json", notices.as_bytes())?;
     let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };

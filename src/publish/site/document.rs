@@ -11,7 +11,7 @@ use crate::programme::lang::Lang;
 use crate::programme::model::Event;
 use crate::programme::text::Phrase;
 use crate::publish::elements::{content_security_policy, html as html_of, link, meta};
-use crate::publish::language::tags;
+use crate::publish::language::{script, tags};
 use lol_html::html_content::ContentType::{Html, Text};
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -21,7 +21,8 @@ type Handled = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 /// The page of the build with the final names of its files and its script and style inside.
 pub struct Template {
     html: String,
-    /// Tags that fetch the fonts of Arabic pages, which need others than the build has in mind.
+    /// Tags that fetch the fonts of pages in Arabic letters, which need others than the build has in
+    /// mind; empty on a site that has none.
     arabic_fonts: String,
     /// Tags that fetch the parts of the app that are loaded later, for pages that need them at once.
     parts: String,
@@ -137,7 +138,7 @@ impl Template {
                 Ok(())
             }));
         let html = rewrite(app.text("index.html")?, settings)?;
-        let arabic_fonts = preloads(assets, ["plex-arabic-400", "plex-arabic-700"])?;
+        let arabic_fonts = preloads(assets, ["plex-arabic-400", "plex-arabic-700"]);
         // What comes later brings the look on paper along, where there is a script.
         let paper = link("stylesheet", &*sheet.path).attr("media", "print");
         let paper = html_of([h::noscript().child(paper)]);
@@ -151,7 +152,7 @@ impl Template {
     /// # Errors
     /// When the template cannot be filled in, which none of today's can be brought to.
     pub fn fill(&self, with: &Document) -> Result<String, String> {
-        let arabic = with.lang.primary() == "ar";
+        let arabic = script(with.lang) == "Arab" && !self.arabic_fonts.is_empty();
         let fonts = if arabic { &*self.arabic_fonts } else { "" };
         let parts = if with.whole_app { &*self.parts } else { &*self.paper };
         let version = html_of([meta("version", with.version)]);
@@ -219,18 +220,17 @@ fn last_resort(languages: &[Lang]) -> String {
     html_of(stopped.chain([h::p().child(reload)]))
 }
 
-/// Tags that fetch fonts early, but after what the page needs more.
-fn preloads(assets: &Assets, fonts: [&str; 2]) -> Result<String, String> {
-    let tag = |font: &str| {
-        let href = assets.get(&format!("fonts/{font}.woff2"))?.path.clone();
-        let link = link("preload", href).attr("as", "font");
-        Ok(link
+/// Tags that fetch those of some fonts that the site has: early, but after what the page needs more.
+fn preloads(assets: &Assets, fonts: [&str; 2]) -> String {
+    let tag = |font: &Asset| {
+        link("preload", &*font.path)
+            .attr("as", "font")
             .attr("type", "font/woff2")
             .attr("crossorigin", "anonymous")
-            .attr("fetchpriority", "low"))
+            .attr("fetchpriority", "low")
     };
-    let tags: Result<Vec<El>, String> = fonts.into_iter().map(tag).collect();
-    Ok(html_of(tags?))
+    let published = fonts.iter().filter_map(|font| assets.get(&format!("fonts/{font}.woff2")).ok());
+    html_of(published.map(tag))
 }
 
 /// A tag that fetches a part of the app in the same way as the glue will, or else it would be

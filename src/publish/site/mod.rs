@@ -8,6 +8,7 @@ mod colours;
 mod command;
 mod compress;
 mod document;
+mod fonts;
 mod frames;
 mod head;
 mod kiosk;

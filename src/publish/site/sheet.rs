@@ -1,6 +1,7 @@
 //! Style sheets of the app on their way into a site.
 
 use super::assets::{Asset, Assets};
+use super::fonts;
 use lightningcss::printer::PrinterOptions;
 use lightningcss::properties::custom::{Token, TokenOrValue};
 use lightningcss::rules::font_face::FontFaceProperty;
@@ -27,7 +28,8 @@ impl<'css> Sheet<'css> {
         sheet.map(Sheet).map_err(|error| unreadable(&error))
     }
 
-    /// The sheet with the published paths of the files that it refers to.
+    /// The sheet with the published paths of the files that it refers to, and without the fonts
+    /// that are not published.
     pub fn linked(mut self, assets: &Assets, path: fn(&Asset) -> &str) -> Sheet<'css> {
         let Ok(()) = self.0.visit(&mut Links { assets, path });
         self
@@ -76,7 +78,17 @@ impl<'css> Visitor<'css> for Links<'_> {
     type Error = Infallible;
 
     fn visit_types(&self) -> VisitTypes {
-        visit_types!(URLS)
+        visit_types!(RULES | URLS)
+    }
+
+    fn visit_rule(&mut self, rule: &mut CssRule<'css>) -> Result<(), Infallible> {
+        if let CssRule::FontFace(font) = rule
+            && fonts::file(font).is_some_and(|file| self.assets.get(&file).is_err())
+        {
+            *rule = CssRule::Ignored;
+            return Ok(());
+        }
+        rule.visit_children(self)
     }
 
     fn visit_url(&mut self, url: &mut Url<'css>) -> Result<(), Infallible> {
