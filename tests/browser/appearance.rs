@@ -122,3 +122,14 @@ fn a_page_fetches_no_font_that_it_does_not_show() {
         assert!(!bold, "there is no bold Arabic on a French page: {requests:?}");
     });
 }
+
+#[test]
+fn the_name_of_amazigh_is_in_tifinagh_without_the_font_of_all_its_letters() {
+    in_browser(Device::Phone, async |visit| {
+        visit.open("/fr/").await;
+        let names = "Tifinagh names normal".to_owned();
+        visit.until(&names, async || loaded_fonts(visit).await.contains(&names)).await;
+        let fonts = loaded_fonts(visit).await;
+        assert!(!fonts.contains(&"Tifinagh 400 700".to_owned()), "{fonts:?}");
+    });
+}

@@ -16,6 +16,7 @@ use super::{calendars, fonts, frames, look, pages, sheets, style};
 use crate::address::Page;
 use crate::formats::Links;
 use crate::formats::json_ld::JsonLd;
+use crate::i18n::autonym;
 use crate::i18n::source::Edition;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
@@ -80,6 +81,9 @@ impl Site {
         edition.load();
         let words = SiteWords::new(edition, &event.languages, &mut assets);
         fonts::keep_needed(&app, &mut assets, &[&published.text, &words.whole()])?;
+        let named = event.languages.iter().filter(|_| event.languages.len() > 1);
+        let names: Vec<&str> = named.map(|lang| autonym(*lang)).collect();
+        fonts::add_names(&mut assets, &names)?;
         assets.add(style::LATER, style::later(&app, &assets)?.into());
         look::add_files(&design, &mut assets);
         let icons = Icons::draw(&design, &mut assets);

@@ -4,9 +4,14 @@
 use super::app::App;
 use super::assets::Assets;
 use super::sheet::Sheet;
+use super::subset::subset;
 use lightningcss::rules::CssRule;
 use lightningcss::rules::font_face::{FontFaceProperty, FontFaceRule, Source};
 use std::collections::BTreeSet;
+use unicode_script::{Script, UnicodeScript};
+
+/// The one file of Tifinagh.
+const TIFINAGH: &str = "fonts/tifinagh-400.woff2";
 
 /// The licence of each font goes along with it (SIL Open Font License 1.1, condition 2): how the
 /// names of its files begin, and its licence.
@@ -43,6 +48,38 @@ pub fn keep_needed(app: &App, assets: &mut Assets, texts: &[&str]) -> Result<(),
         !name.starts_with("fonts/") || needed.contains(name) || licences.contains(&name)
     });
     Ok(())
+}
+
+/// The font in which the language switch shows the names of languages in Tifinagh: a word is not
+/// worth the whole font, which many devices lack.
+const NAMES: &str = "fonts/tifinagh-names.woff2";
+
+/// Adds the font of the names of languages to a site that has such names and the font.
+///
+/// # Errors
+/// When it cannot be made of the whole one.
+pub fn add_names(assets: &mut Assets, names: &[&str]) -> Result<(), String> {
+    let letters: BTreeSet<char> = names.iter().flat_map(|name| name.chars()).collect();
+    let letters: BTreeSet<char> =
+        letters.into_iter().filter(|letter| letter.script() == Script::Tifinagh).collect();
+    let (Ok(whole), true) = (assets.get(TIFINAGH), !letters.is_empty()) else { return Ok(()) };
+    let cut =
+        subset(&whole.content, &letters).ok_or_else(|| format!("{TIFINAGH} cannot be cut"))?;
+    assets.add(NAMES, cut);
+    Ok(())
+}
+
+/// The rule for the font of the names of languages; none on a site without it.
+pub fn face_of_names(assets: &Assets) -> String {
+    assets.get(NAMES).map_or_else(
+        |_| String::new(),
+        |_| {
+            format!(
+                "@layer base{{@font-face{{font-family:\"Tifinagh names\";src:url(\"{NAMES}\");\
+                 font-display:swap;unicode-range:U+2D30-2D7F}}}}"
+            )
+        },
+    )
 }
 
 /// Whether a font is for any of these letters: all, when it does not say which.
@@ -120,5 +157,21 @@ mod tests {
         assert_eq!(files, [&tifinagh, &arabic[1..], &latin[1..], &["tifinagh-400"]].concat());
         assert_eq!(faces.matches("@font-face").count(), 5);
         assert_eq!(faces.matches("url(assets/fonts/").count(), 5);
+    }
+
+    #[test]
+    fn names_in_tifinagh_have_a_font_of_their_own_where_there_are_any() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let font = root.join("target/assets").join(TIFINAGH);
+        let mut assets = Assets::default();
+        add_names(&mut assets, &["ⵜⴰⵎⴰⵣⵉⵖⵜ"]).unwrap();
+        assert_eq!(face_of_names(&assets), "", "there is no font to make it of");
+        assets.add(TIFINAGH, std::fs::read(font).expect("make setup"));
+        add_names(&mut assets, &["Français", "العربية"]).unwrap();
+        assert_eq!(face_of_names(&assets), "");
+        add_names(&mut assets, &["Français", "ⵜⴰⵎⴰⵣⵉⵖⵜ"]).unwrap();
+        assert!(face_of_names(&assets).contains(NAMES));
+        assets.add(TIFINAGH, b"damaged".to_vec());
+        assert!(add_names(&mut assets, &["ⵜⴰⵎⴰⵣⵉⵖⵜ"]).is_err());
     }
 }

@@ -22,6 +22,7 @@ mod script;
 mod sheet;
 mod sheets;
 mod style;
+mod subset;
 mod wasm;
 mod words;
 mod worker;

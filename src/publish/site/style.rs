@@ -2,6 +2,7 @@
 
 use super::app::App;
 use super::assets::{Asset, Assets};
+use super::fonts::face_of_names;
 use super::look::logo_on_phones;
 use super::sheet::Sheet;
 use crate::html::paint;
@@ -30,7 +31,7 @@ impl Style {
         design: &Design,
         index: &Index,
     ) -> Result<Style, String> {
-        let sheets = app.texts(&SHEETS)? + &logo_on_phones(design);
+        let sheets = [app.texts(&SHEETS)?, logo_on_phones(design), face_of_names(assets)].concat();
         let sheet = Sheet::read(&sheets)?.in_look(design).linked(assets, |asset| &asset.path);
         let plain = sheet.minified()?;
         let with_paint = format!("{plain}{}", rules(index));
