@@ -2,7 +2,7 @@
 //! full case folding).
 
 /// U+0370 to U+058F in order: a letter, `_` for a sign or where there is nothing, `-` for a mark that
-/// is dropped, and `E` as in [`super::letters`].
+/// is dropped, and `E` as in [`super::letters()`].
 pub(super) const LETTERS: &str = "\
 ͱͱͳͳ__ͷͷ__ͺͻͼͽ_ϳ______α_εηι_ο_υω\
 ιαβγδεζηθικλμνξοπρ_στυφχψωιυαεηι\

@@ -36,7 +36,7 @@ use letters::{NONE, clings, letter, letters};
 ///   `и`), points of Hebrew and Arabic, the nukta of India. Vowel signs, tone marks and what voices
 ///   kana (`が`) are a part of the letter in their scripts, and stay.
 /// - A syllable of Hangul becomes its letters: `하` finds `한글`, as it does while typing.
-/// - Signs stay where they belong to a name: `c++`, `c#`, `.net`, `r&d` (see [`belongs`]).
+/// - Signs stay where they belong to a name: `c++`, `c#`, `.net`, `r&d`.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_onto(text, &mut folded);

@@ -18,7 +18,7 @@ const TO_SPACE: u8 = 0x80;
 const TO_NONE: u8 = 0x81;
 const TO_EPSILON: u8 = 0x82;
 
-/// A letter, a space, or [`NONE`]; `E` as in [`super::letters`].
+/// A letter, a space, or [`NONE`]; `E` as in [`super::letters()`].
 pub(super) fn letter(ch: char) -> char {
     match DISTANCES.get(ch as usize - FIRST as usize) {
         Some(&TO_SPACE) => ' ',
