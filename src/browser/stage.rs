@@ -39,13 +39,13 @@ pub fn show_failure() {
         let _ = root.remove_attribute("data-waiting");
     }
     let Some(main) = find("#app[data-prerendered] main") else { return };
+    let alert = STAGE.with_borrow(|stage| stage.as_ref()?.query_selector("[role=alert]").ok()?);
+    // Asked twice in a frame, the one that is there stays.
+    let Some(alert) = alert else { return };
     if let Ok(Some(old)) = main.query_selector("[role=alert]") {
         old.remove();
     }
-    let alert = STAGE.with_borrow(|stage| stage.as_ref()?.query_selector("[role=alert]").ok()?);
-    if let Some(alert) = alert {
-        let _ = main.prepend_with_node_1(&alert);
-    }
+    let _ = main.prepend_with_node_1(&alert);
 }
 
 fn enter() {
