@@ -54,9 +54,13 @@ impl State {
 
     /// Fetches the rest of the app when the visitor has something to look at.
     pub fn fetch_later_soon(self) {
-        if untrack(|| self.later.progress()) == Progress::Away {
-            set_timeout(move || self.fetch_later(), SOON);
-        }
+        // By then it may be there, or have failed: who reads of that tries again when they like.
+        let fetch = move || {
+            if untrack(|| self.later.progress()) == Progress::Away {
+                self.fetch_later();
+            }
+        };
+        set_timeout(fetch, SOON);
     }
 
     fn fetch_later(self) {
