@@ -2,8 +2,9 @@
 //!
 //! Digits are 0 to 9 everywhere, the clock has 24 hours.
 
+use super::loaded::of;
 use super::messages::Message;
-use super::words::{Words, of};
+use super::words::Words;
 use super::{fill, fill_with, isolate, say};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;

@@ -17,6 +17,7 @@
 //! - Names, titles and addresses may run the other way than the message: [`isolate`] them.
 
 mod dates;
+mod loaded;
 #[cfg(any(test, feature = "publish"))]
 pub mod locale;
 mod messages;
@@ -31,15 +32,16 @@ mod words;
 #[cfg(any(test, feature = "publish"))]
 use crate::programme::lang::Lang;
 pub use dates::*;
+pub use loaded::{are_whole, count, load, say, site_languages};
 pub use messages::{Counted, Message, Part};
 pub use names::*;
 pub use spans::*;
-pub use words::{Words, are_whole, count, load, say, site_languages};
+pub use words::Words;
 
 /// Every message and every form of the counted ones that a language has, for whoever checks a site.
 #[cfg(any(test, feature = "publish"))]
 pub fn every_message(lang: Lang) -> Vec<&'static str> {
-    let words = words::of(lang.code());
+    let words = loaded::of(lang.code());
     let all = words.messages.iter().chain(&words.counted).copied();
     all.filter(|text| !text.is_empty()).collect()
 }

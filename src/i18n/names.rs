@@ -1,6 +1,7 @@
 //! Names of what the model tells apart, in the visitor's language.
 
-use super::words::{of, paired};
+use super::loaded::of;
+use super::words::paired;
 use super::{Message, say};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;

@@ -1,13 +1,10 @@
-//! The words of a language: what a file of them holds, and those that have been loaded.
+//! The words of a language: what a file of them holds.
 
 use super::messages::{Counted, Message};
 use crate::programme::json::{Object, list, string};
-use crate::programme::lang::Lang;
-use crate::programme::text::Phrase;
-use std::sync::RwLock;
 
 /// The words of a language, or the first parts of them, with the facts about it that dates and
-/// numbers need. In a file (JSON, `crate::i18n::file`) the fields have the same names.
+/// numbers need. In a file (JSON, `source::file`) the fields have the same names.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Words {
     /// The tag of the language.
@@ -44,9 +41,6 @@ pub struct Words {
     pub order: Vec<&'static str>,
 }
 
-/// The words that have been loaded. Each is kept for good: texts on the page refer to it.
-static LOADED: RwLock<Vec<&'static Words>> = RwLock::new(Vec::new());
-
 /// Six forms of each message with a number.
 pub(super) const FORMS: usize = 6;
 
@@ -74,12 +68,12 @@ impl Words {
     }
 
     /// The text of a message; empty where it is not to be had.
-    fn message(&self, message: Message) -> &'static str {
+    pub(super) fn message(&self, message: Message) -> &'static str {
         self.messages.get(message as usize).copied().unwrap_or_default()
     }
 
     /// The form of a message for a number; empty where it is not to be had.
-    fn form(&self, counted: Counted, n: u64) -> &'static str {
+    pub(super) fn form(&self, counted: Counted, n: u64) -> &'static str {
         let at = counted as usize * FORMS;
         let Some(forms) = self.counted.get(at..at + FORMS) else { return "" };
         let form = if n == 0 && !forms[0].is_empty() { 0 } else { self.plural(n) };
@@ -105,83 +99,4 @@ fn strings(json: &str) -> Option<Vec<&'static str>> {
 
 fn kept(text: Box<str>) -> &'static str {
     Box::leak(text)
-}
-
-/// Loads words, in the place of those of their language that are there already.
-pub fn load(words: Words) {
-    let words: &'static Words = Box::leak(Box::new(words));
-    let Ok(mut loaded) = LOADED.write() else { return };
-    match loaded.iter_mut().find(|known| known.lang == words.lang) {
-        Some(known) => *known = words,
-        None => loaded.push(words),
-    }
-}
-
-/// The words of a language that have been loaded.
-fn loaded(tag: &str) -> Option<&'static Words> {
-    LOADED.read().ok()?.iter().find(|words| words.lang == tag).copied()
-}
-
-/// Whether all that phones need of the words of a language is there, and of those that they turn to.
-pub fn are_whole(tag: &str) -> bool {
-    // The last message of what comes later.
-    let last = Message::RemindSoon as usize;
-    loaded(tag).is_some_and(|words| {
-        words.messages.len() > last && (words.fallback.is_empty() || are_whole(words.fallback))
-    })
-}
-
-/// The words for readers of a language; those that were loaded first where it has none.
-pub(super) fn of(tag: &str) -> &'static Words {
-    if let Some(words) = loaded(tag) {
-        return words;
-    }
-    #[cfg(any(test, feature = "publish"))]
-    if super::source::load(tag) {
-        return of(tag);
-    }
-    let first = LOADED.read().ok().and_then(|loaded| loaded.first().copied());
-    first.unwrap_or_else(|| Box::leak(Box::default()))
-}
-
-/// The languages of the site, as the words that were loaded first tell them.
-pub fn site_languages() -> Vec<Lang> {
-    let first = LOADED.read().ok().and_then(|loaded| loaded.first().copied());
-    let Some(words) = first else { return Vec::new() };
-    let languages: Vec<&str> = words.languages.chunks_exact(2).map(|pair| pair[0]).collect();
-    Lang::readers(&known(&languages), &known(&words.order))
-}
-
-fn known(tags: &[&str]) -> Vec<Lang> {
-    tags.iter().filter_map(|tag| Lang::new(tag)).collect()
-}
-
-/// A message for a reader of `lang`, and the language that it is really in.
-pub fn say(lang: Lang, message: Message) -> Phrase<'static> {
-    told(lang, &|words| words.message(message))
-}
-
-/// A message with a number, for a reader of `lang`, and the language that it is really in.
-pub fn count(lang: Lang, counted: Counted, n: u64) -> (String, Lang) {
-    let form = told(lang, &|words| words.form(counted, n));
-    (super::fill(form.text, &[("n", &n.to_string())]), form.lang)
-}
-
-/// What the words of a language say, or else those that they turn to.
-fn told(lang: Lang, text: &dyn Fn(&Words) -> &'static str) -> Phrase<'static> {
-    let words = of(lang.code());
-    let own = text(words);
-    if own.is_empty() && !words.fallback.is_empty() {
-        let other = of(words.fallback);
-        return Phrase { text: text(other), lang: language(other, lang) };
-    }
-    Phrase { text: own, lang: language(words, lang) }
-}
-
-/// The language of words that were found for a reader.
-fn language(words: &Words, reader: Lang) -> Lang {
-    if words.lang == reader.code() {
-        return reader;
-    }
-    Lang::new(words.lang).unwrap_or(reader)
 }

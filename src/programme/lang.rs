@@ -95,7 +95,8 @@ impl Lang {
     }
 }
 
-/// Languages that tests read and write.
+/// Languages that tests and examples read and write; the app knows none by name.
+#[cfg(any(test, feature = "publish"))]
 impl Lang {
     /// Arabic.
     pub const AR: Lang = Lang::of_tests("ar");

@@ -1,6 +1,8 @@
 //! The words of an event: those of its languages, with what the CLDR says of them in its region.
 
-use super::{Library, REFERENCE, Source};
+use super::ids::id;
+use super::library::Library;
+use super::model::{REFERENCE, Source};
 use crate::i18n::locale::{self, LocaleData, region_of_zone};
 use crate::i18n::messages::{Counted, Message, Part};
 use crate::i18n::words::Words;
@@ -39,16 +41,19 @@ impl Edition {
         Edition { languages: all.clone(), order: all, region, library }
     }
 
-    /// Loads the words of all languages of the event.
-    pub fn load(&self) {
-        for lang in &self.languages {
-            let words = self.words(lang.code());
-            let other = words.fallback;
-            crate::i18n::load(words);
-            if !other.is_empty() {
-                crate::i18n::load(self.words(other));
+    /// The words of all languages of the event, and of those that they turn to, each once.
+    pub fn all(&self) -> Vec<Words> {
+        let mut all: Vec<Words> = Vec::new();
+        let mut wanted: Vec<&'static str> = self.languages.iter().map(|lang| lang.code()).collect();
+        wanted.reverse();
+        while let Some(tag) = wanted.pop() {
+            if all.iter().all(|known| known.lang != tag) {
+                let words = self.words(tag);
+                wanted.extend(Some(words.fallback).filter(|tag| !tag.is_empty()));
+                all.push(words);
             }
         }
+        all
     }
 
     /// The region of the event (ISO 3166).
@@ -128,6 +133,13 @@ impl Edition {
     }
 }
 
+/// The words of a language for tests and whoever else asks before an event is known; `None` where
+/// there are none.
+pub(in crate::i18n) fn words_of(tag: &str) -> Option<Words> {
+    let edition = Edition::unknown();
+    edition.library.source(tag).map(|_| edition.words(tag))
+}
+
 /// The name of a language for readers of another, as in running text; `None` where nobody knows it.
 pub fn language_name(tag: &str, reader: &str) -> Option<String> {
     named_by(&Library::default().source(reader).unwrap_or_default(), tag, reader)
@@ -150,18 +162,6 @@ fn counted(source: &Source) -> Vec<&'static str> {
         None => [""; 6],
     })
     .collect()
-}
-
-/// The id of a message in the files: `nav-title` of `NavTitle`.
-pub(in crate::i18n) fn id(prefix: &str, name: &impl std::fmt::Debug) -> String {
-    let mut id = prefix.trim_end_matches('-').to_owned();
-    for letter in format!("{name:?}").chars() {
-        if letter.is_ascii_uppercase() && !id.is_empty() {
-            id.push('-');
-        }
-        id.push(letter.to_ascii_lowercase());
-    }
-    id
 }
 
 /// Words are kept for good: what is drawn refers to them.

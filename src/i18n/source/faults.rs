@@ -1,11 +1,11 @@
 //! What is wrong with the words of the app: what lacks, what is not known, and values that have no
 //! place or another than in English.
 
-use super::edition::id;
-use super::library::text;
-use super::{Library, REFERENCE, Source, WordsFault, fluent};
+use super::fluent;
+use super::ids::ids;
+use super::library::{Library, text};
+use super::model::{REFERENCE, Source, WordsFault};
 use crate::i18n::locale::LocaleData;
-use crate::i18n::messages::{Counted, Message, Part};
 use crate::programme::lang::Lang;
 use std::collections::BTreeSet;
 
@@ -85,26 +85,6 @@ fn takes_what_there_is(id: &str, places: &BTreeSet<&str>) -> bool {
         _ => &["from", "to"],
     };
     !places.is_empty() && places.iter().all(|place| there.contains(place))
-}
-
-impl Source {
-    /// Whether no message is missing.
-    pub(super) fn is_complete(&self) -> bool {
-        self.missing().is_empty()
-    }
-
-    /// The ids of the messages that are missing.
-    fn missing(&self) -> Vec<String> {
-        let has = |id: &String| self.messages.contains_key(id) || self.counted.contains_key(id);
-        ids().filter(|id| !has(id)).collect()
-    }
-}
-
-/// The ids of all messages.
-fn ids() -> impl Iterator<Item = String> {
-    let messages = |part: Part| Message::of(part).iter().map(|message| id("", message));
-    let counted = |part: Part| Counted::of(part).iter().map(|counted| id("count-", counted));
-    Part::ALL.into_iter().flat_map(move |part| messages(part).chain(counted(part)))
 }
 
 fn places(text: &str) -> BTreeSet<&str> {

@@ -1,7 +1,7 @@
 //! Reads the part of Fluent that the words of the app are written in: texts with places for
 //! values, and a choice by one number.
 
-use super::{Source, WordsFault};
+use super::model::{Source, WordsFault};
 use crate::i18n::locale::Overrides;
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term, Variant,

@@ -1,10 +1,9 @@
 //! Where words come from: the files of the app, and those that an organiser has for an event.
 
-use super::faults::faults_of_own;
-use super::{Source, WordsFault, fluent};
+use super::fluent;
+use super::model::Source;
 use rust_embed::Embed;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 /// The files of words: in a release inside of the command, else where they are written.
 #[derive(Embed)]
@@ -18,34 +17,9 @@ pub struct Library {
 }
 
 impl Library {
-    /// The library of an event, with the files of a directory: a language that the app does not
-    /// speak, or other words for some of its messages. A directory that is not there holds none.
-    ///
-    /// # Errors
-    /// All that is wrong with the files.
-    pub fn with(dir: &Path) -> Result<Library, Vec<WordsFault>> {
-        let mut library = Library::default();
-        let mut faults = Vec::new();
-        let Ok(entries) = std::fs::read_dir(dir) else { return Ok(library) };
-        let mut names: Vec<String> = entries
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| name.ends_with(".ftl"))
-            .collect();
-        names.sort();
-        for name in names {
-            let fault = |message| WordsFault { file: name.clone(), line: 0, message };
-            match std::fs::read_to_string(dir.join(&name)) {
-                Ok(text) => {
-                    let (source, wrong) = fluent::read(&name, &text);
-                    faults.extend(wrong);
-                    let tag = name.trim_end_matches(".ftl");
-                    faults.extend(faults_of_own(tag, &source).into_iter().map(fault));
-                    library.own.insert(tag.to_owned(), source);
-                }
-                Err(error) => faults.push(fault(error.to_string())),
-            }
-        }
-        if faults.is_empty() { Ok(library) } else { Err(faults) }
+    /// The library of an event, with its own words by the tags of their languages.
+    pub(super) fn with(own: BTreeMap<String, Source>) -> Library {
+        Library { own }
     }
 
     /// The tags of the languages that there are words in.
@@ -60,7 +34,7 @@ impl Library {
         // What is wrong with the app's own files a test tells.
         let known = text(tag).map(|text| fluent::read(&file_name(tag), &text).0);
         match (known, self.own.get(tag)) {
-            (Some(known), Some(own)) => Some(known.with(own)),
+            (Some(known), Some(own)) => Some(known.overlaid(own)),
             (known, own) => known.or_else(|| own.cloned()),
         }
     }
@@ -78,7 +52,7 @@ fn file_name(tag: &str) -> String {
 
 impl Source {
     /// These words with others in their place, as far as those say anything.
-    fn with(mut self, other: &Source) -> Source {
+    fn overlaid(mut self, other: &Source) -> Source {
         self.messages.extend(other.messages.clone());
         self.counted.extend(other.counted.clone());
         self.names.extend(other.names.clone());

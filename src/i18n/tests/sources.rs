@@ -1,6 +1,6 @@
 //! The files of words: what they say, and what is told of one that is wrong.
 
-use super::source::{Edition, Library, faults};
+use super::source::{Edition, Library, faults, library_in};
 use super::*;
 use crate::programme::sample;
 use serde_json::Value;
@@ -100,7 +100,7 @@ fn library(files: &[(&str, &str)]) -> Result<Library, String> {
     for (name, text) in files {
         std::fs::write(dir.path().join(name), text).unwrap();
     }
-    Library::with(dir.path()).map_err(|faults| {
+    library_in(dir.path()).map_err(|faults| {
         let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
         told.join("; ")
     })

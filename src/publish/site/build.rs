@@ -17,7 +17,7 @@ use crate::address::Page;
 use crate::formats::Links;
 use crate::formats::json_ld::JsonLd;
 use crate::i18n::autonym;
-use crate::i18n::source::Edition;
+use crate::i18n::{self, source::Edition};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
@@ -78,8 +78,8 @@ impl Site {
     ) -> Result<Site, String> {
         let mut assets = Assets::of(&app)?;
         let event = &programme.programme().event;
-        edition.load();
-        let words = SiteWords::new(edition, &event.languages, &mut assets);
+        edition.all().into_iter().for_each(i18n::load);
+        let words = SiteWords::new(edition, &mut assets);
         fonts::keep_needed(&app, &mut assets, &[&published.text, &words.whole()])?;
         let named = event.languages.iter().filter(|_| event.languages.len() > 1);
         let names: Vec<&str> = named.map(|lang| autonym(*lang)).collect();

@@ -6,7 +6,7 @@ use super::build::Site;
 use super::output::Output;
 use super::words::SiteWords;
 use super::worker;
-use crate::i18n::source::{Edition, Library};
+use crate::i18n::source::{Edition, library_in};
 use crate::programme::index::Index;
 use crate::programme::load;
 use crate::programme::notices::{Notices, SCHEMA};
@@ -115,13 +115,13 @@ fn published(text: &str, path: &Path) -> Result<Published, String> {
 pub fn words(path: &Path) -> Result<String, String> {
     let index = index(&read(path)?, path)?;
     let edition = edition(&index, path)?;
-    Ok(SiteWords::new(&edition, index.languages(), &mut Assets::default()).whole())
+    Ok(SiteWords::new(&edition, &mut Assets::default()).whole())
 }
 
 /// The words of an event, with those of the directory `words` beside its programme.
 fn edition(index: &Index, path: &Path) -> Result<Edition, String> {
-    let beside = path.parent().unwrap_or(Path::new("")).join("words");
-    let library = Library::with(&beside).map_err(|faults| {
+    let dir = path.parent().unwrap_or(Path::new("")).join("words");
+    let library = library_in(&dir).map_err(|faults| {
         let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
         format!("words beside {} are not fit to publish:\n{}", path.display(), told.join("\n"))
     })?;

@@ -19,17 +19,10 @@ pub struct SiteWords {
 }
 
 impl SiteWords {
-    /// The words of an edition in these languages; their files are added to the assets.
-    pub fn new(edition: &Edition, languages: &[Lang], assets: &mut Assets) -> SiteWords {
-        let mut words = BTreeMap::new();
-        let mut wanted: Vec<&'static str> = languages.iter().map(|lang| lang.code()).collect();
-        while let Some(tag) = wanted.pop() {
-            if !words.contains_key(tag) {
-                let own = edition.words(tag);
-                wanted.extend(Some(own.fallback).filter(|tag| !tag.is_empty()));
-                words.insert(tag, own);
-            }
-        }
+    /// The words of an edition; their files are added to the assets.
+    pub fn new(edition: &Edition, assets: &mut Assets) -> SiteWords {
+        let all = edition.all().into_iter().map(|words| (words.lang, words));
+        let words: BTreeMap<&'static str, Words> = all.collect();
         let file = |(tag, words): (&&'static str, &Words)| {
             let content = words.file(Part::Later).into_bytes();
             (*tag, assets.add(&format!("words/{tag}.json"), content))

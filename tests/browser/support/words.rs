@@ -13,7 +13,9 @@ use std::sync::Once;
 /// Loads the words as the site under test has them.
 pub fn load() {
     static LOADED: Once = Once::new();
-    LOADED.call_once(|| Edition::of(&event(), Library::default()).load());
+    LOADED.call_once(|| {
+        Edition::of(&event(), Library::default()).all().into_iter().for_each(i18n::load)
+    });
 }
 
 /// The language of a tag.
