@@ -102,14 +102,18 @@ function look() {
 }
 
 // The words that the page begins with. One that is shown for any address, such as without a network,
-// came with those of another language than it has picked.
+// came with those of another language than it has picked; where these do not come, it does without.
 async function words() {
   if (!WORDS) return (await fetch(at('words/all.json'))).text();
   const all = JSON.parse(WORDS);
-  let next = root.lang;
-  while (next && !all.words.some(({ lang }) => lang === next)) {
-    all.words.push(await (await fetch(at(all.files[next]))).json());
-    next = all.words.at(-1).fallback;
+  try {
+    let next = root.lang;
+    while (next && !all.words.some(({ lang }) => lang === next)) {
+      all.words.push(await (await fetch(at(all.files[next]))).json());
+      next = all.words.at(-1).fallback;
+    }
+  } catch (error) {
+    console.info(error);
   }
   return JSON.stringify(all);
 }

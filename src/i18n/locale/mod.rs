@@ -125,6 +125,12 @@ impl LocaleData {
     }
 }
 
+/// The script that a language is most likely written in (ISO 15924): `Arab`, `Jpan`; empty where
+/// that is not known.
+pub fn script(tag: &str) -> String {
+    tag::language(tag).ok().and_then(|language| tag::script(&language)).unwrap_or_default()
+}
+
 /// Whether the CLDR has names of months for a language. Where it has none, dates are written in
 /// numbers (ISO 8601) unless the words of the language have [`Overrides`].
 pub fn has_calendar(tag: &str) -> Result<bool, LocaleFault> {

@@ -19,6 +19,10 @@ pub(super) fn event(mut from: Reader) -> Option<Event> {
     if languages.is_empty() {
         languages.extend(name.all().map(|phrase| phrase.lang));
     }
+    if languages.is_empty() {
+        // Nothing is said in any: the tag for what is not determined (ISO 639-2).
+        languages.extend(Lang::new("und"));
+    }
     let fallback = from.languages("fallback");
     let order = if fallback.is_empty() { &languages } else { &fallback };
     Some(Event {

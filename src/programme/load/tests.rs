@@ -256,6 +256,19 @@ fn control_characters_are_stripped_but_line_breaks_stay() {
 }
 
 #[test]
+fn the_languages_of_an_event_are_those_of_its_name_where_none_are_listed() {
+    let languages = |event: &str| {
+        let text = file("").replace(r#""name": {"fr": "Assises"}"#, event);
+        load(&text).unwrap().programme.event.languages
+    };
+    let tags = |event| languages(event).into_iter().map(Lang::code).collect::<Vec<_>>();
+    assert_eq!(tags(r#""name": {"de": "Tagung", "fr": "Assises"}"#), ["de", "fr"]);
+    let listed = r#""name": {"de": "Tagung"}, "languages": ["fr", "german", "FR", "pt-br"]"#;
+    assert_eq!(tags(listed), ["fr", "pt-BR"], "none twice");
+    assert_eq!(tags(r#""name": {}"#), ["und"], "there is always one");
+}
+
+#[test]
 fn newer_words_and_fields_are_read_as_far_as_they_are_known() {
     let more = r#", "kind_of_day": [1], "state": "postponed", "room_status": "sold",
         "status": {"title": {"es": "own"}}"#;

@@ -86,7 +86,7 @@ pub struct Report {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Edition {
-    /// Language of this edition: `ar`, `zgh`, `fr` or `en`.
+    /// Language of this edition (BCP 47).
     pub language: Lang,
     /// Where it can be had: `https:` or `http:`.
     #[cfg_attr(test, schemars(regex(pattern = "^https?://")))]

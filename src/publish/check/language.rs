@@ -1,5 +1,6 @@
 //! Codes of languages (BCP 47), held against what Unicode knows of them (CLDR).
 
+use crate::i18n::locale;
 use icu_locale::{
     LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander, TransformResult,
 };
@@ -80,12 +81,7 @@ pub fn name(code: &str) -> Option<&'static str> {
 
 /// The script that a language is usually written in; the unknown one where nobody knows it.
 pub fn script(tag: &str) -> Script {
-    let locale = Locale::try_from_str(tag).ok();
-    let script = locale.and_then(|mut locale| {
-        LocaleExpander::new_extended().maximize(&mut locale.id);
-        Script::from_short_name(locale.id.script?.as_str())
-    });
-    script.unwrap_or(Script::Unknown)
+    Script::from_short_name(&locale::script(tag)).unwrap_or(Script::Unknown)
 }
 
 fn by_name(code: &str) -> Option<&'static str> {

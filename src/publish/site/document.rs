@@ -6,12 +6,12 @@ use super::policy::inline_hash;
 use super::script::minified;
 use super::style::LATER;
 use crate::html::{El, h};
-use crate::i18n::{self, Message};
+use crate::i18n::Message;
 use crate::programme::lang::Lang;
 use crate::programme::model::Event;
 use crate::programme::text::Phrase;
 use crate::publish::elements::{content_security_policy, html as html_of, link, meta};
-use crate::publish::language::{script, tags};
+use crate::publish::language::{in_each, script, tags};
 use lol_html::html_content::ContentType::{Html, Text};
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -202,18 +202,15 @@ impl Template {
     }
 }
 
-/// The message of last resort, in each language that has words for it.
+/// The message of last resort, in each language.
 fn last_resort(languages: &[Lang]) -> String {
-    let own = |message| {
-        let said = languages.iter().map(move |lang| (i18n::say(*lang, message), *lang));
-        said.filter(|(phrase, lang)| phrase.lang == *lang).map(|(phrase, _)| phrase)
-    };
     let marked = |el: El, phrase: Phrase<'static>| {
         el.attr("lang", phrase.lang.code()).attr("dir", phrase.lang.dir()).child(phrase.text)
     };
-    let stopped = own(Message::FatalStopped).map(|phrase| marked(h::p(), phrase));
+    let stopped = in_each(languages, Message::FatalStopped);
+    let stopped = stopped.into_iter().map(|phrase| marked(h::p(), phrase));
     let mut reload = h::button().attr("type", "button").attr("id", "reload");
-    for (at, phrase) in own(Message::FatalReload).enumerate() {
+    for (at, phrase) in in_each(languages, Message::FatalReload).into_iter().enumerate() {
         let between = if at > 0 { " · " } else { "" };
         reload = reload.child(between).child(marked(h::span(), phrase));
     }

@@ -9,12 +9,12 @@ use super::script::minified;
 use super::sheet::Sheet;
 use super::words::SiteWords;
 use crate::html::{El, Html, h};
-use crate::i18n::{self, Message};
+use crate::i18n::Message;
 use crate::programme::lang::Lang;
 use crate::programme::model::Event;
 use crate::publish::brand::Design;
 use crate::publish::elements::{content_security_policy, document, link, meta};
-use crate::publish::language::plain;
+use crate::publish::language::{in_each, plain};
 use crate::publish::site_url::SiteUrl;
 
 /// The sheets of a kiosk, in the order of their layers.
@@ -132,10 +132,11 @@ impl KioskPage<'_> {
     }
 }
 
-/// The words on the screen while it comes back by itself, in each language that has any.
+/// The words on the screen while it comes back by itself, in each language.
 fn coming_back(languages: &[Lang]) -> Html {
-    let said = |lang| i18n::say(lang, Message::DoorComingBack);
-    let own = languages.iter().filter(|lang| said(**lang).lang == **lang);
-    own.map(|lang| h::p().attr("lang", lang.code()).attr("dir", lang.dir()).child(said(*lang).text))
-        .collect()
+    let said = in_each(languages, Message::DoorComingBack).into_iter();
+    said.map(|said| {
+        h::p().attr("lang", said.lang.code()).attr("dir", said.lang.dir()).child(said.text)
+    })
+    .collect()
 }

@@ -93,3 +93,22 @@ proptest! {
         prop_assert!(LocaleData::of(&tag, Some(&region)).is_ok());
     }
 }
+
+#[test]
+fn a_language_has_a_script() {
+    for (tag, wanted) in [
+        ("fr", "Latn"),
+        ("ar-MA", "Arab"),
+        ("ur", "Arab"),
+        ("zgh", "Tfng"),
+        ("ja", "Jpan"),
+        ("zh", "Hans"),
+        ("zh-TW", "Hant"),
+        ("sr-Latn", "Latn"),
+        ("sr", "Cyrl"),
+        ("xx", ""),
+        ("no tag", ""),
+    ] {
+        assert_eq!(script(tag), wanted, "{tag}");
+    }
+}
