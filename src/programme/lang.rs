@@ -97,7 +97,7 @@ impl Lang {
 }
 
 /// Languages that tests and examples read and write; the app knows none by name.
-#[cfg(any(test, feature = "publish"))]
+#[cfg(not(target_family = "wasm"))]
 impl Lang {
     /// Arabic.
     pub const AR: Lang = Lang::of_tests("ar");
