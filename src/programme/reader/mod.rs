@@ -1,37 +1,16 @@
 //! Reads an object field by field: what must be there, and what may.
 
+mod fault;
+mod values;
+
+pub use fault::{Fault, tell};
+pub use values::{colour, date, moment, offset, path, time_of_day, url};
+
 use super::json::{self, Object};
 use super::lang::Lang;
 use super::text::{Status, Text};
-use super::time::{Clock, Date, Moment, offset_minutes};
-
-/// Something that was wrong with the file, for the organiser.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Where: `sessions[3]`, `event.days[0]`.
-    pub place: String,
-    /// The id of the element, where it has one.
-    pub id: Option<String>,
-    /// What, in English.
-    pub message: String,
-}
-
-impl Fault {
-    pub(super) fn new(place: &str, id: Option<&str>, message: &str) -> Fault {
-        Fault { place: place.into(), id: id.map(str::to_owned), message: message.into() }
-    }
-}
-
-/// Tells of a fault. A phone does without, and without the words for it: `check` told the organiser,
-/// and what the visitor has to know (that sessions are missing) is counted.
-pub fn tell(faults: &mut Vec<Fault>, fault: impl FnOnce() -> Fault) {
-    if cfg!(not(target_arch = "wasm32")) {
-        faults.push(fault());
-    }
-}
-
-/// Longest id, in bytes: it has to fit an address.
-const MAX_ID: usize = 100;
+use super::time::Moment;
+use values::{is_id, strip};
 
 /// An object of the file, where it stands, and where its faults are told.
 pub struct Reader<'a, 'f> {
@@ -309,63 +288,4 @@ impl<'a, 'f> Reader<'a, 'f> {
             format!("{left_out}`{name}` cannot be read: {shown}")
         });
     }
-}
-
-/// Whether a string can stand in an address and in a storage key as it is: ASCII letters,
-/// digits, `-`, `_` and `.`, the first one a letter or digit.
-pub fn is_id(id: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
-    id.len() <= MAX_ID
-        && id.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
-        && id.bytes().all(allowed)
-}
-
-/// `2025-07-01T09:30:00+01:00`
-pub fn moment(json: &str) -> Option<Moment> {
-    Moment::parse(&json::string(json)?)
-}
-
-/// `2025-07-01`
-pub fn date(json: &str) -> Option<Date> {
-    Date::parse(&json::string(json)?)
-}
-
-/// `04:00`
-pub fn time_of_day(json: &str) -> Option<Clock> {
-    Clock::parse(&json::string(json)?)
-}
-
-/// `+01:00`
-pub fn offset(json: &str) -> Option<Box<str>> {
-    json::string(json).filter(|offset| offset_minutes(offset).is_some())
-}
-
-/// `https:` or `http:`, and nothing that breaks out of a link.
-pub fn url(json: &str) -> Option<Box<str>> {
-    let odd = |ch: char| ch.is_control() || ch == ' ';
-    let is_one = |url: &str| url.starts_with("https://") || url.starts_with("http://");
-    json::string(json).filter(|url| is_one(url) && !url.contains(odd))
-}
-
-/// A path below the place of the file: no other host, and no way up.
-pub fn path(json: &str) -> Option<Box<str>> {
-    let up = |path: &str| path.split('/').any(|part| matches!(part, "" | "." | ".."));
-    let odd = |ch: char| ch.is_control() || matches!(ch, ':' | '\\' | '?' | '#');
-    json::string(json).filter(|path| !up(path) && !path.contains(odd))
-}
-
-/// `#0a7c5f`
-pub fn colour(json: &str) -> Option<Box<str>> {
-    let hex = |text: &str| text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    json::string(json).filter(|text| text.is_empty() || text.strip_prefix('#').is_some_and(hex))
-}
-
-/// Removes control characters but line breaks and tabs; whether there were any.
-fn strip(text: &mut Box<str>) -> bool {
-    let bad = |ch: char| ch.is_control() && !matches!(ch, '\n' | '\r' | '\t');
-    let found = text.contains(bad);
-    if found {
-        *text = text.chars().filter(|&ch| !bad(ch)).collect::<String>().into();
-    }
-    found
 }
