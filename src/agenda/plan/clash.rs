@@ -1,6 +1,6 @@
 //! Sessions that nobody can attend both.
 
-use super::{binds, levels, span};
+use super::kept::{binds, levels, span};
 use crate::agenda::level::Level;
 use crate::programme::index::Index;
 use crate::programme::model::{Session, Speaker};

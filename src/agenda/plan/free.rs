@@ -1,6 +1,6 @@
 //! Time between the sessions of an agenda, and what there is to fill it.
 
-use super::{goes_on, span};
+use super::kept::{goes_on, span};
 use crate::programme::index::Index;
 use crate::programme::model::{Kind, Session, SessionState};
 use crate::programme::order::sorted;

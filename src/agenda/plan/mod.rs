@@ -5,19 +5,21 @@
 
 mod clash;
 mod free;
+mod hurry;
+mod kept;
+#[cfg(test)]
+mod tests;
 
 pub use clash::{Clash, Group, clashes_of};
 pub use free::{Free, Offer};
+pub use hurry::Hurry;
 
 use super::level::Level;
-use crate::programme::index::{A_NIGHT, Index};
-use crate::programme::model::{Kind, Session, SessionState};
-use crate::programme::order::sorted;
+use crate::programme::index::Index;
 use crate::programme::schedule;
-use crate::programme::time::{Date, Moment};
-
-/// Minutes from which on it is no longer noted that the next session is in another room.
-const IN_TIME: i64 = 10;
+use crate::programme::time::Date;
+use hurry::Ends;
+use kept::levels;
 
 /// A whole agenda, by day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,16 +55,6 @@ pub enum Entry {
     Free(Free),
 }
 
-/// The way from a session that has just ended, in another room.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hurry {
-    /// The position of the session that ends last before; of several, the one that stands last
-    /// in the programme.
-    pub from: usize,
-    /// Minutes between its end and the start of the next, 0 to 9.
-    pub minutes: i64,
-}
-
 impl Plan {
     /// The group of sessions that a session clashes in.
     pub fn group_of(&self, position: usize) -> Option<&Group> {
@@ -94,66 +86,3 @@ pub fn plan(index: &Index, kept: &[(usize, Level)]) -> Plan {
     }
     Plan { days, groups: clash::groups(index, &positions) }
 }
-
-/// The level of each session of the programme, where it has one.
-fn levels(index: &Index, kept: &[(usize, Level)]) -> Vec<Option<Level>> {
-    let mut levels = vec![None; index.sessions().len()];
-    for &(position, level) in kept {
-        if let Some(there) = levels.get_mut(position) {
-            *there = Some(level).max(*there);
-        }
-    }
-    levels
-}
-
-/// From when to when a session takes time; an end that lies before the start is taken for it.
-fn span(index: &Index, session: &Session) -> (Moment, Moment) {
-    (session.start, index.end_of(session).max(session.start))
-}
-
-/// Whether a visitor has to be there all the time: it takes place, is no break, and does not go on
-/// for longer than anybody stays.
-fn binds(index: &Index, session: &Session) -> bool {
-    session.state != SessionState::Cancelled
-        && session.kind.like != Kind::Break
-        && !goes_on(index, session)
-}
-
-/// Whether a session is open rather than attended: an exhibition, a festival's market.
-fn goes_on(index: &Index, session: &Session) -> bool {
-    let (start, end) = span(index, session);
-    end.minutes() - start.minutes() >= A_NIGHT
-}
-
-/// The sessions of an agenda in order of their ends.
-struct Ends {
-    /// When each ends, and its position.
-    ends: Vec<(Moment, usize)>,
-}
-
-impl Ends {
-    fn new(index: &Index, positions: &[usize]) -> Ends {
-        let all = index.sessions();
-        let bound = positions.iter().filter(|&&at| binds(index, &all[at]));
-        let ends: Vec<_> = bound.map(|&at| (span(index, &all[at]).1, at)).collect();
-        let order = sorted(ends.len(), &|one, other| ends[one].cmp(&ends[other]));
-        Ends { ends: order.into_iter().map(|at| ends[at]).collect() }
-    }
-
-    /// What one has to hurry from to be in time for a session.
-    fn hurry(&self, index: &Index, position: usize) -> Option<Hurry> {
-        let all = index.sessions();
-        let next = all.get(position).filter(|session| binds(index, session))?;
-        let room = next.room.as_deref()?;
-        let over = self.ends.partition_point(|&(end, _)| end <= next.start);
-        let just = self.ends[..over].iter().rev();
-        let mut just = just.take_while(|(end, _)| next.start < end.plus(IN_TIME));
-        let &(end, from) = just.find(|&&(_, at)| {
-            at != position && all[at].room.as_deref().is_some_and(|other| other != room)
-        })?;
-        Some(Hurry { from, minutes: next.start.minutes() - end.minutes() })
-    }
-}
-
-#[cfg(test)]
-mod tests;
