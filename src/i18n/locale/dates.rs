@@ -1,5 +1,6 @@
-//! Names of months and days of the week, and patterns of dates.
+//! What ICU4X knows of the dates of a language: the names in them, and their patterns.
 
+use super::calendar::Names;
 use super::template::{FULL_FIRST, Formatted, SHORT_FIRST, template};
 use crate::programme::time::Date;
 use icu_calendar::Gregorian;
@@ -11,14 +12,6 @@ use icu_locale::extensions::unicode::{key, value};
 use icu_locale::{LanguageIdentifier, Locale};
 use std::array;
 use writeable::{Part, TryWriteable};
-
-/// The names of the months and of the days of the week, Monday first.
-pub(super) struct Names {
-    pub(super) months: [String; 12],
-    pub(super) months_short: [String; 12],
-    pub(super) weekdays: [String; 7],
-    pub(super) weekdays_short: [String; 7],
-}
 
 /// The patterns of dates as templates.
 pub(super) struct Patterns {
@@ -97,15 +90,6 @@ impl Formats {
             short: short.unwrap_or(numbers.short),
             plain: full(&self.plain, &[day, month, year]).unwrap_or(numbers.plain),
         }
-    }
-}
-
-impl Names {
-    /// Numbers in the place of names (ISO 8601), for languages that have none.
-    pub(super) fn numbers() -> Names {
-        let months: [String; 12] = array::from_fn(|at| format!("{:02}", at + 1));
-        let weekdays: [String; 7] = array::from_fn(|at| (at + 1).to_string());
-        Names { months_short: months.clone(), months, weekdays_short: weekdays.clone(), weekdays }
     }
 }
 

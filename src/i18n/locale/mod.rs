@@ -10,6 +10,7 @@
 //!
 //! Nothing here is read in a browser.
 
+mod calendar;
 mod dates;
 mod joint;
 mod names;
@@ -26,7 +27,8 @@ pub use overrides::{Overrides, OverridesByLocale};
 
 pub use region::region_of_zone;
 
-use dates::{Formats, Names, Patterns};
+use calendar::Names;
+use dates::{Formats, Patterns};
 use serde::Serialize;
 use std::fmt;
 

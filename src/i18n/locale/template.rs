@@ -4,7 +4,7 @@
 //! parts are read back into placeholders; whether that gives the others is tried with each day of
 //! a year.
 
-use super::dates::Names;
+use super::calendar::Names;
 use crate::i18n::fill;
 use crate::programme::time::Date;
 use icu_datetime::{FormattedDateTime, parts};

@@ -5,7 +5,7 @@ mod overrides;
 mod regions;
 mod tags;
 
-use super::dates::Names;
+use super::calendar::Names;
 use super::template::render;
 use super::*;
 use crate::programme::time::Date;
