@@ -1,7 +1,9 @@
 //! What the words of a language say otherwise than the CLDR.
 
+use super::data::LocaleData;
+use super::fault::LocaleFault;
 use super::template::is_known;
-use super::{LocaleData, LocaleFault, plurals, tag};
+use super::{plurals, tag};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 

@@ -1,6 +1,7 @@
 //! A language, the region it is written in, and what its tag alone tells.
 
-use super::{LocaleFault, names};
+use super::fault::LocaleFault;
+use super::names;
 use icu_casemap::CaseMapper;
 use icu_casemap::options::{TitlecaseOptions, TrailingCase};
 use icu_locale::subtags::{Language, Region, Script, language, region};
