@@ -1,6 +1,6 @@
 //! Arabic: one form of each letter, without what everyday typing leaves out.
 
-use super::letters::NONE;
+use super::notation::NONE;
 
 /// U+0600 to U+06FF, but for the digits.
 pub(super) const fn letter(ch: char) -> char {

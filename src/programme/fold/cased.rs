@@ -1,8 +1,8 @@
 //! Greek, Cyrillic and Armenian: small letters without marks (Unicode's canonical decomposition and
 //! full case folding).
 
-/// U+0370 to U+058F in order: a letter, `_` for a sign or where there is nothing, `-` for a mark that
-/// is dropped, and `E` as in [`super::letters()`].
+/// U+0370 to U+058F in order, as in [`super::notation`]: `_` for a sign or where there is nothing,
+/// `-` for a mark.
 pub(super) const LETTERS: &str = "\
 ͱͱͳͳ__ͷͷ__ͺͻͼͽ_ϳ______α_εηι_ο_υω\
 ιαβγδεζηθικλμνξοπρ_στυφχψωιυαεηι\

@@ -1,6 +1,6 @@
 //! Letters of Hangul, voiced kana, and the widths of East Asia.
 
-use super::letters::NONE;
+use super::notation::NONE;
 
 /// What voices a kana, and what half voices one.
 const VOICED: char = '\u{3099}';

@@ -1,6 +1,6 @@
 //! Hebrew: letters without points, a letter at the end of a word as elsewhere.
 
-use super::letters::NONE;
+use super::notation::NONE;
 
 /// U+0590 to U+05FF.
 pub(super) const fn letter(ch: char) -> char {

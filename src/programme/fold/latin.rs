@@ -1,5 +1,5 @@
 //! Latin: a letter with whatever is on, in or under it is the letter of ASCII that people type in
-//! its place, as far as there is one. The tables are for [`super::letters()`].
+//! its place, as far as there is one. How to read the tables is told in [`super::notation`].
 
 /// U+0080 to U+02FF: signs, the letters of Europe and Africa, phonetic letters, modifiers.
 pub(super) const LATIN: &[u8; 640] =

@@ -1,33 +1,20 @@
 //! What one character becomes.
 
+use super::notation::{NONE, spelled};
 use super::{east_asian, latin, near, runs, tifinagh};
 
-/// What stands for a character that is dropped, and where there is no further letter.
-pub(super) const NONE: char = '\0';
-
 /// Up to three letters, or one sign, or a space, or nothing.
-pub(super) fn letters(ch: char) -> [char; 3] {
+pub(super) fn expanded(ch: char) -> [char; 3] {
     match ch {
         '\u{3041}'..='\u{3098}' | '\u{309d}'..='\u{30fe}' => east_asian::kana(ch),
         '\u{ac00}'..='\u{d7a3}' => east_asian::hangul(ch),
         'և' => ['ե', 'ւ', NONE],
-        _ => {
-            let letter = letter(ch);
-            let second = match letter {
-                'A' | 'O' => 'e',
-                'G' | 'T' => 'h',
-                'I' => 'j',
-                'S' => 's',
-                _ => NONE,
-            };
-            [if letter == 'E' { 'ɛ' } else { letter.to_ascii_lowercase() }, second, NONE]
-        }
+        _ => spelled(letter(ch)),
     }
 }
 
-/// A letter, a digit, a sign, a space, or [`NONE`], for all that [`letters`] does not take apart. A
-/// capital stands for the two letters that it
-/// begins in [`letters`], and `E` for `ɛ`.
+/// A letter, a digit, a sign, a space, or [`NONE`], for all that [`expanded`] does not take apart.
+/// It may stand for more, as in [`super::notation`].
 pub(super) fn letter(ch: char) -> char {
     match ch {
         'a'..='z' | '0'..='9' | '+' | '#' | '.' | '&' => ch,
@@ -42,8 +29,7 @@ pub(super) fn letter(ch: char) -> char {
     }
 }
 
-/// The first character of each table, the table, and how far behind its bytes the letters are. In a
-/// table, `_` stands for a space, `-` for what is dropped, and `?` for the character itself.
+/// The first character of each table, the table, and how far behind its bytes the letters are.
 static TABLES: [(u32, &[u8], u32); 4] = [
     (0x80, latin::LATIN, 0),
     (0x1e00, latin::ADDITIONAL, 0),
@@ -80,7 +66,7 @@ pub(super) fn clings(ch: char) -> bool {
 }
 
 /// The character as far behind `to` as `ch` is behind `from`.
-pub(super) fn moved(ch: char, from: char, to: char) -> char {
+fn moved(ch: char, from: char, to: char) -> char {
     let moved = (ch as u32).wrapping_sub(from as u32).wrapping_add(to as u32);
     char::from_u32(moved).unwrap_or(ch)
 }

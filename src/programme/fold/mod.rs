@@ -13,6 +13,7 @@ mod hebrew;
 mod latin;
 mod letters;
 mod near;
+mod notation;
 mod runs;
 #[cfg(test)]
 mod tests;
@@ -20,7 +21,8 @@ mod tifinagh;
 #[cfg(test)]
 mod unicode_test;
 
-use letters::{NONE, clings, letter, letters};
+use letters::{clings, expanded, letter};
+use notation::NONE;
 
 /// The comparable form of a text: lower case without accents, one form of each Arabic letter,
 /// ASCII digits, Tifinagh in Latin letters, and one space for each run of anything that is
@@ -93,7 +95,7 @@ fn walk(text: &str, emit: &mut dyn FnMut(usize, char)) -> usize {
     let (mut last, mut gap) = (' ', None);
     let mut rest = text.char_indices();
     while let Some((at, ch)) = rest.next() {
-        let [mut first, second, third] = letters(ch);
+        let [mut first, second, third] = expanded(ch);
         if first == NONE {
             continue;
         }

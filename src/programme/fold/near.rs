@@ -1,7 +1,7 @@
 //! The scripts from Greek to Arabic, whose characters become others near them: a table of distances,
 //! which is smaller than the rules that it is made of.
 
-use super::letters::NONE;
+use super::notation::NONE;
 use super::{arabic, cased, hebrew};
 
 /// The first and the last character of the table.
@@ -18,7 +18,7 @@ const TO_SPACE: u8 = 0x80;
 const TO_NONE: u8 = 0x81;
 const TO_EPSILON: u8 = 0x82;
 
-/// A letter, a space, or [`NONE`]; `E` as in [`super::letters()`].
+/// A letter, a space, or [`NONE`]; `E` as in [`super::notation`].
 pub(super) fn letter(ch: char) -> char {
     match DISTANCES.get(ch as usize - FIRST as usize) {
         Some(&TO_SPACE) => ' ',

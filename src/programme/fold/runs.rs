@@ -1,6 +1,6 @@
 //! Characters in runs, where that is enough: capitals, digits, marks and signs.
 
-use super::letters::NONE;
+use super::notation::NONE;
 
 /// The first and the last character of a run, and what becomes of the first; the others become what
 /// follows that in order, but all the same [`NONE`] or space. The first run that has a character
