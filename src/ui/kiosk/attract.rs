@@ -2,27 +2,26 @@
 //! day's arc, one session in focus, the languages in turn. To be read from three metres away.
 
 use super::board::board;
-use super::door::speakers;
+use super::head::head;
 use super::notices::notices;
 use super::scene::{Scene, begin as begin_visit, scene};
+use super::speakers::speakers;
 use super::{code, over};
 use crate::address::Page;
-use crate::html::{El, Html, h, live, live_text, redraw_when};
+use crate::html::{El, Html, h, live, redraw_when};
 use crate::i18n::{self, Message};
 use crate::kiosk::arc::{Arc as Day, arc};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::schedule::SessionTime;
-use crate::ui::components::age::age_line;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
-use crate::ui::components::page::heading;
 use crate::ui::components::place::place;
 use crate::ui::components::tags::{stripe, tags};
 use crate::ui::components::time;
-use crate::ui::components::words::{lang, say, text};
+use crate::ui::components::words::{lang, text};
 use crate::ui::state::state;
-use leptos::prelude::{Get, Track, With, untrack};
+use leptos::prelude::{Get, With, untrack};
 use std::sync::Arc;
 
 /// The loop. A touch anywhere begins in the language that is shown.
@@ -44,23 +43,6 @@ pub fn attract_loop(index: &Arc<Index>) -> Html {
         .child(h::div().class("k-middle").child(notices(index, |_| true)).child(middle))
         .child(begin())
         .into()
-}
-
-/// The event, the day and the clock.
-pub fn head(index: &Arc<Index>) -> El {
-    let state = state();
-    let event = &index.programme().event;
-    let date = live_text(move || i18n::date_long(lang(), state.clock.now.get().date()));
-    let clock = live_text(move || state.clock.now.get().clock().to_string());
-    let words = h::div()
-        .child(heading(text(&event.name)).class("k-event"))
-        .child(h::p().class("k-date").child(date));
-    let said = h::div().class("k-said").child(clock_notice()).child(age_line());
-    h::header()
-        .class("k-head")
-        .child(words)
-        .child(h::p().class("k-clock time").attr("dir", "ltr").child(clock))
-        .child(said)
 }
 
 /// The middle of the loop, as long as the event is not over.
@@ -166,14 +148,4 @@ fn begin_in(of: Lang) -> El {
         .child(icon("touch"))
         .child(h::span().child(said.text))
         .child(h::small().child(i18n::autonym(of)))
-}
-
-/// Said as long as the clock of the device is not gone by.
-fn clock_notice() -> Html {
-    let (state, scene) = (state(), scene());
-    live(move || {
-        state.clock.now.track();
-        let said = || h::p().class("age").attr("data-clock", "").child(say(Message::DoorClock));
-        (scene.terminal().correction() != 0).then(said)
-    })
 }

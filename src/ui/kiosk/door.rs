@@ -1,8 +1,9 @@
 //! The sign at a room's door: this room now, next and later.
 
-use super::attract::head;
 use super::board::session;
+use super::head::head;
 use super::notices::notices;
+use super::speakers::speakers;
 use super::{code, over};
 use crate::address::Page;
 use crate::html::{El, Html, h, live};
@@ -77,12 +78,4 @@ fn part(class: &'static str, title: Html, index: &Index, sessions: &[&Session]) 
         .collect();
     (!sessions.is_empty())
         .then(|| h::section().class(class).child(h::h2().child(title)).child(h::ul().child(lines)))
-}
-
-/// The names of the people of a session.
-pub fn speakers(index: &Index, session: &Session) -> Option<El> {
-    let people = session.speakers.iter().filter_map(|speaker| index.person(&speaker.person));
-    let names: Vec<Html> =
-        people.map(|person| h::li().child(h::bdi().child(text(&person.name))).into()).collect();
-    (!names.is_empty()).then(|| h::ul().class("names").child(names))
 }
