@@ -8,7 +8,6 @@ mod ground;
 mod icons;
 mod manifest;
 mod painter;
-mod slices;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -1,7 +1,7 @@
-//! The fonts that pictures are drawn with: those of the site and those of other scripts, decoded
-//! from WOFF2 (<https://www.w3.org/TR/WOFF2/>). Of all that are there only those are read that the
-//! texts need.
+//! The fonts of some texts, read from their files, and which of them a letter is written in.
 
+use super::error::FontError;
+use super::files::{BOTH, FILES, LATIN, SCRIPTS};
 use super::slices::{EMOJI, SLICED, Sliced, of_script};
 use crate::programme::lang::Lang;
 use crate::publish::language::script;
@@ -9,85 +9,9 @@ use cosmic_text::FontSystem;
 use cosmic_text::fontdb::{self, Database, FaceInfo, ID, Source, Stretch, Style, Weight};
 use cosmic_text::skrifa::{FontRef, MetadataProvider};
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
-use std::{fmt, io};
 use unicode_script::{Script, UnicodeScript};
-
-/// The weight of plain text.
-pub const REGULAR: Weight = Weight::NORMAL;
-/// The weight of text that stands out, such as titles.
-pub const BOLD: Weight = Weight::BOLD;
-
-const LATIN: &str = "Latin";
-
-const BOTH: &[Weight] = &[REGULAR, BOLD];
-
-/// Files that every picture has at hand: name, the family that stands for the file here, and the
-/// weights it serves. (The files of Plex are cut by script but all bear its name. Of fallbacks only
-/// those in the wanted weight are tried.) The family of a script bears the script's name in Unicode.
-const FILES: [(&str, &str, &[Weight]); 17] = [
-    ("plex-latin-400.woff2", LATIN, &[REGULAR]),
-    ("plex-latin-700.woff2", LATIN, &[BOLD]),
-    ("plex-latin-ext-400.woff2", "Latin extended", &[REGULAR]),
-    ("plex-latin-ext-700.woff2", "Latin extended", &[BOLD]),
-    ("plex-arabic-400.woff2", "Arabic", &[REGULAR]),
-    ("plex-arabic-700.woff2", "Arabic", &[BOLD]),
-    ("tifinagh-400.woff2", "Tifinagh", BOTH),
-    ("plex-vietnamese-400.woff2", "Vietnamese", &[REGULAR]),
-    ("plex-vietnamese-700.woff2", "Vietnamese", &[BOLD]),
-    ("plex-greek-400.woff2", "Greek", &[REGULAR]),
-    ("plex-greek-700.woff2", "Greek", &[BOLD]),
-    ("plex-cyrillic-400.woff2", "Cyrillic", &[REGULAR]),
-    ("plex-cyrillic-700.woff2", "Cyrillic", &[BOLD]),
-    ("plex-cyrillic-ext-400.woff2", "Cyrillic extended", &[REGULAR]),
-    ("plex-cyrillic-ext-700.woff2", "Cyrillic extended", &[BOLD]),
-    ("plex-hebrew-400.woff2", "Hebrew", &[REGULAR]),
-    ("plex-hebrew-700.woff2", "Hebrew", &[BOLD]),
-];
-
-/// Scripts with a file of their own in all weights, `noto-armenian.woff2`, which is read when a text
-/// has a letter of the script.
-const SCRIPTS: [Script; 16] = [
-    Script::Armenian,
-    Script::Bengali,
-    Script::Devanagari,
-    Script::Ethiopic,
-    Script::Georgian,
-    Script::Gujarati,
-    Script::Gurmukhi,
-    Script::Kannada,
-    Script::Khmer,
-    Script::Lao,
-    Script::Malayalam,
-    Script::Myanmar,
-    Script::Sinhala,
-    Script::Tamil,
-    Script::Telugu,
-    Script::Thai,
-];
-
-/// The reason why a font cannot be used.
-#[derive(Debug)]
-pub enum FontError {
-    /// The file at this path cannot be read, for this reason.
-    Unreadable(PathBuf, io::Error),
-    /// No WOFF2, not the font of a text, or no table of a font.
-    Damaged(PathBuf),
-}
-
-impl fmt::Display for FontError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            FontError::Unreadable(path, error) => {
-                write!(f, "the font {} cannot be read: {error}", path.display())
-            }
-            FontError::Damaged(path) => write!(f, "{} is damaged", path.display()),
-        }
-    }
-}
-
-impl std::error::Error for FontError {}
 
 /// The fonts of some texts.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 //! and Korea. A table beside each font tells which slice has which letters, so that of thousands of
 //! letters only those are read that a text has.
 
-use super::fonts::FontError;
+use super::error::FontError;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
