@@ -3,10 +3,10 @@
 
 use super::app::App;
 use super::assets::Assets;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, font_file};
 use super::subset::subset;
 use lightningcss::rules::CssRule;
-use lightningcss::rules::font_face::{FontFaceProperty, FontFaceRule, Source};
+use lightningcss::rules::font_face::{FontFaceProperty, FontFaceRule};
 use std::collections::BTreeSet;
 use unicode_script::{Script, UnicodeScript};
 
@@ -34,7 +34,7 @@ pub fn keep_needed(app: &App, assets: &mut Assets, texts: &[&str]) -> Result<(),
         .0
         .iter()
         .filter_map(|rule| match rule {
-            CssRule::FontFace(font) if has_letter(font, &letters) => file(font),
+            CssRule::FontFace(font) if has_letter(font, &letters) => font_file(font),
             _ => None,
         })
         .collect();
@@ -90,17 +90,6 @@ fn has_letter(font: &FontFaceRule, letters: &BTreeSet<u32>) -> bool {
     });
     ranges.is_none_or(|ranges| {
         ranges.iter().any(|range| letters.range(range.start..=range.end).next().is_some())
-    })
-}
-
-/// The file of a font, as the sheet names it.
-pub fn file(font: &FontFaceRule) -> Option<String> {
-    font.properties.iter().find_map(|property| match property {
-        FontFaceProperty::Source(sources) => sources.iter().find_map(|source| match source {
-            Source::Url(source) => Some(source.url.url.to_string()),
-            Source::Local(_) => None,
-        }),
-        _ => None,
     })
 }
 

@@ -1,10 +1,9 @@
 //! Style sheets of the app on their way into a site.
 
 use super::assets::{Asset, Assets};
-use super::fonts;
 use lightningcss::printer::PrinterOptions;
 use lightningcss::properties::custom::{Token, TokenOrValue};
-use lightningcss::rules::font_face::FontFaceProperty;
+use lightningcss::rules::font_face::{FontFaceProperty, FontFaceRule, Source};
 use lightningcss::rules::style::StyleRule;
 use lightningcss::rules::{CssRule, CssRuleList};
 use lightningcss::stylesheet::{ParserOptions, StyleSheet};
@@ -65,6 +64,17 @@ pub fn selectors(style: &StyleRule) -> String {
     style.selectors.to_css_string(options).unwrap_or_default()
 }
 
+/// The file of a font, as the sheet names it.
+pub fn font_file(font: &FontFaceRule) -> Option<String> {
+    font.properties.iter().find_map(|property| match property {
+        FontFaceProperty::Source(sources) => sources.iter().find_map(|source| match source {
+            Source::Url(source) => Some(source.url.url.to_string()),
+            Source::Local(_) => None,
+        }),
+        _ => None,
+    })
+}
+
 fn unreadable(error: &dyn Display) -> String {
     format!("the style sheet cannot be read: {error}")
 }
@@ -83,7 +93,7 @@ impl<'css> Visitor<'css> for Links<'_> {
 
     fn visit_rule(&mut self, rule: &mut CssRule<'css>) -> Result<(), Infallible> {
         if let CssRule::FontFace(font) = rule
-            && fonts::file(font).is_some_and(|file| self.assets.get(&file).is_err())
+            && font_file(font).is_some_and(|file| self.assets.get(&file).is_err())
         {
             *rule = CssRule::Ignored;
             return Ok(());
