@@ -90,30 +90,11 @@ fn token<'css>(name: &str, colour: Colour) -> Property<'css> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::sample::{brand, design, published};
     use super::super::sheet::Sheet;
     use crate::programme::model::Brand;
-    use crate::publish::brand::Design;
-    use std::path::Path;
 
     const TOKENS: &str = include_str!("../../../style/tokens.css");
-
-    fn brand(colour: &str, pattern: &str) -> Brand {
-        Brand {
-            colour: colour.into(),
-            accent: None,
-            pattern: pattern.into(),
-            logo: None,
-            favicon: None,
-        }
-    }
-
-    fn design(brand: Option<&Brand>) -> Design {
-        Design::of(brand, Path::new("no/such/place")).unwrap()
-    }
-
-    fn published(css: &str, design: &Design) -> String {
-        Sheet::read(css).unwrap().in_look(design).minified().unwrap()
-    }
 
     #[test]
     fn the_style_sheets_of_the_repository_are_those_of_an_event_without_a_brand() {

@@ -120,27 +120,9 @@ impl<'css> Visitor<'css> for Without {
 
 #[cfg(test)]
 mod tests {
+    use super::super::sample::{brand, design, published};
     use super::*;
     use crate::programme::model::Brand;
-    use std::path::Path;
-
-    fn brand(colour: &str, pattern: &str) -> Brand {
-        Brand {
-            colour: colour.into(),
-            accent: None,
-            pattern: pattern.into(),
-            logo: None,
-            favicon: None,
-        }
-    }
-
-    fn design(brand: Option<&Brand>) -> Design {
-        Design::of(brand, Path::new("no/such/place")).unwrap()
-    }
-
-    fn published(css: &str, design: &Design) -> String {
-        Sheet::read(css).unwrap().in_look(design).minified().unwrap()
-    }
 
     #[test]
     fn the_pattern_is_there_when_the_event_has_one() {

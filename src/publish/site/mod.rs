@@ -18,6 +18,8 @@ mod pages;
 mod pictures;
 mod policy;
 mod prerender;
+#[cfg(test)]
+mod sample;
 mod script;
 mod sheet;
 mod sheets;
