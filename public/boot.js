@@ -45,6 +45,21 @@ async function keepOffline() {
   }
 }
 
+// The app is there.
+function settle() {
+  keepOffline();
+  // Not every browser tells when it has time.
+  (globalThis.requestIdleCallback ?? setTimeout)(layOut);
+}
+
+// Lays out what was left for later. What is in the middle of the view stays there.
+function layOut() {
+  const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 2) ?? root;
+  const { top } = seen.getBoundingClientRect();
+  delete root.dataset.partial;
+  scrollBy({ top: seen.getBoundingClientRect().top - top, behavior: 'instant' });
+}
+
 // Tells of a new version that waits. The first version of all takes nobody's place.
 function offer() {
   if (!registration.active || !registration.waiting) return;
@@ -133,7 +148,7 @@ document.addEventListener('visibilitychange', () => {
   if (Date.now() - looked >= MINUTE) look();
 });
 setInterval(look, 5 * MINUTE);
-new MutationObserver(keepOffline).observe(root, { attributeFilter: ['data-ready'] });
+new MutationObserver(settle).observe(root, { attributeFilter: ['data-ready'] });
 
 // Some chats and scanners escape the # of a link: hosts know no such page.
 const [path, fragment] = location.pathname.split('%23');

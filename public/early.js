@@ -20,6 +20,22 @@
   const offset = (Date.parse(`${venue?.slice(0, 19)}Z`) - Date.parse(venue)) / 60000;
   if (offset + new Date(venue).getTimezoneOffset()) root.dataset.elsewhere = '';
 
+  // On a slow line the app comes first, and the fonts with the worker: the next visit has them.
+  const { connection, serviceWorker } = navigator;
+  if (!serviceWorker?.controller && (connection?.saveData || connection?.downlink < 2)) {
+    root.dataset.slow = '';
+  } else {
+    for (const href of document.currentScript.dataset.fonts.split(' ')) {
+      const font = { rel: 'preload', as: 'font', crossOrigin: '', fetchPriority: 'low', href };
+      if (href) document.head.append(Object.assign(document.createElement('link'), font));
+    }
+  }
+
+  // What is far from the view is laid out when there is time for it. Its height is guessed until
+  // then: not where somebody comes back to a place in the page.
+  const [{ type } = {}] = performance.getEntriesByType('navigation');
+  if (type === 'navigate' && !location.hash) root.dataset.partial = '';
+
   const taps = new Map();
   let focused = null;
 
@@ -72,12 +88,14 @@
     requestAnimationFrame(() => giveBack(box));
   }
 
+  const tell = (input) => input.dispatchEvent(new Event('input', { bubbles: true }));
+
   // What was typed into an input that is gone, and the focus.
   function giveBack(box) {
     const input = box && document.getElementById(box.id);
     if (input && input.value !== box.value) {
       input.value = box.value;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
+      tell(input);
     }
     if (focused && document.activeElement === document.body) {
       const now = find(focused);
@@ -86,7 +104,8 @@
     }
   }
 
-  // The app is there, and nothing has been painted since: hands over what was kept.
+  // The app is there, and nothing has been painted since: hands over what was kept. What was
+  // prerendered is either the app's now or gone, with what was typed.
   function handOver(records) {
     observer.disconnect();
     removeEventListener('click', tap, true);
@@ -94,6 +113,9 @@
     removeEventListener('focusin', focusin, true);
     const old = records.flatMap((record) => [...record.removedNodes]);
     giveBack(old.map((node) => node.querySelector?.('input')).find((input) => input?.value));
+    const box = document.querySelector('main input');
+    const known = new URLSearchParams(location.search).get('q') ?? '';
+    if (box?.value && !old.length && box.value !== known) tell(box);
     for (const [control, wanted] of taps.values()) {
       const button = find(control);
       if (button && (wanted === null || button.getAttribute('aria-pressed') !== wanted)) button.click();

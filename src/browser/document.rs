@@ -71,7 +71,10 @@ pub fn link_styles() {
 
 /// Sets language and direction of the document, and its title if there is one.
 pub fn dress(lang: Lang, title: Option<&str>) {
-    if let Some(root) = root() {
+    // What is there already is not set: every element would be styled anew.
+    if let Some(root) =
+        root().filter(|root| root.get_attribute("lang").is_none_or(|known| known != lang.code()))
+    {
         set(&root, "lang", lang.code());
         set(&root, "dir", lang.dir());
     }

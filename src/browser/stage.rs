@@ -1,8 +1,10 @@
 //! The stage of the app: beside the document until it has a programme, so that what was
-//! prerendered can be read meanwhile; then in its place, within one frame.
+//! prerendered can be read meanwhile. Then the app takes over what was prerendered; when it had to
+//! show a failure first, it comes in the place of it, within one frame.
 
 use super::document::{document, find, root, set};
 use super::scroll;
+use crate::html::prerendered;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -20,12 +22,13 @@ pub fn stage() -> Option<HtmlElement> {
         return Some(place);
     }
     let stage: HtmlElement = document().create_element("div").ok()?.dyn_into().ok()?;
+    prerendered(place.into());
     STAGE.set(Some(stage.clone()));
     Some(stage)
 }
 
-/// Puts the app in the place of what was there, at the same height of the page. What the visitor
-/// had tapped, typed and focused until then is carried over by `early.js`.
+/// Puts the app in the place of what was there, at the same height of the page, if it has not
+/// taken that over. What the visitor had tapped and typed until then is carried over by `early.js`.
 pub fn show_app() {
     enter();
     if let Some(root) = root() {
@@ -50,9 +53,12 @@ pub fn show_failure() {
 
 fn enter() {
     let Some((stage, place)) = STAGE.take().zip(find("#app")) else { return };
+    let _ = place.remove_attribute("data-prerendered");
+    if stage.child_element_count() == 0 {
+        return;
+    }
     scroll::note_place();
     place.set_text_content(None);
-    let _ = place.remove_attribute("data-prerendered");
     while let Some(child) = stage.first_child() {
         let _ = place.append_child(&child);
     }

@@ -2,43 +2,49 @@
 
 use super::kept::{Drawn, Kept, Last};
 use super::list::{Branch, Ending, Gate, List};
+use super::place::Place;
 use super::{DomEvent, Drawing, El, Html, Modifier, Value};
 use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::{Element, Node};
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::HtmlElement;
+use leptos::web_sys::{HtmlElement, HtmlInputElement};
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::time::Duration;
 
 impl El {
-    pub(super) fn create(self, kept: &mut Kept) -> Element {
+    pub(super) fn put(self, place: &mut Place, kept: &mut Kept) -> Element {
         let El(this) = self;
-        let namespace = this.svg.then_some("http://www.w3.org/2000/svg");
-        let element = Rndr::create_element(this.tag, namespace);
+        let (element, found) = place.element(&this);
         let around = kept.branch.clone();
         if let Some(shown) = this.shown {
-            show_if(&element, shown, kept);
+            show_if(&element, found, shown, kept);
         }
-        if !this.classes.is_empty() {
+        if !found && !this.classes.is_empty() {
             Rndr::set_attribute(&element, "class", &this.classes);
         }
         for part in this.parts {
-            part.apply(&element, kept);
+            part.apply(&element, found, kept);
         }
+        let mut inside = match found {
+            true => Place::over(&element, Rndr::first_child(&element)),
+            false => Place::before(&element, None),
+        };
         for child in this.children {
-            child.insert(&element, None, kept);
+            child.put(&mut inside, kept);
         }
+        inside.end();
         kept.branch = around;
         element
     }
 }
 
 /// Makes an element an entry, if it stands in a long list; elsewhere it is shown or hidden too.
-fn show_if(element: &Element, shown: Box<dyn Fn() -> bool + Send>, kept: &mut Kept) {
+fn show_if(element: &Element, found: bool, shown: Box<dyn Fn() -> bool + Send>, kept: &mut Kept) {
     let element: HtmlElement = element.clone().unchecked_into();
-    let was = Cell::new(true);
+    let was = Cell::new(!found || !element.hidden());
     let gate: Gate = Box::new(move || {
         let shown = shown();
         if was.replace(shown) != shown {
@@ -54,14 +60,18 @@ fn show_if(element: &Element, shown: Box<dyn Fn() -> bool + Send>, kept: &mut Ke
 }
 
 impl Modifier {
-    fn apply(self, element: &Element, kept: &mut Kept) {
+    /// Adds this to an element; where that was found, what is fixed is there already.
+    fn apply(self, element: &Element, found: bool, kept: &mut Kept) {
         match self {
             Modifier::Attribute(name, Value::Fixed(value)) => {
-                Rndr::set_attribute(element, name, &value);
+                if !found {
+                    Rndr::set_attribute(element, name, &value);
+                }
             }
             Modifier::Attribute(name, Value::Live(value)) => {
                 let element = element.clone();
-                let last = RefCell::new(None);
+                let last = element.get_attribute(name).filter(|_| found).map(Cow::Owned);
+                let last = RefCell::new(last);
                 kept.effect(move || {
                     let value = value();
                     if value == *last.borrow() {
@@ -77,7 +87,7 @@ impl Modifier {
             }
             Modifier::Class(name, on) => {
                 let classes = Rndr::class_list(element);
-                let last = Cell::new(false);
+                let last = Cell::new(found && classes.contains(name));
                 kept.effect(move || {
                     let on = on();
                     let changed = last.replace(on) != on;
@@ -90,12 +100,19 @@ impl Modifier {
                 });
             }
             Modifier::Property(name, value) => {
-                Rndr::set_css_property(&Rndr::style(element), name, &value);
+                if !found {
+                    Rndr::set_css_property(&Rndr::style(element), name, &value);
+                }
             }
             Modifier::Input(value) => {
-                let element = element.clone();
+                let input: HtmlInputElement = element.clone().unchecked_into();
+                let typed = Cell::new(found && !input.value().is_empty());
                 kept.effect(move || {
-                    Rndr::set_property(&element, "value", &value().as_str().into());
+                    let value = value();
+                    // What was typed early waits for the event that tells of it.
+                    if !typed.take() {
+                        input.set_value(&value);
+                    }
                     true
                 });
             }
@@ -134,39 +151,44 @@ fn catch_up(branch: Option<&Weak<Branch>>) {
 }
 
 impl Html {
-    /// Inserts this before a node of a parent, or as its last.
-    fn insert(self, parent: &Element, before: Option<&Node>, kept: &mut Kept) {
+    /// Puts this into a place.
+    pub(super) fn put(self, place: &mut Place, kept: &mut Kept) {
         match self {
             Html::Nothing => {}
-            Html::Text(text) => {
-                Rndr::insert_node(parent, &Rndr::create_text_node(&text), before);
-            }
-            Html::Element(element) => Rndr::insert_node(parent, &element.create(kept), before),
+            Html::Text(text) => drop(place.text(&text)),
+            Html::Element(element) => drop(element.put(place, kept)),
             Html::Several(all) => {
                 for one in all {
-                    one.insert(parent, before, kept);
+                    one.put(place, kept);
                 }
             }
             Html::LiveText(text) => {
-                let node = Rndr::create_text_node("");
-                Rndr::insert_node(parent, &node, before);
+                let first = if place.over { untrack(&text) } else { String::new() };
+                let node = place.text(&first);
                 kept.effect(move || {
                     Rndr::set_text(&node, &text());
                     true
                 });
             }
-            Html::Live(drawing) => insert_live(drawing, parent, before, kept),
-            Html::LongList(look, inside) => insert_list(look, *inside, parent, before, kept),
+            Html::Live(drawing) => put_live(drawing, place, kept),
+            Html::LongList(look, inside) => put_list(look, *inside, place, kept),
             Html::Deferred(draw) => match kept.entry() {
                 Some(branch) => {
-                    let parent = parent.clone();
+                    let parent = place.parent.clone();
+                    let found = place.next.clone().filter(|_| place.over);
+                    place.open = place.over;
                     branch.draw_later(Box::new(move |branch| {
                         let mut kept = Kept::of(branch.clone());
-                        draw().insert(&parent, None, &mut kept);
+                        let mut place = match found {
+                            Some(found) => Place::over(&parent, Some(found)),
+                            None => Place::before(&parent, None),
+                        };
+                        draw().put(&mut place, &mut kept);
+                        place.end();
                         kept.things
                     }));
                 }
-                None => draw().insert(parent, before, kept),
+                None => draw().put(place, kept),
             },
         }
     }
@@ -179,16 +201,14 @@ struct Span {
 }
 
 impl Span {
-    fn insert(parent: &Element, before: Option<&Node>) -> Span {
-        let (start, end) = (Rndr::create_placeholder(), Rndr::create_placeholder());
-        Rndr::insert_node(parent, &start, before);
-        Rndr::insert_node(parent, &end, before);
-        Span { start: start.into(), end: end.into() }
+    fn new() -> Span {
+        let mark = || Rndr::create_placeholder().into();
+        Span { start: mark(), end: mark() }
     }
 
     /// The parent at present: the whole may have been moved.
     fn parent(&self) -> Option<Element> {
-        parent(&self.end)
+        parent(&self.start)
     }
 
     fn clear(&self) {
@@ -201,18 +221,21 @@ impl Span {
     }
 }
 
-fn insert_live(
-    drawing: Box<dyn Drawing>,
-    parent: &Element,
-    before: Option<&Node>,
-    kept: &mut Kept,
-) {
-    let span = Span::insert(parent, before);
+fn put_live(drawing: Box<dyn Drawing>, place: &mut Place, kept: &mut Kept) {
+    let span = Span::new();
+    place.put(&span.start);
+    let over = place.over;
+    if !over {
+        place.put(&span.end);
+    }
+    // What follows it; over what is there, only drawing tells where it ends.
+    let next = Rc::new(Cell::new(over.then(|| place.next.take())));
+    let found = next.clone();
     let drawn = Drawn::new();
     kept.things.push(Box::new(Last(drawn.clone())));
     // Not the branch itself, which keeps this closure.
     let branch = kept.branch.as_ref().map(Rc::downgrade);
-    kept.effect(move || {
+    kept.effect_at_once(over, move || {
         let Some(parent) = span.parent().filter(|_| drawing.look()) else {
             return drawn.catch_up();
         };
@@ -222,26 +245,34 @@ fn insert_live(
             Kept { following: branch.is_some().then(Vec::new), branch, ..Kept::default() };
         drawn.within(|| {
             let html = drawing.draw();
-            span.clear();
-            untrack(|| html.insert(&parent, Some(&span.end), &mut kept));
+            let Some(first) = found.take() else {
+                span.clear();
+                let mut place = Place::before(&parent, Some(span.end.clone()));
+                return untrack(|| html.put(&mut place, &mut kept));
+            };
+            let mut place = Place::over(&parent, first);
+            untrack(|| html.put(&mut place, &mut kept));
+            place.put(&span.end);
+            found.set(Some(place.next));
         });
         drawn.keep(kept);
         drawn.catch_up();
         true
     });
+    if over {
+        place.next = next.take().flatten();
+    }
 }
 
-/// Inserts a list whose one effect reads what `look` reads.
-fn insert_list(
-    look: Box<dyn Fn() -> bool + Send>,
-    inside: Html,
-    parent: &Element,
-    before: Option<&Node>,
-    kept: &mut Kept,
-) {
+/// Puts a list whose one effect reads what `look` reads.
+fn put_list(look: Box<dyn Fn() -> bool + Send>, inside: Html, place: &mut Place, kept: &mut Kept) {
     let (list, top) = List::new(|go_on| set_timeout(go_on, Duration::ZERO));
     let mut own = Kept::of(top);
-    inside.insert(parent, before, &mut own);
+    if place.over {
+        // What is live inside is drawn at once.
+        untrack(&look);
+    }
+    inside.put(place, &mut own);
     kept.things.append(&mut own.things);
     kept.things.push(Box::new(Ending(list.clone())));
     kept.effect(move || {

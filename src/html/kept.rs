@@ -31,10 +31,18 @@ impl Kept {
     /// Runs now, and again whenever a signal that was read changes, as long as it is kept. Inside
     /// a long list: whenever the entry is looked at. It says whether it changed anything.
     pub fn effect(&mut self, run: impl Fn() -> bool + 'static) {
-        self.boxed_effect(Box::new(run));
+        self.boxed_effect(Box::new(run), false);
     }
 
-    fn boxed_effect(&mut self, run: Follow) {
+    /// The same, and if `at_once` also inside a long list now.
+    pub fn effect_at_once(&mut self, at_once: bool, run: impl Fn() -> bool + 'static) {
+        self.boxed_effect(Box::new(run), at_once);
+    }
+
+    fn boxed_effect(&mut self, run: Follow, at_once: bool) {
+        if at_once && (self.following.is_some() || self.branch.is_some()) {
+            untrack(&run);
+        }
         match (&mut self.following, &self.branch) {
             (Some(following), _) => following.push(run),
             (None, Some(branch)) => branch.follow(run),

@@ -79,7 +79,7 @@ impl List {
         let list = Rc::new(List {
             top: RefCell::default(),
             queue: RefCell::default(),
-            version: Cell::default(),
+            version: Cell::new(1),
             timed: Cell::default(),
             pause,
             owner: Owner::current().unwrap_or_default(),

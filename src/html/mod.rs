@@ -4,7 +4,7 @@
 //! quarter of the first module that is 17 KB more (docs/renderer.md). Here there is one type for
 //! all elements, and what is reactive about them ([`live`](fn@live), [`live_text`], live
 //! attributes) is a boxed closure in Leptos's own effects. Signals, memos, context, owners and the
-//! router stay Leptos's; [`El`] is a Leptos view like any other.
+//! router stay Leptos's; a [`View`] of an element is a Leptos view like any other.
 //!
 //! Only elements, attributes and text can be made, never markup from a string: what comes from
 //! the programme cannot become code.
@@ -16,6 +16,7 @@ pub mod h;
 mod kept;
 mod list;
 mod live;
+mod place;
 mod reads;
 mod string;
 mod view;
@@ -25,6 +26,7 @@ mod tests;
 
 pub use live::{Drawing, live, redraw_when};
 pub use string::{Paint, paint};
+pub use view::{Turn, View, prerendered};
 
 use check::is_void;
 use std::borrow::Cow;

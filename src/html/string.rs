@@ -10,8 +10,8 @@ impl El {
         let El(this) = self;
         into.push('<');
         into.push_str(this.tag);
+        let paints = paints(&this.parts);
         let mut classes = this.classes;
-        let mut paints = String::new();
         for part in this.parts {
             match part {
                 Modifier::Attribute(name, Value::Fixed(value)) => attribute(name, &value, into),
@@ -21,9 +21,11 @@ impl El {
                     }
                 }
                 Modifier::Class(name, on) if on() => add(name, &mut classes),
-                Modifier::Property(name, value) => add(&paint(name, &value).name, &mut paints),
                 Modifier::Input(value) => attribute("value", &value(), into),
-                Modifier::Class(..) | Modifier::Listener(..) | Modifier::CatchUp(_) => {}
+                Modifier::Class(..)
+                | Modifier::Property(..)
+                | Modifier::Listener(..)
+                | Modifier::CatchUp(_) => {}
             }
         }
         if this.shown.is_some_and(|shown| !shown()) {
@@ -58,11 +60,27 @@ pub struct Paint {
 /// The rule for a custom property. Its name is the property's initial and what is plain of the
 /// value: pages and style sheet agree without knowing of each other, and compress well.
 pub fn paint(property: &str, value: &str) -> Paint {
-    let plain = |letter: &char| letter.is_ascii_alphanumeric();
-    let initial = property.chars().find(plain);
-    let name: String = initial.into_iter().chain(value.chars().filter(plain)).collect();
+    let name = paint_name(property, value);
     let rule = format!("[data-paint~={name}]{{{property}:{value}}}");
     Paint { name, rule }
+}
+
+fn paint_name(property: &str, value: &str) -> String {
+    let initial = property.trim_start_matches('-').get(..1).unwrap_or_default();
+    let mut name = String::from(initial);
+    name.extend(value.bytes().filter(u8::is_ascii_alphanumeric).map(char::from));
+    name
+}
+
+/// The `data-paint` that stands for the custom properties of an element.
+pub(super) fn paints(parts: &[Modifier]) -> String {
+    let mut paints = String::new();
+    for part in parts {
+        if let Modifier::Property(name, value) = part {
+            add(&paint_name(name, value), &mut paints);
+        }
+    }
+    paints
 }
 
 impl Html {
@@ -70,14 +88,14 @@ impl Html {
     pub fn write(self, into: &mut String) {
         match self {
             Html::Nothing => {}
-            Html::Text(text) => escape(&text, into),
+            Html::Text(text) => write_text(&text, into),
             Html::Element(element) => element.write(into),
             Html::Several(all) => all.into_iter().for_each(|one| one.write(into)),
             Html::Live(drawing) => {
                 drawing.look();
                 drawing.draw().write(into);
             }
-            Html::LiveText(text) => escape(&text(), into),
+            Html::LiveText(text) => write_text(&text(), into),
             Html::LongList(look, inside) => {
                 look();
                 inside.write(into);
@@ -85,6 +103,15 @@ impl Html {
             Html::Deferred(draw) => draw().write(into),
         }
     }
+}
+
+/// Writes a text; after another one behind a comment, or else the two would be read as one.
+fn write_text(text: &str, into: &mut String) {
+    let follows_text = !into.is_empty() && !into.ends_with('>');
+    if follows_text && !text.is_empty() {
+        into.push_str("<!---->");
+    }
+    escape(text, into);
 }
 
 /// Adds a word to others.

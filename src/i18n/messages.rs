@@ -50,22 +50,19 @@ names! {
     First {
             NavProgramme, NavAgenda, NavVerticals, NavPeople, NavOutcomes, NavChanges, NavAbout,
             NavMain, NavSkipToContent, NavLanguage, NavTitle,
-            ActionClose, ActionRetry, ActionReload, ActionSubscribe,
+            ActionClose, ActionRetry, ActionSubscribe,
             NowNow, NowNext, NowLive, NowNothingNow, NowStarts, NowContinues, NowResumes, NowOver,
             NowThanks, NowSeeOutcomes, NowToCome, NowToday, NowTomorrow, NowStarting, NowStartsIn,
-            NowInX, NowRehearsal, NowLeaveRehearsal,
+            NowInX,
             CardAdd, CardAddX, CardGoing, CardMaybe, CardInParallel,
             FilterFilters, FilterSearch, FilterPlaceholder, FilterClearAll, FilterRemove,
-            FilterVertical, FilterDay, FilterRoom, FilterKind, FilterPerson, FilterWords, FilterMine,
+            FilterVertical, FilterDay, FilterRoom, FilterKind, FilterMine,
             FilterAllDays, FilterNothingMatches, FilterUnknown,
-            AgendaBlocked, AgendaFull, AgendaDamaged, AgendaNewer,
             TroubleLoading, TroubleSlow, TroubleHeading, TroubleUnreachable, TroubleStatus,
-            TroublePortal, TroubleCutOff, TroubleInvalid, TroubleNewer, TroublePartial,
+            TroublePortal, TroubleCutOff, TroubleInvalid,
             TroubleAgendaSafe,
-            FreshFetchedAt, FreshFetchedOn, FreshNotRefreshed, FreshReady, FreshUpdate, FreshLater,
             MissingPage, MissingSession, MissingPerson, MissingVertical, MissingLanguage,
-            LookAppearance, LookSystem, LookLight, LookDark, LookHighContrast, LookTextSize,
-            LookMedium, LookLarge, LookLarger,
+            LookAppearance,
             AboutTimeZone, AboutPrivacyNote, AboutUpdated,
             KindCeremony, KindKeynote, KindConversation, KindPlenary, KindRoundTable, KindShowcase,
             KindSigning, KindPause, KindSession,
@@ -75,6 +72,11 @@ names! {
             DateLength, DateAfter,
         }
         Later {
+            ActionReload, FilterPerson, FilterWords, AgendaBlocked, AgendaFull, AgendaDamaged,
+            AgendaNewer, TroubleNewer, TroublePartial, FreshFetchedAt, FreshFetchedOn,
+            FreshNotRefreshed, FreshReady, FreshUpdate, FreshLater, LookSystem, LookLight, LookDark,
+            LookHighContrast, LookTextSize, LookMedium, LookLarge, LookLarger, NowRehearsal,
+            NowLeaveRehearsal,
             SessionModerator, SessionDay, SessionTime, SessionRoom, SessionSpeakers,
             SessionSpokenLanguages, SessionSameTime, SessionBeforeInRoom, SessionAfterInRoom,
             SessionEndUnknown, SessionBackToProgramme, SessionShare, SessionInterpretation,
@@ -131,11 +133,11 @@ names! {
     /// What the app says with a number.
     Counted {
     First {
-            Sessions, Speakers, ShowSessions, LeftOut, Minutes, Hours, AfterMinutes, AfterHours,
+            Sessions, Speakers, ShowSessions, Minutes, Hours, AfterMinutes, AfterHours,
             AfterDays,
         }
         Later {
-            ChangesMine, Changes, FittingMine, Fitting, Unknown,
+            LeftOut, ChangesMine, Changes, FittingMine, Fitting, Unknown,
         }
     }
 }

@@ -10,7 +10,7 @@ use super::state::programme::Data;
 use super::title::title;
 use crate::address::Page;
 use crate::device::Device;
-use crate::html::live;
+use crate::html::{Turn, View, live};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use leptos::prelude::*;
@@ -46,7 +46,19 @@ fn Root(device: Arc<dyn Device>, base: String, programme: Option<Arc<Index>>) ->
     complete_navigations();
     name_the_language(state);
     follow_the_page(state);
-    shell(live(move || routes::present(state)))
+    let turn = move || match state.data_of_page() {
+        Data::Loading => Turn::Wait,
+        Data::Failed(_) => Turn::Mounted,
+        // What is the visitor's own could not be prerendered.
+        Data::Ready(_) if state.route.page.with(is_own) => Turn::Mounted,
+        Data::Ready(_) => Turn::Over,
+    };
+    View::new(shell(live(move || routes::present(state))), turn)
+}
+
+/// Whether what a page shows is the visitor's own.
+fn is_own(page: &Page) -> bool {
+    matches!(page, Page::Agenda | Page::Changes)
 }
 
 /// Tells the router that the page of a clicked link is drawn, so that it may write the address:

@@ -124,6 +124,29 @@ fn the_app_draws_what_was_prerendered() {
 }
 
 #[test]
+fn elements_that_were_prerendered_are_taken_over_as_they_are() {
+    in_browser(Device::Phone, async |visit| {
+        // What the visitor's browser has made of the page, marked.
+        let mark = "document.querySelectorAll('#app *').forEach((one) => { one.early = true })";
+        let new = "return [...document.querySelectorAll('#app *')].filter((one) => !one.early)
+            .filter((one) => !one.closest('[href*=calendars], [href^=http]')).map((one) => one.outerHTML)";
+        // The agenda and what is new to a visitor are their own. (Calendars have an address with
+        // the host, which is not the one of the site.)
+        let pages = one_of_each_page();
+        let pages = pages.iter().filter(|page| !["agenda", "changes"].contains(&page.as_str()));
+        for page in pages {
+            for lang in ["fr", "ar"] {
+                let address = format!("/{lang}/{page}");
+                open_early(visit, &address).await;
+                visit.js(mark, vec![]).await;
+                let_app_come(visit).await;
+                assert_eq!(visit.js(new, vec![]).await, json!([]), "{address}");
+            }
+        }
+    });
+}
+
+#[test]
 fn a_star_tapped_before_the_app_is_there_is_kept() {
     for (device, lang) in [(Device::Phone, "fr"), (Device::Desktop, "ar")] {
         in_browser(device, async |visit| {
@@ -182,6 +205,9 @@ fn a_link_followed_before_the_app_is_there_leads_on() {
     });
 }
 
+const TWO_FRAMES: &str = "return new Promise((done) => requestAnimationFrame(() =>
+    requestAnimationFrame(done)))";
+
 #[test]
 fn the_place_on_the_page_stays() {
     in_browser(Device::Phone, async |visit| {
@@ -189,6 +215,8 @@ fn the_place_on_the_page_stays() {
         let top =
             "return document.querySelector('[data-session=fintech]').getBoundingClientRect().top";
         visit.scroll_to("[data-session=fintech]", "center").await;
+        // What comes into view is laid out with the next frame.
+        visit.js(TWO_FRAMES, vec![]).await;
         let before = visit.js(top, vec![]).await.as_f64().unwrap();
         let_app_come(visit).await;
         let after = visit.js(top, vec![]).await.as_f64().unwrap();

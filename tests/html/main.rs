@@ -4,9 +4,10 @@
 
 mod both;
 mod lists;
+mod over;
 mod owners;
 
-use barnamaj::html::El;
+use barnamaj::html::{El, View};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::tachys::view::Render;
@@ -21,14 +22,14 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 /// An element in the document, until this is dropped.
 struct Stage {
     place: HtmlElement,
-    _mounted: UnmountHandle<<El as Render>::State>,
+    _mounted: UnmountHandle<<View as Render>::State>,
 }
 
 impl Stage {
     fn of(element: impl FnOnce() -> El + 'static) -> Stage {
         let place: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&place).unwrap();
-        let mounted = mount_to(place.clone(), element);
+        let mounted = mount_to(place.clone(), || View::from(element()));
         Stage { place, _mounted: mounted }
     }
 

@@ -23,6 +23,7 @@ pub struct Template {
     html: String,
     /// Tags that fetch the fonts of pages in Arabic letters, which need others than the build has in
     /// mind; empty on a site that has none.
+    latin_fonts: String,
     arabic_fonts: String,
     /// Tags that fetch the parts of the app that are loaded later, for pages that need them at once.
     parts: String,
@@ -138,13 +139,15 @@ impl Template {
                 Ok(())
             }));
         let html = rewrite(app.text("index.html")?, settings)?;
-        let arabic_fonts = preloads(assets, ["plex-arabic-400", "plex-arabic-700"]);
+        let latin_fonts = fonts(assets, ["plex-latin-400", "plex-latin-700"]);
+        let arabic_fonts = fonts(assets, ["plex-arabic-400", "plex-arabic-700"]);
         // What comes later brings the look on paper along, where there is a script.
         let paper = link("stylesheet", &*sheet.path).attr("media", "print");
         let paper = html_of([h::noscript().child(paper)]);
         let sheet = link("stylesheet", &*sheet.path);
         let parts = html_of(assets.parts().map(preload_part).chain([sheet]));
-        Ok(Template { html, arabic_fonts, parts, paper, script_hash: inline_hash(&early) })
+        let script_hash = inline_hash(&early);
+        Ok(Template { html, latin_fonts, arabic_fonts, parts, paper, script_hash })
     }
 
     /// A document.
@@ -153,11 +156,11 @@ impl Template {
     /// When the template cannot be filled in, which none of today's can be brought to.
     pub fn fill(&self, with: &Document) -> Result<String, String> {
         let arabic = script(with.lang) == "Arab" && !self.arabic_fonts.is_empty();
-        let fonts = if arabic { &*self.arabic_fonts } else { "" };
+        let fonts = if arabic { &self.arabic_fonts } else { &self.latin_fonts };
         let parts = if with.whole_app { &*self.parts } else { &*self.paper };
         let version = html_of([meta("version", with.version)]);
         let style = with.style.trim();
-        let head = format!("{fonts}{parts}{}{version}\n<style>{style}</style>\n", with.head);
+        let head = format!("{parts}{}{version}\n<style>{style}</style>\n", with.head);
         let policy = format!("\n{}", html_of([content_security_policy(with.policy)]));
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(element!("html", |html| {
@@ -178,11 +181,8 @@ impl Template {
                 all.append(&head, Html);
                 Ok(())
             }))
-            .append_element_content_handler(element!("link[as=font]", |link| {
-                if arabic {
-                    link.remove();
-                }
-                Ok(())
+            .append_element_content_handler(element!("script[data-fonts]", |script| {
+                Ok(script.set_attribute("data-fonts", fonts)?)
             }))
             .append_element_content_handler(element!("script[data-wasm]", |script| {
                 script.set_attribute("src", &with.boot.path)?;
@@ -217,17 +217,11 @@ fn last_resort(languages: &[Lang]) -> String {
     html_of(stopped.chain([h::p().child(reload)]))
 }
 
-/// Tags that fetch those of some fonts that the site has: early, but after what the page needs more.
-fn preloads(assets: &Assets, fonts: [&str; 2]) -> String {
-    let tag = |font: &Asset| {
-        link("preload", &*font.path)
-            .attr("as", "font")
-            .attr("type", "font/woff2")
-            .attr("crossorigin", "anonymous")
-            .attr("fetchpriority", "low")
-    };
-    let published = fonts.iter().filter_map(|font| assets.get(&format!("fonts/{font}.woff2")).ok());
-    html_of(published.map(tag))
+/// The files of those of some fonts that the site has, as `early.js` reads them.
+fn fonts(assets: &Assets, names: [&str; 2]) -> String {
+    let file = |name| assets.get(&format!("fonts/{name}.woff2")).ok();
+    let files: Vec<&str> = names.iter().filter_map(file).map(|font| &*font.path).collect();
+    files.join(" ")
 }
 
 /// A tag that fetches a part of the app in the same way as the glue will, or else it would be

@@ -1,12 +1,12 @@
-//! Theme and size of text.
+//! The button for theme and size of text.
 
 use super::button::button;
 use super::icon::icon;
 use super::words::say;
-use crate::agenda::preferences::{TextSize, Theme};
 use crate::html::event::key;
-use crate::html::{El, Html, h};
+use crate::html::{El, h, live};
 use crate::i18n::Message;
+use crate::ui::state::later::Part;
 use crate::ui::state::state;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update};
 
@@ -17,67 +17,26 @@ pub fn appearance() -> El {
     let button = button("plain")
         .live_bool("aria-expanded", move || open.get())
         .attr("aria-controls", "appearance")
-        .on("click", move |_| open.update(|open| *open = !*open))
+        .on("click", move |_| {
+            open.update(|open| *open = !*open);
+            state.fetch_later();
+        })
         .child(icon("appearance"))
         .child(h::span().class("unseen").child(say(Message::LookAppearance)));
-    let sheet = h::div()
-        .attr("id", "appearance")
-        .class("sheet-small")
-        .live_flag("hidden", move || !open.get())
-        .child(group("themes", Message::LookAppearance, Theme::ALL.map(theme)))
-        .child(group("sizes", Message::LookTextSize, TextSize::ALL.map(size)));
+    let sheet = live(move || {
+        let index = state.index().filter(|_| open.get())?;
+        state.later.draw(&Part::Appearance, &index)
+    });
     h::div()
         .class("appearance")
         .on("keydown", move |event| {
             let escape = key(&event) == "Escape";
             if escape && open.get_untracked() {
                 open.set(false);
-                // What had the focus is hidden now.
+                // What had the focus is gone now.
                 state.device().focus("[aria-controls=appearance]");
             }
         })
         .child(button)
         .child(sheet)
-}
-
-fn theme(theme: Theme) -> El {
-    let name: Message = match theme {
-        Theme::System => Message::LookSystem,
-        Theme::Light => Message::LookLight,
-        Theme::Dark => Message::LookDark,
-        Theme::Contrast => Message::LookHighContrast,
-    };
-    let state = state();
-    option(name)
-        .live_bool("aria-pressed", move || {
-            state.app.preferences(|kept| kept.theme.unwrap_or_default() == theme)
-        })
-        .on("click", move |_| state.app.prefer(|kept| kept.theme = Some(theme)))
-}
-
-fn size(size: TextSize) -> El {
-    let name: Message = match size {
-        TextSize::Normal => Message::LookMedium,
-        TextSize::Large => Message::LookLarge,
-        TextSize::Larger => Message::LookLarger,
-    };
-    let state = state();
-    option(name)
-        .live_bool("aria-pressed", move || {
-            state.app.preferences(|kept| kept.text_size.unwrap_or_default() == size)
-        })
-        .on("click", move |_| state.app.prefer(|kept| kept.text_size = Some(size)))
-}
-
-fn option(name: Message) -> El {
-    let name = h::span().class("choice-name").child(say(name));
-    button("choice").child(name)
-}
-
-fn group(id: &'static str, title: Message, options: impl IntoIterator<Item = El>) -> El {
-    h::div()
-        .attr("role", "group")
-        .attr("aria-labelledby", id)
-        .child(h::h2().attr("id", id).child(say(title)))
-        .child(options.into_iter().collect::<Html>())
 }

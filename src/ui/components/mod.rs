@@ -1,6 +1,5 @@
 //! Parts that pages are made of.
 
-pub mod age;
 pub mod appearance;
 pub mod button;
 pub mod calendar;
@@ -20,5 +19,4 @@ pub mod search_box;
 pub mod tags;
 pub mod time;
 pub mod trouble;
-pub mod update;
 pub mod words;

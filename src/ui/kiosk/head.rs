@@ -4,9 +4,9 @@ use super::scene::scene;
 use crate::html::{El, Html, h, live, live_text};
 use crate::i18n::{self, Message};
 use crate::programme::index::Index;
-use crate::ui::components::age::age_line;
 use crate::ui::components::page::heading;
 use crate::ui::components::words::{lang, say, text};
+use crate::ui::later::age::age_line;
 use crate::ui::state::state;
 use leptos::prelude::{Get, Track};
 

@@ -29,7 +29,7 @@ use super::later::GATE;
 use super::title::title;
 use crate::address::{Address, Page};
 use crate::device::terminal::Terminal;
-use crate::html::{DomEvent, El, h, live};
+use crate::html::{DomEvent, El, View, h, live};
 use crate::kiosk::jitter::jittered;
 use crate::kiosk::presence::Presence;
 use crate::kiosk::settings::{Screen, Settings};
@@ -63,7 +63,7 @@ pub fn Kiosk(
     wipe_when_left(state, scene);
     dress(state, scene);
     scene.changed.follow(state);
-    stage(state, scene)
+    View::from(stage(state, scene))
 }
 
 /// The picture: drawn anew when the mode changes, not when a second has passed.

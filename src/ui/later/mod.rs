@@ -7,7 +7,9 @@
 //! [`GATE`].
 
 pub mod about;
+pub mod age;
 pub mod agenda;
+pub mod appearance;
 pub mod changes;
 mod days;
 mod missing;
@@ -15,11 +17,14 @@ pub mod notices;
 pub mod outcomes;
 pub mod people;
 mod picture;
+mod rehearsal;
 pub mod reminders;
 pub mod rich;
 pub mod session;
 mod toasts;
 pub mod travel;
+mod trouble;
+mod update;
 mod venue;
 pub mod verticals;
 mod ways_out;
@@ -86,8 +91,16 @@ fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
         }
         Part::WaysOut(selected) => Some(ways_out::ways_out(index, selected)),
         Part::Toast(toast) => toasts::toast(index, toast),
+        Part::Appearance => Some(appearance::sheet().into()),
         Part::Notices => Some(notices::board(index)),
-        Part::News => Some(vec![reminders::bar(index), news::bar(index)].into()),
+        Part::Warnings => {
+            let trouble = [trouble::storage_notice(), trouble::flaw_notice()];
+            Some([rehearsal::rehearsal()].into_iter().chain(trouble).collect())
+        }
+        Part::Dock => {
+            let news = [reminders::bar(index), news::bar(index)];
+            Some(news.into_iter().chain([update::update_bar(), age::age_line()]).collect())
+        }
     }
 }
 

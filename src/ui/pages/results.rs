@@ -113,7 +113,6 @@ fn slot(index: &Arc<Index>, shown: &Shown, date: Date, plan: Slot) -> El {
         move || positions.iter().filter(|at| shown[**at].load(Relaxed)).count()
     };
     let (counted, any) = (number.clone(), number.clone());
-    let long = index.sessions().len() > LONG;
     let quiet = {
         let (index, shown, positions) = (index.clone(), shown.clone(), positions.clone());
         let is_break = move |at: &usize| index.sessions()[*at].kind.like == Kind::Break;
@@ -124,7 +123,7 @@ fn slot(index: &Arc<Index>, shown: &Shown, date: Date, plan: Slot) -> El {
         .shown_if(move || any() > 0)
         .class_if("quiet", quiet)
         // How high it will be is guessed from that as long as it is left out of the layout.
-        .live_attr("data-shown", move || long.then(|| counted().to_string()))
+        .live_attr("data-shown", move || Some(counted().to_string()))
         .attr("aria-labelledby", id.clone())
         // It comes near the view.
         .catch_up_on("contentvisibilityautostatechange");

@@ -9,11 +9,8 @@ use crate::agenda::Agenda;
 use crate::html::{DomEvent, El, Html, h, live};
 use crate::i18n::{self, Message};
 use crate::programme::lang::Lang;
-use crate::ui::components::age::age_line;
 use crate::ui::components::appearance::appearance;
 use crate::ui::components::icon::icon;
-use crate::ui::components::trouble::{flaw_notice, storage_notice};
-use crate::ui::components::update::update_bar;
 use crate::ui::components::words::{lang, name_of_part, paragraph, say, say_with, text};
 use crate::ui::state::later::Part;
 use crate::ui::state::programme::Data;
@@ -30,9 +27,7 @@ pub fn shell(page: Html) -> El {
     let notices = h::div()
         .class("page notices")
         .live_flag("inert", move || state.route.sheet.get())
-        .child(live(move || rehearsal(state)))
-        .child(storage_notice())
-        .child(flaw_notice());
+        .child(later(state, Part::Warnings));
     let main = h::main()
         .attr("id", "main")
         .attr("tabindex", "-1")
@@ -49,9 +44,7 @@ fn dock(state: State) -> El {
     let news = h::div()
         .attr("role", "status")
         .live_flag("inert", move || state.route.sheet.get())
-        .child(later(state, Part::News))
-        .child(update_bar())
-        .child(age_line());
+        .child(later(state, Part::Dock));
     h::div().class("dock").child(toasts()).child(news)
 }
 
@@ -208,18 +201,6 @@ fn belongs(page: &Page, tab: &Page) -> bool {
         Page::Session(_) => *tab == Page::Programme,
         page => page == tab,
     }
-}
-
-/// The bar that says that the clock is not the real one.
-fn rehearsal(state: State) -> Option<El> {
-    state.route.rehearsal.get()?;
-    let now = state.clock.now.get();
-    let values = |lang| vec![("x", i18n::isolate(&i18n::date_time(lang, now)))];
-    let said = say_with(Message::NowRehearsal, values);
-    let real = state.route.page.with(|page| state.route.permalink(page));
-    let leave = h::a().attr("href", real).child(say(Message::NowLeaveRehearsal));
-    let bar = h::div().class("rehearsal").attr("data-rehearsal", "");
-    Some(bar.child(h::p().child(icon("clock")).child(said)).child(leave))
 }
 
 fn footer(state: State) -> El {

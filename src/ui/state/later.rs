@@ -17,14 +17,19 @@ use std::sync::Arc;
 pub enum Part<'a> {
     /// One of the pages that [`comes_later`].
     Page(&'a Page),
+    /// Theme and size of text.
+    Appearance,
     /// What was just done.
     Toast(&'a Toast),
     /// The ways out when nothing matches.
     WaysOut(&'a Selection),
-    /// Reminders and news, in the dock.
-    News,
+    /// Reminders, news, a new version and the age of the programme, in the dock.
+    Dock,
     /// The organiser's notices, at the top of the page.
     Notices,
+    /// A clock that is not the real one, and what is wrong with the programme and the storage of the
+    /// agenda: below the notices.
+    Warnings,
 }
 
 /// Whether a page is drawn by code that comes later.

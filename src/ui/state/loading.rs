@@ -63,7 +63,8 @@ impl State {
         set_timeout(fetch, SOON);
     }
 
-    fn fetch_later(self) {
+    /// Fetches the rest of the app, unless it is there or on its way.
+    pub fn fetch_later(self) {
         self.device().link_styles();
         let is_awaited = move || self.route.page.with_untracked(comes_later);
         if self.later.code.get_untracked().is_wanted() {

@@ -3,6 +3,8 @@
 use super::kit::{Piece, Sample, Scene, Seen, TestDevice};
 use crate::agenda::preferences::{TextSize, Theme};
 use crate::programme::lang::Lang;
+use crate::ui::later::appearance::sheet;
+use leptos::prelude::Get;
 
 /// Where the links of the language switch lead.
 fn languages(page: &Seen) -> Vec<String> {
@@ -140,26 +142,39 @@ fn a_rehearsal_plays_the_event_in_all_languages() {
     assert_eq!(said.lang(), "fr", "date and words are of one language");
 }
 
+/// The sheet of theme and size of text.
+fn appearance(scene: &Scene) -> Seen {
+    scene.act(|state| {
+        let mut html = String::new();
+        sheet().write(&mut html);
+        Seen::new(&html, state.route.lang.get())
+    })
+}
+
 #[test]
 fn theme_and_size_of_text_show_what_is_chosen() {
     let scene = Scene::at("/fr/");
-    let pressed = |scene: &Scene| scene.page().texts("#appearance [aria-pressed=true]");
+    let pressed = |scene: &Scene| appearance(scene).texts("[aria-pressed=true]");
     assert_eq!(pressed(&scene), ["Système", "Moyenne"]);
     scene.act(|state| state.app.prefer(|kept| kept.theme = Some(Theme::Contrast)));
     scene.act(|state| state.app.prefer(|kept| kept.text_size = Some(TextSize::Larger)));
     assert_eq!(pressed(&scene), ["Contraste élevé", "Très grande"]);
-    let page = Scene::on(scene.device.clone(), "/ar/").page();
-    let chosen = page.all("#appearance [aria-pressed=true]");
+    let sheet = appearance(&Scene::on(scene.device.clone(), "/ar/"));
+    let chosen = sheet.all("[aria-pressed=true]");
     assert_eq!(chosen.into_iter().map(Piece::said).collect::<Vec<_>>(), ["تباين عالٍ", "كبير جدًا"]);
 }
 
 #[test]
 fn the_sheet_of_appearance_is_closed_and_its_groups_are_named() {
-    let page = Scene::at("/fr/").page();
-    assert!(!page.one("#appearance").is_shown());
+    let scene = Scene::at("/fr/");
+    let page = scene.page();
+    assert!(!page.has("#appearance"));
     let button = page.one("[aria-controls=appearance]");
     assert_eq!((button.name(), button.attr("aria-expanded")), ("Apparence".into(), Some("false")));
-    for group in page.all("#appearance [role=group]") {
+    let sheet = appearance(&scene);
+    let groups = sheet.all("#appearance [role=group]");
+    assert_eq!(groups.len(), 2);
+    for group in groups {
         let name = group.attr("aria-labelledby").unwrap();
         assert!(group.has(&format!("h2#{name}")));
     }

@@ -1,10 +1,10 @@
 //! The age of the programme that is shown, as long as the network has not confirmed it.
 
-use super::words::{say, say_with};
 use crate::html::{El, Html, h, live};
 use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::time::Moment;
+use crate::ui::components::words::{say, say_with};
 use crate::ui::state::{State, state};
 
 /// The line that says so, calmly: what is shown is good, it may only be behind.

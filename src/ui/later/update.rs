@@ -1,9 +1,9 @@
 //! A new version of the app: the visitor chooses when.
 
-use super::button::button;
-use super::words::say;
 use crate::html::{El, Html, h, live};
 use crate::i18n::Message;
+use crate::ui::components::button::button;
+use crate::ui::components::words::say;
 use crate::ui::state::{State, state};
 
 /// The bar that offers it, when one waits.
