@@ -37,6 +37,21 @@ fn expect_failures(visit: &Visit) {
     visit.expect_console_error("ERR_INTERNET_DISCONNECTED");
 }
 
+/// Where the page came from: `cache` when the browser took it without asking the worker.
+const CAME_FROM: &str =
+    "return performance.getEntriesByType('navigation')[0].workerFinalSourceType";
+
+#[test]
+fn a_page_that_is_kept_opens_without_waking_the_worker() {
+    in_keeping_browser(Device::Phone, async |visit| {
+        first_visit(visit).await;
+        for (address, from) in [("/fr/", "cache"), ("/ar/", "cache"), ("/fr/?q=sport", "")] {
+            visit.open(address).await;
+            assert_eq!(visit.js(CAME_FROM, vec![]).await, from, "{address}");
+        }
+    });
+}
+
 fn every_address_opens_without_a_network(lang: &str) {
     in_keeping_browser(Device::Phone, async |visit| {
         expect_failures(visit);

@@ -14,7 +14,7 @@ const PROGRAMME = 'programme.json';
 const PICTURES = 'pictures/';
 const LANGUAGES = new Set(SITE.pages.map((page) => page.split('/', 1)[0]));
 
-addEventListener('install', (event) => event.waitUntil(install()));
+addEventListener('install', (event) => event.waitUntil(install(event)));
 addEventListener('activate', (event) => event.waitUntil(activate()));
 addEventListener('fetch', answer);
 // Only the visitor lets a new version in: a page must never lose the files that it was made for.
@@ -37,13 +37,33 @@ async function show(address) {
 }
 
 // All files, or the worker is not installed and the version before goes on.
-async function install() {
+async function install(event) {
   const isKiosk = await caches.match(BASE + SITE.kiosk[0], { ignoreVary: true });
   await keepFiles(SITE.files);
   if (isKiosk) await keepKiosk();
-  if (await kept(DATA, PROGRAMME)) return keepPages();
-  const response = await fetch(BASE + PROGRAMME, { cache: 'no-cache' });
-  await keepProgramme(await programmeIn(response));
+  if (await kept(DATA, PROGRAMME)) {
+    await keepPages();
+  } else {
+    const response = await fetch(BASE + PROGRAMME, { cache: 'no-cache' });
+    await keepProgramme(await programmeIn(response));
+  }
+  await routePages(event);
+}
+
+// Lets browsers that can (static routing: https://www.w3.org/TR/service-workers/) answer with a
+// page that is kept without waking the worker. Those that are not go on asking it.
+async function routePages(event) {
+  const routes = [];
+  for (const path of SITE.pages) {
+    if (!(await kept(FILES, path))) continue;
+    const urlPattern = { pathname: BASE + path, search: '' };
+    routes.push({ condition: { urlPattern, requestMode: 'navigate' }, source: { cacheName: FILES } });
+  }
+  try {
+    await event.addRoutes?.(routes);
+  } catch (error) {
+    console.info(error);
+  }
 }
 
 async function keepFiles(paths) {
