@@ -45,7 +45,7 @@ fn before_the_event_its_first_day_is_announced() {
             let text = text.to_lowercase();
             assert!(text.contains(&plain(&to_go).to_lowercase()), "{text} says {to_go}");
             assert!(now.live_cards().await.is_empty());
-            let bar = plain(&now.rehearsal().await.expect("the bar"));
+            let bar = plain(&now.rehearsal_bar().await);
             assert!(bar.contains("10:00"), "{bar}");
         });
     }
@@ -161,7 +161,7 @@ fn a_rehearsal_travels_along_and_can_be_left() {
             assert_eq!(visit.address().await, format!("/{lang}/verticals{query}"));
             Frame(visit).switch_language("en").await;
             assert_eq!(visit.address().await, format!("/en/verticals{query}"));
-            assert!(now.rehearsal().await.is_some());
+            now.rehearsal_bar().await;
             now.leave_rehearsal().await;
             visit.until("the real time", async || visit.address().await == "/en/verticals").await;
             visit.until("no bar", async || now.rehearsal().await.is_none()).await;
@@ -183,6 +183,7 @@ fn a_filter_set_in_a_rehearsal_leaves_it_running() {
 fn a_clock_that_nobody_can_read_is_no_rehearsal() {
     in_browser(Device::Phone, async |visit| {
         let now = at(visit, "fr", "teatime").await;
+        Frame(visit).is_whole().await;
         assert_eq!(now.rehearsal().await, None);
     });
 }

@@ -94,6 +94,7 @@ fn a_damaged_record_is_set_aside_and_a_new_agenda_works() {
             assert_eq!(visit.stored(&format!("{KEY}/damaged-1")).await.as_deref(), Some(damaged));
             visit.reload().await;
             assert!(programme.card(ID).is_kept().await);
+            Frame(visit).is_whole().await;
             assert_eq!(Frame(visit).storage_notice().await, None, "all is well again");
             assert_eq!(visit.stored(&format!("{KEY}/damaged-1")).await.as_deref(), Some(damaged));
         });

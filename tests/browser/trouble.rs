@@ -185,6 +185,7 @@ fn a_programme_for_a_newer_app_is_shown_with_the_advice_to_reload() {
                 })
                 .await;
             visit.ready().await;
+            Frame(visit).is_whole().await;
             assert!(!Frame(visit).has_error().await);
         });
     }

@@ -26,6 +26,7 @@ fn the_age_is_told_until_the_network_confirms_the_programme() {
         in_keeping_browser(Device::Phone, async |visit| {
             expect_failures(visit);
             first_visit(visit).await;
+            Frame(visit).is_whole().await;
             assert_eq!(Kept(visit).age().await, None, "it has just come");
             visit.lose_server().await;
             visit.open(&format!("/{lang}/")).await;
@@ -56,6 +57,7 @@ fn an_age_of_days_comes_with_its_date() {
         let two_days_on = "const now = Date.now; Date.now = () => now() + 2 * 86_400_000";
         visit.before_each_page(two_days_on).await;
         visit.open("/en/").await;
+        Kept(visit).until_current(false).await;
         let fetched = Kept(visit).age().await.expect("an age");
         let fetched = Moment::parse(&fetched).expect("an instant");
         let told = Kept(visit).age_in_words().await;

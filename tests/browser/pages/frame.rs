@@ -67,6 +67,13 @@ impl Frame<'_> {
         self.0.click(".toast button").await;
     }
 
+    /// Waits until the part of the app is there that comes later: it draws the sheet of appearance.
+    pub async fn is_whole(&self) {
+        self.0.click(APPEARANCE).await;
+        self.0.until("the sheet", async || self.appearance_is_open().await).await;
+        self.0.click(APPEARANCE).await;
+    }
+
     /// What is wrong with the storage, if anything is.
     pub async fn storage_notice(&self) -> Option<String> {
         self.0.texts("[data-trouble=storage]").await.pop()

@@ -32,6 +32,12 @@ impl Now<'_> {
         self.0.texts("[data-rehearsal] p").await.pop()
     }
 
+    /// The same; waits for it.
+    pub async fn rehearsal_bar(&self) -> String {
+        self.0.until("the bar", async || self.rehearsal().await.is_some()).await;
+        self.rehearsal().await.expect("the bar")
+    }
+
     pub async fn leave_rehearsal(&self) {
         self.0.click("[data-rehearsal] a").await;
     }
