@@ -21,14 +21,13 @@
   if (offset + new Date(venue).getTimezoneOffset()) root.dataset.elsewhere = '';
 
   // On a slow line the app comes first, and the fonts with the worker: the next visit has them.
-  const { connection, serviceWorker } = navigator;
-  if (!serviceWorker?.controller && (connection?.saveData || connection?.downlink < 2)) {
-    root.dataset.slow = '';
-  } else {
-    for (const href of document.currentScript.dataset.fonts.split(' ')) {
-      const font = { rel: 'preload', as: 'font', crossOrigin: '', fetchPriority: 'low', href };
-      if (href) document.head.append(Object.assign(document.createElement('link'), font));
-    }
+  // (Who knows nothing of the line says 100 ms.)
+  const { saveData, rtt, downlink } = navigator.connection ?? {};
+  const slow = !navigator.serviceWorker?.controller && (saveData || (rtt > 100 && downlink < 2));
+  if (slow) root.dataset.slow = '';
+  for (const href of slow ? [] : document.currentScript.dataset.fonts.match(/\S+/g) ?? []) {
+    const font = { rel: 'preload', as: 'font', crossOrigin: '', fetchPriority: 'low', href };
+    document.head.append(Object.assign(document.createElement('link'), font));
   }
 
   // What is far from the view is laid out when there is time for it. Its height is guessed until
@@ -114,8 +113,8 @@
     const old = records.flatMap((record) => [...record.removedNodes]);
     giveBack(old.map((node) => node.querySelector?.('input')).find((input) => input?.value));
     const box = document.querySelector('main input');
-    const known = new URLSearchParams(location.search).get('q') ?? '';
-    if (box?.value && !old.length && box.value !== known) tell(box);
+    const known = new URLSearchParams(location.search).get('q');
+    if (!old.length && box?.value && box.value !== known) tell(box);
     for (const [control, wanted] of taps.values()) {
       const button = find(control);
       if (button && (wanted === null || button.getAttribute('aria-pressed') !== wanted)) button.click();
