@@ -1,6 +1,6 @@
 //! A phone on a slow network, and what it tells of a page.
 
-use crate::support::{Device, in_new_browser, run, visit::Visit};
+use crate::support::{Device, in_new_browser, in_new_keeping_browser, run, visit::Visit};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::Duration;
@@ -22,23 +22,35 @@ pub enum Network {
     Local,
 }
 
-/// Opens a page of a site with an empty cache.
+/// A phone that has seen nothing yet, and that keeps nothing of a site.
 pub fn with_phone(dir: &Path, network: Network, look: impl AsyncFnOnce(&Visit)) {
     in_new_browser(run::PATIENCE, dir, Device::Phone, async |visit| {
-        visit.before_each_page(include_str!("probe.js")).await;
-        visit.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": CPU })).await;
-        if network == Network::Slow {
-            visit.devtools("Network.enable", json!({})).await;
-            let conditions = json!({
-                "offline": false,
-                "latency": ROUND_TRIP,
-                "downloadThroughput": DOWN,
-                "uploadThroughput": UP,
-            });
-            visit.devtools("Network.emulateNetworkConditions", conditions).await;
-        }
+        slow_down(visit, network).await;
         look(visit).await;
     });
+}
+
+/// A phone that has seen nothing yet, and that keeps a site.
+pub fn with_keeping_phone(dir: &Path, network: Network, look: impl AsyncFnOnce(&Visit)) {
+    in_new_keeping_browser(run::PATIENCE, dir, Device::Phone, async |visit| {
+        slow_down(visit, network).await;
+        look(visit).await;
+    });
+}
+
+async fn slow_down(visit: &Visit, network: Network) {
+    visit.before_each_page(include_str!("probe.js")).await;
+    visit.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": CPU })).await;
+    if network == Network::Slow {
+        visit.devtools("Network.enable", json!({})).await;
+        let conditions = json!({
+            "offline": false,
+            "latency": ROUND_TRIP,
+            "downloadThroughput": DOWN,
+            "uploadThroughput": UP,
+        });
+        visit.devtools("Network.emulateNetworkConditions", conditions).await;
+    }
 }
 
 /// Opens a page, however long it takes: what it takes is measured in the page.

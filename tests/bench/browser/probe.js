@@ -1,6 +1,6 @@
 // Stands in each page before its own scripts and takes down when things happen there.
 (() => {
-  const bench = (window.bench = { title: null, ready: null, shift: 0 });
+  const bench = (window.bench = { title: null, ready: null, shift: 0, blocked: 0 });
   const TITLE = 'article[data-session] a';
 
   // Found and laid out in one frame, painted before the next but one.
@@ -19,6 +19,13 @@
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) bench.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
+
+  // What a task takes beyond 50 ms, until the app is there.
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      if (bench.ready === null || startTime < bench.ready) bench.blocked += Math.max(0, duration - 50);
+    }
+  }).observe({ type: 'longtask', buffered: true });
 
   const memories = new Set();
   for (const name of ['instantiate', 'instantiateStreaming']) {

@@ -15,4 +15,5 @@ pub mod words;
 pub use device::Device;
 pub use run::{
     in_browser, in_browser_at, in_keeping_browser, in_keeping_browser_below, in_new_browser,
+    in_new_keeping_browser,
 };

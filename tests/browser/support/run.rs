@@ -44,6 +44,16 @@ pub fn in_new_browser(
     });
 }
 
+/// The same, with a browser that keeps the site once it was visited.
+pub fn in_new_keeping_browser(
+    patience: Duration,
+    dir: &Path,
+    device: Device,
+    test: impl AsyncFnOnce(&Visit),
+) {
+    run(How { patience, browser: Lent::OwnWith(&[]) }, dir, "/", device, test);
+}
+
 /// Runs a test of the release site in a browser that is started with options of its own.
 pub fn in_browser_with(options: &[String], device: Device, test: impl AsyncFnOnce(&Visit)) {
     run(How { browser: Lent::OwnWith(options), ..AS_USUAL }, &dist(), "/", device, async |visit| {
