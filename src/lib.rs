@@ -7,6 +7,7 @@
 //! - [`agenda`]: what a visitor keeps (pure)
 //! - [`i18n`]: the app's own words in four languages (pure)
 //! - [`kiosk`]: what the screens at the venue show when (pure)
+//! - `exchange`: programmes of others, in and out (native)
 //! - [`formats`]: what is handed on to calendars and search engines (pure)
 //! - `device`: what the view asks of the device it runs on
 //! - `ui`: the view, by feature
@@ -19,6 +20,8 @@ pub mod agenda;
 pub mod browser;
 #[cfg(any(feature = "csr", feature = "publish"))]
 pub mod device;
+#[cfg(feature = "publish")]
+pub mod exchange;
 pub mod formats;
 #[cfg(any(feature = "csr", feature = "publish"))]
 pub mod html;

@@ -1,0 +1,74 @@
+//! Limits of what is read: a source may come from anywhere, and has to be refused with a sentence
+//! before it takes memory or minutes.
+
+use super::draft::Draft;
+use super::place::{Fault, Place};
+use super::source::Input;
+
+/// The most bytes of a file, and of what is unpacked from one. The largest known real one, of
+/// FOSDEM, has 3 million.
+pub const BYTES: usize = 64 << 20;
+
+/// The most sessions: numbers of sessions have 16 bits, and those that are gone keep theirs.
+pub const SESSIONS: usize = 40_000;
+
+/// The most people, rooms and so on of one sort.
+pub const ELEMENTS: usize = 100_000;
+
+/// The most nodes of XML: elements, attributes and texts.
+pub const XML_NODES: usize = 5_000_000;
+
+/// How many elements of XML may be in each other. (JSON may be 128 deep: `Json::read`.)
+pub const XML_DEPTH: usize = 64;
+
+/// How many elements of HTML in a text may be in each other; what is deeper counts as plain text.
+pub const HTML_DEPTH: usize = 64;
+
+/// The most tags of a text that are read as such; of one with more the words are read.
+pub const HTML_TAGS: usize = 2_000;
+
+/// The most bytes of one text, such as an abstract; what is longer is cut, and told.
+pub const TEXT: usize = 200_000;
+
+/// The most files of a source.
+pub const FILES: usize = 100;
+
+/// The first and the last year that a time can be in.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2200;
+
+/// Refuses what is too large before it is looked at.
+pub(super) fn check(inputs: &[Input]) -> Result<(), Vec<Fault>> {
+    if inputs.is_empty() {
+        return Err(vec![Fault::whole("there is nothing to read")]);
+    }
+    if inputs.len() > FILES {
+        let what = format!("these are {} files, more than the {FILES} that are read", inputs.len());
+        return Err(vec![Fault::whole(what)]);
+    }
+    let too_large = inputs.iter().filter(|input| input.is_too_large());
+    let faults: Vec<Fault> = too_large
+        .map(|input| {
+            let what = format!("it has more than the {} MB that are read", BYTES >> 20);
+            Place::default().in_file(&input.name).fault(what)
+        })
+        .collect();
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+/// Refuses what has become too large.
+pub(super) fn check_draft(draft: &Draft) -> Result<(), Vec<Fault>> {
+    let lists = [
+        ("sessions", draft.sessions.len(), SESSIONS),
+        ("people", draft.people.len(), ELEMENTS),
+        ("rooms", draft.rooms.len(), ELEMENTS),
+        ("tracks", draft.tracks.len(), ELEMENTS),
+    ];
+    let faults: Vec<Fault> = lists
+        .into_iter()
+        .filter(|(_, number, most)| number > most)
+        .map(|(name, number, most)| {
+            Fault::whole(format!("it has {number} {name}, more than the {most} that are read"))
+        })
+        .collect();
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}

@@ -1,0 +1,351 @@
+//! The lists of a programme: verticals, rooms, people, kinds, facets, and the event above them.
+
+use super::super::draft::{Draft, Origin, Person, Room, Track};
+use super::super::json::{Json, Object};
+use super::fields::{FieldChange, Fields};
+use super::identity::{Keys, Pairs, Trust};
+use super::ids::Ids;
+use super::memory::{Memory, Told, languages, print};
+use super::summary::Summary;
+use crate::programme::fold::fold;
+use crate::programme::lang::Lang;
+use crate::programme::model::SCHEMA;
+use crate::programme::text::Text;
+
+/// A draft on its way into a file.
+pub struct Merger<'a> {
+    pub draft: &'a Draft,
+    pub file: &'a mut Object,
+    pub memory: &'a mut Memory,
+    pub summary: &'a mut Summary,
+    /// Whether what the source does not tell now was taken back by it.
+    pub forgets: bool,
+}
+
+/// An element of the source in our words.
+pub struct Theirs<'a> {
+    pub origin: &'a Origin,
+    /// What people call it.
+    pub label: String,
+    /// What the source tells.
+    pub fields: Object,
+    /// What it gets when it is new.
+    pub initial: Object,
+}
+
+impl<'a> Merger<'a> {
+    pub fn new(
+        draft: &'a Draft,
+        file: &'a mut Object,
+        memory: &'a mut Memory,
+        summary: &'a mut Summary,
+    ) -> Merger<'a> {
+        let format = draft.format.map(|format| format.name).unwrap_or_default();
+        let forgets = memory.format == format;
+        memory.format = format.to_owned();
+        Merger { draft, file, memory, summary, forgets }
+    }
+
+    /// Puts the whole draft into the file.
+    ///
+    /// # Errors
+    /// A sentence without its full stop, when the source cannot be that of the file.
+    pub fn run(&mut self) -> Result<(), String> {
+        self.head();
+        self.event();
+        let kinds = self.kinds();
+        let facets = self.facets();
+        let tracks: Vec<Theirs> = self.draft.tracks.iter().map(track).collect();
+        let tracks = self.list("verticals", "vertical", Some("number"), tracks);
+        let rooms: Vec<Theirs> = self.draft.rooms.iter().map(room).collect();
+        let rooms = self.list("rooms", "room", Some("order"), rooms);
+        let people: Vec<Theirs> = self.draft.people.iter().map(person).collect();
+        let people = self.list("people", "person", None, people);
+        self.sessions(&super::sessions::References { kinds, facets, tracks, rooms, people })?;
+        self.days();
+        let more = self.draft.more.clone();
+        self.update_file(&more);
+        Ok(())
+    }
+
+    /// The members that every file has, in their order.
+    fn head(&mut self) {
+        let file = &mut *self.file;
+        if file.is_empty() {
+            file.push("$schema", "programme.schema.json");
+            file.push("schema", SCHEMA);
+            file.push("revision", 0);
+            file.push("published", "");
+            file.push("event", Object::default());
+        }
+        for list in ["verticals", "rooms", "people", "sessions"] {
+            if file.get(list).is_none_or(|list| !matches!(list, Json::List(_))) {
+                file.set(list, Vec::new());
+            }
+        }
+    }
+
+    /// Members of the whole file.
+    fn update_file(&mut self, more: &Object) {
+        let mut told = self.memory.get("file", "file").cloned().unwrap_or_default();
+        let mut changes = Vec::new();
+        let forgets = self.forgets;
+        Fields { ours: self.file, told: &mut told, forgets, changes: &mut changes }.update(more);
+        self.memory.set("file", "file", told);
+        self.summary.changed("file", "the file", changes);
+    }
+
+    /// Brings a list of the file up to date; the ids of its elements in the order of the source.
+    /// `place`: the member that says the place in the list, for what is new.
+    pub fn list(
+        &mut self,
+        name: &str,
+        general: &str,
+        place: Option<&str>,
+        theirs: Vec<Theirs>,
+    ) -> Vec<String> {
+        let mut list = match self.file.get_mut(name) {
+            Some(Json::List(list)) => std::mem::take(list),
+            _ => Vec::new(),
+        };
+        let ids = self.elements(&mut list, name, general, place, theirs);
+        self.file.set(name, list);
+        ids
+    }
+
+    /// The same for any list. `name`: under which it is remembered.
+    pub fn elements(
+        &mut self,
+        list: &mut Vec<Json>,
+        name: &str,
+        general: &str,
+        place: Option<&str>,
+        theirs: Vec<Theirs>,
+    ) -> Vec<String> {
+        let pairs = self.pair(list, name, &theirs);
+        let mut ids = Ids::of(list, name, self.memory);
+        let number = |it: &Json| it.as_object()?.get(place?)?.integer();
+        let mut last = list.iter().filter_map(number).max().unwrap_or_default();
+        let mut all = Vec::new();
+        for (their, ours) in theirs.into_iter().zip(pairs.theirs) {
+            if let Some(at) = ours {
+                let Some(element) = list[at].as_object_mut() else { continue };
+                let id = element.str("id").unwrap_or_default().to_owned();
+                self.update(element, name, &id, &their);
+                all.push(id);
+                continue;
+            }
+            let Origin { id: of_source, slug, .. } = their.origin;
+            let id = ids.new_one(slug.as_deref(), &their.label, of_source.as_deref(), general);
+            let mut element = Object::default();
+            element.push("id", &*id);
+            if let Some(place) = place {
+                last += 1;
+                element.push(place, Json::Number(last.into()));
+            }
+            for (name, value) in their.initial.clone() {
+                element.push(name, value);
+            }
+            self.create(&mut element, name, &id, &their);
+            list.push(Json::Object(element));
+            all.push(id);
+        }
+        all
+    }
+
+    /// Fills a new element.
+    pub fn create(&mut self, element: &mut Object, list: &str, id: &str, theirs: &Theirs) {
+        let mut told = Told::default();
+        let mut changes = Vec::new();
+        // What it gets as a new one is no handwork, and what the source tells goes before it.
+        for (name, value) in theirs.fields.iter() {
+            if element.get(name).is_some() {
+                element.set(name, value.clone());
+            }
+        }
+        let mut fields =
+            Fields { ours: element, told: &mut told, forgets: false, changes: &mut changes };
+        fields.update(&theirs.fields);
+        self.memory.set(list, id, told);
+        keep_source(element, theirs.origin);
+        self.summary.new_one(list, &theirs.label);
+    }
+
+    /// Brings an element up to date.
+    pub fn update(&mut self, element: &mut Object, list: &str, id: &str, theirs: &Theirs) {
+        let mut told = self.memory.get(list, id).cloned().unwrap_or_default();
+        let mut changes: Vec<FieldChange> = Vec::new();
+        let forgets = self.forgets;
+        let mut fields = Fields { ours: element, told: &mut told, forgets, changes: &mut changes };
+        fields.update(&theirs.fields);
+        self.memory.set(list, id, told);
+        keep_source(element, theirs.origin);
+        self.summary.changed(list, &theirs.label, changes);
+    }
+
+    /// The pairs of a list, by id and by name.
+    fn pair(&self, list: &[Json], name: &str, theirs: &[Theirs]) -> Pairs {
+        let mut pairs = Pairs::new(list.len(), theirs.len());
+        let objects: Vec<&Object> = list.iter().filter_map(Json::as_object).collect();
+        if objects.len() < list.len() {
+            return pairs;
+        }
+        let of_ours = |it: &Object| (id_keys(it), self.name_keys(name, "name", it));
+        let (ids, names): (Vec<Keys>, Vec<Keys>) = objects.into_iter().map(of_ours).unzip();
+        let their_ids: Vec<Keys> = theirs.iter().map(|it| origin_keys(it.origin)).collect();
+        let their_names: Vec<Keys> =
+            theirs.iter().map(|it| text_keys(&it.fields, "name")).collect();
+        pairs.find(&ids, &their_ids, Trust::InOrder, |_, _| true);
+        // Two that the source tells apart are two, even of one name.
+        let sources: Vec<Option<&str>> = list.iter().map(|it| source_id(it.as_object()?)).collect();
+        let may = |ours: usize, at: usize| {
+            let theirs = theirs[at].origin.id.as_deref();
+            theirs.is_none() || sources[ours].is_none() || theirs == sources[ours]
+        };
+        pairs.find(&names, &their_names, Trust::InOrder, may);
+        pairs
+    }
+
+    /// The keys of a text of ours: as it stands there, and as the source told it.
+    pub fn name_keys(&self, list: &str, field: &str, element: &Object) -> Keys {
+        let mut keys = text_keys(element, field);
+        let id = element.str("id").unwrap_or_default();
+        let told = self.memory.get(list, id);
+        for name in told.map(Told::fields).into_iter().flatten() {
+            let is_it = name.split_once('.').is_some_and(|(name, _)| name == field);
+            let print = told.and_then(|told| told.get(&name)).filter(|_| is_it);
+            keys.extend(print.map(|print| format!("print {print}")));
+        }
+        keys
+    }
+}
+
+/// Keeps the source's own id of an element, and what has no place.
+fn keep_source(element: &mut Object, origin: &Origin) {
+    let mut source = Object::default();
+    if let Some(id) = &origin.id {
+        source.push("id", &**id);
+    }
+    let mut extras = origin.extras.clone();
+    extras.drop_blank();
+    for (name, value) in extras.into_iter().filter(|(name, _)| name != "id") {
+        source.push(name, value);
+    }
+    if source.is_empty() {
+        element.take("source");
+    } else {
+        element.set("source", source);
+    }
+}
+
+/// The id that the source gave an element of ours.
+pub fn source_id(element: &Object) -> Option<&str> {
+    element.get("source")?.as_object()?.str("id")
+}
+
+/// Keys of the ids of an element of ours.
+pub fn id_keys(element: &Object) -> Keys {
+    let of_source = source_id(element).map(|id| format!("source {id}"));
+    let own = element.str("id").map(|id| format!("own {id}"));
+    of_source.into_iter().chain(own).collect()
+}
+
+/// Keys of the ids that the source tells.
+pub fn origin_keys(origin: &Origin) -> Keys {
+    let of_source = origin.id.iter().map(|id| format!("source {id}"));
+    of_source.chain(origin.slug.iter().map(|id| format!("own {id}"))).collect()
+}
+
+/// Keys of a text: what it says in each language, in whatever case, and its fingerprints.
+pub fn text_keys(element: &Object, field: &str) -> Keys {
+    let Some(text) = element.get(field).and_then(languages) else { return Vec::new() };
+    let keys = text.iter().filter_map(|(_, words)| {
+        let folded = fold(words.as_str()?);
+        let print = format!("print {}", print(words));
+        Some([Some(print), (!folded.is_empty()).then(|| format!("words {folded}"))])
+    });
+    keys.flatten().flatten().collect()
+}
+
+/// Fields in the order in which they are written; what says nothing is left out.
+#[derive(Default)]
+pub struct Writer(pub Object);
+
+impl Writer {
+    pub fn text(mut self, name: &str, text: &Text) -> Writer {
+        if !text.is_empty() {
+            self.0.push(name, text_json(text));
+        }
+        self
+    }
+
+    pub fn some(mut self, name: &str, value: Option<impl Into<Json>>) -> Writer {
+        if let Some(value) = value {
+            self.0.push(name, value);
+        }
+        self
+    }
+
+    pub fn list(mut self, name: &str, list: Vec<Json>) -> Writer {
+        if !list.is_empty() {
+            self.0.push(name, list);
+        }
+        self
+    }
+
+    /// With the members of our format that the draft has no field for.
+    pub fn with(mut self, origin: &Origin) -> Object {
+        for (name, value) in origin.more.iter() {
+            self.0.set(name, value.clone());
+        }
+        self.0
+    }
+}
+
+/// A text as it is written.
+pub fn text_json(text: &Text) -> Json {
+    let phrases = text.all().map(|phrase| (phrase.lang.code().to_owned(), phrase.text.into()));
+    Json::Object(phrases.collect())
+}
+
+/// A text in a few words, for people: in English, or whatever comes first.
+pub fn label(text: &Text) -> String {
+    let phrase = text.exact(Lang::EN).or_else(|| text.all().next().map(|phrase| phrase.text));
+    phrase.unwrap_or_default().to_owned()
+}
+
+fn track(track: &Track) -> Theirs<'_> {
+    let is_colour = |colour: &&String| {
+        let digits = colour.strip_prefix('#').unwrap_or_default();
+        digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
+    let colour = track.colour.as_ref().filter(is_colour).map(|colour| &**colour);
+    let fields = Writer::default().text("name", &track.name).some("colour", colour);
+    theirs(&track.origin, &track.name, fields)
+}
+
+fn room(room: &Room) -> Theirs<'_> {
+    let fields = Writer::default()
+        .text("name", &room.name)
+        .text("place", &room.at)
+        .text("group", &room.group)
+        .some("capacity", room.capacity);
+    theirs(&room.origin, &room.name, fields)
+}
+
+fn person(person: &Person) -> Theirs<'_> {
+    let links = person.links.iter().map(Json::of).collect();
+    let fields = Writer::default()
+        .text("name", &person.name)
+        .text("sort_name", &person.sort_name)
+        .text("function", &person.function)
+        .text("organisation", &person.organisation)
+        .text("pronouns", &person.pronouns)
+        .text("biography", &person.biography)
+        .list("links", links);
+    theirs(&person.origin, &person.name, fields)
+}
+
+pub fn theirs<'a>(origin: &'a Origin, name: &Text, fields: Writer) -> Theirs<'a> {
+    Theirs { origin, label: label(name), fields: fields.with(origin), initial: Object::default() }
+}

@@ -1,0 +1,63 @@
+//! Programmes of others: what frab, pretalx, Sessionize, spreadsheets and so on write, read into one
+//! form and put into our file; and our file written as they read it.
+//!
+//! A source goes this way:
+//!
+//! 1. [`detect`] tells its format by looking at it, and knows the reader of each format ([`detect::ALL`]).
+//! 2. The reader makes a [`Draft`] of it: the programme as the source tells it. It takes what it
+//!    knows from each element; what is left over stays with the element ([`Origin::extras`]), so that
+//!    nothing is dropped in silence. Texts with markup are brought to ours by [`html`].
+//! 3. [`merge`] puts the draft into a file of ours, or into none: ids and numbers stay what they
+//!    were, handwork stays where it is, and a [`merge::Summary`] tells what is new.
+//!
+//! A new format is a room of its own below this one: a reader, and a [`Format`] that names it, which
+//! is listed in [`detect::ALL`]. Of JSON a reader takes member by member ([`Object::take`]), and what is
+//! left of an element becomes its [`Origin::extras`]; what machines alone need (versions, lengths of
+//! slots) is counted ([`Draft::extras`]). Local times become instants by [`Options::zone`]. What is
+//! doubtful, or left out, is noted ([`Draft::note`]); what keeps the source from being read at all is
+//! returned, all of it at once.
+//!
+//! The room refuses to open files, to ask the network and to know what time it is: bytes and
+//! instants are arguments. It is native.
+
+pub mod detect;
+pub mod draft;
+pub mod html;
+pub mod json;
+pub mod limits;
+pub mod merge;
+pub mod place;
+pub mod slug;
+pub mod source;
+pub mod times;
+
+pub use detect::Format;
+pub use draft::{Draft, Origin};
+pub use json::{Json, Object};
+pub use place::{Fault, Place};
+pub use source::{Input, Options};
+
+use crate::programme::text::Text;
+
+/// Reads a source, which may be several files.
+///
+/// # Errors
+/// All that keeps it from being read, each with its place.
+pub fn read(
+    inputs: &[Input],
+    format: Option<&'static Format>,
+    options: &Options,
+) -> Result<Draft, Faults> {
+    limits::check(inputs)?;
+    let (format, inputs) = detect::detect(inputs, format)?;
+    let mut draft = (format.reader)(&inputs, options)?;
+    draft.format = Some(format);
+    if let Some(name) = options.name.as_deref().filter(|_| draft.event.name.is_empty()) {
+        draft.event.name = Text::of(options.language(), name);
+    }
+    limits::check_draft(&draft)?;
+    Ok(draft)
+}
+
+/// What keeps a source from being read; never empty.
+pub type Faults = Vec<Fault>;

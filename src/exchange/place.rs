@@ -1,0 +1,117 @@
+//! Places in sources, and what is wrong there.
+
+use std::fmt;
+
+/// A place in a source, in the words of whoever looks after that source: `Sessions!D14`,
+/// `day 2, room Janson, event 4711`, `sessions[3].startsAt`, `line 12`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The name of the file, where there are several; else empty.
+    pub file: String,
+    /// The place inside of it; empty for the whole.
+    pub inside: String,
+}
+
+/// Something that is wrong in a source, or doubtful.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where it is.
+    pub place: Place,
+    /// A sentence without its full stop: `25:30 is no time`.
+    pub what: String,
+}
+
+impl Place {
+    /// A place inside of the only file.
+    pub fn inside(place: impl Into<String>) -> Place {
+        Place { file: String::new(), inside: place.into() }
+    }
+
+    /// A line of a text, from 1.
+    pub fn line(number: usize) -> Place {
+        Place::inside(format!("line {number}"))
+    }
+
+    /// A cell of a spreadsheet: `Sessions!D14`. Row and column from 0.
+    pub fn cell(sheet: &str, row: usize, column: usize) -> Place {
+        let mut letters = Vec::new();
+        let mut rest = column + 1;
+        while rest > 0 {
+            letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
+            rest = (rest - 1) / 26;
+        }
+        let letters: String = letters.into_iter().rev().collect();
+        Place::inside(format!("{sheet}!{letters}{}", row + 1))
+    }
+
+    /// The same place, in a file of several.
+    #[must_use]
+    pub fn in_file(self, file: &str) -> Place {
+        Place { file: file.to_owned(), ..self }
+    }
+
+    /// A place inside of this one: a member of an object, an event of a room.
+    #[must_use]
+    pub fn then(&self, step: &str) -> Place {
+        let joint = match step.chars().next() {
+            _ if self.inside.is_empty() => "",
+            Some('.' | '[') => "",
+            _ => ", ",
+        };
+        let step = if self.inside.is_empty() { step.trim_start_matches('.') } else { step };
+        Place { file: self.file.clone(), inside: format!("{}{joint}{step}", self.inside) }
+    }
+
+    /// A fault that is here.
+    pub fn fault(&self, what: impl Into<String>) -> Fault {
+        Fault { place: self.clone(), what: what.into() }
+    }
+}
+
+impl Fault {
+    /// A fault of the source as a whole.
+    pub fn whole(what: impl Into<String>) -> Fault {
+        Place::default().fault(what)
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let joint = if self.file.is_empty() || self.inside.is_empty() { "" } else { ", " };
+        write!(f, "{}{joint}{}", self.file, self.inside)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self.place == Place::default() {
+            true => f.write_str(&self.what),
+            false => write!(f, "{}: {}", self.place, self.what),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_named_as_spreadsheets_name_it() {
+        let cell = |row, column| Place::cell("Sessions", row, column).to_string();
+        assert_eq!(cell(13, 3), "Sessions!D14");
+        assert_eq!((cell(0, 25), cell(0, 26)), ("Sessions!Z1".into(), "Sessions!AA1".into()));
+        assert_eq!(cell(0, 701), "Sessions!ZZ1");
+        assert_eq!(cell(0, 702), "Sessions!AAA1");
+    }
+
+    #[test]
+    fn a_fault_is_told_with_its_place() {
+        let event = Place::inside("day 2").then("room Janson").then("event 4711");
+        assert_eq!(event.to_string(), "day 2, room Janson, event 4711");
+        let member = Place::default().then(".sessions").then("[3]").then(".startsAt");
+        assert_eq!(member.to_string(), "sessions[3].startsAt");
+        let fault = member.in_file("all.json").fault("25:30 is no time");
+        assert_eq!(fault.to_string(), "all.json, sessions[3].startsAt: 25:30 is no time");
+        assert_eq!(Fault::whole("it is empty").to_string(), "it is empty");
+    }
+}
