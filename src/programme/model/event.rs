@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// The event itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = super::source::add))]
 pub struct Event {
     /// Slug, permanent: what visitors keep is stored under it.
     pub id: Box<str>,

@@ -11,6 +11,8 @@ mod links;
 mod outcomes;
 mod session;
 #[cfg(test)]
+mod source;
+#[cfg(test)]
 mod tests;
 mod venue;
 mod words;
@@ -34,7 +36,7 @@ pub const SCHEMA: u32 = 2;
 
 /// The whole programme of an event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = source::add))]
 pub struct Programme {
     /// For editors: where the description of this format lies, `programme.schema.json`.
     #[serde(default, rename = "$schema", skip_serializing_if = "str::is_empty")]
@@ -63,7 +65,7 @@ pub struct Programme {
 
 /// A thematic track.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = source::add))]
 pub struct Vertical {
     /// Short name in addresses and references, such as `health`; no two verticals share one.
     pub id: Box<str>,
@@ -88,7 +90,7 @@ pub struct Vertical {
 
 /// Somebody who speaks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = source::add))]
 pub struct Person {
     /// Short name in addresses and references, such as `jane-doe`; no two people share one.
     pub id: Box<str>,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something that takes place.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = super::source::add))]
 pub struct Session {
     /// Slug, permanent.
     pub id: Box<str>,

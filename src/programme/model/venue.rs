@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A room of the venue.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = super::source::add))]
 pub struct Room {
     /// Short name in addresses and references, such as `toubkal`; no two rooms share one.
     pub id: Box<str>,

@@ -81,13 +81,23 @@ impl<'a> Positions<'a> {
 
     /// The bytes of a value, if there is one.
     pub fn bytes(&self, path: &Path) -> Option<Range<usize>> {
-        let value =
-            path.steps().iter().try_fold(&self.root, |value, step| match (value, step) {
-                (Value::Object(object), Step::Field(name)) => Some(&object.get(name)?.value),
-                (Value::Array(list), Step::Item(at)) => list.elements.get(*at),
-                _ => None,
-            })?;
+        let value = self.value(path)?;
         Some(value.start()..value.end())
+    }
+
+    /// The bytes of the members of an object in their order, each with its name.
+    pub fn members(&self, path: &Path) -> Vec<(&str, Range<usize>)> {
+        let Some(Value::Object(object)) = self.value(path) else { return Vec::new() };
+        let members = object.properties.iter();
+        members.map(|member| (member.name.as_str(), member.start()..member.end())).collect()
+    }
+
+    fn value(&self, path: &Path) -> Option<&Value<'_>> {
+        path.steps().iter().try_fold(&self.root, |value, step| match (value, step) {
+            (Value::Object(object), Step::Field(name)) => Some(&object.get(name)?.value),
+            (Value::Array(list), Step::Item(at)) => list.elements.get(*at),
+            _ => None,
+        })
     }
 
     /// Members of an object with the name of an earlier member.

@@ -1,15 +1,15 @@
 //! The programme as it is published: what the app needs to know, made from what the organiser
 //! wrote.
 //!
-//! Adds what can be looked up (offsets of the time zone, names of languages) and makes pictures fit
-//! for phones. Whatever the organiser wrote otherwise stays as it is, also what this version does
+//! Adds what can be looked up (offsets of the time zone, names of languages), makes pictures fit for
+//! phones and takes out what imports keep for themselves. Whatever the organiser wrote otherwise stays as it is, also what this version does
 //! not know. Writes nothing itself.
 
 mod edited;
 mod language_names;
 mod offsets;
-
 mod pictures;
+mod sources;
 #[cfg(test)]
 mod tests;
 
@@ -21,7 +21,7 @@ use std::path::Path;
 /// A programme as it is published.
 #[derive(Debug)]
 pub struct Published {
-    /// The text of its file: byte for byte the organiser's, when there is nothing to be added.
+    /// The text of its file: byte for byte the organiser's, when there is nothing to be changed.
     pub text: String,
     /// The pictures that lie beside it.
     pub pictures: Vec<PictureFile>,
@@ -39,6 +39,7 @@ impl Published {
         let mut json = source.json.clone();
         offsets::write(&source, &mut json);
         language_names::write(&source, &mut json);
+        sources::take_out(&mut json);
         let pictures = pictures::write(&source, directory, &mut json)?;
         let text = match json == source.json {
             true => text.to_owned(),

@@ -85,6 +85,17 @@ fn what_nobody_knows_stays_and_so_does_the_order_of_fields() {
     assert_eq!(published.replace(names, ""), text);
 }
 
+#[test]
+fn what_imports_keep_for_themselves_is_not_published() {
+    let source = json!({"id": "4711", "answers": "for the organiser alone"});
+    let published = without_pictures(|json| {
+        for place in ["", "/event", "/rooms/0", "/people/0", "/sessions/0"] {
+            json.pointer_mut(place).unwrap()["source"] = source.clone();
+        }
+    });
+    assert_eq!(published, complete());
+}
+
 proptest::proptest! {
     #[test]
     fn no_text_panics(json in crate::publish::check::tests::json(), text in "\\PC*") {
