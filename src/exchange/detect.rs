@@ -2,6 +2,7 @@
 
 use super::Faults;
 use super::draft::Draft;
+use super::frab;
 use super::json::{Json, Object};
 use super::place::{Fault, Place};
 use super::source::{Input, Options};
@@ -25,7 +26,7 @@ pub struct Format {
 }
 
 /// All of them. The first one that fits is the one, so what is told by little comes last.
-pub static ALL: &[&Format] = &[];
+pub static ALL: &[&Format] = &[&frab::XML, &frab::JSON];
 
 impl Format {
     /// The format of a name.

@@ -16,7 +16,7 @@ pub const SESSIONS: usize = 40_000;
 pub const ELEMENTS: usize = 100_000;
 
 /// The most nodes of XML: elements, attributes and texts.
-pub const XML_NODES: usize = 5_000_000;
+pub const XML_NODES: usize = 3_000_000;
 
 /// How many elements of XML may be in each other. (JSON may be 128 deep: `Json::read`.)
 pub const XML_DEPTH: usize = 64;

@@ -22,14 +22,17 @@
 
 pub mod detect;
 pub mod draft;
+pub mod frab;
 pub mod html;
 pub mod json;
 pub mod limits;
+pub mod links;
 pub mod merge;
 pub mod place;
 pub mod slug;
 pub mod source;
 pub mod times;
+pub mod xml;
 
 pub use detect::Format;
 pub use draft::{Draft, Origin};

@@ -10,7 +10,7 @@
 
 mod event;
 mod extras;
-mod recording;
+pub mod refusal;
 mod register;
 mod session;
 

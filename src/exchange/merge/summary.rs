@@ -11,6 +11,9 @@ use std::fmt;
 /// The most lines of one sort that are printed; the others are only counted.
 const LISTED: usize = 20;
 
+/// The most names that are printed of new people, rooms and so on.
+const NAMED: usize = 5;
+
 /// The longest text that is printed of a field, in characters.
 const LONGEST: usize = 60;
 
@@ -18,6 +21,8 @@ const LONGEST: usize = 60;
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
     lines: BTreeMap<Sort, Vec<String>>,
+    /// The names of what was not there before, by list.
+    elements: BTreeMap<String, Vec<String>>,
     notes: Vec<Fault>,
     /// What is kept beside the elements, and what is kept nowhere.
     kept: BTreeMap<String, usize>,
@@ -41,8 +46,6 @@ pub enum Sort {
     Texts,
     /// Anything else that changed.
     Other,
-    /// People, rooms and so on that were not there before.
-    Elements,
     /// What took the place of something that was written here before the first import.
     Replaced,
     /// What was changed here and by the source: what stands here stays.
@@ -76,7 +79,7 @@ impl Summary {
 
     /// Whether visitors see anything else than before.
     pub fn has_changes(&self) -> bool {
-        self.lines.iter().any(|(sort, lines)| *sort != Sort::Kept && !lines.is_empty())
+        !self.elements.is_empty() || self.lines.keys().any(|sort| *sort != Sort::Kept)
     }
 
     /// The lines of a sort.
@@ -98,7 +101,7 @@ impl Summary {
     pub(super) fn new_one(&mut self, list: &str, label: &str) {
         match list {
             "sessions" => self.add(Sort::New, label.to_owned()),
-            list => self.add(Sort::Elements, format!("{list}: {label}")),
+            list => self.elements.entry(list.to_owned()).or_default().push(label.to_owned()),
         }
     }
 
@@ -171,7 +174,7 @@ fn shown(value: &Json) -> String {
 }
 
 impl Sort {
-    const ALL: [Sort; 10] = [
+    const ALL: [Sort; 9] = [
         Sort::New,
         Sort::Moved,
         Sort::Room,
@@ -179,7 +182,6 @@ impl Sort {
         Sort::Back,
         Sort::Texts,
         Sort::Other,
-        Sort::Elements,
         Sort::Replaced,
         Sort::Kept,
     ];
@@ -193,7 +195,6 @@ impl Sort {
             Sort::Back => "takes place after all",
             Sort::Texts => "texts",
             Sort::Other => "other changes",
-            Sort::Elements => "new people, rooms and so on",
             Sort::Replaced => "written here before, and now as the source says",
             Sort::Kept => "changed here and in the source: yours stays",
         }
@@ -208,6 +209,11 @@ impl fmt::Display for Summary {
         }
         for sort in Sort::ALL {
             section(f, sort.title(), self.lines(sort))?;
+        }
+        for (list, names) in &self.elements {
+            let more = if names.len() > NAMED { ", …" } else { "" };
+            let named = names[..names.len().min(NAMED)].join(", ");
+            writeln!(f, "new in {list}: {} ({named}{more})", names.len())?;
         }
         let notes: Vec<String> = self.notes.iter().map(ToString::to_string).collect();
         section(f, "worth a look in the source", &notes)?;

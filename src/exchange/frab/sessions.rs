@@ -1,0 +1,296 @@
+//! Events as sessions.
+
+use super::super::draft::{Draft, Session, Speaker, refusal::Refusal};
+use super::super::html::{Form, line, markup};
+use super::super::json::{Json, Object};
+use super::super::links::{absolute, kind, link};
+use super::super::place::Place;
+use super::super::source::Options;
+use super::event::{keep, language};
+use super::form::{Event, RoomOfDay, Schedule};
+use super::times::Clockwork;
+use super::{languages, times};
+use crate::programme::fold::fold;
+use crate::programme::lang::Lang;
+use crate::programme::model::{KindLink, LinkKind, SessionState};
+use crate::programme::text::Text;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Answers to questions of the organiser: not for everybody, so they are kept nowhere.
+const PRIVATE: [&str; 2] = ["answers", "email"];
+
+/// Reads all events into the draft.
+pub fn read(schedules: &[Schedule], clock: &Clockwork, options: &Options, draft: &mut Draft) {
+    let mut reader = Sessions {
+        lang: language(schedules, options),
+        twice: twice(schedules),
+        names: BTreeMap::new(),
+        draft,
+    };
+    for schedule in schedules {
+        for (day, room, event) in schedule.events() {
+            let when = clock.when(day, event);
+            for fault in &when.faults {
+                reader.draft.note(&event.place, &**fault);
+            }
+            reader.session(schedule.base(), room, event, when);
+        }
+    }
+    let starts: Vec<_> = draft.sessions.iter().filter_map(|session| session.start).collect();
+    let zone = clock.zone_name(starts);
+    zone.clone_into(&mut draft.event.time_zone);
+    let told = schedules.iter().find_map(|schedule| schedule.conference.str("time_zone_name"));
+    if let Some(told) = told.filter(|told| !told.is_empty() && zone.is_empty()) {
+        let what = format!("the times of events have not the offsets of {told}: no zone is told");
+        draft.note(&Place::inside("conference"), what);
+    }
+}
+
+/// Ids that stand for several events, as where conferences were put together.
+fn twice(schedules: &[Schedule]) -> BTreeSet<String> {
+    let (mut seen, mut twice) = (BTreeSet::new(), BTreeSet::new());
+    for (_, _, event) in schedules.iter().flat_map(Schedule::events) {
+        let Some(id) = event.members.get("id").and_then(Json::words) else { continue };
+        if !seen.insert(id.clone()) {
+            twice.insert(id);
+        }
+    }
+    twice
+}
+
+struct Sessions<'a> {
+    draft: &'a mut Draft,
+    lang: Lang,
+    twice: BTreeSet<String>,
+    /// The name of each person by the id of the source.
+    names: BTreeMap<String, String>,
+}
+
+impl Sessions<'_> {
+    fn session(&mut self, base: &str, room: &RoomOfDay, event: &Event, when: times::When) {
+        let mut members = event.members.clone();
+        for name in ["date", "start", "duration", "end"] {
+            if when.faults.is_empty() {
+                members.take(name);
+            }
+        }
+        let mut session = Session { start: when.start, end: when.end, ..Session::default() };
+        session.origin.place = event.place.clone();
+        session.origin.id = self.id(&mut members);
+        session.languages = languages::of(&members.take_words("language"));
+        let lang = session.languages.first().copied().unwrap_or(self.lang);
+        session.title = self.title(&mut members, lang, event);
+        session.subtitle = text(&line(&members.take_words("subtitle")), lang);
+        session.summary = summary(&mut members, lang);
+        self.place(&mut session, &mut members, room);
+        let track = line(&members.take_words("track"));
+        if !track.is_empty() {
+            let at = self.draft.track(None, &track, self.lang);
+            session.tracks.push(at);
+        }
+        let kind = line(&members.take_words("type"));
+        if !kind.is_empty() {
+            session.kind = Some(self.draft.kind(&kind, self.lang));
+        }
+        session.state = state(&mut members);
+        self.recording(&mut session, &mut members);
+        session.links = self.links(&mut members, base, lang);
+        for person in members.take_list("persons") {
+            if let Some(person) = self.person(person, base) {
+                let is_new = session.speakers.iter().all(|it| it.person != person);
+                session.speakers.extend(is_new.then(|| Speaker::of(person)));
+            }
+        }
+        self.count_private("event", &mut members);
+        members.drop_blank();
+        session.origin.extras = members;
+        self.draft.sessions.push(session);
+    }
+
+    /// An id that only this event has.
+    fn id(&self, members: &mut Object) -> Option<String> {
+        let guid = members.str("guid").map(str::to_owned).filter(|guid| !guid.is_empty());
+        let id = members.take_words("id");
+        if id.is_empty() {
+            return guid.or_else(|| members.get("code").and_then(Json::words));
+        }
+        match self.twice.contains(&id) {
+            true => guid.map(|guid| format!("{id} {guid}")),
+            false => Some(id),
+        }
+    }
+
+    fn title(&mut self, members: &mut Object, lang: Lang, event: &Event) -> Text {
+        let title = line(&members.take_words("title"));
+        if !title.is_empty() {
+            return Text::of(lang, title);
+        }
+        let other =
+            ["subtitle", "slug", "code", "guid"].iter().find_map(|name| members.get(name)?.words());
+        let other = other.unwrap_or_else(|| "…".to_owned());
+        self.draft.note(&event.place, format!("it has no title: {other:?} stands for it"));
+        Text::of(lang, other)
+    }
+
+    fn place(&mut self, session: &mut Session, members: &mut Object, room: &RoomOfDay) {
+        let own = line(&members.take_words("room"));
+        let around = line(&room.name);
+        let name = if around.is_empty() { own } else { around };
+        if name.is_empty() {
+            return;
+        }
+        let at = self.draft.room(None, &name, self.lang);
+        session.rooms.push(at);
+        keep(&mut self.draft.rooms[at].origin.extras, room.rest.clone());
+    }
+
+    /// What our format has no field for, as tags.
+    fn recording(&mut self, session: &mut Session, members: &mut Object) {
+        for (name, refusal) in
+            [("do_not_record", Refusal::Record), ("do_not_stream", Refusal::Stream)]
+        {
+            match members.get(name).and_then(Json::yes) {
+                Some(true) => {
+                    members.take(name);
+                    let tag = self.draft.refusal(refusal);
+                    session.tags.push(tag);
+                }
+                Some(false) => {
+                    members.take(name);
+                }
+                None => {}
+            }
+        }
+        let licence = line(&members.take_words("recording_license"));
+        if !licence.is_empty() {
+            let tag = self.draft.licence(&licence);
+            session.tags.push(tag);
+        }
+    }
+
+    fn links(&mut self, members: &mut Object, base: &str, lang: Lang) -> Vec<KindLink> {
+        let mut links: Vec<KindLink> = Vec::new();
+        let own = [
+            ("url", LinkKind::Page, ""),
+            ("origin_url", LinkKind::Page, ""),
+            ("feedback_url", LinkKind::Feedback, ""),
+            ("recording_url", LinkKind::Recording, ""),
+            ("video_download_url", LinkKind::Recording, ""),
+            ("logo", LinkKind::Other, "Picture"),
+        ];
+        for (name, kind, title) in own {
+            let Some(written) = members.get(name).and_then(Json::words) else { continue };
+            if let Some(url) = absolute(&written, base) {
+                members.take(name);
+                add(&mut links, link(kind, url, title, Lang::EN));
+            }
+        }
+        for name in ["links", "attachments"] {
+            let mut left = Vec::new();
+            for entry in members.take_list(name) {
+                match of_entry(&entry, base, lang) {
+                    Some(link) => add(&mut links, link),
+                    None if entry.is_blank() => {}
+                    None => left.push(entry),
+                }
+            }
+            if !left.is_empty() {
+                members.push(name, left);
+            }
+        }
+        links
+    }
+
+    /// The place of a person, who is entered when new; `None` when nothing is said of them.
+    fn person(&mut self, person: Json, base: &str) -> Option<usize> {
+        let mut person = match person {
+            Json::Object(person) => person,
+            other => [("name".to_owned(), Json::from(other.words()?))].into_iter().collect(),
+        };
+        let names = ["public_name", "full_public_name", "name", "full_name"];
+        let names: Vec<String> = names.iter().map(|name| line(&person.take_words(name))).collect();
+        let id = ["id", "guid", "code"].iter().find_map(|name| person.get(name)?.words());
+        let name = names.into_iter().find(|name| !name.is_empty()).or_else(|| id.clone())?;
+        // Where conferences were put together, one id may be of several people.
+        let id = id.map(|id| {
+            let known = self.names.entry(id.clone()).or_insert_with(|| fold(&name));
+            if *known == fold(&name) { id } else { format!("{id} {name}") }
+        });
+        person.take("id");
+        let at = self.draft.person(id.as_deref(), &name, self.lang);
+        let lang = self.lang;
+        let biography = markup(&person.take_words("biography"), Form::Markdown);
+        let mut links = Vec::new();
+        if let Some(url) = absolute(&person.take_words("url"), base) {
+            add(&mut links, link(LinkKind::Page, url, "", lang));
+        }
+        for picture in ["avatar", "avatar_url", "avatar_path"] {
+            let Some(url) = absolute(&person.take_words(picture), base) else { continue };
+            add(&mut links, link(LinkKind::Other, url, "Picture", Lang::EN));
+        }
+        let entries = person.take_list("links");
+        entries.iter().filter_map(|it| of_entry(it, base, lang)).for_each(|it| add(&mut links, it));
+        self.count_private("person", &mut person);
+        let known = &mut self.draft.people[at];
+        if known.biography.is_empty() {
+            known.biography = text(&biography, lang);
+        }
+        links.into_iter().for_each(|link| add(&mut known.links, link));
+        keep(&mut known.origin.extras, person);
+        Some(at)
+    }
+
+    fn count_private(&mut self, sort: &str, members: &mut Object) {
+        for name in PRIVATE {
+            if members.take(name).is_some_and(|value| !value.is_blank()) {
+                self.draft.extras.count(format!("{sort}.{name}"));
+            }
+        }
+    }
+}
+
+fn text(words: &str, lang: Lang) -> Text {
+    if words.is_empty() { Text::default() } else { Text::of(lang, words) }
+}
+
+/// Abstract and description, which are one text of ours; once, where they say the same.
+fn summary(members: &mut Object, lang: Lang) -> Text {
+    let [short, long] = ["abstract", "description"].map(|name| members.take_words(name));
+    let [short, long] = [short, long].map(|text| markup(&text, Form::Markdown));
+    let whole = match (short.is_empty(), long.is_empty()) {
+        (_, true) => short,
+        (true, _) => long,
+        _ if long.starts_with(&short) => long,
+        _ => format!("{short}\n\n{long}"),
+    };
+    text(&whole, lang)
+}
+
+/// Whether it takes place, where the source has a word for it.
+fn state(members: &mut Object) -> Option<SessionState> {
+    let name = ["state", "status"]
+        .into_iter()
+        .find(|name| members.str(name).is_some_and(|it| fold(it).starts_with("cancel")))?;
+    members.take(name);
+    Some(SessionState::Cancelled)
+}
+
+/// A link or an attachment, which may be a bare address.
+fn of_entry(entry: &Json, base: &str, lang: Lang) -> Option<KindLink> {
+    let Json::Object(entry) = entry else {
+        let url = absolute(&entry.words()?, base)?;
+        return Some(link(kind("", "", &url), url, "", lang));
+    };
+    let words =
+        |names: &[&str]| names.iter().find_map(|name| entry.get(name)?.words()).unwrap_or_default();
+    let url = absolute(&words(&["url", "href"]), base)?;
+    let (title, of_type) = (words(&["title", "name"]), words(&["type", "service"]));
+    Some(link(kind(&title, &of_type, &url), url, &title, lang))
+}
+
+/// Adds a link, once.
+fn add(links: &mut Vec<KindLink>, link: KindLink) {
+    if links.iter().all(|known| known.url != link.url) {
+        links.push(link);
+    }
+}
