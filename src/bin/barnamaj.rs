@@ -1,7 +1,7 @@
 //! The organiser's command: arguments in, exit code out.
 
 use barnamaj::publish::serve::{Server, parse_base};
-use barnamaj::publish::{check, site};
+use barnamaj::publish::{check, import, site};
 use clap::{Parser, Subcommand};
 use std::{
     fmt::Display,
@@ -28,6 +28,12 @@ enum Command {
     /// do about it. Nothing is changed.
     #[command(after_help = EXIT_CODES)]
     Check(check::Arguments),
+    /// Bring in a programme that was made elsewhere: in frab, pretalx and so on
+    ///
+    /// Finds the format by looking. Importing again into the same file keeps ids and numbers, and
+    /// what was written there by hand; what is gone from the source is cancelled. A summary tells
+    /// what changed.
+    Import(import::Arguments),
     /// Make the finished site: pages, calendars, pictures, offline support
     ///
     /// Checks the programme first, then writes the whole site, ready to be uploaded to any static
@@ -69,6 +75,10 @@ fn main() -> ExitCode {
             Ok(check::Outcome::Fit) => ExitCode::SUCCESS,
             Ok(check::Outcome::Unfit) => ExitCode::FAILURE,
             Err(trouble) => complain(&trouble, ExitCode::from(TROUBLE)),
+        },
+        Command::Import(arguments) => match import::run(&arguments) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(trouble) => complain(&trouble, ExitCode::FAILURE),
         },
         Command::Publish(arguments) => match site::run(&arguments) {
             Ok(()) => ExitCode::SUCCESS,

@@ -7,6 +7,7 @@ mod elements;
 mod hash;
 pub mod hosting;
 pub mod images;
+pub mod import;
 mod language;
 pub mod offline;
 mod picture;
