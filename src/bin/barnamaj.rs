@@ -1,7 +1,7 @@
 //! The organiser's command: arguments in, exit code out.
 
 use barnamaj::publish::serve::{Server, parse_base};
-use barnamaj::publish::{check, import, site};
+use barnamaj::publish::{check, export, import, site};
 use clap::{Parser, Subcommand};
 use std::{
     fmt::Display,
@@ -34,6 +34,8 @@ enum Command {
     /// what was written there by hand; what is gone from the source is cancelled. A summary tells
     /// what changed.
     Import(import::Arguments),
+    /// Write a programme in a format that other apps read, such as schedule.xml
+    Export(export::Arguments),
     /// Make the finished site: pages, calendars, pictures, offline support
     ///
     /// Checks the programme first, then writes the whole site, ready to be uploaded to any static
@@ -77,6 +79,10 @@ fn main() -> ExitCode {
             Err(trouble) => complain(&trouble, ExitCode::from(TROUBLE)),
         },
         Command::Import(arguments) => match import::run(&arguments) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(trouble) => complain(&trouble, ExitCode::FAILURE),
+        },
+        Command::Export(arguments) => match export::run(&arguments) {
             Ok(()) => ExitCode::SUCCESS,
             Err(trouble) => complain(&trouble, ExitCode::FAILURE),
         },

@@ -7,6 +7,7 @@
 //! that no sign of it is taken for markup.
 
 mod markdown;
+mod tags;
 mod writer;
 
 use super::limits;
@@ -54,17 +55,7 @@ fn begins_with_block(text: &str) -> bool {
 
 /// Whether there is a tag in a text, or a reference to a sign (`&amp;`).
 pub fn is_html(text: &str) -> bool {
-    let has_tag = text.match_indices('<').any(|(at, _)| {
-        let rest = text[at + 1..].trim_start_matches('/');
-        let name = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
-        let is_name = name > 0 && rest.as_bytes()[0].is_ascii_alphabetic();
-        let behind = rest[name..].chars().next();
-        is_name
-            && behind.is_some_and(|next| next == '>' || next == '/' || next.is_whitespace())
-            && rest.contains('>')
-            || rest.starts_with("!--")
-    });
-    has_tag || has_reference(text)
+    tags::has_tag(text) || has_reference(text)
 }
 
 fn has_reference(text: &str) -> bool {

@@ -35,10 +35,10 @@ fn is_host(address: &str) -> bool {
     is_end && !name.is_empty() && !files.contains(&&*end.to_ascii_lowercase())
 }
 
-/// A link. Its title is left out where it says no more than the address.
+/// A link. Its title is left out where it says no more than the address or the kind.
 pub fn link(kind: LinkKind, url: String, title: &str, lang: Lang) -> KindLink {
     let title = super::html::line(title);
-    let title = match title.is_empty() || title == url {
+    let title = match title.is_empty() || title == url || title == kind.code() {
         true => Text::default(),
         false => Text::of(lang, title),
     };
@@ -49,6 +49,10 @@ pub fn link(kind: LinkKind, url: String, title: &str, lang: Lang) -> KindLink {
 /// and its address tell. (English, French and German: what sources are written in.)
 pub fn kind(title: &str, of_type: &str, url: &str) -> LinkKind {
     let said = format!("{title} {of_type}").to_lowercase();
+    let word = LinkKind::from_code(title);
+    if word != LinkKind::Other {
+        return word;
+    }
     let has = |words: &[&str]| words.iter().any(|word| said.contains(word));
     let path = url.split(['?', '#']).next().unwrap_or_default().to_lowercase();
     let ends = |ends: &[&str]| ends.iter().any(|end| path.ends_with(end));

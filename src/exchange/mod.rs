@@ -22,21 +22,25 @@
 
 pub mod detect;
 pub mod draft;
+pub mod export;
+pub mod format;
 pub mod frab;
 pub mod html;
 pub mod json;
 pub mod limits;
 pub mod links;
 pub mod merge;
+pub mod outgoing;
 pub mod place;
 pub mod slug;
 pub mod source;
 pub mod times;
 pub mod xml;
 
-pub use detect::Format;
 pub use draft::{Draft, Origin};
+pub use format::{Format, Glance};
 pub use json::{Json, Object};
+pub use outgoing::{OutFormat, Outgoing};
 pub use place::{Fault, Place};
 pub use source::{Input, Options};
 

@@ -4,6 +4,7 @@
 pub mod brand;
 pub mod check;
 mod elements;
+pub mod export;
 mod hash;
 pub mod hosting;
 pub mod images;

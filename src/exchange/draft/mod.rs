@@ -18,7 +18,7 @@ pub use event::{Day, Event, Facet, FacetValue, Kind};
 pub use extras::Extras;
 pub use session::{Session, Speaker};
 
-use super::detect::Format;
+use super::format::Format;
 use super::json::Object;
 use super::place::{Fault, Place};
 use crate::programme::model::KindLink;

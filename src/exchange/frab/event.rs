@@ -41,7 +41,11 @@ pub fn read(schedules: &[Schedule], clock: &Clockwork, options: &Options, draft:
             event(schedule, lang, draft);
         }
         for track in &schedule.tracks {
-            self::track(track.clone(), lang, draft);
+            let at = self::track(track.clone(), lang, draft);
+            if let Some((at, slug)) = at.zip(track.str("slug")).filter(|_| schedule.is_ours) {
+                draft.tracks[at].origin.slug = Some(slug.to_owned());
+                draft.tracks[at].origin.extras.take("slug");
+            }
         }
         for room in &schedule.rooms {
             self::room(room.clone(), lang, draft);
@@ -78,6 +82,8 @@ fn event(schedule: &Schedule, lang: Lang, draft: &mut Draft) {
         addresses.extend(absolute(&head.take_words(name), ""));
     }
     let event = &mut draft.event;
+    // Our own schedule only names our own site.
+    addresses.retain(|_| !schedule.is_ours);
     for url in addresses {
         if event.links.iter().all(|link| *link.url != *url) {
             event.links.push(Link { title: Text::of(lang, &*url), url: url.into() });
@@ -94,16 +100,17 @@ fn event(schedule: &Schedule, lang: Lang, draft: &mut Draft) {
     draft.event.origin.extras = rest.filter(|(_, value)| !value.is_blank()).collect::<Object>();
 }
 
-fn track(mut track: Object, lang: Lang, draft: &mut Draft) {
+fn track(mut track: Object, lang: Lang, draft: &mut Draft) -> Option<usize> {
     let name = line(&track.take_words("name"));
     if name.is_empty() {
-        return;
+        return None;
     }
     let at = draft.track(None, &name, lang);
     let colour = track.take_words("color");
     let known = &mut draft.tracks[at];
     known.colour = known.colour.take().or(Some(colour).filter(|it| it.starts_with('#')));
     keep(&mut known.origin.extras, track);
+    Some(at)
 }
 
 fn room(mut room: Object, lang: Lang, draft: &mut Draft) {

@@ -6,6 +6,8 @@ use super::super::place::Place;
 /// A schedule.
 #[derive(Clone, Debug, Default)]
 pub struct Schedule {
+    /// Whether we wrote it: ids and slugs are then our numbers and ids.
+    pub is_ours: bool,
     /// What stands beside the conference: `version`, `base_url`, …
     pub head: Object,
     /// The conference, without what follows.
@@ -60,6 +62,13 @@ impl Schedule {
             let rooms = day.rooms.iter();
             rooms.flat_map(move |room| room.events.iter().map(move |event| (day, room, event)))
         })
+    }
+
+    /// Whether a room is one of the event, in a schedule that we wrote: what is in none stands there in
+    /// one that is called as the venue.
+    pub fn knows(&self, room: &RoomOfDay) -> bool {
+        let is_it = |known: &Object| known.str("name") == Some(&room.name);
+        room.rest.get("guid").is_some() || self.rooms.iter().any(is_it)
     }
 
     /// The address below which those lie that name no host.

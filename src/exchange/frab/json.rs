@@ -4,6 +4,7 @@ use super::super::json::{Json, Object};
 use super::super::place::{Fault, Place};
 use super::super::source::Input;
 use super::form::{Day, Event, RoomOfDay, Schedule, place};
+use super::write::GENERATOR;
 
 /// # Errors
 /// When it is no such schedule.
@@ -12,6 +13,8 @@ pub fn read(input: &Input) -> Result<Schedule, Fault> {
     let json = Json::read(&text).map_err(Fault::whole)?;
     let missing = || Fault::whole("there is no schedule.conference in it");
     let mut root = json.as_object().cloned().ok_or_else(missing)?;
+    let generator = root.take_object("generator");
+    let is_ours = generator.str("name") == Some(GENERATOR);
     let mut head = root.take_object("schedule");
     let mut conference = head.take_object("conference");
     if conference.is_empty() {
@@ -23,7 +26,7 @@ pub fn read(input: &Input) -> Result<Schedule, Fault> {
     let days = conference.take_list("days").into_iter().enumerate();
     let days =
         days.filter_map(|(at, day)| Some(self::day(at, objects(vec![day]).pop()?))).collect();
-    Ok(Schedule { head, conference, rooms: objects(rooms), tracks: objects(tracks), days })
+    Ok(Schedule { is_ours, head, conference, rooms: objects(rooms), tracks: objects(tracks), days })
 }
 
 /// The objects of a list. A string among them is a name.

@@ -13,11 +13,13 @@ mod sessions;
 #[cfg(test)]
 mod tests;
 mod times;
+mod write;
 mod xml;
 
 use super::Faults;
-use super::detect::{Format, Glance};
 use super::draft::Draft;
+use super::format::{Format, Glance};
+use super::outgoing::OutFormat;
 use super::source::{Input, Options};
 
 /// `schedule.xml`.
@@ -35,6 +37,13 @@ pub static JSON: Format = Format {
     is_one: is_json,
     reader: |inputs, options| draft(&read(inputs, json::read)?, options),
 };
+
+/// `schedule.xml`, as it is written.
+pub static WRITE_XML: OutFormat = OutFormat { name: "frab-xml", ends: ".xml", writer: write::xml };
+
+/// `schedule.json`, version 1, as it is written.
+pub static WRITE_JSON: OutFormat =
+    OutFormat { name: "frab-json", ends: ".json", writer: write::json };
 
 /// Whether the conference has its days, as in no later version.
 fn is_json(glance: &Glance) -> bool {

@@ -9,6 +9,7 @@ use super::super::source::Options;
 use super::event::{keep, language};
 use super::form::{Event, RoomOfDay, Schedule};
 use super::times::Clockwork;
+use super::write::of_slug;
 use super::{languages, times};
 use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
@@ -33,7 +34,7 @@ pub fn read(schedules: &[Schedule], clock: &Clockwork, options: &Options, draft:
             for fault in &when.faults {
                 reader.draft.note(&event.place, &**fault);
             }
-            reader.session(schedule.base(), room, event, when);
+            reader.session(schedule, room, event, when);
         }
     }
     let starts: Vec<_> = draft.sessions.iter().filter_map(|session| session.start).collect();
@@ -67,7 +68,8 @@ struct Sessions<'a> {
 }
 
 impl Sessions<'_> {
-    fn session(&mut self, base: &str, room: &RoomOfDay, event: &Event, when: times::When) {
+    fn session(&mut self, schedule: &Schedule, room: &RoomOfDay, event: &Event, when: times::When) {
+        let base = schedule.base();
         let mut members = event.members.clone();
         for name in ["date", "start", "duration", "end"] {
             if when.faults.is_empty() {
@@ -76,13 +78,19 @@ impl Sessions<'_> {
         }
         let mut session = Session { start: when.start, end: when.end, ..Session::default() };
         session.origin.place = event.place.clone();
+        if schedule.is_ours {
+            ours(&mut session, &mut members, base);
+        }
         session.origin.id = self.id(&mut members);
         session.languages = languages::of(&members.take_words("language"));
         let lang = session.languages.first().copied().unwrap_or(self.lang);
         session.title = self.title(&mut members, lang, event);
         session.subtitle = text(&line(&members.take_words("subtitle")), lang);
         session.summary = summary(&mut members, lang);
-        self.place(&mut session, &mut members, room);
+        if !schedule.is_ours || schedule.knows(room) {
+            self.place(&mut session, &mut members, room);
+        }
+        members.take("room");
         let track = line(&members.take_words("track"));
         if !track.is_empty() {
             let at = self.draft.track(None, &track, self.lang);
@@ -96,7 +104,7 @@ impl Sessions<'_> {
         self.recording(&mut session, &mut members);
         session.links = self.links(&mut members, base, lang);
         for person in members.take_list("persons") {
-            if let Some(person) = self.person(person, base) {
+            if let Some(person) = self.person(person, schedule) {
                 let is_new = session.speakers.iter().all(|it| it.person != person);
                 session.speakers.extend(is_new.then(|| Speaker::of(person)));
             }
@@ -202,7 +210,8 @@ impl Sessions<'_> {
     }
 
     /// The place of a person, who is entered when new; `None` when nothing is said of them.
-    fn person(&mut self, person: Json, base: &str) -> Option<usize> {
+    fn person(&mut self, person: Json, schedule: &Schedule) -> Option<usize> {
+        let base = schedule.base();
         let mut person = match person {
             Json::Object(person) => person,
             other => [("name".to_owned(), Json::from(other.words()?))].into_iter().collect(),
@@ -221,7 +230,8 @@ impl Sessions<'_> {
         let lang = self.lang;
         let biography = markup(&person.take_words("biography"), Form::Markdown);
         let mut links = Vec::new();
-        if let Some(url) = absolute(&person.take_words("url"), base) {
+        let url = absolute(&person.take_words("url"), base);
+        if let Some(url) = url.filter(|url| !schedule.is_ours || !url.starts_with(base)) {
             add(&mut links, link(LinkKind::Page, url, "", lang));
         }
         for picture in ["avatar", "avatar_url", "avatar_path"] {
@@ -251,6 +261,18 @@ impl Sessions<'_> {
 
 fn text(words: &str, lang: Lang) -> Text {
     if words.is_empty() { Text::default() } else { Text::of(lang, words) }
+}
+
+/// What is said of one of our own sessions by its id and its slug.
+fn ours(session: &mut Session, members: &mut Object, base: &str) {
+    let number = members.get("id").and_then(Json::integer);
+    session.number = number.map(|number| u16::try_from(number).unwrap_or_default());
+    session.origin.slug = of_slug(&members.take_words("slug")).map(str::to_owned);
+    // What stands for the address of a session that has none of its own: its page in our site.
+    let url = members.str("url").unwrap_or_default();
+    if url.starts_with("urn:") || !base.is_empty() && url.starts_with(base) {
+        members.take("url");
+    }
 }
 
 /// Abstract and description, which are one text of ours; once, where they say the same.

@@ -1,5 +1,5 @@
 use super::{JSON, XML};
-use crate::exchange::detect::{Format, format_of};
+use crate::exchange::detect::{format_of, named};
 use crate::exchange::times::Zone;
 use crate::exchange::{Draft, Input, Options, read};
 use crate::programme::lang::Lang;
@@ -243,7 +243,7 @@ fn files_are_told_apart_by_looking_at_them() {
     ];
     let several = read(&both, None, &Options::default()).unwrap_err()[0].to_string();
     assert!(several.contains("--format (frab-xml, frab-json)"), "{several}");
-    let one = read(&both, Format::named("frab-xml"), &Options::default());
+    let one = read(&both, named("frab-xml"), &Options::default());
     assert!(one.unwrap().sessions.is_empty(), "the other file is passed over");
 }
 

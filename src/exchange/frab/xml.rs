@@ -5,6 +5,7 @@ use super::super::place::{Fault, Place};
 use super::super::source::Input;
 use super::super::xml::Element;
 use super::form::{Day, Event, RoomOfDay, Schedule, place};
+use super::write::GENERATOR;
 
 /// # Errors
 /// When it is no such schedule.
@@ -19,6 +20,7 @@ pub fn read(input: &Input) -> Result<Schedule, Fault> {
     for (at, child) in root.children.iter().enumerate() {
         match &*child.name {
             "conference" => conference(child, &mut schedule),
+            "generator" => schedule.is_ours = child.attribute("name") == Some(GENERATOR),
             "day" => schedule.days.push(day(child, at)),
             _ => add(child, &mut schedule.head),
         }

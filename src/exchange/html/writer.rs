@@ -1,6 +1,7 @@
 //! HTML as our markup, element by element.
 
 use super::super::limits::{HTML_DEPTH, HTML_TAGS};
+use super::tags::without_lookalikes;
 use scraper::{ElementRef, Html, Node};
 
 /// Elements of which nothing is shown.
@@ -43,7 +44,7 @@ pub fn html(text: &str) -> String {
     if text.matches('<').count() > HTML_TAGS {
         return plain(&without_tags(text));
     }
-    let document = Html::parse_document(text);
+    let document = Html::parse_document(&without_lookalikes(text));
     let mut writer = Writer::default();
     writer.inside(document.root_element(), 0);
     writer.finish()
@@ -54,7 +55,7 @@ pub fn words(text: &str) -> String {
     if text.matches('<').count() > HTML_TAGS {
         return without_tags(text);
     }
-    let document = Html::parse_document(text);
+    let document = Html::parse_document(&without_lookalikes(text));
     let mut words = String::new();
     for node in document.root_element().descendants() {
         match node.value() {

@@ -1,6 +1,6 @@
 //! The lists of a programme: verticals, rooms, people, kinds, facets, and the event above them.
 
-use super::super::draft::{Draft, Origin, Person, Room, Track};
+use super::super::draft::{Draft, Origin};
 use super::super::json::{Json, Object};
 use super::fields::{FieldChange, Fields};
 use super::identity::{Keys, Pairs, Trust};
@@ -9,7 +9,6 @@ use super::memory::{Memory, Told, languages, print};
 use super::summary::Summary;
 use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
-use crate::programme::model::SCHEMA;
 use crate::programme::text::Text;
 
 /// A draft on its way into a file.
@@ -44,55 +43,6 @@ impl<'a> Merger<'a> {
         let forgets = memory.format == format;
         memory.format = format.to_owned();
         Merger { draft, file, memory, summary, forgets }
-    }
-
-    /// Puts the whole draft into the file.
-    ///
-    /// # Errors
-    /// A sentence without its full stop, when the source cannot be that of the file.
-    pub fn run(&mut self) -> Result<(), String> {
-        self.head();
-        self.event();
-        let kinds = self.kinds();
-        let facets = self.facets();
-        let tracks: Vec<Theirs> = self.draft.tracks.iter().map(track).collect();
-        let tracks = self.list("verticals", "vertical", Some("number"), tracks);
-        let rooms: Vec<Theirs> = self.draft.rooms.iter().map(room).collect();
-        let rooms = self.list("rooms", "room", Some("order"), rooms);
-        let people: Vec<Theirs> = self.draft.people.iter().map(person).collect();
-        let people = self.list("people", "person", None, people);
-        self.sessions(&super::sessions::References { kinds, facets, tracks, rooms, people })?;
-        self.days();
-        let more = self.draft.more.clone();
-        self.update_file(&more);
-        Ok(())
-    }
-
-    /// The members that every file has, in their order.
-    fn head(&mut self) {
-        let file = &mut *self.file;
-        if file.is_empty() {
-            file.push("$schema", "programme.schema.json");
-            file.push("schema", SCHEMA);
-            file.push("revision", 0);
-            file.push("published", "");
-            file.push("event", Object::default());
-        }
-        for list in ["verticals", "rooms", "people", "sessions"] {
-            if file.get(list).is_none_or(|list| !matches!(list, Json::List(_))) {
-                file.set(list, Vec::new());
-            }
-        }
-    }
-
-    /// Members of the whole file.
-    fn update_file(&mut self, more: &Object) {
-        let mut told = self.memory.get("file", "file").cloned().unwrap_or_default();
-        let mut changes = Vec::new();
-        let forgets = self.forgets;
-        Fields { ours: self.file, told: &mut told, forgets, changes: &mut changes }.update(more);
-        self.memory.set("file", "file", told);
-        self.summary.changed("file", "the file", changes);
     }
 
     /// Brings a list of the file up to date; the ids of its elements in the order of the source.
@@ -312,38 +262,6 @@ pub fn text_json(text: &Text) -> Json {
 pub fn label(text: &Text) -> String {
     let phrase = text.exact(Lang::EN).or_else(|| text.all().next().map(|phrase| phrase.text));
     phrase.unwrap_or_default().to_owned()
-}
-
-fn track(track: &Track) -> Theirs<'_> {
-    let is_colour = |colour: &&String| {
-        let digits = colour.strip_prefix('#').unwrap_or_default();
-        digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
-    };
-    let colour = track.colour.as_ref().filter(is_colour).map(|colour| &**colour);
-    let fields = Writer::default().text("name", &track.name).some("colour", colour);
-    theirs(&track.origin, &track.name, fields)
-}
-
-fn room(room: &Room) -> Theirs<'_> {
-    let fields = Writer::default()
-        .text("name", &room.name)
-        .text("place", &room.at)
-        .text("group", &room.group)
-        .some("capacity", room.capacity);
-    theirs(&room.origin, &room.name, fields)
-}
-
-fn person(person: &Person) -> Theirs<'_> {
-    let links = person.links.iter().map(Json::of).collect();
-    let fields = Writer::default()
-        .text("name", &person.name)
-        .text("sort_name", &person.sort_name)
-        .text("function", &person.function)
-        .text("organisation", &person.organisation)
-        .text("pronouns", &person.pronouns)
-        .text("biography", &person.biography)
-        .list("links", links);
-    theirs(&person.origin, &person.name, fields)
 }
 
 pub fn theirs<'a>(origin: &'a Origin, name: &Text, fields: Writer) -> Theirs<'a> {

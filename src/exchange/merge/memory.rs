@@ -20,8 +20,8 @@ use std::fmt::Write;
 pub struct Memory {
     /// The format of the last source.
     pub format: String,
-    /// The highest number that any session ever had.
-    pub highest_number: u16,
+    /// The highest number that any session ever had; `None` while there was none.
+    pub highest_number: Option<u16>,
     /// Fingerprints by list, by our id.
     told: BTreeMap<String, BTreeMap<String, Told>>,
 }
@@ -40,7 +40,7 @@ impl Memory {
         let highest = source.get("highest_number").and_then(Json::integer);
         let mut memory = Memory {
             format,
-            highest_number: highest.and_then(|it| it.try_into().ok()).unwrap_or_default(),
+            highest_number: highest.and_then(|it| it.try_into().ok()),
             told: BTreeMap::new(),
         };
         for (list, elements) in source.take_object("told") {
@@ -60,7 +60,9 @@ impl Memory {
         }
         let mut source = Object::default();
         source.push("format", &*self.format);
-        source.push("highest_number", u32::from(self.highest_number));
+        if let Some(highest) = self.highest_number {
+            source.push("highest_number", u32::from(highest));
+        }
         source.push("told", told);
         file.push("source", source);
     }

@@ -30,6 +30,7 @@ mod sessions;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod whole;
 
 pub use summary::Summary;
 

@@ -281,18 +281,22 @@ fn speaker(speaker: &Speaker, references: &References) -> Json {
 }
 
 /// The numbers of new sessions, and the highest one that is given away then. Each gets the one that
-/// it wants, when no session of the file can have had it; else the next one.
-fn numbers(list: &[Json], highest: u16, wanted: &[Option<u16>]) -> Result<(Vec<u16>, u16), String> {
+/// it wants, when no session of the file can have had it; else the next one, from 1.
+fn numbers(
+    list: &[Json],
+    highest: Option<u16>,
+    wanted: &[Option<u16>],
+) -> Result<(Vec<u16>, Option<u16>), String> {
     let there = list.iter().filter_map(|it| it.as_object()?.get("number")?.integer());
     let there = there.filter_map(|number| u16::try_from(number).ok()).max();
-    let highest = there.unwrap_or_default().max(highest);
+    let highest = there.max(highest);
     let mut taken = BTreeSet::new();
+    let is_free = |number: &u16| Some(*number) > highest;
     let mut given: Vec<Option<u16>> = Vec::new();
     for wanted in wanted {
-        let fits = wanted.filter(|number| *number > highest && taken.insert(*number));
-        given.push(fits);
+        given.push(wanted.filter(is_free).filter(|number| taken.insert(*number)));
     }
-    let mut last = taken.last().copied().unwrap_or_default().max(highest);
+    let mut last = taken.last().copied().max(highest).unwrap_or_default();
     let mut next = || {
         last = last
             .checked_add(1)
@@ -301,5 +305,7 @@ fn numbers(list: &[Json], highest: u16, wanted: &[Option<u16>]) -> Result<(Vec<u
     };
     let numbers: Result<Vec<u16>, String> =
         given.into_iter().map(|number| number.map_or_else(&mut next, Ok)).collect();
-    Ok((numbers?, last))
+    let numbers = numbers?;
+    let highest = numbers.iter().copied().max().max(highest);
+    Ok((numbers, highest))
 }

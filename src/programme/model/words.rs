@@ -44,6 +44,20 @@ impl Kind {
 }
 
 impl LinkKind {
+    /// The word that stands for it in the file.
+    pub const fn code(self) -> &'static str {
+        match self {
+            LinkKind::Slides => "slides",
+            LinkKind::Recording => "recording",
+            LinkKind::Stream => "stream",
+            LinkKind::Paper => "paper",
+            LinkKind::Registration => "registration",
+            LinkKind::Feedback => "feedback",
+            LinkKind::Page => "page",
+            LinkKind::Other => "other",
+        }
+    }
+
     /// The kind of a word; an unknown one degrades to the neutral one.
     pub fn from_code(code: &str) -> LinkKind {
         match code {

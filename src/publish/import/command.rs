@@ -1,7 +1,7 @@
 //! Arguments in, a programme in its file, a summary on standard output.
 
 use super::files::{inputs, replace};
-use crate::exchange::detect::{ALL, Format};
+use crate::exchange::detect::{self, ALL};
 use crate::exchange::json::{Json, Object};
 use crate::exchange::merge::{Merged, merge};
 use crate::exchange::place::Fault;
@@ -60,7 +60,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let into = arguments.into.as_deref();
     let before = into.map(read_file).transpose()?.flatten();
     let inputs = inputs(&arguments.sources, into)?;
-    let format = arguments.format.as_deref().and_then(Format::named);
+    let format = arguments.format.as_deref().and_then(detect::named);
     let draft = read(&inputs, format, &options(arguments, before.as_deref())).map_err(told)?;
     let Merged { text, summary } = merge(&draft, before.as_deref(), now()).map_err(told)?;
     let format = draft.format.map(|format| format.title).unwrap_or_default();
@@ -76,7 +76,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         None => println!("{}: left as it is", file.display()),
         Some(_) if arguments.dry_run => println!("{}: nothing written (--dry-run)", file.display()),
         Some(text) => {
-            replace(file, &text)?;
+            replace(file, text.as_bytes())?;
             println!("{}: written", file.display());
         }
     }

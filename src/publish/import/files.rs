@@ -60,11 +60,11 @@ fn bounded(from: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Puts a text in the place of a file, which is whole at any time: as it was, or new.
+/// Puts bytes in the place of a file, which is whole at any time: as it was, or new.
 ///
 /// # Errors
 /// A sentence for the command line when it cannot be written.
-pub fn replace(path: &Path, text: &str) -> Result<(), String> {
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), String> {
     // The file behind a link is replaced, and the link stays.
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let mut name = path.file_name().unwrap_or_default().to_owned();
@@ -75,7 +75,7 @@ pub fn replace(path: &Path, text: &str) -> Result<(), String> {
         if let Ok(before) = fs::metadata(&path) {
             file.set_permissions(before.permissions())?;
         }
-        file.write_all(text.as_bytes())?;
+        file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&new, &path)
     };

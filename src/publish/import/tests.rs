@@ -67,12 +67,12 @@ fn a_folder_is_all_of_its_files_but_the_one_that_is_written() {
 fn a_file_is_replaced_as_a_whole() {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("programme.json");
-    replace(&file, "one").unwrap();
-    replace(&file, "two").unwrap();
+    replace(&file, b"one").unwrap();
+    replace(&file, b"two").unwrap();
     assert_eq!(fs::read_to_string(&file).unwrap(), "two");
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing is left beside it");
     assert!(
-        replace(&dir.path().join("no/such/dir.json"), "x")
+        replace(&dir.path().join("no/such/dir.json"), b"x")
             .unwrap_err()
             .contains("cannot be written")
     );

@@ -4,6 +4,7 @@ use super::app::App;
 use super::assets::Assets;
 use super::build::Site;
 use super::output::Output;
+use super::schedules::schedules;
 use super::words::SiteWords;
 use super::worker;
 use crate::i18n::source::{Edition, library_in};
@@ -76,9 +77,13 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         eprintln!("No --url: search engines and chats are told that the site is at {local}.");
     }
     let notices = notices(&arguments.programme, &text, &index)?;
+    let schedules = schedules(&text, &url)?;
     let output = Output::new(&arguments.out)?;
     let site = Site::new(app, design, &edition, url, &published, index, now())?;
     site.write(&published, &arguments.fonts, &output)?;
+    for (path, schedule) in schedules {
+        output.put(path, &schedule)?;
+    }
     output.put_alone("notices.json", notices.as_bytes())?;
     let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
     output.put("sw.js", worker.as_bytes())?;

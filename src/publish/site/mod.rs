@@ -20,6 +20,7 @@ mod policy;
 mod prerender;
 #[cfg(test)]
 mod sample;
+mod schedules;
 mod script;
 mod sheet;
 mod sheets;

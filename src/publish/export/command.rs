@@ -1,0 +1,49 @@
+//! Arguments in, a file of another format out.
+
+use crate::exchange::Outgoing;
+use crate::exchange::export::{self, ALL};
+use crate::publish::import::replace;
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+use std::path::PathBuf;
+
+/// What to write, and of which programme.
+#[derive(Args, Debug)]
+pub struct Arguments {
+    /// The file to write; its name tells the format
+    file: PathBuf,
+    /// The programme
+    #[arg(long, value_name = "FILE", default_value = "public/programme.json")]
+    from: PathBuf,
+    /// The format, where the name of the file does not tell
+    #[arg(long, value_parser = PossibleValuesParser::new(ALL.iter().map(|format| format.name)))]
+    format: Option<String>,
+    /// Address of the published site, such as <https://programme.example.org/2025/>: sessions link to
+    /// their pages there
+    #[arg(long, value_name = "ADDRESS")]
+    url: Option<String>,
+}
+
+/// Writes a programme in another format.
+///
+/// # Errors
+/// A sentence for the command line when there is no such format, or when something cannot be read or
+/// written.
+pub fn run(arguments: &Arguments) -> Result<(), String> {
+    let file = arguments.file.display();
+    let named = arguments.format.as_deref().map(export::named);
+    let format = named.unwrap_or_else(|| export::of_file(&file.to_string()));
+    let format = format.ok_or_else(|| {
+        let ends: Vec<&str> = ALL.iter().map(|format| format.ends).collect();
+        format!("{file} tells no format that is written: its name may end in {}", ends.join(", "))
+    })?;
+    let from = arguments.from.display();
+    let text = std::fs::read_to_string(&arguments.from)
+        .map_err(|error| format!("{from} cannot be read: {error}"))?;
+    let site = arguments.url.as_ref().map(|url| format!("{}/", url.trim_end_matches('/')));
+    let out = Outgoing::read(&text, site).map_err(|why| format!("{from}: {why}"))?;
+    let bytes = (format.writer)(&out)?;
+    replace(&arguments.file, &bytes)?;
+    println!("{file}: {} sessions as {}", out.index.sessions().len(), format.name);
+    Ok(())
+}
