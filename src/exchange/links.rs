@@ -20,10 +20,16 @@ pub fn absolute(address: &str, base: &str) -> Option<String> {
             Err(_) => return None,
         },
     };
-    let is_web = matches!(url.scheme(), "https" | "http") && url.has_host();
-    // As it was written, where that is fit to stand in a file: a slash at the end is not everybody's.
-    let is_whole = Url::parse(address).is_ok() && !address.contains(|it: char| it.is_whitespace());
-    is_web.then(|| if is_whole { address.to_owned() } else { url.to_string() })
+    if !matches!(url.scheme(), "https" | "http") || !url.has_host() {
+        return None;
+    }
+    // As it was written, where that says the same: a slash at the end is not everybody's.
+    let as_written =
+        [address.to_owned(), format!("https://{address}")].into_iter().find(|written| {
+            let is_fit = !address.starts_with('/') && !written.contains(char::is_whitespace);
+            is_fit && written.starts_with("http") && Url::parse(written).is_ok_and(|it| it == url)
+        });
+    Some(as_written.unwrap_or_else(|| url.to_string()))
 }
 
 fn is_host(address: &str) -> bool {
@@ -89,7 +95,7 @@ mod tests {
             ("https://b.example", "https://b.example"),
             ("/f.pdf", "https://a.example/f.pdf"),
             ("f.pdf", "https://a.example/2030/schedule/f.pdf"),
-            ("b.example", "https://b.example/"),
+            ("b.example", "https://b.example"),
             ("www.b.example/c", "https://www.b.example/c"),
             ("//b.example/c", "https://b.example/c"),
             ("https://b.example/a b", "https://b.example/a%20b"),

@@ -18,6 +18,7 @@ mod conclar;
 mod draft;
 mod facts;
 mod frab;
+mod imported;
 mod markup;
 mod site;
 mod texts;
@@ -26,6 +27,7 @@ mod told_by_frab;
 
 use barnamaj::programme::lang::Lang;
 use conclar::Source;
+use imported::Imported;
 use serde_json::Value;
 use site::{Count, count};
 use std::path::{Path, PathBuf};
@@ -39,8 +41,9 @@ const CONFIG: &str = include_str!("fixtures/conclar_config.json");
 /// The languages of pages in which facts are not put.
 const OTHERS: [Lang; 3] = [Lang::AR, Lang::ZGH, Lang::FR];
 
-fn of_frab(json: &Value, lang: Lang) -> Count {
-    count(&frab::programme(json), &told_by_frab::facts(json).0, lang)
+fn of_frab(text: &str, lang: Lang) -> Count {
+    let imported = Imported::of("schedule.json", text);
+    count(&imported.0, &told_by_frab::facts(&json(text), &imported).0, lang)
 }
 
 fn of_conclar(source: &Source, lang: Lang) -> Count {
@@ -57,14 +60,14 @@ fn orchard() -> Source {
 
 #[test]
 fn every_fact_of_a_schedule_of_pretalx_is_on_its_page() {
-    let count = of_frab(&json(PRETALX), Lang::EN);
+    let count = of_frab(PRETALX, Lang::EN);
     assert_eq!(count.missing, [""; 0]);
     assert_eq!(count.facts(), 97, "{:?}", count.sorts);
 }
 
 #[test]
 fn every_fact_of_a_schedule_of_frab_is_on_its_page() {
-    let count = of_frab(&json(FRAB), Lang::EN);
+    let count = of_frab(FRAB, Lang::EN);
     assert_eq!(count.missing, [""; 0]);
     assert_eq!(count.facts(), 62, "{:?}", count.sorts);
 }
@@ -79,11 +82,7 @@ fn every_fact_of_a_programme_of_conclar_is_on_its_page() {
 #[test]
 fn a_visitor_who_reads_another_language_finds_the_same_facts() {
     for lang in OTHERS {
-        let counts = [
-            of_frab(&json(PRETALX), lang),
-            of_frab(&json(FRAB), lang),
-            of_conclar(&orchard(), lang),
-        ];
+        let counts = [of_frab(PRETALX, lang), of_frab(FRAB, lang), of_conclar(&orchard(), lang)];
         for count in counts {
             assert_eq!(count.missing, [""; 0]);
         }
@@ -111,8 +110,9 @@ fn the_count_misses_whatever_is_lost() {
         ("verticals", &[], &["name"]),
     ];
     let source = json(PRETALX);
-    let facts = told_by_frab::facts(&source).0;
-    let programme = frab::programme(&source);
+    let imported = Imported::of("schedule.json", PRETALX);
+    let facts = told_by_frab::facts(&source, &imported).0;
+    let programme = imported.0;
     for (list, lost, wrong) in lists {
         for field in lost.iter().chain(wrong) {
             let mut less = programme.clone();
@@ -185,6 +185,7 @@ fn count_file(file: &Path, name: &str, lang: Lang) -> Option<Count> {
             return Some(of_conclar(&source, lang));
         }
     }
-    let json: Value = serde_json::from_str(&read(file)).ok()?;
-    frab::is_one(&json).then(|| of_frab(&json, lang))
+    let text = read(file);
+    let json: Value = serde_json::from_str(&text).ok()?;
+    frab::is_one(&json).then(|| of_frab(&text, lang))
 }

@@ -3,33 +3,39 @@
 use super::draft::{id, list, words};
 use super::facts::{Facts, ROWS, quoted};
 use super::frab::{addresses, events, name, person_id};
+use super::imported::Imported;
 use super::site::Want;
 use super::texts::Form;
 use barnamaj::address::Page;
 use serde_json::Value;
 
-pub fn facts(json: &Value) -> Facts {
+/// The facts, on the pages of what was imported.
+pub fn facts(json: &Value, imported: &Imported) -> Facts {
     let mut facts = Facts::default();
-    of_event(json, &mut facts);
+    of_event(json, imported, &mut facts);
     for (day, event) in events(json) {
-        let id = id(event, "id").expect("an event has an id");
+        let id = session_id(event, imported);
         let card =
             format!("section.day[aria-labelledby$={}] [data-session={}]", quoted(day), quoted(&id));
         facts.of("day of the list", &Page::Programme, Want::Has(card));
         of_session(event, &Page::Session(id.clone()), &mut facts);
         for person in list(event, "persons") {
-            of_person(person, &id, &mut facts);
+            of_person(person, &person_id(person, imported), &id, &mut facts);
         }
     }
     facts.once();
     facts
 }
 
-fn of_event(json: &Value, facts: &mut Facts) {
+fn session_id(event: &Value, imported: &Imported) -> String {
+    imported.id("sessions", &id(event, "id").expect("an event has an id"))
+}
+
+fn of_event(json: &Value, imported: &Imported, facts: &mut Facts) {
     let conference = &json["schedule"]["conference"];
     facts.says("title of the event", &Page::About, "h1", words(conference, "title"));
     let zone = words(conference, "time_zone_name");
-    if !zone.is_empty() {
+    if tells_times(zone, json) {
         facts.of("time zone", &Page::About, Want::Tells("main".into(), zone.into()));
     }
     facts.text(
@@ -44,7 +50,7 @@ fn of_event(json: &Value, facts: &mut Facts) {
     }
     for room in list(conference, "rooms") {
         let in_it = events(json).into_iter().find(|(_, event)| event["room"] == room["name"]);
-        let Some(page) = in_it.and_then(|(_, event)| id(event, "id")).map(Page::Session) else {
+        let Some(page) = in_it.map(|(_, event)| Page::Session(session_id(event, imported))) else {
             continue;
         };
         let description = words(room, "description");
@@ -55,6 +61,16 @@ fn of_event(json: &Value, facts: &mut Facts) {
             facts.says("seats of a room", &page, ".room-facts dd", &capacity.to_string());
         }
     }
+}
+
+/// Whether the dates of a schedule are those of a zone: one that contradicts them is no fact.
+fn tells_times(zone: &str, json: &Value) -> bool {
+    let Ok(zone) = jiff::tz::TimeZone::get(zone) else { return false };
+    events(json).into_iter().all(|(_, event)| {
+        let date = words(event, "date");
+        let instant: jiff::Timestamp = date.parse().expect("an instant");
+        zone.to_datetime(instant).to_string() == date[..19]
+    })
 }
 
 fn of_session(event: &Value, page: &Page, facts: &mut Facts) {
@@ -102,8 +118,8 @@ fn of_session(event: &Value, page: &Page, facts: &mut Facts) {
     }
 }
 
-fn of_person(person: &Value, session: &str, facts: &mut Facts) {
-    let page = &Page::Person(person_id(person));
+fn of_person(person: &Value, id: &str, session: &str, facts: &mut Facts) {
+    let page = &Page::Person(id.to_owned());
     facts.says("name", page, "h1", name(person));
     facts.text("biography", page, ".rich", words(person, "biography"), Form::Markdown);
     facts.of(
