@@ -5,6 +5,10 @@ use super::draft::Draft;
 use super::place::{Fault, Place};
 use super::source::Input;
 
+/// The most bytes of a programme of ours that is imported into: what is imported is written with more
+/// space than in most sources.
+pub const OWN_BYTES: usize = 4 * BYTES;
+
 /// The most bytes of a file, and of what is unpacked from one. The largest known real one, of
 /// FOSDEM, has 3 million.
 pub const BYTES: usize = 64 << 20;
@@ -55,20 +59,24 @@ pub(super) fn check(inputs: &[Input]) -> Result<(), Vec<Fault>> {
     if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
+/// Refuses more sessions than are read, before they are looked at.
+///
+/// # Errors
+/// The sentence that says so.
+pub fn check_number(name: &str, number: usize) -> Result<(), Vec<Fault>> {
+    let most = if name == "sessions" { SESSIONS } else { ELEMENTS };
+    match number > most {
+        true => Err(vec![Fault::whole(format!(
+            "it has {number} {name}, more than the {most} that are read"
+        ))]),
+        false => Ok(()),
+    }
+}
+
 /// Refuses what has become too large.
 pub(super) fn check_draft(draft: &Draft) -> Result<(), Vec<Fault>> {
-    let lists = [
-        ("sessions", draft.sessions.len(), SESSIONS),
-        ("people", draft.people.len(), ELEMENTS),
-        ("rooms", draft.rooms.len(), ELEMENTS),
-        ("tracks", draft.tracks.len(), ELEMENTS),
-    ];
-    let faults: Vec<Fault> = lists
-        .into_iter()
-        .filter(|(_, number, most)| number > most)
-        .map(|(name, number, most)| {
-            Fault::whole(format!("it has {number} {name}, more than the {most} that are read"))
-        })
-        .collect();
-    if faults.is_empty() { Ok(()) } else { Err(faults) }
+    check_number("sessions", draft.sessions.len())?;
+    check_number("people", draft.people.len())?;
+    check_number("rooms", draft.rooms.len())?;
+    check_number("tracks", draft.tracks.len())
 }

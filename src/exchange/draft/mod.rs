@@ -49,6 +49,8 @@ pub struct Draft {
     pub notes: Vec<Fault>,
     /// What has no place and is kept nowhere: counted in the summary.
     pub extras: Extras,
+    /// Where readers find what they entered.
+    pub(super) known: register::Known,
 }
 
 /// What every element of a source has.

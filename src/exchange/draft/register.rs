@@ -6,12 +6,12 @@ use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
 use crate::programme::model::Kind as OurKind;
 use crate::programme::text::Text;
+use std::collections::{BTreeMap, HashMap};
 
 /// An element that is found by its id or its name.
 trait Named: Default {
     fn origin(&mut self) -> &mut Origin;
     fn name(&mut self) -> &mut Text;
-    fn is(&self, id: Option<&str>, name: &str) -> bool;
 }
 
 macro_rules! named {
@@ -24,54 +24,99 @@ macro_rules! named {
             fn name(&mut self) -> &mut Text {
                 &mut self.name
             }
-
-            fn is(&self, id: Option<&str>, name: &str) -> bool {
-                match (id, self.origin.id.as_deref()) {
-                    (Some(id), Some(known)) => id == known,
-                    _ => self.name.all().any(|phrase| phrase.text == name),
-                }
-            }
         }
     )*};
 }
 
 named!(Track, Room, Person, Kind, Facet, FacetValue);
 
-/// The place of an element in its list. Two are the same that have one id; or one name, where one
-/// of them has no id.
-fn place<T: Named>(list: &mut Vec<T>, id: Option<&str>, name: &str, lang: Lang) -> usize {
-    let id = id.map(str::trim).filter(|id| !id.is_empty());
-    if let Some(at) = list.iter().position(|known| known.is(id, name)) {
-        return at;
+/// The places of the elements of one list by what is known of them. Names count as they were when
+/// somebody asked for the first time after the element was entered.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// How many elements of the list are in it.
+    entered: usize,
+    by_id: HashMap<String, usize>,
+    by_name: HashMap<String, Vec<usize>>,
+}
+
+impl Places {
+    /// The place of an element in its list, which is entered when it is new. Two are the same that
+    /// have one id; or one name, where one of them has no id.
+    fn of<T: Named>(
+        &mut self,
+        list: &mut Vec<T>,
+        id: Option<&str>,
+        name: &str,
+        lang: Lang,
+    ) -> usize {
+        let id = id.map(str::trim).filter(|id| !id.is_empty());
+        self.enter(list);
+        if let Some(at) = id.and_then(|id| self.by_id.get(id)) {
+            return *at;
+        }
+        let namesakes = self.by_name.get(name).map(Vec::as_slice).unwrap_or_default();
+        let same =
+            namesakes.iter().copied().find(|at| id.is_none() || list[*at].origin().id.is_none());
+        let at = same.unwrap_or_else(|| {
+            let mut new = T::default();
+            *new.name() = Text::of(lang, name);
+            list.push(new);
+            list.len() - 1
+        });
+        if let Some(id) = id {
+            list[at].origin().id = Some(id.to_owned());
+            self.by_id.insert(id.to_owned(), at);
+        }
+        at
     }
-    let mut new = T::default();
-    new.origin().id = id.map(str::to_owned);
-    *new.name() = Text::of(lang, name);
-    list.push(new);
-    list.len() - 1
+
+    /// Enters what was added to the list since.
+    fn enter<T: Named>(&mut self, list: &mut [T]) {
+        for (at, element) in list.iter_mut().enumerate().skip(self.entered) {
+            if let Some(id) = element.origin().id.clone() {
+                self.by_id.entry(id).or_insert(at);
+            }
+            for phrase in element.name().all() {
+                self.by_name.entry(phrase.text.to_owned()).or_default().push(at);
+            }
+        }
+        self.entered = list.len();
+    }
+}
+
+/// The places of all lists that readers ask for.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    rooms: Places,
+    tracks: Places,
+    people: Places,
+    kinds: Places,
+    facets: Places,
+    values: BTreeMap<usize, Places>,
 }
 
 impl Draft {
     /// The place of a room; `id`, where the source has one.
     pub fn room(&mut self, id: Option<&str>, name: &str, lang: Lang) -> usize {
-        place(&mut self.rooms, id, name, lang)
+        self.known.rooms.of(&mut self.rooms, id, name, lang)
     }
 
     /// The place of a track.
     pub fn track(&mut self, id: Option<&str>, name: &str, lang: Lang) -> usize {
-        place(&mut self.tracks, id, name, lang)
+        self.known.tracks.of(&mut self.tracks, id, name, lang)
     }
 
     /// The place of a person. Two people of one name are told apart by their ids only.
     pub fn person(&mut self, id: Option<&str>, name: &str, lang: Lang) -> usize {
-        place(&mut self.people, id, name, lang)
+        self.known.people.of(&mut self.people, id, name, lang)
     }
 
     /// The place of a kind of session. What is called as one of ours is that one; what has `break`,
     /// `pause` or `lunch` in its name behaves like our break.
     pub fn kind(&mut self, name: &str, lang: Lang) -> usize {
         let before = self.kinds.len();
-        let at = place(&mut self.kinds, None, name, lang);
+        let at = self.known.kinds.of(&mut self.kinds, None, name, lang);
         if at == before {
             let kind = &mut self.kinds[at];
             (kind.like, kind.is_ours) = ours(name);
@@ -81,8 +126,9 @@ impl Draft {
 
     /// The tag of a value of a facet, which are entered when they are new.
     pub fn tag(&mut self, facet: &str, value: &str, lang: Lang) -> (usize, usize) {
-        let facet = place(&mut self.facets, None, facet, lang);
-        (facet, place(&mut self.facets[facet].values, None, value, lang))
+        let facet = self.known.facets.of(&mut self.facets, None, facet, lang);
+        let places = self.known.values.entry(facet).or_default();
+        (facet, places.of(&mut self.facets[facet].values, None, value, lang))
     }
 }
 
@@ -120,6 +166,9 @@ mod tests {
         assert_eq!(draft.room(None, "Janson", Lang::EN), first);
         assert_ne!(draft.room(Some("8"), "Janson", Lang::EN), first, "another one of that name");
         assert_eq!(draft.rooms.len(), 2);
+        let loft = draft.room(None, "Loft", Lang::EN);
+        assert_eq!(draft.room(Some("9"), "Loft", Lang::EN), loft, "its id is told later");
+        assert_eq!(draft.room(Some("9"), "The loft", Lang::EN), loft);
     }
 
     #[test]

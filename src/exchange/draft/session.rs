@@ -21,7 +21,7 @@ pub struct Session {
     pub subtitle: Text,
     /// What it is about; with markup.
     pub summary: Text,
-    /// When it starts. A session without is left out of our file, and told; one that is there keeps
+    /// When it starts. A session without is left out of our file, and told; one whose id is known keeps
     /// the time that it had.
     pub start: Option<Moment>,
     /// When it ends.

@@ -19,6 +19,7 @@ mod xml;
 use super::Faults;
 use super::draft::Draft;
 use super::format::{Format, Glance};
+use super::limits;
 use super::outgoing::OutFormat;
 use super::source::{Input, Options};
 
@@ -75,6 +76,7 @@ fn read(inputs: &[Input], one: OfOne) -> Result<Vec<form::Schedule>, Faults> {
 
 /// One draft of the schedules of one event.
 fn draft(schedules: &[form::Schedule], options: &Options) -> Result<Draft, Faults> {
+    limits::check_number("sessions", schedules.iter().flat_map(form::Schedule::events).count())?;
     let mut draft = Draft::default();
     let clock = times::Clockwork::of(schedules, options).map_err(|fault| vec![fault])?;
     event::read(schedules, &clock, options, &mut draft);

@@ -84,6 +84,26 @@ impl Memory {
 }
 
 impl Told {
+    /// The fingerprints of what a source tells.
+    pub fn of(theirs: &Object) -> Told {
+        let mut told = Told::default();
+        for (name, value) in theirs.iter() {
+            match languages(value) {
+                Some(text) => text.iter().for_each(|(tag, words)| {
+                    told.set(&format!("{name}.{tag}"), print(words));
+                }),
+                None => told.set(name, print(value)),
+            }
+        }
+        told
+    }
+
+    /// All of it in one, but for one field.
+    pub fn whole(&self, but: &str) -> String {
+        let fields = self.fields.iter().filter(|(name, _)| *name != but);
+        fields.map(|(name, print)| format!("{name}={print}")).collect::<Vec<_>>().join(" ")
+    }
+
     fn read(fields: Json) -> Told {
         let Json::Object(fields) = fields else { return Told::default() };
         let print = |(name, print): (String, Json)| Some((name, print.as_str()?.to_owned()));

@@ -65,6 +65,9 @@ pub fn merge(draft: &Draft, into: Option<&str>, published: Moment) -> Result<Mer
     if draft.sessions.is_empty() {
         return Err(vec![Fault::whole("there is no session in it")]);
     }
+    if into.is_none() && draft.sessions.iter().all(|session| session.start.is_none()) {
+        return Err(vec![Fault::whole("no session in it has a time")]);
+    }
     let before = file.clone();
     let mut memory = Memory::take(&mut file);
     let mut summary = Summary::of(draft);
@@ -84,8 +87,8 @@ pub fn merge(draft: &Draft, into: Option<&str>, published: Moment) -> Result<Mer
 
 /// The members of a programme of ours.
 fn programme(text: &str) -> Result<Object, String> {
-    if text.len() > limits::BYTES {
-        return Err(format!("the programme has more than {} MB", limits::BYTES >> 20));
+    if text.len() > limits::OWN_BYTES {
+        return Err(format!("the programme has more than {} MB", limits::OWN_BYTES >> 20));
     }
     match Json::read(text).map_err(|error| format!("the programme to import into: {error}"))? {
         Json::Object(file) if file.get("event").is_some_and(|it| it.as_object().is_some()) => {

@@ -5,7 +5,7 @@ use super::super::json::{Json, Object};
 use super::elements::{Merger, Theirs, Writer, id_keys, label, origin_keys, source_id, text_keys};
 use super::identity::{Keys, Pairs, Trust};
 use super::ids::Ids;
-use super::memory::print;
+use super::memory::{Told, print};
 use crate::programme::model::{Role, RoomStatus, SessionState};
 use crate::programme::time::Moment;
 use std::collections::BTreeSet;
@@ -148,6 +148,10 @@ impl Merger<'_> {
             .collect();
         let our_starts: Vec<Keys> = ours.iter().map(|it| self.start_keys(it)).collect();
         let their_starts: Vec<Keys> = theirs.iter().map(|it| start_keys(it.start)).collect();
+        // What is as it was last time is what it was.
+        let our_whole: Vec<Keys> = ours.iter().map(|it| self.whole_keys(it)).collect();
+        let their_whole: Vec<Keys> = theirs.iter().map(|it| whole_keys(it, references)).collect();
+        pairs.find(&our_whole, &their_whole, Trust::InOrder, |_, _| true);
         // A source may number anew, so that an id means something else: the title goes before it.
         let both = |one: &[Keys], other: &[Keys]| -> Vec<Keys> {
             one.iter().zip(other).map(|(one, other)| times(one, other)).collect()
@@ -159,7 +163,9 @@ impl Merger<'_> {
             (both(&our_titles, &our_starts), both(&their_titles, &their_starts));
         pairs.find(&by_title_and_start.0, &by_title_and_start.1, Trust::IfUnique, any);
         pairs.find(&our_ids, &their_ids, Trust::InOrder, any);
-        pairs.find(&our_titles, &their_titles, Trust::IfUnique, any);
+        // One without a time is left out unless its id is known: it is nobody's other half by its title.
+        let has_time = |_: usize, at: usize| theirs[at].start.is_some();
+        pairs.find(&our_titles, &their_titles, Trust::IfUnique, has_time);
         pairs.find(&by_title_and_start.0, &by_title_and_start.1, Trust::InOrder, any);
         // What has another title now, but the same time, room and people, unless the source tells
         // the two apart.
@@ -177,6 +183,13 @@ impl Merger<'_> {
         pairs
     }
 
+    /// The key of all that the source told of a session.
+    fn whole_keys(&self, session: &Object) -> Keys {
+        let id = session.str("id").unwrap_or_default();
+        let told = self.memory.get(SESSIONS, id);
+        told.map(|told| whole_key(source_id(session), told)).into_iter().collect()
+    }
+
     /// Keys of the start: as it stands there, and as the source told it.
     fn start_keys(&self, session: &Object) -> Keys {
         let id = session.str("id").unwrap_or_default();
@@ -189,6 +202,17 @@ impl Merger<'_> {
 /// Each key with each other one.
 fn times(one: &Keys, other: &Keys) -> Keys {
     one.iter().flat_map(|one| other.iter().map(move |other| format!("{one} & {other}"))).collect()
+}
+
+/// The key of all that the source tells of a session now.
+fn whole_keys(session: &Session, references: &References) -> Keys {
+    let told = Told::of(&fields(session, references, None));
+    vec![whole_key(session.origin.id.as_deref(), &told)]
+}
+
+fn whole_key(id: Option<&str>, told: &Told) -> String {
+    // To what it belongs is known only when all have found their other half.
+    format!("{} {}", id.unwrap_or_default(), told.whole("part_of"))
 }
 
 fn start_keys(start: Option<Moment>) -> Keys {

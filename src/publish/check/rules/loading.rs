@@ -4,7 +4,7 @@ use super::super::file::{File, text};
 use super::super::findings::{Code, Finding, Severity};
 use super::super::path::Path;
 use super::super::source::Source;
-use crate::programme::fold::fold;
+use crate::exchange::slug::slug;
 use crate::programme::load::{Fault, LoadError};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -12,9 +12,6 @@ use std::collections::BTreeSet;
 /// The fields that make a file a programme.
 const PARTS: [&str; 8] =
     ["schema", "revision", "published", "event", "verticals", "rooms", "people", "sessions"];
-
-/// The longest id that is proposed: it should still be read.
-const LONGEST_ID: usize = 60;
 
 /// The only finding about a file that nobody can have meant as a programme.
 pub fn not_a_programme(source: &Source) -> Option<Finding> {
@@ -37,8 +34,8 @@ pub fn not_a_programme(source: &Source) -> Option<Finding> {
         Code::NotAProgramme,
         Path::default(),
         message,
-        "check that this is the right file; a programme of another system has to be converted \
-         to what public/programme.schema.json describes",
+        "check that this is the right file; `barnamaj import` makes a programme of what other \
+         systems write",
     ))
 }
 
@@ -125,7 +122,7 @@ fn advice(message: &str, source: &Source, path: &Path) -> String {
         let rule = "an id of at most 100 letters (a to z), digits, hyphens, dots and underscores, \
                     beginning with a letter or digit: it is a part of addresses";
         let found = source.json.pointer(&path.pointer()).and_then(Value::as_str);
-        match found.and_then(fit_id) {
+        match found.and_then(slug) {
             Some(fit) => format!("write {fit:?}, or {rule}"),
             None => format!("write {rule}"),
         }
@@ -134,16 +131,6 @@ fn advice(message: &str, source: &Source, path: &Path) -> String {
     } else {
         "correct it; its schema in public/ says what may stand there".to_owned()
     }
-}
-
-/// An id that says what another text says: `Journée IA 2026` gives `journee-ia-2026`.
-fn fit_id(text: &str) -> Option<String> {
-    let words: String =
-        fold(text).chars().filter(|ch| ch.is_ascii_alphanumeric() || *ch == ' ').collect();
-    let mut fit = words.split_whitespace().collect::<Vec<_>>().join("-");
-    fit.truncate(LONGEST_ID);
-    let fit = fit.trim_end_matches('-');
-    (!fit.is_empty()).then(|| fit.to_owned())
 }
 
 /// The path of the element that has a fault.

@@ -1,3 +1,5 @@
+mod properties;
+
 use super::summary::Sort;
 use super::*;
 use crate::exchange::draft::{Session, Speaker};
