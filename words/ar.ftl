@@ -330,6 +330,7 @@ about-revision = الإصدار { $n }
 about-documents = وثائق
 about-contacts = للاتصال
 about-sponsors = الشركاء
+about-other-apps = لتطبيقات أخرى
 
 ## The agenda as a plan
 

@@ -295,6 +295,7 @@ about-revision = Version { $n }
 about-documents = Dokumente
 about-contacts = Kontakt
 about-sponsors = Sponsoren
+about-other-apps = Für andere Apps
 
 ## The agenda as a plan
 

@@ -369,6 +369,8 @@ about-revision = Version { $n }
 about-documents = Documents
 about-contacts = Contacts
 about-sponsors = Sponsors
+# Above links to schedule.xml and schedule.json, to which apps for conferences subscribe.
+about-other-apps = For other apps
 
 ## The agenda as a plan
 

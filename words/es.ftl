@@ -295,6 +295,7 @@ about-revision = Versión { $n }
 about-documents = Documentos
 about-contacts = Contacto
 about-sponsors = Patrocinadores
+about-other-apps = Para otras aplicaciones
 
 ## The agenda as a plan
 

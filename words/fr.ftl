@@ -297,6 +297,7 @@ about-revision = Version { $n }
 about-documents = Documents
 about-contacts = Contacts
 about-sponsors = Partenaires
+about-other-apps = Pour d’autres applications
 
 ## The agenda as a plan
 

@@ -304,6 +304,7 @@ about-revision = גרסה { $n }
 about-documents = מסמכים
 about-contacts = יצירת קשר
 about-sponsors = נותני חסות
+about-other-apps = לאפליקציות אחרות
 
 ## The agenda as a plan
 

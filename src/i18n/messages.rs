@@ -93,7 +93,7 @@ names! {
             OutcomesRecommendations, OutcomesReport, OutcomesPriorities, OutcomesReadReport,
             OutcomesFollowUp, OutcomesSource, OutcomesNoneYet,
             AboutOrganiser, AboutVenue, AboutCity, AboutDate, AboutLinks, AboutTranslations,
-            AboutRevision, AboutDocuments, AboutContacts, AboutSponsors,
+            AboutRevision, AboutDocuments, AboutContacts, AboutSponsors, AboutOtherApps,
             PlanFree, PlanSee, PlanHurry, PlanNoPause, PlanOverlap, PlanClash, PlanMissed, PlanDrop,
             AddedClash, AddedClashes, AddedSwap, AddedKeepBoth, AddedCancel, AddedMaybe,
             ChangesMine, ChangesMyVerticals, ChangesElsewhere, ChangesNone, ChangesAdded, ChangesGone,

@@ -1,10 +1,13 @@
 use super::{JSON, XML};
 use crate::exchange::detect::{format_of, named};
+use crate::exchange::merge::merge;
 use crate::exchange::times::Zone;
 use crate::exchange::{Draft, Input, Options, read};
 use crate::programme::lang::Lang;
+use crate::programme::load::load;
 use crate::programme::model::LinkKind;
 use crate::programme::text::Text;
+use crate::programme::time::Moment;
 use proptest::prelude::*;
 
 fn input(name: &str, text: &str) -> Input {
@@ -28,9 +31,7 @@ fn xml(conference: &str, day: &str, events: &str) -> String {
 }
 
 fn starts(draft: &Draft) -> Vec<String> {
-    let start = |start: &Option<_>| {
-        start.map_or_else(String::new, |it: crate::programme::time::Moment| it.to_string())
-    };
+    let start = |start: &Option<_>| start.map_or_else(String::new, |it: Moment| it.to_string());
     draft.sessions.iter().map(|session| start(&session.start)).collect()
 }
 
@@ -292,14 +293,17 @@ fn odd() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn no_file_panics(soup in "[<>/a-z\"= {}:,\\[\\]0-9]{0,200}", event in odd(), room in odd()) {
+    fn whatever_can_be_read_becomes_a_programme_without_faults(soup in "[<>/a-z\"= {}:,\\[\\]0-9]{0,200}", event in odd(), room in odd()) {
         let readers = [XML.reader, JSON.reader];
         let conference = format!(
             r#"{{"schedule": {{"conference": {{"rooms": [{room}], "days": [{room}, {{"rooms": {{"a": [{event}, {event}]}}}}]}}}}}}"#
         );
         for text in [&soup, &event, &conference, &format!("<schedule><day><room><event>{soup}")] {
             for reader in readers {
-                let _ = reader(&[input("x", text)], &options("Europe/Paris"));
+                let Ok(draft) = reader(&[input("x", text)], &options("Europe/Paris")) else { continue };
+                let Ok(merged) = merge(&draft, None, Moment::new(0, 0)) else { continue };
+                let loaded = load(&merged.text.unwrap()).unwrap();
+                prop_assert!(loaded.faults.is_empty(), "{:?}", loaded.faults);
             }
         }
     }

@@ -32,6 +32,7 @@ pub fn about_page(index: &Index) -> Html {
         .child(plans(index))
         .child(sponsors(&details.sponsors))
         .child(sheets())
+        .child(other_apps())
         .child(app(index))
         .into()
 }
@@ -131,6 +132,19 @@ fn sheets() -> El {
     h::section()
         .child(h::h2().child(say(Message::TravelPrint)))
         .child(h::ul().class("plain-list").child(links.into_iter().collect::<Html>()))
+}
+
+/// The programme as other apps subscribe to it. What they are called is no word of any language.
+fn other_apps() -> El {
+    let link = |file: &'static str| {
+        let href = state().device().absolute(file);
+        h::li().child(h::a().attr("href", href).attr("rel", "external").child(file))
+    };
+    h::section().child(h::h2().child(say(Message::AboutOtherApps))).child(
+        h::ul()
+            .class("plain-list")
+            .child(["schedule.xml", "schedule.json"].map(link).into_iter().collect::<Html>()),
+    )
 }
 
 fn app(index: &Index) -> El {

@@ -168,6 +168,7 @@ fn the_page_about_the_app_tells_its_clock_version_and_sheets() {
     let sheets: Vec<_> =
         about.all("main .plain-list a").iter().filter_map(|a| a.attr("href")).collect();
     assert!(sheets.contains(&"https://site.example/ar/print/wall"), "{sheets:?}");
+    assert!(sheets.contains(&"https://site.example/schedule.xml"), "{sheets:?}");
     assert!(sheets.contains(&"https://site.example/ar/print/doors"), "{sheets:?}");
     assert!(about.has("main .buttons a[href='/ar/changes']"));
 }
