@@ -6,6 +6,7 @@
 //! beside each other. Scripts and styles are left out. What stands as text in HTML is escaped, so
 //! that no sign of it is taken for markup.
 
+mod lines;
 mod markdown;
 mod tags;
 mod writer;
@@ -28,9 +29,9 @@ pub fn markup(text: &str, form: Form) -> String {
     let text = clean(text);
     let text = text.trim();
     match form {
-        Form::Plain => writer::plain(text),
+        Form::Plain => lines::plain(text),
         Form::Html if is_html(text) => writer::html(text),
-        Form::Html => writer::plain(text),
+        Form::Html => lines::plain(text),
         Form::Markdown if begins_with_block(text) => writer::html(text),
         Form::Markdown if is_html(text) => writer::html(&markdown::html(text)),
         Form::Markdown => text.to_owned(),

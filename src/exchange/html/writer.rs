@@ -1,6 +1,7 @@
 //! HTML as our markup, element by element.
 
 use super::super::limits::{HTML_DEPTH, HTML_TAGS};
+use super::lines::{Writer, plain};
 use super::tags::without_lookalikes;
 use scraper::{ElementRef, Html, Node};
 
@@ -73,20 +74,6 @@ pub fn words(text: &str) -> String {
     words
 }
 
-/// Plain text in which no sign is markup. Lines stay lines.
-pub fn plain(text: &str) -> String {
-    let mut writer = Writer::default();
-    for line in text.lines() {
-        if line.trim().is_empty() {
-            writer.end_paragraph();
-        } else {
-            writer.text(line.trim());
-            writer.line.push('\n');
-        }
-    }
-    writer.finish()
-}
-
 fn is_unseen(element: Option<ElementRef>) -> bool {
     element.is_some_and(|element| UNSEEN.contains(&element.value().name()))
 }
@@ -104,29 +91,7 @@ fn without_tags(text: &str) -> String {
     words
 }
 
-/// Writes our markup: blocks, and the paragraph that is under way.
-#[derive(Default)]
-struct Writer {
-    blocks: Vec<String>,
-    line: String,
-}
-
 impl Writer {
-    fn finish(mut self) -> String {
-        self.end_paragraph();
-        self.blocks.join("\n\n")
-    }
-
-    /// Ends the paragraph that is under way, if there is one.
-    fn end_paragraph(&mut self) {
-        let lines: Vec<&str> = self.line.trim().lines().map(str::trim_end).collect();
-        let paragraph = lines.join("\n");
-        if !paragraph.is_empty() {
-            self.blocks.push(paragraph);
-        }
-        self.line.clear();
-    }
-
     fn inside(&mut self, element: ElementRef, depth: usize) {
         if depth > HTML_DEPTH {
             element.text().for_each(|text| self.text(text));
@@ -163,59 +128,6 @@ impl Writer {
                 self.end_paragraph();
             }
             _ => self.inside(element, depth),
-        }
-    }
-
-    fn end_line(&mut self) {
-        self.line.truncate(self.line.trim_end_matches(' ').len());
-        // Two ends of a line end a paragraph.
-        if self.line.ends_with('\n') {
-            self.end_paragraph();
-        } else if !self.line.is_empty() {
-            self.line.push('\n');
-        }
-    }
-
-    fn space(&mut self) {
-        if !self.line.is_empty() && !self.line.ends_with([' ', '\n']) {
-            self.line.push(' ');
-        }
-    }
-
-    /// Words in which no sign is markup. Addresses stay as they are: they are links.
-    fn text(&mut self, text: &str) {
-        for part in text.split_inclusive(is_html_space) {
-            let word = part.trim_end_matches(is_html_space);
-            if !word.is_empty() {
-                let at = address_in(word).unwrap_or(word.len());
-                self.letters(&word[..at]);
-                self.line.push_str(&word[at..]);
-            }
-            if word.len() < part.len() {
-                self.space();
-            }
-        }
-    }
-
-    fn letters(&mut self, word: &str) {
-        let is_first = self.line.is_empty() || self.line.ends_with('\n');
-        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-        let is_of_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-        for (at, letter) in word.char_indices() {
-            let (before, behind) = (word[..at].chars().next_back(), word[at..].chars().nth(1));
-            let begins = is_first && at == digits && "#-+~.)".contains(letter);
-            let is_markup = match letter {
-                '\\' | '`' | '[' => true,
-                '<' => is_of_word(behind) || behind == Some('/'),
-                '_' => !(is_of_word(before) && is_of_word(behind)),
-                '*' => word.len() > 1 || !self.line.ends_with(' '),
-                '~' => word.contains("~~"),
-                _ => false,
-            };
-            if begins || is_markup {
-                self.line.push('\\');
-            }
-            self.line.push(letter);
         }
     }
 
@@ -378,18 +290,6 @@ impl Writer {
 fn said(element: ElementRef) -> String {
     let text: String = element.text().collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn is_html_space(letter: char) -> bool {
-    matches!(letter, ' ' | '\t' | '\n' | '\r' | '\u{c}')
-}
-
-/// Where an address begins in a word; only behind what can be no part of it.
-fn address_in(word: &str) -> Option<usize> {
-    let at = ["https://", "http://"].into_iter().filter_map(|scheme| word.find(scheme)).min()?;
-    let before = word[..at].chars().next_back();
-    (before.is_none_or(|before| !before.is_alphanumeric()) && word[at..].contains('.'))
-        .then_some(at)
 }
 
 /// An address that our links may have, as it can stand between `<` and `>`.

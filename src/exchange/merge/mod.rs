@@ -26,10 +26,12 @@ mod fields;
 mod identity;
 mod ids;
 mod memory;
+mod session_keys;
 mod sessions;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod told;
 mod whole;
 
 pub use summary::Summary;

@@ -4,7 +4,7 @@ use super::super::draft::{Person, Room, Track};
 use super::super::json::{Json, Object};
 use super::elements::{Merger, Theirs, Writer, theirs};
 use super::fields::Fields;
-use super::sessions::References;
+use super::told::References;
 use crate::programme::model::SCHEMA;
 
 impl Merger<'_> {
