@@ -134,11 +134,12 @@ fn sheets() -> El {
         .child(h::ul().class("plain-list").child(links.into_iter().collect::<Html>()))
 }
 
-/// The programme as other apps subscribe to it. What they are called is no word of any language.
+/// The programme as other apps subscribe to it. Names of files are no words of any language.
 fn other_apps() -> El {
     let link = |file: &'static str| {
         let href = state().device().absolute(file);
-        h::li().child(h::a().attr("href", href).attr("rel", "external").child(file))
+        let name = i18n::isolate(file);
+        h::li().child(h::a().attr("href", href).attr("rel", "external").child(name))
     };
     h::section().child(h::h2().child(say(Message::AboutOtherApps))).child(
         h::ul()
