@@ -9,7 +9,7 @@
 //! FOREIGN_PROGRAMMES=DIR cargo test --features publish --test foreign -- --nocapture
 //! ```
 //!
-//! Each `*.json` there that is a schedule of frab or pretalx is counted, and each programme of
+//! Schedules in `*.xml` and `*.json` are taken in and out again. Each `*.json` there that is a schedule of frab or pretalx is counted, and each programme of
 //! ConClár: `NAME_schedule.json` with `NAME_people.json`, or `NAME_combined.js`, and
 //! `NAME_config.json` where there is one. Other files are named and passed over. Without the
 //! variable that test does nothing.
@@ -20,6 +20,7 @@ mod facts;
 mod frab;
 mod imported;
 mod markup;
+mod schedules;
 mod site;
 mod texts;
 mod told_by_conclar;
@@ -188,4 +189,17 @@ fn count_file(file: &Path, name: &str, lang: Lang) -> Option<Count> {
     let text = read(file);
     let json: Value = serde_json::from_str(&text).ok()?;
     frab::is_one(&json).then(|| of_frab(&text, lang))
+}
+
+#[test]
+fn every_real_schedule_goes_in_and_out_again() {
+    let Some(dir) = std::env::var_os("FOREIGN_PROGRAMMES") else { return };
+    let mut number = 0;
+    for entry in std::fs::read_dir(&dir).expect("FOREIGN_PROGRAMMES names a directory") {
+        let file = entry.expect("a file").path();
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_one = [".xml", ".json"].iter().any(|end| name.ends_with(end));
+        number += usize::from(is_one && schedules::round_trip(&file, &name));
+    }
+    assert_ne!(number, 0, "there is a schedule in the directory");
 }

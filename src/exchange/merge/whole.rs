@@ -53,7 +53,9 @@ impl Merger<'_> {
         let mut changes = Vec::new();
         let forgets = self.forgets;
         Fields { ours: self.file, told: &mut told, forgets, changes: &mut changes }.update(more);
-        self.memory.set("file", "file", told);
+        if !told.fields().is_empty() {
+            self.memory.set("file", "file", told);
+        }
         self.summary.changed("file", "the file", changes);
     }
 }

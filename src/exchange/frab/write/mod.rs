@@ -11,6 +11,7 @@ mod schedule;
 mod session;
 #[cfg(test)]
 mod tests;
+mod uri;
 mod xml;
 
 pub use ids::of_slug;

@@ -3,6 +3,7 @@
 use super::super::super::json::{Json, Object};
 use super::super::super::outgoing::Outgoing;
 use super::ids;
+use super::uri::uri;
 use crate::address::Page;
 use crate::programme::model::{Kind, KindLink, LinkKind, Session};
 
@@ -27,7 +28,7 @@ pub fn of(out: &Outgoing, session: &Session, room: &str) -> Object {
     event.push("room", room);
     event.push("slug", ids::slug(&acronym, session.number, &session.id));
     // An address is wanted, and a name is one (RFC 9562, section 4).
-    event.push("url", url.unwrap_or_else(|| format!("urn:uuid:{guid}")));
+    event.push("url", url.map_or_else(|| format!("urn:uuid:{guid}"), |url| uri(&url)));
     event.push("title", out.say(&session.title));
     event.push("subtitle", out.say(&session.subtitle));
     let track = session.verticals.iter().find_map(|id| out.index.vertical(id));
@@ -37,7 +38,7 @@ pub fn of(out: &Outgoing, session: &Session, room: &str) -> Object {
     event.push("abstract", out.say(&session.summary));
     recording(out, session, &mut event);
     if let Some(feedback) = feedback {
-        event.push("feedback_url", &*feedback.url);
+        event.push("feedback_url", uri(&feedback.url));
     }
     let persons = session.speakers.iter().filter_map(|it| person(out, &it.person));
     event.push("persons", persons.collect::<Vec<_>>());
@@ -98,7 +99,7 @@ fn person(out: &Outgoing, id: &str) -> Option<Json> {
     object.push("biography", out.say(&details.biography));
     object.push("links", details.links.iter().map(|it| link(out, it)).collect::<Vec<_>>());
     if let Some(url) = out.page(&Page::Person(id.to_owned())) {
-        object.push("url", url);
+        object.push("url", uri(&url));
     }
     Some(Json::Object(object))
 }
@@ -106,7 +107,7 @@ fn person(out: &Outgoing, id: &str) -> Option<Json> {
 /// A link; one without a title has the word of its kind for it, by which it is known again.
 fn link(out: &Outgoing, link: &KindLink) -> Json {
     let mut object = Object::default();
-    object.push("url", &*link.url);
+    object.push("url", uri(&link.url));
     let title = out.say(&link.title);
     object.push("title", if title.is_empty() { link.kind.code() } else { title });
     let of_type = match link.kind {
