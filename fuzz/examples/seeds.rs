@@ -3,6 +3,8 @@
 use barnamaj::agenda::backup::{self, Backup, BackupEntry};
 use barnamaj::agenda::level::Level;
 use barnamaj::agenda::link::{self, LinkedAgenda};
+use barnamaj::exchange::Outgoing;
+use barnamaj::exchange::export::ALL;
 use barnamaj::programme::time::Moment;
 use std::fs;
 use std::io;
@@ -16,7 +18,8 @@ fn main() -> io::Result<()> {
     put(&corpus.join("link"), &links())?;
     put(&corpus.join("record"), &records())?;
     put(&corpus.join("snapshot"), &[snapshot()])?;
-    put(&corpus.join("backup"), &backups())
+    put(&corpus.join("backup"), &backups())?;
+    put(&corpus.join("import"), &sources())
 }
 
 fn put(directory: &Path, seeds: &[Vec<u8>]) -> io::Result<()> {
@@ -73,7 +76,7 @@ fn snapshot() -> Vec<u8> {
 
 fn backups() -> Vec<Vec<u8>> {
     let moment = |minutes| Moment::new(minutes, 60);
-    let entry = |number: u16| Entry {
+    let entry = |number: u16| BackupEntry {
         id: format!("session-{number}").into(),
         number: (number != 2).then_some(number),
         level: level(number),
@@ -87,4 +90,23 @@ fn backups() -> Vec<Vec<u8>> {
         sessions: (1..=count).map(entry).collect(),
     };
     [0, 1, 4].map(|count| backup::write(&backup(count)).into_bytes()).into()
+}
+
+/// A programme in each of the formats that are written, which are most of those that are read; and
+/// schedules in dialects that nobody writes any more.
+fn sources() -> Vec<Vec<u8>> {
+    let programme = r#"{"schema": 2, "revision": 1, "published": "2025-06-30T18:00:00Z", "event": {"id": "a",
+        "name": {"en": "A"}, "offset": "+01:00", "days": [{"date": "2025-07-01"}]}, "verticals": [],
+        "rooms": [{"id": "r", "name": {"en": "R"}}], "people": [{"id": "p", "name": {"en": "P"}}],
+        "sessions": [{"id": "s", "number": 1, "kind": "keynote", "title": {"en": "S"}, "abstract": {"en": "*a*"},
+        "start": "2025-07-01T09:00:00+01:00", "room": "r", "speakers": [{"person": "p"}],
+        "links": [{"kind": "slides", "url": "https://a.example/"}]}]}"#;
+    let out = Outgoing::read(programme, None).expect("a programme");
+    let written = ALL.iter().filter_map(|format| (format.writer)(&out).ok());
+    let old = "<schedule><conference><title>A</title><day_change>04:00:00</day_change></conference>\
+               <day index=\"1\" date=\"2025-07-01\"><room name=\"R\"><event id=\"1\"><start>01:00</start>\
+               <duration>00:30:00</duration><title>S</title><abstract>&lt;p&gt;a &lt;b&gt;b&lt;/b&gt;</abstract>\
+               <persons><person id=\"1\">P</person></persons><links><link href=\"a.example\">L</link></links>\
+               </event></room></day></schedule>";
+    written.chain([old.as_bytes().to_vec()]).collect()
 }
