@@ -35,7 +35,7 @@ test-quick: setup-tests ## Set up and run what needs no browser: formatting, lin
 doc: ## The documentation of the code, in target/doc/barnamaj/
 	@tools/doc.sh
 
-fuzz: ## Set up and feed the readers of links, records and backups at random (FUZZ_SECONDS=60)
+fuzz: ## Set up and feed the readers of links, records, backups and sources at random (FUZZ_SECONDS=60)
 	@tools/setup.sh --fuzz
 	@tools/fuzz.sh
 
