@@ -84,7 +84,13 @@ impl<'a> Glance<'a> {
         let mut rest = self.text().trim_start();
         // What stands before it: declaration, comments, a document type.
         while let Some(inside) = rest.strip_prefix(['<']).filter(|it| it.starts_with(['?', '!'])) {
-            let end = if inside.starts_with("!--") { "-->" } else { ">" };
+            // A document type may have declarations in brackets, which end in the same sign.
+            let has_brackets = inside.find('[') < inside.find('>') && inside.contains('[');
+            let end = match inside.starts_with("!--") {
+                true => "-->",
+                false if has_brackets => "]>",
+                false => ">",
+            };
             let Some((_, behind)) = inside.split_once(end) else { return "" };
             rest = behind.trim_start();
         }

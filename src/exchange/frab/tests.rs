@@ -223,6 +223,7 @@ fn files_are_told_apart_by_looking_at_them() {
         name("\u{feff}<?xml version=\"1.0\"?>\n<!-- a -->\n<schedule></schedule>"),
         Some("frab-xml")
     );
+    assert_eq!(name("<!DOCTYPE a [<!ENTITY b \"c\">]><schedule></schedule>"), Some("frab-xml"));
     assert_eq!(name("<html></html>"), None);
     assert_eq!(
         name(r#"{"schedule": {"conference": {"days": [{"rooms": {}}]}}}"#),
