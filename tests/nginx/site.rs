@@ -8,12 +8,11 @@ use std::{
 use tempfile::TempDir;
 
 /// Files that lie compressed beside themselves. What is in a file is told by its name.
-const COMPRESSED: [&str; 12] = [
+const COMPRESSED: [&str; 11] = [
     "index.html",
     "404.html",
     "fr/index.html",
     "fr/agenda/index.html",
-    "programme.json",
     "manifest-fr.webmanifest",
     "calendars/fr/programme.ics",
     "sitemap.xml",
@@ -22,13 +21,15 @@ const COMPRESSED: [&str; 12] = [
     "assets/app-5f3a9c0d.js",
     "assets/app-5f3a9c0d.wasm",
 ];
-const ALONE: [&str; 5] = [
-    "notices.json",
+const ALONE: [&str; 4] = [
     "assets/icon-5f3a9c0d.png",
     "assets/plex-5f3a9c0d.woff2",
     "pictures/hall-5f3a9c0d.jpg",
     "pictures/plan-5f3a9c0d.webp",
 ];
+
+/// Files that are exchanged alone, with what an earlier publication left beside them.
+pub const EXCHANGED: [&str; 2] = ["programme.json", "notices.json"];
 
 pub struct Site {
     /// The host's directory.
@@ -43,11 +44,14 @@ impl Site {
     pub fn new(base: &str) -> Site {
         let root = tempfile::tempdir().unwrap();
         let files = root.path().join(base.trim_matches('/'));
-        for name in COMPRESSED.iter().chain(&ALONE) {
+        for name in COMPRESSED.iter().chain(&ALONE).chain(&EXCHANGED) {
             write(&files, name, format!("this is {name}"));
         }
         for name in COMPRESSED {
             write(&files, &format!("{name}.gz"), format!("this is {name} in gzip"));
+        }
+        for name in EXCHANGED {
+            write(&files, &format!("{name}.gz"), format!("this is {name} of yesterday"));
         }
         let policy = Policy {
             base: base.into(),

@@ -18,6 +18,10 @@ pub use file::HeadersError;
 pub use headers::{ASK, Headers, IMMUTABLE, Pattern, Rule};
 pub use nginx::{NginxSite, nginx};
 
+/// Files in the root of a site that an organiser exchanges alone while the rest stays. A compressed
+/// neighbour would go on saying the old things: none is written for them, and none is sent.
+pub const EXCHANGED_ALONE: [&str; 2] = ["programme.json", "notices.json"];
+
 /// The facts about a finished site that its headers depend on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {

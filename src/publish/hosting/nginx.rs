@@ -1,6 +1,6 @@
 //! The same site carried by nginx.
 
-use super::{Headers, Rule};
+use super::{EXCHANGED_ALONE, Headers, Rule};
 use axum::http::{HeaderName, HeaderValue};
 use std::path::Path;
 
@@ -36,12 +36,26 @@ const TYPES: &str = "types {
         image/webp                webp;
     }";
 
+/// The media types that get smaller, beside `text/html`, which nginx does not want to be told.
+const ZIPPED: [&str; 9] = [
+    "text/css",
+    "text/javascript",
+    "text/calendar",
+    "text/plain",
+    "text/xml",
+    "application/json",
+    "application/manifest+json",
+    "application/wasm",
+    "image/svg+xml",
+];
+
 /// A `server` block to be included in the `http` block (on Debian from `/etc/nginx/conf.d/`).
 pub fn nginx(headers: &Headers, site: &NginxSite) -> String {
     let NginxSite { base, listen, server_name, .. } = site;
     let root = quoted(&site.root.to_string_lossy());
-    let locations: String =
-        headers.rules.iter().map(|rule| location(rule, headers, base)).collect();
+    let locations = headers.rules.iter().map(|rule| of_rule(rule, headers, base));
+    let alone = EXCHANGED_ALONE.iter().map(|name| of_alone(name, headers, base));
+    let locations: String = locations.chain(alone).collect();
     let outside = if *base == "/" { String::new() } else { outside(base) };
     let within = base.replace('.', r"\.");
     format!(
@@ -58,8 +72,12 @@ server {{
     charset utf-8;
     charset_types text/css text/javascript text/calendar text/plain text/xml;
 
-    # Files lie compressed beside themselves. Where nginx has the module for it (nginx-light of
-    # Debian has not): brotli_static on;
+    # Text is compressed on the way. Where files lie compressed beside themselves (--precompress),
+    # these are sent. Where nginx has the module for it (nginx-light of Debian has not):
+    # brotli_static on;
+    gzip on;
+    gzip_min_length 256;
+    gzip_types {zipped};
     gzip_static on;
     gzip_vary on;
 
@@ -73,26 +91,42 @@ server {{
     }}
 {locations}}}
 ",
+        zipped = ZIPPED.join(" "),
         lies_in = site.root.join(base.trim_matches('/')).display(),
     )
 }
 
-/// The paths of one rule. nginx takes the longest that matches, and in it only the headers that
-/// stand there: each has all of its own.
-fn location(rule: &Rule, headers: &Headers, base: &str) -> String {
+/// The paths of one rule.
+fn of_rule(rule: &Rule, headers: &Headers, base: &str) -> String {
     let stem = rule.pattern.stem();
     let equals = if rule.pattern.is_exact() { "= " } else { "" };
+    location(&format!("{equals}{stem}"), &all(headers, stem), base)
+}
+
+/// A file that is exchanged alone: compressed neighbours of it, whoever made them, may be older.
+fn of_alone(name: &str, headers: &Headers, base: &str) -> String {
+    let path = format!("{base}{name}");
+    let lines = "        gzip_static off;\n".to_owned() + &all(headers, &path);
+    location(&format!("= {path}"), &lines, base)
+}
+
+/// Lines for all headers of a path. nginx takes the longest location that matches, and in it only
+/// the headers that stand there: each has all of its own.
+fn all(headers: &Headers, path: &str) -> String {
     let add = |(name, value): (&HeaderName, &HeaderValue)| {
         let value = quoted(&String::from_utf8_lossy(value.as_bytes()));
         format!("        add_header {name} {value} always;\n")
     };
-    let headers: String = headers.of(stem).iter().map(add).collect();
+    headers.of(path).iter().map(add).collect()
+}
+
+fn location(paths: &str, lines: &str, base: &str) -> String {
     format!(
         "
-    location {equals}{stem} {{
+    location {paths} {{
         try_files $uri $uri/index.html =404;
         error_page 404 {base}404.html;
-{headers}    }}
+{lines}    }}
 "
     )
 }

@@ -1,6 +1,7 @@
 //! Routes that answer with the files of a site.
 
 use super::{headers, missing};
+use crate::publish::hosting::EXCHANGED_ALONE;
 use axum::{
     Router,
     extract::{Request, State},
@@ -23,7 +24,8 @@ use tower_http::{
 /// checked by [`parse_base`]).
 ///
 /// - A file is sent in its `.br` or `.gz` neighbour where there is one, else compressed on the
-///   way; by the neighbour's own name it cannot be had. The `index.html` of a directory is sent
+///   way; by the neighbour's own name it cannot be had. What is exchanged alone
+///   ([`EXCHANGED_ALONE`]) is always compressed on the way. The `index.html` of a directory is sent
 ///   for the directory's path, with a slash at its end or without: nothing is redirected.
 /// - The headers are those of `_headers`, read anew for each answer: its hashes belong to the
 ///   pages that lie beside it. A file that cannot be understood answers everything with an
@@ -61,14 +63,17 @@ pub fn parse_base(path: &str) -> Result<String, String> {
 }
 
 fn site(dir: &Arc<Path>) -> Router {
-    let files = ServeDir::new(dir)
-        .redirect_to_trailing_slash(false)
-        .ignore_multi_range_requests(true)
-        .precompressed_br()
-        .precompressed_gzip()
-        .fallback(Router::new().fallback(missing::answer).with_state(dir.clone()));
-    Router::new()
-        .fallback_service(files)
+    let files = || {
+        ServeDir::new(dir)
+            .redirect_to_trailing_slash(false)
+            .ignore_multi_range_requests(true)
+            .fallback(Router::new().fallback(missing::answer).with_state(dir.clone()))
+    };
+    let alone = EXCHANGED_ALONE
+        .iter()
+        .fold(Router::new(), |router, name| router.route_service(&format!("/{name}"), files()));
+    alone
+        .fallback_service(files().precompressed_br().precompressed_gzip())
         .layer(middleware::from_fn_with_state(dir.clone(), conceal))
         .layer(middleware::map_response(name_charset))
 }

@@ -14,6 +14,11 @@ fn finished() -> TempDir {
         ("fr/agenda/index.html", "<title>agenda</title>"),
         ("fr/agenda/index.html.br", "agenda in brotli"),
         ("calendars/fr/programme.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
+        ("programme.json", "the programme of today"),
+        ("programme.json.br", "that of yesterday"),
+        ("programme.json.gz", "that of yesterday"),
+        ("notices.json", "the notices of today"),
+        ("notices.json.br", "those of yesterday"),
         ("sw.js", "// service worker"),
         (&SCRIPT[1..], "export default 1;"),
         (&format!("{}.gz", &SCRIPT[1..]), "script in gzip"),
@@ -35,6 +40,31 @@ async fn a_page_is_sent_for_its_address_with_a_slash_and_without() {
         let small = get(path, &[(header::ACCEPT_ENCODING, "br")]).await;
         assert_eq!((small.header("content-encoding"), small.text()), ("br", "agenda in brotli"));
     }
+}
+
+#[tokio::test]
+async fn what_is_exchanged_alone_is_never_sent_as_it_was_compressed_before() {
+    for (path, today) in
+        [("/programme.json", "the programme of today"), ("/notices.json", "the notices of today")]
+    {
+        for encodings in ["br", "gzip", "gzip, br"] {
+            let answer = get(path, &[(header::ACCEPT_ENCODING, encodings)]).await;
+            assert_eq!((answer.header("content-encoding"), answer.text()), ("", today), "{path}");
+            assert_eq!(answer.header("content-type"), "application/json");
+        }
+    }
+    let long = dir_with_programme(&"[]".repeat(1_000));
+    let asked = request("/programme.json", &[(header::ACCEPT_ENCODING, "br")]);
+    let answer = ask(long.path(), "/", asked).await;
+    assert_eq!(answer.header("content-encoding"), "br", "it is compressed on the way");
+    assert!(answer.body.len() < 100);
+}
+
+/// A finished site with this programme.
+fn dir_with_programme(text: &str) -> TempDir {
+    let dir = finished();
+    fs::write(dir.path().join("programme.json"), text).unwrap();
+    dir
 }
 
 #[tokio::test]
