@@ -104,6 +104,11 @@ pub trait Device: Send + Sync {
     fn steady_seconds(&self) -> i64 {
         self.unix_seconds()
     }
+    /// Whether the page is written once for everybody: it leaves lists that are only for looking
+    /// around shorter than the app, which follows it.
+    fn is_paper(&self) -> bool {
+        false
+    }
     /// Calls back each second.
     fn every_second(&self, _call: Box<dyn Fn()>) {}
     /// A number from 0 to 1, by chance.

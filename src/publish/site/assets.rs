@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha384};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Directory of all hashed files.
 const DIR: &str = "assets";
@@ -25,17 +26,25 @@ pub struct Asset {
     pub path: String,
     /// The content of the file.
     pub content: Vec<u8>,
+    /// The value of an `integrity` attribute for it: thousands of pages ask for that of a few.
+    integrity: OnceLock<String>,
 }
 
 impl Asset {
+    /// A file of this content, whose path is made of its name and a hash of the content.
+    pub fn new(name: &str, content: Vec<u8>) -> Asset {
+        Asset { path: hashed(name, &content), content, integrity: OnceLock::new() }
+    }
+
     /// Its path as other assets name it: from the directory that all of them lie in.
     pub fn sibling_path(&self) -> &str {
         self.path.strip_prefix(DIR).map_or(&*self.path, |path| path.trim_start_matches('/'))
     }
 
     /// The value of an `integrity` attribute (Subresource Integrity, section 3.1).
-    pub fn integrity(&self) -> String {
-        format!("sha384-{}", STANDARD.encode(Sha384::digest(&self.content)))
+    pub fn integrity(&self) -> &str {
+        let integrity = || format!("sha384-{}", STANDARD.encode(Sha384::digest(&self.content)));
+        self.integrity.get_or_init(integrity)
     }
 }
 
@@ -83,8 +92,9 @@ impl Assets {
 
     /// Adds a file; its published path.
     pub fn add(&mut self, name: &str, content: Vec<u8>) -> String {
-        let path = hashed(name, &content);
-        self.by_name.insert(name.to_owned(), Asset { path: path.clone(), content });
+        let asset = Asset::new(name, content);
+        let path = asset.path.clone();
+        self.by_name.insert(name.to_owned(), asset);
         path
     }
 

@@ -2,12 +2,12 @@
 
 use super::app::App;
 use super::assets::Assets;
-use super::document::{Document, Inside, Template};
+use super::document::{Document, EARLY, Inside, Start, Template};
 use super::head::Head;
 use super::kiosk::{Kiosk, KioskPage};
 use super::output::Output;
 use super::pictures::{Cards, Icons};
-use super::policy::{policy, policy_of_page};
+use super::policy::Policies;
 use super::prerender::Press;
 use super::script::minified;
 use super::style::Style;
@@ -51,8 +51,7 @@ pub struct Site {
     url: SiteUrl,
     /// The printer of the pages.
     pub press: Press,
-    /// Content security policies of prerendered pages and of frames, for their heads.
-    policies: [String; 2],
+    policies: Policies,
     /// A time of the event by the clock of the venue.
     venue_time: String,
     /// The region of the event (ISO 3166).
@@ -87,6 +86,7 @@ impl Site {
         assets.add(style::LATER, style::later(&app, &assets)?.into());
         look::add_files(&design, &mut assets);
         let icons = Icons::draw(&design, &mut assets);
+        assets.add(EARLY, minified(app.text(EARLY)?)?.into());
         let script = minified(app.text("boot.js")?)?;
         for lang in &event.languages {
             assets.add(&boot(*lang), words.boot(&script, *lang)?.into());
@@ -102,11 +102,7 @@ impl Site {
             now,
         };
         let [early, language] = [template.script_hash.clone(), frames::script_hash()];
-        let meta = |style: &str, scripts| policy_of_page(&url.base, &[style], scripts);
-        let policies = [
-            meta(&style.with_paint, vec![early.clone()]),
-            meta(&style.plain, vec![early, language]),
-        ];
+        let policies = Policies::new(&url.base, &style, early, language);
         let venue_time = venue_time(&press.programme);
         let version = String::new();
         let mut site = Site {
@@ -148,7 +144,8 @@ impl Site {
         for schema in ["programme.schema.json", "notices.schema.json"] {
             output.put(schema, self.app.file(schema)?)?;
         }
-        for asset in self.assets.all().chain(self.kiosk.assets()) {
+        let style = [&self.style.file];
+        for asset in self.assets.all().chain(self.kiosk.assets()).chain(style) {
             output.put(&asset.path, &asset.content)?;
         }
         let index = &self.press.programme;
@@ -195,9 +192,7 @@ impl Site {
 
     /// The headers that the host is asked to send.
     pub fn headers(&self) -> Headers {
-        let styles = [&*self.style.with_paint, &self.style.plain];
-        let scripts = vec![self.template.script_hash.clone(), frames::script_hash()];
-        Headers::for_site(&policy(&self.url.base, &styles, scripts))
+        Headers::for_site(&self.policies.all)
     }
 
     fn write_pages(&self, pages: &[Page], cards: &Cards, output: &Output) -> Result<(), String> {
@@ -219,16 +214,19 @@ impl Site {
         let head = Head { index, site: &self.url, page, lang, card, region };
         let image = card.map(|card| self.url.url(card));
         let data = self.structured_data(page, lang, image.as_deref());
+        let (start, policy) = match comes_later(page) {
+            true => (Start::Files(&self.style.file.path), &self.policies.linked),
+            false => (Start::Inside(&self.style.with_paint), &self.policies.whole),
+        };
         self.template.fill(&Document {
             lang,
             title: &head.title(),
             head: &[head.tags(), self.icons.tags(lang), data].concat(),
-            style: &self.style.with_paint,
-            policy: &self.policies[0],
+            start,
+            policy,
             venue_time: &self.venue_time,
             version: &self.version,
             boot: self.assets.get(&boot(lang))?,
-            whole_app: comes_later(page),
             inside: Inside::Page(&self.press.page(page, lang)),
         })
     }
@@ -265,12 +263,11 @@ impl Site {
             lang,
             title: &plain(event.short_name.or(&event.name), lang),
             head,
-            style: &self.style.plain,
-            policy: &self.policies[1],
+            start: Start::Inside(&self.style.plain),
+            policy: &self.policies.frame,
             venue_time: &self.venue_time,
             version: &self.version,
             boot: self.assets.get(&boot(lang))?,
-            whole_app: false,
             inside: Inside::Frame(&frames::way_on(index, &self.url)),
         })
     }

@@ -3,7 +3,6 @@
 use super::app::App;
 use super::assets::{Asset, Assets};
 use super::policy::inline_hash;
-use super::script::minified;
 use super::style::LATER;
 use crate::html::{El, h};
 use crate::i18n::Message;
@@ -16,14 +15,20 @@ use lol_html::html_content::ContentType::{Html, Text};
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 
+/// The name of the script that runs before the first paint.
+pub const EARLY: &str = "early.js";
+
 type Handled = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
-/// The page of the build with the final names of its files and its script and style inside.
+/// The page of the build with the final names of its files.
 pub struct Template {
-    html: String,
-    /// Tags that fetch the fonts of pages in Arabic letters, which need others than the build has in
-    /// mind; empty on a site that has none.
+    /// With the script that runs before the first paint inside.
+    whole: String,
+    /// With that script as a file.
+    linked: String,
+    /// The files of the fonts of pages in Latin letters, as `early.js` reads them.
     latin_fonts: String,
+    /// The same of pages in Arabic letters; empty on a site that has none.
     arabic_fonts: String,
     /// Tags that fetch the parts of the app that are loaded later, for pages that need them at once.
     parts: String,
@@ -41,20 +46,29 @@ pub struct Document<'a> {
     pub title: &'a str,
     /// Tags for the head, as HTML.
     pub head: &'a str,
-    /// Content of the style element.
-    pub style: &'a str,
+    /// The style sheet and the script that runs before the first paint.
+    pub start: Start<'a>,
     /// The content security policy.
     pub policy: &'a str,
     /// The script that starts the app with the words of the page's language.
     pub boot: &'a Asset,
-    /// Whether the page needs the parts of the app that are loaded later.
-    pub whole_app: bool,
     /// The inside of `#app`.
     pub inside: Inside<'a>,
     /// A time of the event by the clock of the venue, for who reads it elsewhere.
     pub venue_time: &'a str,
     /// A version of the app, for the service worker to compare.
     pub version: &'a str,
+}
+
+/// The way to what a document needs before its first paint.
+#[derive(Clone, Copy)]
+pub enum Start<'a> {
+    /// All inside of it, with this style sheet: nothing has to be waited for.
+    Inside(&'a str),
+    /// In files that all such documents share, with the style sheet at this path. They need the
+    /// parts of the app that are loaded later, too, and so have to wait for a file anyhow; and
+    /// there are thousands of them.
+    Files(&'a str),
 }
 
 /// The content of a document until the app is there.
@@ -79,16 +93,17 @@ impl Template {
         event: &Event,
         colour: &str,
     ) -> Result<Template, String> {
-        let early = minified(app.text("early.js")?)?;
+        let early = assets.get(EARLY)?;
+        let early_inside = str::from_utf8(&early.content).map_err(|error| error.to_string())?;
         let [glue, module] = ["app.js", "app_bg.wasm"].map(|name| assets.get(name));
         let (glue, module) = (glue?, module?);
         let sprite = assets.get("icons.svg")?;
         let sheet = assets.get(LATER)?;
         let start = |script: &mut Element| -> Handled {
             for (name, value) in [
-                ("data-js", &glue.path),
+                ("data-js", &*glue.path),
                 ("data-wasm", &module.path),
-                ("data-integrity", &module.integrity()),
+                ("data-integrity", module.integrity()),
                 ("data-icons", &sprite.path),
                 ("data-style", &sheet.path),
             ] {
@@ -99,15 +114,19 @@ impl Template {
         };
         let inline = |script: &mut Element| -> Handled {
             script.remove_attribute("src");
-            script.set_inner_content(&early, Html);
+            script.set_inner_content(early_inside, Html);
             Ok(())
+        };
+        let link_early = |script: &mut Element| -> Handled {
+            script.set_attribute("src", &early.path)?;
+            Ok(script.set_attribute("integrity", early.integrity())?)
         };
         let rename = |link: &mut Element| -> Handled {
             let name = link.get_attribute("href").unwrap_or_default();
             if let Ok(asset) = assets.get(name.trim_start_matches('/')) {
                 link.set_attribute("href", &asset.path)?;
                 if link.has_attribute("integrity") {
-                    link.set_attribute("integrity", &asset.integrity())?;
+                    link.set_attribute("integrity", asset.integrity())?;
                 }
             }
             Ok(())
@@ -133,12 +152,18 @@ impl Template {
             }))
             .append_element_content_handler(element!("link[href]", rename))
             .append_element_content_handler(element!("script[data-wasm]", start))
-            .append_element_content_handler(element!("script[src='early.js']", inline))
             .append_element_content_handler(element!("#fatal", |fatal| {
                 fatal.set_inner_content(&last_resort(&event.languages), Html);
                 Ok(())
             }));
-        let html = rewrite(app.text("index.html")?, settings)?;
+        let page = rewrite(app.text("index.html")?, settings)?;
+        let of_early = "script[src='early.js']";
+        let settings = RewriteStrSettings::new();
+        let settings = settings.append_element_content_handler(element!(of_early, inline));
+        let whole = rewrite(&page, settings)?;
+        let settings = RewriteStrSettings::new();
+        let settings = settings.append_element_content_handler(element!(of_early, link_early));
+        let linked = rewrite(&page, settings)?;
         let latin_fonts = fonts(assets, ["plex-latin-400", "plex-latin-700"]);
         let arabic_fonts = fonts(assets, ["plex-arabic-400", "plex-arabic-700"]);
         // What comes later brings the look on paper along, where there is a script.
@@ -146,8 +171,8 @@ impl Template {
         let paper = html_of([h::noscript().child(paper)]);
         let sheet = link("stylesheet", &*sheet.path);
         let parts = html_of(assets.parts().map(preload_part).chain([sheet]));
-        let script_hash = inline_hash(&early);
-        Ok(Template { html, latin_fonts, arabic_fonts, parts, paper, script_hash })
+        let script_hash = inline_hash(early_inside);
+        Ok(Template { whole, linked, latin_fonts, arabic_fonts, parts, paper, script_hash })
     }
 
     /// A document.
@@ -157,10 +182,16 @@ impl Template {
     pub fn fill(&self, with: &Document) -> Result<String, String> {
         let arabic = script(with.lang) == "Arab" && !self.arabic_fonts.is_empty();
         let fonts = if arabic { &self.arabic_fonts } else { &self.latin_fonts };
-        let parts = if with.whole_app { &*self.parts } else { &*self.paper };
+        let (html, parts, style) = match with.start {
+            Start::Inside(style) => {
+                (&self.whole, &self.paper, format!("<style>{}</style>", style.trim()))
+            }
+            Start::Files(sheet) => {
+                (&self.linked, &self.parts, html_of([link("stylesheet", sheet)]))
+            }
+        };
         let version = html_of([meta("version", with.version)]);
-        let style = with.style.trim();
-        let head = format!("{parts}{}{version}\n<style>{style}</style>\n", with.head);
+        let head = format!("{parts}{}{version}\n{style}\n", with.head);
         let policy = format!("\n{}", html_of([content_security_policy(with.policy)]));
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(element!("html", |html| {
@@ -186,7 +217,7 @@ impl Template {
             }))
             .append_element_content_handler(element!("script[data-wasm]", |script| {
                 script.set_attribute("src", &with.boot.path)?;
-                Ok(script.set_attribute("integrity", &with.boot.integrity())?)
+                Ok(script.set_attribute("integrity", with.boot.integrity())?)
             }))
             .append_element_content_handler(element!("#app", |app| {
                 match with.inside {
@@ -198,7 +229,7 @@ impl Template {
                 }
                 Ok(())
             }));
-        rewrite(&self.html, settings)
+        rewrite(html, settings)
     }
 }
 
@@ -230,7 +261,7 @@ fn preload_part(part: &Asset) -> El {
     link("preload", &*part.path)
         .attr("as", "fetch")
         .attr("crossorigin", "anonymous")
-        .attr("integrity", part.integrity())
+        .attr("integrity", part.integrity().to_owned())
 }
 
 fn rewrite(html: &str, settings: RewriteStrSettings<'_, '_>) -> Result<String, String> {

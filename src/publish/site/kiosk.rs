@@ -116,10 +116,10 @@ impl KioskPage<'_> {
         let script = h::script()
             .attr("type", "module")
             .attr("src", boot.path.clone())
-            .attr("integrity", boot.integrity())
+            .attr("integrity", boot.integrity().to_owned())
             .attr("data-js", self.kiosk.assets.get("kiosk.js")?.path.clone())
             .attr("data-wasm", module.path.clone())
-            .attr("data-integrity", module.integrity())
+            .attr("data-integrity", module.integrity().to_owned())
             .attr("data-icons", self.phones.get("icons.svg")?.path.clone())
             .attr("data-sw", "sw.js")
             .attr("data-origin", self.site.public_origin().map(str::to_owned));

@@ -65,6 +65,10 @@ impl Device for Paper {
         Box::pin(async { Err(FetchError::Unreachable) })
     }
 
+    fn is_paper(&self) -> bool {
+        true
+    }
+
     fn sprite(&self) -> String {
         self.0.sprite.clone()
     }
@@ -75,5 +79,26 @@ impl Device for Paper {
 
     fn site_languages(&self) -> Vec<Lang> {
         self.0.programme.languages().to_vec()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::sample::{index, session};
+
+    #[test]
+    fn a_page_of_a_session_names_a_few_of_those_at_the_same_time_however_many_there_are() {
+        let sessions = (1..=9)
+            .map(|number| session(&format!("s{number}"), number, "01 09:00", Some("01 10:00"), ""));
+        let press = Press {
+            programme: Arc::new(index(&sessions.collect::<Vec<_>>())),
+            site: SiteUrl { origin: SiteUrl::LOCAL.to_owned(), base: "/".to_owned() },
+            sprite: "icons.svg".to_owned(),
+            now: 0,
+        };
+        let page = press.page(&Page::Session("s1".to_owned()), Lang::FR);
+        let shown = page.matches("<article data-session=").count();
+        assert_eq!(shown, 1 + 4, "itself and four others");
     }
 }

@@ -1,4 +1,4 @@
-//! The style sheet of a site, which arrives inside of each page.
+//! The style sheet of a site, which arrives inside of the first pages and beside all others.
 
 use super::app::App;
 use super::assets::{Asset, Assets};
@@ -20,6 +20,9 @@ pub struct Style {
     pub plain: String,
     /// The same with the colours of the programme.
     pub with_paint: String,
+    /// That as a file, for pages that share it. It is no asset of the app: it changes with the
+    /// programme, and devices do not keep pages that name it.
+    pub file: Asset,
 }
 
 impl Style {
@@ -32,10 +35,12 @@ impl Style {
         index: &Index,
     ) -> Result<Style, String> {
         let sheets = [app.texts(&SHEETS)?, logo_on_phones(design), face_of_names(assets)].concat();
-        let sheet = Sheet::read(&sheets)?.in_look(design).linked(assets, |asset| &asset.path);
-        let plain = sheet.minified()?;
-        let with_paint = format!("{plain}{}", rules(index));
-        Ok(Style { plain, with_paint })
+        let sheet = || Ok::<_, String>(Sheet::read(&sheets)?.in_look(design));
+        let plain = sheet()?.linked(assets, |asset| &asset.path).minified()?;
+        let paint = rules(index);
+        let with_paint = format!("{plain}{paint}");
+        let content = sheet()?.linked(assets, Asset::sibling_path).minified()? + &paint;
+        Ok(Style { plain, with_paint, file: Asset::new("style.css", content.into()) })
     }
 }
 

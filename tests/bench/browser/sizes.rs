@@ -21,6 +21,7 @@ pub fn measure(table: &mut Table) {
     table.row("first page: HTML and CSS", first as f64 / KB, "KB", Some(14.0));
     let mut code = Vec::new();
     collect(&dist(), &mut code);
+    code.retain(|file| !is_of_pages(file));
     let (kiosk, code): (Vec<_>, Vec<_>) = code.into_iter().partition(|file| is_of_kiosks(file));
     let (later, first): (Vec<_>, Vec<_>) = code.into_iter().partition(|file| comes_later(file));
     let sum = |files: &[PathBuf]| files.iter().map(|file| compressed(file)).sum::<usize>() as f64;
@@ -44,7 +45,16 @@ fn is_start(file: &Path) -> bool {
 
 /// Whether a file is nothing for phones.
 fn is_of_kiosks(file: &Path) -> bool {
-    file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("kiosk"))
+    starts_with(file, "kiosk")
+}
+
+/// Whether it is the script that stands inside of the first page, and is measured with it.
+fn is_of_pages(file: &Path) -> bool {
+    starts_with(file, "early-")
+}
+
+fn starts_with(file: &Path, start: &str) -> bool {
+    file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start))
 }
 
 /// The addresses of the style sheets of a page; none where they stand in it.

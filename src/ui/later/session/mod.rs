@@ -32,6 +32,10 @@ use links::links;
 pub use links::plain_links;
 use std::sync::Arc;
 
+/// The most sessions at the same time on a prerendered page. With all sixty of a large event on
+/// each of its pages a site would be three times as large.
+const MOST_ON_PAPER: usize = 4;
+
 /// The page of a session.
 pub fn session_page(index: &Arc<Index>, session: &Session) -> Html {
     let ways = h::p()
@@ -45,6 +49,10 @@ pub fn session_page(index: &Arc<Index>, session: &Session) -> Html {
 /// The page with what can be done with the session.
 pub fn article(index: &Arc<Index>, session: &Session, ways: El) -> El {
     let (before, after) = index.room_neighbours(session);
+    let mut same_time = index.parallel_to(session);
+    if state().device().is_paper() {
+        same_time.truncate(MOST_ON_PAPER);
+    }
     let kind = kind(index, session);
     h::article()
         .class("page session-page")
@@ -65,9 +73,10 @@ pub fn article(index: &Arc<Index>, session: &Session, ways: El) -> El {
         .child(speakers(index, session))
         .child(where_is(index, session))
         .child(others(Message::SessionParts, index, &parts(index, session), cards_by_day))
-        .child(others(Message::SessionSameTime, index, &index.parallel_to(session), same_day))
         .child(others(Message::SessionBeforeInRoom, index, before.as_slice(), same_day))
         .child(others(Message::SessionAfterInRoom, index, after.as_slice(), same_day))
+        // Last, for it is by far the longest at a large event: what comes below would be out of sight.
+        .child(others(Message::SessionSameTime, index, &same_time, same_day))
 }
 
 /// The sessions that belong to this one.
