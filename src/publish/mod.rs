@@ -3,6 +3,7 @@
 
 pub mod brand;
 pub mod check;
+pub mod directory;
 mod elements;
 pub mod export;
 mod hash;

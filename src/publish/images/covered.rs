@@ -66,7 +66,8 @@ mod tests {
     /// `UPDATE_COVERED=1 cargo test --features publish --lib covered` writes the table anew.
     #[test]
     fn the_fonts_have_the_letters_that_they_are_said_to_have_and_no_others() {
-        let fonts = Fonts::all(Path::new(FONTS)).expect("make setup has left the fonts").faces;
+        let fonts =
+            Fonts::all(&Path::new(FONTS).into()).expect("make setup has left the fonts").faces;
         let in_weight = |weight: Weight| -> BTreeSet<char> {
             let faces = fonts.faces().filter(|face| face.weight == weight);
             let letters = faces.flat_map(|face| {

@@ -6,10 +6,10 @@ use super::fonts::{BOLD, FontError, Fonts, REGULAR};
 use super::ground::{BAND, FOOT, Grounds, MARGIN};
 use super::text::{Pen, Style};
 use crate::publish::brand::{Colour, Design, Palette, WHITE};
+use crate::publish::directory::Directory;
 use cosmic_text::Align;
 use cosmic_text::fontdb::Weight;
 use rayon::prelude::*;
-use std::path::Path;
 use std::sync::Arc;
 
 /// Draws cards.
@@ -36,7 +36,11 @@ impl Painter {
     ///
     /// # Errors
     /// When one of the fonts lacks or is damaged.
-    pub fn new(fonts_dir: &Path, design: &Design, cards: &[Card]) -> Result<Painter, FontError> {
+    pub fn new(
+        fonts_dir: &Directory,
+        design: &Design,
+        cards: &[Card],
+    ) -> Result<Painter, FontError> {
         let letters = cards.iter().flat_map(Card::texts);
         let letters = letters.flat_map(|it| it.text.chars().map(|letter| (letter, it.lang)));
         let fonts = Arc::new(Fonts::read(fonts_dir, &letters.collect())?);

@@ -1,13 +1,15 @@
 //! The app as the build leaves it, before its files get their final names.
 
+use crate::publish::directory::Directory;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{fs, io};
 
 /// The files of a built app, by their paths below its directory (with `/`).
 pub struct App {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Cow<'static, [u8]>>,
     dir: PathBuf,
 }
 
@@ -27,7 +29,7 @@ impl App {
             ));
         }
         match Command::new(BUILD).status() {
-            Ok(status) if status.success() => App::read(Path::new(BUILT)),
+            Ok(status) if status.success() => App::read(&Path::new(BUILT).into()),
             Ok(_) => Err("the app could not be built: see the lines above".to_owned()),
             Err(error) => Err(format!("{BUILD} cannot be run: {error}")),
         }
@@ -37,11 +39,15 @@ impl App {
     ///
     /// # Errors
     /// A sentence for the command line when there is no built app.
-    pub fn read(dir: &Path) -> Result<App, String> {
-        let mut files = BTreeMap::new();
-        collect(dir, "", &mut files)
-            .map_err(|error| format!("no built app can be read in {}: {error}", dir.display()))?;
-        let app = App { files, dir: dir.into() };
+    pub fn read(dir: &Directory) -> Result<App, String> {
+        let read = || -> io::Result<_> {
+            let file = |name: String| Ok((name.clone(), dir.read(&name)?));
+            dir.names()?.into_iter().map(file).collect()
+        };
+        let path = dir.path("");
+        let files = read()
+            .map_err(|error| format!("no built app can be read in {}: {error}", path.display()))?;
+        let app = App { files, dir: path };
         for name in ["index.html", "app.js", "app_bg.wasm", "boot.js", "early.js", "kiosk/kiosk.js"]
         {
             app.file(name)?;
@@ -54,7 +60,7 @@ impl App {
     /// # Errors
     /// A sentence for the command line when there is no such file.
     pub fn file(&self, name: &str) -> Result<&[u8], String> {
-        let file = self.files.get(name).map(Vec::as_slice);
+        let file = self.files.get(name).map(|file| &**file);
         file.ok_or_else(|| format!("{} holds no {name}: it is no built app", self.dir.display()))
     }
 
@@ -77,19 +83,6 @@ impl App {
 
     /// All files with their paths, by path.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(name, content)| (name.as_str(), content.as_slice()))
+        self.files.iter().map(|(name, content)| (name.as_str(), &**content))
     }
-}
-
-fn collect(dir: &Path, below: &str, files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
-    for entry in fs::read_dir(dir)? {
-        let entry = entry?;
-        let name = format!("{below}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            collect(&entry.path(), &format!("{name}/"), files)?;
-        } else {
-            files.insert(name, fs::read(entry.path())?);
-        }
-    }
-    Ok(())
 }

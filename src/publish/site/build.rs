@@ -22,6 +22,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
 use crate::publish::brand::Design;
+use crate::publish::directory::Directory;
 use crate::publish::hash::short_hash;
 use crate::publish::hosting::Headers;
 use crate::publish::language::plain;
@@ -31,7 +32,6 @@ use crate::publish::search_engines::Listing;
 use crate::publish::site_url::SiteUrl;
 use crate::ui::state::later::comes_later;
 use rayon::prelude::*;
-use std::path::Path;
 use std::sync::Arc;
 
 /// The most sessions that one page tells to search engines.
@@ -134,7 +134,7 @@ impl Site {
     pub fn write(
         &self,
         programme: &Published,
-        fonts: &Path,
+        fonts: &Directory,
         output: &Output,
     ) -> Result<(), String> {
         output.put("programme.json", programme.text.as_bytes())?;

@@ -68,7 +68,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let design = design(&index, &arguments.programme)?;
     let edition = edition(&index, &arguments.programme)?;
     let app = match &arguments.app {
-        Some(dir) => App::read(dir)?,
+        Some(dir) => App::read(&dir.as_path().into())?,
         None => App::build()?,
     };
     let url = SiteUrl { origin: arguments.url.clone(), base: arguments.base.clone() };
@@ -80,7 +80,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let schedules = schedules(&text, &url)?;
     let output = Output::new(&arguments.out)?;
     let site = Site::new(app, design, &edition, url, &published, index, now())?;
-    site.write(&published, &arguments.fonts, &output)?;
+    site.write(&published, &arguments.fonts.as_path().into(), &output)?;
     for (path, schedule) in schedules {
         output.put(path, &schedule)?;
     }

@@ -111,7 +111,7 @@ mod tests {
         {
             std::fs::write(dir.path().join(name), "").unwrap();
         }
-        let app = App::read(dir.path()).unwrap();
+        let app = App::read(&dir.path().into()).unwrap();
         let mut assets = Assets::default();
         let fonts = std::fs::read_dir(root.join("target/assets/fonts")).expect("make setup");
         for font in fonts {

@@ -6,10 +6,10 @@ use crate::address::Page;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::publish::brand::{Design, Theme};
+use crate::publish::directory::Directory;
 use crate::publish::elements::{html, link};
 use crate::publish::images::{Card, Icon, Painter, draw_all, icons, manifest};
 use std::collections::HashMap;
-use std::path::Path;
 use std::sync::Mutex;
 
 /// The share cards of a site: what a link in a chat shows.
@@ -26,7 +26,7 @@ impl Cards {
     pub fn draw(
         index: &Index,
         design: &Design,
-        fonts: &Path,
+        fonts: &Directory,
         output: &Output,
     ) -> Result<Cards, String> {
         let sessions = index.sessions().iter().map(Some);

@@ -4,12 +4,12 @@ use super::error::FontError;
 use super::files::{BOTH, FILES, LATIN, SCRIPTS};
 use super::slices::{EMOJI, SLICED, Sliced, of_script};
 use crate::programme::lang::Lang;
+use crate::publish::directory::Directory;
 use crate::publish::language::script;
 use cosmic_text::FontSystem;
 use cosmic_text::fontdb::{self, Database, FaceInfo, ID, Source, Stretch, Style, Weight};
 use cosmic_text::skrifa::{FontRef, MetadataProvider};
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::path::Path;
 use std::sync::Arc;
 use unicode_script::{Script, UnicodeScript};
 
@@ -48,7 +48,7 @@ impl Fonts {
     ///
     /// # Errors
     /// When a file lacks or is no font.
-    pub fn read(dir: &Path, letters: &HashSet<(char, Lang)>) -> Result<Fonts, FontError> {
+    pub fn read(dir: &Directory, letters: &HashSet<(char, Lang)>) -> Result<Fonts, FontError> {
         let scripts: HashSet<Script> = letters.iter().map(|(letter, _)| letter.script()).collect();
         let mut fonts = Fonts::of_scripts(dir, |script| scripts.contains(&script))?;
         fonts.add_slices(dir, letters)?;
@@ -56,26 +56,26 @@ impl Fonts {
     }
 
     /// Reads those that are always at hand, and of the other scripts these.
-    fn of_scripts(dir: &Path, wanted: impl Fn(Script) -> bool) -> Result<Fonts, FontError> {
+    fn of_scripts(dir: &Directory, wanted: impl Fn(Script) -> bool) -> Result<Fonts, FontError> {
         let mut fonts = Fonts::default();
         for (file, family, weights) in FILES {
-            fonts.add(&dir.join(file), Family::of_script(family), weights)?;
+            fonts.add(dir, file, Family::of_script(family), weights)?;
         }
         for script in SCRIPTS.into_iter().filter(|script| wanted(*script)) {
             let file = format!("noto-{}.woff2", script.full_name().to_lowercase());
-            fonts.add(&dir.join(file), Family::of_script(script.full_name()), BOTH)?;
+            fonts.add(dir, &file, Family::of_script(script.full_name()), BOTH)?;
         }
         Ok(fonts)
     }
 
     /// Reads all that there are.
     #[cfg(test)]
-    pub fn all(dir: &Path) -> Result<Fonts, FontError> {
+    pub fn all(dir: &Directory) -> Result<Fonts, FontError> {
         let mut fonts = Fonts::of_scripts(dir, |_| true)?;
         for name in SLICED {
             let font = Sliced::read(dir, name)?;
             for number in font.all() {
-                fonts.add(&font.file(number), Family::slice(name, number), BOTH)?;
+                fonts.add(dir, &font.file(number), Family::slice(name, number), BOTH)?;
             }
         }
         Ok(fonts)
@@ -83,7 +83,11 @@ impl Fonts {
 
     /// Adds the slices with the letters that the fonts so far lack, each in the font of its reader
     /// where that has it.
-    fn add_slices(&mut self, dir: &Path, letters: &HashSet<(char, Lang)>) -> Result<(), FontError> {
+    fn add_slices(
+        &mut self,
+        dir: &Directory,
+        letters: &HashSet<(char, Lang)>,
+    ) -> Result<(), FontError> {
         let lacking = letters.iter().filter(|(letter, _)| !self.letters.contains_key(letter));
         let lacking: BTreeSet<(char, &str)> =
             lacking.map(|(letter, lang)| (*letter, of_script(&script(*lang)))).collect();
@@ -103,7 +107,7 @@ impl Fonts {
                 let slice = Family::slice(font.name, number);
                 let is_this = |family: &Family| family.slice == slice.slice;
                 if !self.families.iter().any(is_this) {
-                    self.add(&font.file(number), slice.clone(), BOTH)?;
+                    self.add(dir, &font.file(number), slice.clone(), BOTH)?;
                 }
                 // Tables promise more than fonts hold.
                 if self.having(letter).any(is_this) {
@@ -115,9 +119,15 @@ impl Fonts {
     }
 
     /// Adds a file as a family, or as another weight of the last one.
-    fn add(&mut self, path: &Path, family: Family, weights: &[Weight]) -> Result<(), FontError> {
-        let damaged = || FontError::Damaged(path.to_owned());
-        let woff2 = std::fs::read(path).map_err(|e| FontError::Unreadable(path.to_owned(), e))?;
+    fn add(
+        &mut self,
+        dir: &Directory,
+        file: &str,
+        family: Family,
+        weights: &[Weight],
+    ) -> Result<(), FontError> {
+        let damaged = || FontError::Damaged(dir.path(file));
+        let woff2 = dir.read(file).map_err(|e| FontError::Unreadable(dir.path(file), e))?;
         let font = wuff::decompress_woff2(&woff2).map_err(|_| damaged())?;
         let name = family.name.clone();
         if self.families.last().is_none_or(|last| last.name != name) {

@@ -3,9 +3,9 @@
 //! letters only those are read that a text has.
 
 use super::error::FontError;
+use crate::publish::directory::Directory;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
-use std::path::{Path, PathBuf};
 
 /// The fonts, by the names of their directories.
 ///
@@ -33,7 +33,6 @@ pub fn of_script(script: &str) -> &'static str {
 
 /// A font, as far as its table tells.
 pub struct Sliced {
-    dir: PathBuf,
     /// The font, as it is called here and in [`SLICED`].
     pub name: &'static str,
     /// The letters of each slice, by its number.
@@ -46,13 +45,12 @@ impl Sliced {
     /// # Errors
     /// When it lacks, or is not written as `{"[0]":"U+1f1e6-1f1ff,U+1f3f4", …}`: the ranges as in
     /// `unicode-range` of CSS. What is named for a script in place of a number is left alone.
-    pub fn read(fonts: &Path, name: &'static str) -> Result<Sliced, FontError> {
-        let dir = fonts.join(name);
-        let path = dir.join("unicode.json");
-        let json =
-            std::fs::read_to_string(&path).map_err(|e| FontError::Unreadable(path.clone(), e))?;
+    pub fn read(fonts: &Directory, name: &'static str) -> Result<Sliced, FontError> {
+        let file = format!("{name}/unicode.json");
+        let path = fonts.path(&file);
+        let json = fonts.read(&file).map_err(|e| FontError::Unreadable(path.clone(), e))?;
         let table: BTreeMap<String, String> =
-            serde_json::from_str(&json).map_err(|_| FontError::Damaged(path.clone()))?;
+            serde_json::from_slice(&json).map_err(|_| FontError::Damaged(path.clone()))?;
         let mut slices = BTreeMap::new();
         for (slice, letters) in table {
             let Some(number) = slice.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'))
@@ -65,7 +63,7 @@ impl Sliced {
             };
             slices.insert(number, ranges);
         }
-        Ok(Sliced { dir, name, slices })
+        Ok(Sliced { name, slices })
     }
 
     /// The numbers of all slices.
@@ -82,9 +80,9 @@ impl Sliced {
         self.slices.iter().find(|(_, ranges)| has(ranges)).map(|(number, _)| *number)
     }
 
-    /// The file of a slice.
-    pub fn file(&self, slice: u16) -> PathBuf {
-        self.dir.join(format!("{}-{slice}-wght-normal.woff2", self.name))
+    /// The file of a slice, from the directory of all fonts.
+    pub fn file(&self, slice: u16) -> String {
+        format!("{0}/{0}-{slice}-wght-normal.woff2", self.name)
     }
 }
 
@@ -106,15 +104,12 @@ mod tests {
         let table = dir.path().join(JAPAN).join("unicode.json");
         let read = |json: &str| {
             std::fs::write(&table, json).unwrap();
-            Sliced::read(dir.path(), JAPAN)
+            Sliced::read(&dir.path().into(), JAPAN)
         };
         let font = read(r#"{"[10]":"U+30,U+4e01-4e03","[2]":"U+4e00","latin":"U+41"}"#).unwrap();
         let found = ['一', '丁', '七', '丄', '0', 'A'].map(|letter| font.slice_with(letter));
         assert_eq!(found, [Some(2), Some(10), Some(10), None, Some(10), None]);
-        assert_eq!(
-            font.file(10),
-            dir.path().join("noto-sans-jp/noto-sans-jp-10-wght-normal.woff2")
-        );
+        assert_eq!(font.file(10), "noto-sans-jp/noto-sans-jp-10-wght-normal.woff2");
         for damaged in ["", "[]", r#"{"[x]":"U+30"}"#, r#"{"[1]":"30"}"#, r#"{"[1]":"U+x"}"#] {
             assert!(matches!(read(damaged), Err(FontError::Damaged(_))), "{damaged}");
         }

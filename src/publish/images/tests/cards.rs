@@ -55,7 +55,7 @@ fn every_card_of_the_programme_is_a_small_picture_and_the_same_each_time() {
     let drawn = drawn.into_inner().unwrap();
     drawn.iter().for_each(|png| drop(decoded(png)));
 
-    let mut another = Painter::new(Path::new(FONTS), design(), &cards).unwrap();
+    let mut another = Painter::new(&Path::new(FONTS).into(), design(), &cards).unwrap();
     for at in (0..cards.len()).step_by(17) {
         assert!(another.card(&cards[at]) == drawn[at], "{:?}", cards[at]);
     }
@@ -142,20 +142,20 @@ fn hostile_texts_are_drawn_like_others() {
 #[test]
 fn a_font_that_cannot_be_had_is_named() {
     let dir = tempfile::tempdir().unwrap();
-    let missing = Painter::new(dir.path(), design(), &[]).err().unwrap();
+    let missing = Painter::new(&dir.path().into(), design(), &[]).err().unwrap();
     assert!(matches!(&missing, FontError::Unreadable(..)));
     assert!(missing.to_string().contains("plex-latin-400.woff2"), "{missing}");
 
     for bytes in [&b""[..], b"wOF2", b"not a font at all, but long enough to hold a header of one"]
     {
         std::fs::write(dir.path().join("plex-latin-400.woff2"), bytes).unwrap();
-        let damaged = Painter::new(dir.path(), design(), &[]).err().unwrap();
+        let damaged = Painter::new(&dir.path().into(), design(), &[]).err().unwrap();
         assert!(matches!(&damaged, FontError::Damaged(path) if path.starts_with(dir.path())));
     }
     let half = std::fs::read(Path::new(FONTS).join("plex-latin-400.woff2")).unwrap();
     std::fs::write(dir.path().join("plex-latin-400.woff2"), &half[..half.len() / 2]).unwrap();
     assert!(matches!(
-        Painter::new(dir.path(), design(), &[]).err().unwrap(),
+        Painter::new(&dir.path().into(), design(), &[]).err().unwrap(),
         FontError::Damaged(_)
     ));
 }

@@ -33,7 +33,8 @@ pub fn design() -> &'static Design {
 
 fn painter() -> Painter {
     static FIRST: LazyLock<Painter> = LazyLock::new(|| {
-        Painter::new(Path::new(FONTS), design(), &[]).expect("make setup has left the fonts")
+        Painter::new(&Path::new(FONTS).into(), design(), &[])
+            .expect("make setup has left the fonts")
     });
     FIRST.clone()
 }
@@ -68,7 +69,7 @@ fn painter_for(texts: &[CardText]) -> Painter {
         colours: Vec::new(),
     };
     let cards: Vec<Card> = texts.iter().map(card).collect();
-    Painter::new(Path::new(FONTS), design(), &cards).expect("make setup has left the fonts")
+    Painter::new(&Path::new(FONTS).into(), design(), &cards).expect("make setup has left the fonts")
 }
 
 fn words(lang: Lang, text: &str) -> CardText {
