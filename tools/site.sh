@@ -10,5 +10,5 @@ tools/app.sh &
 app=$!
 cargo build --quiet --locked --features publish --bin barnamaj
 wait "$app" || fail "the app could not be built: see the lines above"
-exec "${CARGO_TARGET_DIR:-target}/debug/barnamaj" publish --app target/app \
+exec "${CARGO_TARGET_DIR:-target}/debug/barnamaj" publish --app target/app --precompress \
     --base "${BASE:-/}" ${URL:+--url "$URL"}

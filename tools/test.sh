@@ -46,8 +46,10 @@ check "documentation of the code" tools/doc.sh
 check "the renderer in a browser" tools/test-html.sh
 # Not tools/site.sh: without the tests around it cargo would build the command, and half of the
 # crates that it needs, once more.
-check "release site" "${CARGO_TARGET_DIR:-target}/debug/barnamaj" publish --base "${BASE:-/}"
-check "the parts of the release app" cargo test --locked --features publish --test split_app
+check "release site" \
+    "${CARGO_TARGET_DIR:-target}/debug/barnamaj" publish --precompress --base "${BASE:-/}"
+check "the parts of the release app, and publishing it again" \
+    cargo test --locked --features publish --test split_app --test published_again
 # Last, so that a log ends with their summary.
 stage "tests of the release site: size, server, browser"
 exec cargo test --locked --features publish --test browser -- --test-threads="${THREADS:-2}"

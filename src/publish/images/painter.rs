@@ -63,10 +63,17 @@ impl Painter {
 }
 
 /// Draws many cards on all cores. Each is handed over, by its place among them, as soon as it is
-/// done: in no order, and from any thread.
-pub fn draw_all(painter: &Painter, cards: &[Card], done: impl Fn(usize, Vec<u8>) + Sync) {
+/// done: in no order, and from any thread. What is made of them comes back in their order.
+///
+/// # Errors
+/// The first of those that come of handing one over.
+pub fn draw_all<T: Send, E: Send>(
+    painter: &Painter,
+    cards: &[&Card],
+    done: impl Fn(usize, Vec<u8>) -> Result<T, E> + Sync,
+) -> Result<Vec<T>, E> {
     let numbered = cards.par_iter().enumerate();
-    numbered.for_each_init(|| painter.clone(), |own, (at, card)| done(at, own.card(card)));
+    numbered.map_init(|| painter.clone(), |own, (at, card)| done(at, own.card(card))).collect()
 }
 
 /// The place of a text on a card.

@@ -9,6 +9,7 @@ use super::output::Output;
 use super::pictures::{Cards, Icons};
 use super::policy::Policies;
 use super::prerender::Press;
+use super::progress::Stage;
 use super::script::minified;
 use super::style::Style;
 use super::words::SiteWords;
@@ -171,9 +172,7 @@ impl Site {
             let page = self.kiosk_page(lang, &self.version)?;
             output.put(&(Kiosk::path(lang) + "index.html"), page.as_bytes())?;
         }
-        eprintln!("Drawing share cards…");
         let cards = Cards::draw(index, &self.design, fonts, output)?;
-        eprintln!("Writing {} pages in {} languages…", pages.len(), index.languages().len());
         self.write_pages(&pages, &cards, output)
     }
 
@@ -199,11 +198,12 @@ impl Site {
         let languages = self.press.programme.languages();
         let all: Vec<(&Page, Lang)> =
             pages.iter().flat_map(|page| languages.iter().map(move |lang| (page, *lang))).collect();
+        let stage = Stage::begin("Writing pages", all.len());
         all.into_par_iter().try_for_each(|(page, lang)| {
-            output.put(
-                &pages::file(page, lang),
-                self.page(page, lang, cards.of(page, lang))?.as_bytes(),
-            )
+            let html = self.page(page, lang, cards.of(page, lang))?;
+            output.put(&pages::file(page, lang), html.as_bytes())?;
+            stage.step();
+            Ok(())
         })
     }
 

@@ -3,10 +3,10 @@
 use super::app::App;
 use super::assets::Assets;
 use super::build::Site;
-use super::output::Output;
+use super::output::{Output, Written};
 use super::schedules::schedules;
 use super::words::SiteWords;
-use super::worker;
+use super::{upload, worker};
 use crate::i18n::source::{Edition, library_in};
 use crate::programme::index::Index;
 use crate::programme::load;
@@ -30,7 +30,8 @@ pub struct Arguments {
     /// The programme to publish
     #[arg(default_value = "public/programme.json")]
     programme: PathBuf,
-    /// Directory of the finished site; what was there before is replaced
+    /// Directory of the finished site. What is there already is not written again, and what is no
+    /// part of the site is removed
     #[arg(long, value_name = "DIR", default_value = "dist")]
     out: PathBuf,
     /// Directory of an app that is built already; without it the app is built first
@@ -46,6 +47,14 @@ pub struct Arguments {
     /// Path below which the site will live, such as /2025/
     #[arg(long, default_value = "/", value_parser = parse_base)]
     base: String,
+    /// Put compressed files beside those that get smaller (.br and .gz), for a host that sends such
+    /// files but compresses none on the way
+    #[arg(long)]
+    precompress: bool,
+    /// Write the paths of what is new or different to a file, one in a line and in the order of
+    /// their upload; what is to be removed is told in FILE.removed
+    #[arg(long, value_name = "FILE")]
+    changed: Option<PathBuf>,
     /// Write a configuration of nginx for this site to a file
     #[arg(long, value_name = "FILE")]
     nginx: Option<PathBuf>,
@@ -78,21 +87,37 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     }
     let notices = notices(&arguments.programme, &text, &index)?;
     let schedules = schedules(&text, &url)?;
-    let output = Output::new(&arguments.out)?;
+    let output = Output::new(&arguments.out, arguments.precompress)?;
     let site = Site::new(app, design, &edition, url, &published, index, now())?;
     site.write(&published, &arguments.fonts.as_path().into(), &output)?;
     for (path, schedule) in schedules {
         output.put(path, &schedule)?;
     }
-    output.put_alone("notices.json", notices.as_bytes())?;
+    output.put("notices.json", notices.as_bytes())?;
     let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
     output.put("sw.js", worker.as_bytes())?;
-    let files = output.finish()?;
+    let written = output.finish()?;
+    if let Some(file) = &arguments.changed {
+        upload::list(&written, file)?;
+    }
     if let Some(file) = &arguments.nginx {
         write_nginx(file, &site.headers(), &arguments.base)?;
     }
-    println!("{}: {files} files, ready to upload", arguments.out.display());
+    println!("{}: {}", arguments.out.display(), summary(&written));
     Ok(())
+}
+
+/// What an upload has to bring, in a line.
+fn summary(written: &Written) -> String {
+    let Written { files, bytes, changed, removed } = written;
+    let size = format!("{files} files, {:.1} MB", *bytes as f64 / 1e6);
+    match (changed.len(), removed.len()) {
+        (0, 0) => format!("{size}; nothing has changed"),
+        (changed, 0) => format!("{size}, ready to upload; {changed} are new or different"),
+        (changed, removed) => {
+            format!("{size}, ready to upload; {changed} are new or different, {removed} are gone")
+        }
+    }
 }
 
 /// Writes the configuration of nginx, with the usual values for what only the host knows.

@@ -24,9 +24,12 @@ pub enum Effort {
     Quick,
 }
 
-/// The content in brotli (RFC 7932) and gzip (RFC 1952); `None` where that is not worth it.
-pub fn compressed(content: &[u8], effort: Effort) -> Option<[(&'static str, Vec<u8>); 2]> {
-    (content.len() >= WORTH).then(|| [("br", in_brotli(content, effort)), ("gz", in_gzip(content))])
+/// The ends of the names of compressed neighbours: brotli (RFC 7932) and gzip (RFC 1952).
+pub const NEIGHBOURS: [&str; 2] = ["br", "gz"];
+
+/// The content in the formats of [`NEIGHBOURS`]; `None` where that is not worth it.
+pub fn compressed(content: &[u8], effort: Effort) -> Option<[Vec<u8>; 2]> {
+    (content.len() >= WORTH).then(|| [in_brotli(content, effort), in_gzip(content)])
 }
 
 /// The content in brotli.

@@ -3,6 +3,7 @@
 mod app;
 mod assets;
 mod build;
+mod cache;
 mod calendars;
 mod colours;
 mod command;
@@ -18,6 +19,7 @@ mod pages;
 mod pictures;
 mod policy;
 mod prerender;
+mod progress;
 #[cfg(test)]
 mod sample;
 mod schedules;
@@ -26,6 +28,7 @@ mod sheet;
 mod sheets;
 mod style;
 mod subset;
+mod upload;
 mod wasm;
 mod words;
 mod worker;

@@ -1,26 +1,55 @@
-//! The directory of a finished site: it takes the place of the old one when it is complete.
+//! The directory of a finished site. What is new or different is written beside it first and put
+//! in its place when everything is there; what is the same already is left alone.
 
-use super::compress::{Effort, compressed, is_compressible};
+use super::compress::{Effort, NEIGHBOURS, compressed, is_compressible};
+use super::upload::turn;
+use crate::publish::hash::short_hash;
+use crate::publish::hosting::EXCHANGED_ALONE;
+use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Mutex;
 
 /// A site on its way.
 pub struct Output {
-    /// The directory that it is written into.
+    /// The directory that new files are written into at first.
     staging: PathBuf,
-    /// The directory that it will take the place of.
+    /// The directory of the site.
     dir: PathBuf,
-    files: AtomicUsize,
+    /// Whether compressed neighbours are written, too.
+    precompress: bool,
+    /// All files of the site, by their paths.
+    files: Mutex<BTreeMap<String, File>>,
+}
+
+/// A file of a site on its way.
+struct File {
+    bytes: u64,
+    /// Whether it waits in the staging directory: what lies in that of the site is different.
+    is_new: bool,
+}
+
+/// A site that is in its place.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The number of its files.
+    pub files: usize,
+    /// The bytes of all of them.
+    pub bytes: u64,
+    /// The paths of those that were not there before, or not like this, in the order of their upload.
+    pub changed: Vec<String>,
+    /// The paths of those that were there before and are no longer.
+    pub removed: Vec<String>,
 }
 
 impl Output {
-    /// Begins a site that will take the place of the directory.
+    /// Begins a site that will take the place of what is in the directory.
     ///
     /// # Errors
     /// A sentence for the command line when nothing can be written there, or when the directory
     /// holds something that is no site.
-    pub fn new(dir: &Path) -> Result<Output, String> {
+    pub fn new(dir: &Path, precompress: bool) -> Result<Output, String> {
         let occupied = fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some());
         if occupied && !dir.join("index.html").is_file() {
             return Err(format!(
@@ -28,81 +57,261 @@ impl Output {
                 dir.display()
             ));
         }
-        let mut staging = dir.as_os_str().to_owned();
-        staging.push(".new");
-        let staging = PathBuf::from(staging);
+        let staging = beside(dir, ".new");
         let _ = fs::remove_dir_all(&staging);
         fs::create_dir_all(&staging).map_err(|error| refused(&staging, &error))?;
-        Ok(Output { staging, dir: dir.into(), files: AtomicUsize::new(0) })
+        Ok(Output { staging, dir: dir.into(), precompress, files: Mutex::default() })
     }
 
-    /// Writes a file, and compressed ones beside it where that is worth it.
+    /// Adds a file, and where it is asked for compressed ones beside it. An order of calls is not
+    /// needed: any thread may add any file.
     ///
     /// # Errors
     /// A sentence for the command line when it cannot be written.
     pub fn put(&self, path: &str, content: &[u8]) -> Result<(), String> {
         self.write(path, content)?;
-        if is_compressible(path) {
-            // Pages below the first ones are many.
-            let deep = path.ends_with(".html") && path.matches('/').count() > 1;
-            let effort = if deep { Effort::Quick } else { Effort::Most };
-            for (end, small) in compressed(content, effort).into_iter().flatten() {
-                self.write(&format!("{path}.{end}"), &small)?;
+        match self.precompress && is_compressible(path) && !EXCHANGED_ALONE.contains(&path) {
+            true => self.put_neighbours(path, content),
+            false => Ok(()),
+        }
+    }
+
+    /// Adds a file that lies in the directory from an earlier publication and has a hash of its
+    /// content in its name; `false` when it is not there, or damaged.
+    pub fn keep_hashed(&self, path: &str) -> bool {
+        let content = fs::read(self.dir.join(path)).ok();
+        let content = content.filter(|content| path.contains(&short_hash(content)));
+        if let Some(content) = &content {
+            self.add(path, content.len() as u64, false);
+        }
+        content.is_some()
+    }
+
+    /// The path of something that stays beside the directory of the site, named like it.
+    pub fn beside(&self, end: &str) -> PathBuf {
+        beside(&self.dir, end)
+    }
+
+    /// Compressing takes longer than anything else, so what was compressed of this very content is
+    /// kept: it is as young as the file, or younger.
+    fn put_neighbours(&self, path: &str, content: &[u8]) -> Result<(), String> {
+        let neighbours = NEIGHBOURS.map(|end| format!("{path}.{end}"));
+        if !self.is_new(path) {
+            let lies = |path: &str| fs::metadata(self.dir.join(path));
+            let time = |file: fs::Metadata| file.modified().ok();
+            let there = neighbours.each_ref().map(|path| lies(path).ok());
+            let file = lies(path).ok().and_then(time);
+            if there.iter().all(|it| it.clone().is_some_and(|it| time(it) >= file)) {
+                for (path, there) in neighbours.iter().zip(there.iter().flatten()) {
+                    self.add(path, there.len(), false);
+                }
+                return Ok(());
             }
+        }
+        // Pages below the first ones are many.
+        let deep = path.ends_with(".html") && path.matches('/').count() > 1;
+        let effort = if deep { Effort::Quick } else { Effort::Most };
+        for (small, path) in compressed(content, effort).into_iter().flatten().zip(&neighbours) {
+            self.write(path, &small)?;
         }
         Ok(())
     }
 
-    /// Writes a file that is exchanged alone, by hand, while the site stays: compressed ones beside
-    /// it would still say the old things.
-    ///
-    /// # Errors
-    /// As [`Output::put`].
-    pub fn put_alone(&self, path: &str, content: &[u8]) -> Result<(), String> {
-        self.write(path, content)
-    }
-
     fn write(&self, path: &str, content: &[u8]) -> Result<(), String> {
-        let to = self.staging.join(path);
-        let made = to.parent().map_or(Ok(()), fs::create_dir_all);
-        made.and_then(|()| fs::write(&to, content)).map_err(|error| refused(&to, &error))?;
-        self.files.fetch_add(1, Ordering::Relaxed);
+        let is_new = !is_same(&self.dir.join(path), content);
+        if is_new {
+            let to = self.staging.join(path);
+            let made = to.parent().map_or(Ok(()), fs::create_dir_all);
+            made.and_then(|()| fs::write(&to, content)).map_err(|error| refused(&to, &error))?;
+        }
+        self.add(path, content.len() as u64, is_new);
         Ok(())
     }
 
-    /// Puts the site in its place; the number of its files.
+    fn add(&self, path: &str, bytes: u64, is_new: bool) {
+        let mut files = self.files.lock().expect("nobody panics with it");
+        files.insert(path.to_owned(), File { bytes, is_new });
+    }
+
+    fn is_new(&self, path: &str) -> bool {
+        let files = self.files.lock().expect("nobody panics with it");
+        files.get(path).is_some_and(|file| file.is_new)
+    }
+
+    /// Puts the site in its place: new files in the order of their upload, so that who is served
+    /// meanwhile is never sent to a file that is not there yet; then removes what is not part of
+    /// it.
     ///
     /// # Errors
     /// A sentence for the command line when that is not possible.
-    pub fn finish(self) -> Result<usize, String> {
-        let result = match fs::remove_dir_all(&self.dir) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
-            _ => fs::rename(&self.staging, &self.dir),
-        };
-        result.map_err(|error| refused(&self.dir, &error))?;
-        Ok(self.files.into_inner())
+    pub fn finish(self) -> Result<Written, String> {
+        let files = std::mem::take(&mut *self.files.lock().expect("nobody panics with it"));
+        let new = files.iter().filter(|(_, file)| file.is_new);
+        let mut changed: Vec<String> = new.map(|(path, _)| path.clone()).collect();
+        changed.sort_by_key(|path| turn(path));
+        for path in &changed {
+            let to = self.dir.join(path);
+            let made = to.parent().map_or(Ok(()), fs::create_dir_all);
+            made.and_then(|()| fs::rename(self.staging.join(path), &to))
+                .map_err(|error| refused(&to, &error))?;
+        }
+        let mut removed = Vec::new();
+        remove_others(&self.dir, "", &files, &mut removed)
+            .map_err(|error| refused(&self.dir, &error))?;
+        removed.sort();
+        let bytes = files.values().map(|file| file.bytes).sum();
+        Ok(Written { files: files.len(), bytes, changed, removed })
     }
 }
 
-fn refused(path: &Path, error: &std::io::Error) -> String {
+impl Drop for Output {
+    /// Whether it was finished or not: what is left in the staging directory is of no use.
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.staging);
+    }
+}
+
+/// The path of something beside a directory, named like it.
+pub fn beside(dir: &Path, end: &str) -> PathBuf {
+    let mut path = dir.components().as_path().as_os_str().to_owned();
+    path.push(end);
+    path.into()
+}
+
+/// Whether a file has this content.
+fn is_same(file: &Path, content: &[u8]) -> bool {
+    let has_length = fs::metadata(file).is_ok_and(|it| it.len() == content.len() as u64);
+    has_length && fs::read(file).is_ok_and(|it| it == content)
+}
+
+/// Removes what is below a directory of the site and is none of these files, with directories that
+/// are empty then; `false` when something of it stays.
+fn remove_others(
+    dir: &Path,
+    below: &str,
+    files: &BTreeMap<String, File>,
+    removed: &mut Vec<String>,
+) -> io::Result<bool> {
+    let mut is_empty = true;
+    for entry in fs::read_dir(dir)? {
+        let entry = entry?;
+        let path = format!("{below}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            match remove_others(&entry.path(), &format!("{path}/"), files, removed)? {
+                true => fs::remove_dir(entry.path())?,
+                false => is_empty = false,
+            }
+        } else if files.contains_key(&path) {
+            is_empty = false;
+        } else {
+            fs::remove_file(entry.path())?;
+            removed.push(path);
+        }
+    }
+    Ok(is_empty)
+}
+
+fn refused(path: &Path, error: &io::Error) -> String {
     format!("{} cannot be written: {error}", path.display())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::SystemTime;
+    use tempfile::TempDir;
+
+    const LONG: &str = "[\"La salle est pleine.\"]";
+
+    /// A site of these files, published into `dist`.
+    fn publish(dir: &TempDir, precompress: bool, files: &[(&str, &str)]) -> Written {
+        let output = Output::new(&dir.path().join("dist"), precompress).unwrap();
+        for (path, text) in files {
+            output.put(path, text.as_bytes()).unwrap();
+        }
+        output.finish().unwrap()
+    }
+
+    fn time(dir: &TempDir, path: &str) -> SystemTime {
+        fs::metadata(dir.path().join("dist").join(path)).unwrap().modified().unwrap()
+    }
 
     #[test]
-    fn a_file_that_is_exchanged_alone_has_no_compressed_ones_beside_it() {
+    fn only_what_differs_is_written_again() {
         let dir = tempfile::tempdir().unwrap();
-        let site = dir.path().join("dist");
-        let output = Output::new(&site).unwrap();
-        let text = "[\"La salle est pleine.\"]".repeat(1_000);
-        output.put("programme.json", text.as_bytes()).unwrap();
-        output.put_alone("notices.json", text.as_bytes()).unwrap();
-        assert_eq!(output.finish(), Ok(4));
-        assert!(site.join("programme.json.gz").is_file());
-        assert!(site.join("notices.json").is_file());
-        assert!(!site.join("notices.json.gz").exists() && !site.join("notices.json.br").exists());
+        let first = [("index.html", "a"), ("fr/index.html", "b"), ("fr/x/index.html", "c")];
+        let written = publish(&dir, false, &first);
+        assert_eq!((written.files, written.bytes), (3, 3));
+        assert_eq!(written.changed.len(), 3);
+        let before = time(&dir, "fr/index.html");
+        let second = [("index.html", "a"), ("fr/index.html", "b"), ("sw.js", "dd")];
+        let written = publish(&dir, false, &second);
+        assert_eq!((written.files, written.bytes), (3, 4));
+        assert_eq!(
+            (written.changed, written.removed),
+            (vec!["sw.js".to_owned()], vec!["fr/x/index.html".to_owned()])
+        );
+        assert_eq!(time(&dir, "fr/index.html"), before);
+        assert!(!dir.path().join("dist/fr/x").exists() && !dir.path().join("dist.new").exists());
+    }
+
+    #[test]
+    fn what_changed_is_told_in_the_order_of_its_upload() {
+        let dir = tempfile::tempdir().unwrap();
+        let files = ["sw.js", "fr/index.html", "programme.json", "assets/a.js", "_headers"];
+        let written = publish(&dir, false, &files.map(|path| (path, path)));
+        let order = ["assets/a.js", "programme.json", "_headers", "fr/index.html", "sw.js"];
+        assert_eq!(written.changed, order);
+    }
+
+    #[test]
+    fn compressed_neighbours_are_there_when_they_are_asked_for_but_not_of_what_is_exchanged_alone()
+    {
+        let dir = tempfile::tempdir().unwrap();
+        let text = LONG.repeat(1_000);
+        let files = [("index.html", &*text), ("programme.json", &text), ("notices.json", &text)];
+        let there = |end: &str| dir.path().join("dist").join(end).exists();
+        publish(&dir, true, &files);
+        assert!(there("index.html.gz") && there("index.html.br"));
+        for alone in ["programme.json", "notices.json"] {
+            assert!(there(alone) && !there(&format!("{alone}.gz")), "{alone}");
+            assert!(!there(&format!("{alone}.br")), "{alone}");
+        }
+        publish(&dir, false, &files);
+        assert!(there("index.html") && !there("index.html.gz") && !there("index.html.br"));
+    }
+
+    #[test]
+    fn neighbours_are_compressed_again_when_their_file_is_younger() {
+        let dir = tempfile::tempdir().unwrap();
+        let neighbour = dir.path().join("dist/index.html.gz");
+        let text = LONG.repeat(1_000);
+        publish(&dir, true, &[("index.html", &text)]);
+        let right = fs::read(&neighbour).unwrap();
+        assert_eq!(publish(&dir, true, &[("index.html", &text)]).changed, [""; 0]);
+        fs::write(&neighbour, "of another file").unwrap();
+        let old = time(&dir, "index.html") - std::time::Duration::from_secs(1);
+        fs::File::options().write(true).open(&neighbour).unwrap().set_modified(old).unwrap();
+        assert_eq!(publish(&dir, true, &[("index.html", &text)]).changed, ["index.html.gz"]);
+        assert_eq!(fs::read(&neighbour).unwrap(), right);
+    }
+
+    #[test]
+    fn a_site_that_was_not_finished_leaves_the_one_before_as_it_was() {
+        let dir = tempfile::tempdir().unwrap();
+        publish(&dir, false, &[("index.html", "a")]);
+        let output = Output::new(&dir.path().join("dist"), false).unwrap();
+        output.put("index.html", b"b").unwrap();
+        drop(output);
+        assert!(!dir.path().join("dist.new").exists());
+        assert_eq!(fs::read(dir.path().join("dist/index.html")).unwrap(), b"a");
+        assert_eq!(publish(&dir, false, &[("index.html", "a")]).changed, [""; 0]);
+    }
+
+    #[test]
+    fn a_directory_that_holds_something_else_is_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("letters.txt"), "Dear").unwrap();
+        assert!(Output::new(dir.path(), false).is_err());
     }
 }

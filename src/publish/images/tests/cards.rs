@@ -7,8 +7,8 @@ use crate::publish::images::card::{Card, HEIGHT, Look, WIDTH};
 use crate::publish::images::fonts::FontError;
 use crate::publish::images::painter::{Painter, draw_all};
 use resvg::tiny_skia::Pixmap;
+use std::convert::Infallible;
 use std::path::Path;
-use std::sync::Mutex;
 
 const GREEN: Colour = Colour::of(0x0b5d43);
 const GOLD: Colour = Colour::of(0xf2cf7c);
@@ -50,9 +50,10 @@ fn every_card_of_the_programme_is_a_small_picture_and_the_same_each_time() {
             None => Card::of_event(&index, lang),
         })
         .collect();
-    let drawn = Mutex::new(vec![Vec::new(); cards.len()]);
-    draw_all(&painter(), &cards, |at, png| drawn.lock().unwrap()[at] = png);
-    let drawn = drawn.into_inner().unwrap();
+    let all: Vec<&Card> = cards.iter().collect();
+    let Ok(drawn) = draw_all(&painter(), &all, |at, png| Ok::<_, Infallible>((at, png)));
+    assert!(drawn.iter().map(|(at, _)| *at).eq(0..cards.len()));
+    let drawn: Vec<Vec<u8>> = drawn.into_iter().map(|(_, png)| png).collect();
     drawn.iter().for_each(|png| drop(decoded(png)));
 
     let mut another = Painter::new(&Path::new(FONTS).into(), design(), &cards).unwrap();
