@@ -11,7 +11,7 @@ SOAK_MINUTES ?= 30
 export BASE URL FUZZ_SECONDS
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site dev test test-quick doc fuzz soak bench shots setup setup-tests clean
+.PHONY: help serve site release dev test test-quick doc fuzz soak bench shots setup setup-tests clean
 
 help: ## This list
 	@echo "make …"
@@ -22,6 +22,10 @@ serve: site ## Set up, build the release site, serve it (PORT=8080 BASE=/)
 
 site: setup ## Set up and make the finished site in dist/ (URL=https://host BASE=/2025/)
 	@tools/site.sh
+
+release: ## Set up and build the command as one file that needs nothing else (target/releases/barnamaj)
+	@tools/setup.sh --release
+	@tools/release.sh
 
 dev: setup ## Serve a development build that reloads itself on each change
 	@tools/dev.sh --port $(PORT)

@@ -20,6 +20,9 @@ wasm_split_version=0.2.4
 axe_version=4.14.1
 cargo_fuzz_version=0.13.2
 
+# What a command is built for that needs nothing of the system that it runs on.
+static_target=x86_64-unknown-linux-musl
+
 trunk_root=$cache/trunk-$trunk_version
 wasm_bindgen_root=$cache/wasm-bindgen-$wasm_bindgen_version
 test_runner_root=$cache/wasm-bindgen-test-runner-$wasm_bindgen_version

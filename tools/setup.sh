@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Puts everything in place that the site is built with (and with --tests, that it is tested
-# with; with --fuzz only what the fuzzer needs). Does nothing twice; tools and packages go to a
-# cache shared by all clones.
+# with; with --release, that the command is released with; with --fuzz only what the fuzzer needs).
+# Does nothing twice; tools and packages go to a cache shared by all clones.
 # shellcheck source=tools/lib.sh
 source "$(dirname "$0")/lib.sh"
 # shellcheck source=tools/packages.sh
@@ -11,12 +11,13 @@ source tools/packages.sh
 building=$cache/building
 
 main() {
-    local tests=false fuzz=false
+    local tests=false fuzz=false release=false total=5
     case "${1:-}" in
         --tests) tests=true ;;
         --fuzz) fuzz=true ;;
+        --release) release=true ;;
         '') ;;
-        *) fail "usage: tools/setup.sh [--tests | --fuzz]" ;;
+        *) fail "usage: tools/setup.sh [--tests | --release | --fuzz]" ;;
     esac
     mkdir -p "$cache" || fail "the cache $cache cannot be made: set BARNAMAJ_CACHE to another place"
     one_at_a_time
@@ -27,8 +28,10 @@ main() {
         rm -rf "$building"
         return
     fi
-    if $tests; then stages 9; else stages 5; fi
+    if $tests; then total=9; elif $release; then total=6; fi
+    stages "$total"
     install_rust
+    if $release; then install_static_target; fi
     install_trunk
     install_wasm_bindgen
     install_wasm_split
@@ -72,6 +75,18 @@ rust_is_complete() {
     ) || return 1
     [[ $installed == *clippy* && $installed == *rustfmt* ]] &&
         [[ $installed == *rust-std-wasm32-unknown-unknown* ]]
+}
+
+install_static_target() {
+    have musl-gcc || apt_install "musl-gcc, which compiles the allocator," musl-tools
+    local what="Rust's library for $static_target"
+    if [[ $(rustup target list --toolchain "$rust_version" --installed) == *"$static_target"* ]]; then
+        stage "$what: there"
+        return
+    fi
+    stage "$what: installing…"
+    rustup target add --toolchain "$rust_version" "$static_target" ||
+        fail "$what could not be installed by rustup: see the lines above"
 }
 
 # Without what it fetches from the network by itself: nothing here has it do so.

@@ -1,7 +1,7 @@
 //! The organiser's command: arguments in, exit code out.
 
 use barnamaj::publish::serve::{Server, parse_base};
-use barnamaj::publish::{check, export, import, site};
+use barnamaj::publish::{bundle, check, export, import, site};
 use clap::{Parser, Subcommand};
 use std::{
     fmt::Display,
@@ -10,9 +10,14 @@ use std::{
     process::ExitCode,
 };
 
+/// In the released command: the allocator of musl makes threads wait for each other.
+#[cfg(all(feature = "bundle", target_env = "musl"))]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The programme of an event: checks it before it is published, and serves a built site.
 #[derive(Parser)]
-#[command(version, arg_required_else_help = true)]
+#[command(version = bundle::version(), arg_required_else_help = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

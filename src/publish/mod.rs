@@ -2,6 +2,7 @@
 //! with pictures and sheets to print, and serves that.
 
 pub mod brand;
+pub mod bundle;
 pub mod check;
 pub mod directory;
 mod elements;

@@ -13,7 +13,9 @@ use crate::programme::load;
 use crate::programme::notices::{Notices, SCHEMA};
 use crate::programme::time::Moment;
 use crate::publish::brand::Design;
+use crate::publish::bundle;
 use crate::publish::check::{Report, beside, check, check_notices};
+use crate::publish::directory::Directory;
 use crate::publish::hosting::{Headers, NginxSite, nginx};
 use crate::publish::offline::retirement;
 use crate::publish::published::Published;
@@ -23,6 +25,9 @@ use clap::Args;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Where `make setup` leaves the fonts that pictures are drawn with.
+const FONTS: &str = "target/assets/drawing";
 
 /// What to publish, and for which place.
 #[derive(Args, Debug)]
@@ -34,12 +39,14 @@ pub struct Arguments {
     /// part of the site is removed
     #[arg(long, value_name = "DIR", default_value = "dist")]
     out: PathBuf,
-    /// Directory of an app that is built already; without it the app is built first
+    /// Directory of a built app; without it the one inside of this command, and where there is none
+    /// the app is built first
     #[arg(long, value_name = "DIR")]
     app: Option<PathBuf>,
-    /// Directory of the fonts that pictures are drawn with (make setup)
-    #[arg(long, value_name = "DIR", default_value = "target/assets/drawing")]
-    fonts: PathBuf,
+    /// Directory of the fonts that pictures are drawn with; without it those inside of this command,
+    /// and where there are none those that make setup leaves in target/assets/drawing
+    #[arg(long, value_name = "DIR")]
+    fonts: Option<PathBuf>,
     /// Address of the host, such as <https://programme.example.org>; links for search engines and
     /// chats start with it
     #[arg(long, value_name = "ADDRESS", default_value = SiteUrl::LOCAL, value_parser = parse_origin)]
@@ -76,10 +83,12 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let index = Arc::new(index(&published.text, &arguments.programme)?);
     let design = design(&index, &arguments.programme)?;
     let edition = edition(&index, &arguments.programme)?;
-    let app = match &arguments.app {
-        Some(dir) => App::read(&dir.as_path().into())?,
+    let app = match arguments.app.as_deref().map(Directory::from).or_else(bundle::app) {
+        Some(dir) => App::read(&dir)?,
         None => App::build()?,
     };
+    let fonts = arguments.fonts.as_deref().map(Directory::from).or_else(bundle::fonts);
+    let fonts = fonts.unwrap_or_else(|| Path::new(FONTS).into());
     let url = SiteUrl { origin: arguments.url.clone(), base: arguments.base.clone() };
     if url.public_origin().is_none() {
         let local = SiteUrl::LOCAL;
@@ -89,7 +98,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let schedules = schedules(&text, &url)?;
     let output = Output::new(&arguments.out, arguments.precompress)?;
     let site = Site::new(app, design, &edition, url, &published, index, now())?;
-    site.write(&published, &arguments.fonts.as_path().into(), &output)?;
+    site.write(&published, &fonts, &output)?;
     for (path, schedule) in schedules {
         output.put(path, &schedule)?;
     }
