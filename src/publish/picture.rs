@@ -37,7 +37,7 @@ pub struct Picture {
     /// The content of its file.
     pub content: Vec<u8>,
     /// The end of its name.
-    pub end: &'static str,
+    pub end: String,
     /// Width and height.
     pub size: (u32, u32),
     /// Width and height of the organiser's, turned upright.
@@ -54,7 +54,10 @@ impl Picture {
     }
 
     /// The same of the content of a file.
-    fn of(content: &[u8], wanted: Wanted) -> Result<Picture, String> {
+    ///
+    /// # Errors
+    /// As [`Picture::of_file`].
+    pub fn of(content: &[u8], wanted: Wanted) -> Result<Picture, String> {
         let (format, mut pixels, profile) = decode(content)?;
         let size_before = pixels.dimensions();
         let size = fit(size_before, wanted.side);
@@ -68,11 +71,15 @@ impl Picture {
         // What was lossy already is not worth being kept without loss.
         let lossy = opaque && (!wanted.sharp || format == ImageFormat::Jpeg);
         let (content, end) = encode(pixels, opaque, lossy).map_err(|error| error.to_string())?;
-        Ok(Picture { content, end, size, size_before })
+        Ok(Picture { content, end: end.to_owned(), size, size_before })
     }
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, String> {
+/// The content of the file of a picture.
+///
+/// # Errors
+/// Why it is not published, as the end of a sentence.
+pub fn read(path: &Path) -> Result<Vec<u8>, String> {
     let unreadable = |error: std::io::Error| format!("cannot be read: {error}");
     let mut content = Vec::new();
     let file = File::open(path).map_err(unreadable)?;

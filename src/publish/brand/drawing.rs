@@ -74,7 +74,7 @@ impl Drawing {
             }
         }
         let (width, height) = picture.size;
-        let media = if picture.end == "jpg" { "jpeg" } else { picture.end };
+        let media = if picture.end == "jpg" { "jpeg" } else { &picture.end };
         let data = STANDARD.encode(&picture.content);
         let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\">\

@@ -13,7 +13,7 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
-pub use pictures::PictureFile;
+pub use pictures::{MakePicture, PictureFile, path as picture_path};
 
 use crate::publish::check::Source;
 use std::path::Path;
@@ -29,18 +29,18 @@ pub struct Published {
 
 impl Published {
     /// Makes of an organiser's programme what is published of it. `directory`: the place of the
-    /// organiser's pictures.
+    /// organiser's pictures. `make`: what makes them fit.
     ///
     /// # Errors
     /// A line for the command line for each picture that cannot be published; or when the text is
     /// no JSON.
-    pub fn of(text: &str, directory: &Path) -> Result<Published, String> {
+    pub fn of(text: &str, directory: &Path, make: MakePicture) -> Result<Published, String> {
         let source = Source::read(text).map_err(|error| error.to_string())?;
         let mut json = source.json.clone();
         offsets::write(&source, &mut json);
         language_names::write(&source, &mut json);
         sources::take_out(&mut json);
-        let pictures = pictures::write(&source, directory, &mut json)?;
+        let pictures = pictures::write(&source, directory, make, &mut json)?;
         let text = match json == source.json {
             true => text.to_owned(),
             false => edited::text(&source, &json),

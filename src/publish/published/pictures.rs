@@ -14,6 +14,10 @@ const DIR: &str = "pictures";
 /// The longest part of a name that comes from the organiser's.
 const LONGEST_STEM: usize = 40;
 
+/// Makes an organiser's picture fit, or says why not, as the end of a sentence:
+/// `Picture::of_file`, or something that remembers.
+pub type MakePicture<'a> = &'a (dyn Fn(&Path, Wanted) -> Result<Picture, String> + Sync);
+
 /// A picture beside a published programme.
 #[derive(Debug)]
 pub struct PictureFile {
@@ -42,6 +46,7 @@ const fn wanted(of: PictureUse) -> Wanted {
 pub fn write(
     source: &Source,
     directory: &Path,
+    make: MakePicture,
     json: &mut Value,
 ) -> Result<Vec<PictureFile>, String> {
     let named = PictureUse::of_all(source);
@@ -49,7 +54,7 @@ pub fn write(
     let once: BTreeSet<_> = named.iter().map(|(_, of, file)| (*of, *file)).collect();
     let made: BTreeMap<_, _> = once
         .into_par_iter()
-        .map(|(of, file)| ((of, file), Picture::of_file(&directory.join(file), wanted(of))))
+        .map(|(of, file)| ((of, file), make(&directory.join(file), wanted(of))))
         .collect();
     let mut faults = Vec::new();
     for (place, of, file) in &named {
@@ -106,7 +111,7 @@ fn move_points(json: &mut Value, image: &Place, picture: &Picture) {
 }
 
 /// The path of a picture, in letters that no host and no address changes.
-fn path(file: &str, picture: &Picture) -> String {
+pub fn path(file: &str, picture: &Picture) -> String {
     let name = file.rsplit('/').next().unwrap_or_default();
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let plain = |ch: char| if ch.is_ascii_alphanumeric() { ch.to_ascii_lowercase() } else { '-' };

@@ -1,46 +1,47 @@
-//! What an earlier publication has drawn, so that it is not drawn again: a small file beside the
-//! output, which names files in it. It is safe to delete.
+//! What an earlier publication has made with much work, so that it is not made again: a small file
+//! beside the output, which names files in it. It is safe to delete.
 //!
-//! The key of a drawing is a hash of all that it is drawn from, the command and the fonts among
-//! it. A file counts only as long as its content has the hash that is in its name.
+//! The key of what is made is a hash of all that it is made from, the command itself among it. A
+//! file counts only as long as its content has the hash that is in its name.
 
 use crate::publish::hash::short_hash;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
-/// The drawings that are known, and those of this publication.
-pub struct Cache {
+/// What is known from before and what is used now, by keys: facts about files of the output.
+pub struct Cache<F> {
     file: PathBuf,
-    /// Whatever all drawings depend on.
+    /// Whatever everything is made from.
     seed: String,
-    /// Paths below the output, by keys.
-    known: BTreeMap<String, String>,
-    used: Mutex<BTreeMap<String, String>>,
+    known: BTreeMap<String, F>,
+    used: Mutex<BTreeMap<String, F>>,
 }
 
-impl Cache {
-    /// Reads a cache; one that cannot be read is empty. `seed`: whatever all drawings depend on.
-    pub fn read(file: PathBuf, seed: &str) -> Cache {
+impl<F: PartialEq + Serialize + DeserializeOwned> Cache<F> {
+    /// Reads a cache; one that cannot be read is empty. `seed`: whatever everything is made from.
+    pub fn read(file: PathBuf, seed: &str) -> Cache<F> {
         let known = fs::read(&file).ok().and_then(|text| serde_json::from_slice(&text).ok());
         let seed = format!("{}{seed}", of_command());
         Cache { file, seed, known: known.unwrap_or_default(), used: Mutex::default() }
     }
 
-    /// The key of what is drawn from this.
-    pub fn key(&self, drawn_from: &str) -> String {
-        short_hash(format!("{}{drawn_from}", self.seed).as_bytes())
+    /// The key of what is made from this.
+    pub fn key(&self, made_from: &str) -> String {
+        short_hash(format!("{}{made_from}", self.seed).as_bytes())
     }
 
-    /// The path of a drawing.
-    pub fn get(&self, key: &str) -> Option<&str> {
-        self.known.get(key).map(String::as_str)
+    /// The facts about what was made before.
+    pub fn get(&self, key: &str) -> Option<&F> {
+        self.known.get(key)
     }
 
-    /// Notes that a drawing of this publication has this path.
-    pub fn note(&self, key: String, path: String) {
-        self.used.lock().expect("nobody panics with it").insert(key, path);
+    /// Notes facts about what is part of this publication.
+    pub fn note(&self, key: String, facts: F) {
+        self.used.lock().expect("nobody panics with it").insert(key, facts);
     }
 
     /// Writes what this publication has used, and nothing else.
@@ -72,7 +73,7 @@ mod tests {
     #[test]
     fn what_was_used_is_known_the_next_time_and_nothing_else() {
         let dir = tempfile::tempdir().unwrap();
-        let read = |seed| Cache::read(dir.path().join("cache.json"), seed);
+        let read = |seed| Cache::<String>::read(dir.path().join("cache.json"), seed);
         let cache = read("green");
         let (one, two) = (cache.key("one"), cache.key("two"));
         assert_ne!(one, two);
@@ -81,7 +82,10 @@ mod tests {
         cache.note(two.clone(), "a-2.png".to_owned());
         cache.write().unwrap();
         let cache = read("green");
-        assert_eq!((cache.key("one"), cache.get(&one)), (one.clone(), Some("a-1.png")));
+        assert_eq!(
+            (cache.key("one"), cache.get(&one).map(|it| &**it)),
+            (one.clone(), Some("a-1.png"))
+        );
         cache.note(one.clone(), "a-1.png".to_owned());
         cache.write().unwrap();
         assert_eq!(read("green").get(&two), None);
@@ -94,7 +98,7 @@ mod tests {
         let file = dir.path().join("cache.json");
         for text in ["", "[]", "{\"a\": 1}"] {
             fs::write(&file, text).unwrap();
-            let cache = Cache::read(file.clone(), "");
+            let cache = Cache::<String>::read(file.clone(), "");
             assert_eq!(cache.get("a"), None);
             cache.write().unwrap();
         }

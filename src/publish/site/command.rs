@@ -3,6 +3,7 @@
 use super::app::App;
 use super::assets::Assets;
 use super::build::Site;
+use super::kept_pictures::KeptPictures;
 use super::output::{Output, Written};
 use super::schedules::schedules;
 use super::words::SiteWords;
@@ -79,7 +80,8 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<(), String> {
     let text = read(&arguments.programme)?;
     check_fitness(&text, &arguments.programme)?;
-    let published = published(&text, &arguments.programme)?;
+    let output = Output::new(&arguments.out, arguments.precompress)?;
+    let published = published(&text, &arguments.programme, &output)?;
     let index = Arc::new(index(&published.text, &arguments.programme)?);
     let design = design(&index, &arguments.programme)?;
     let edition = edition(&index, &arguments.programme)?;
@@ -96,7 +98,6 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     }
     let notices = notices(&arguments.programme, &text, &index)?;
     let schedules = schedules(&text, &url)?;
-    let output = Output::new(&arguments.out, arguments.precompress)?;
     let site = Site::new(app, design, &edition, url, &published, index, now())?;
     site.write(&published, &fonts, &output)?;
     for (path, schedule) in schedules {
@@ -143,8 +144,13 @@ fn read(path: &Path) -> Result<String, String> {
 }
 
 /// The programme as it is published, with its pictures.
-fn published(text: &str, path: &Path) -> Result<Published, String> {
-    Published::of(text, directory(path)).map_err(|faults| unfit(path, &faults))
+fn published(text: &str, path: &Path, output: &Output) -> Result<Published, String> {
+    let kept = KeptPictures::of(output);
+    let make = |file: &Path, wanted| kept.picture(file, wanted);
+    let published =
+        Published::of(text, directory(path), &make).map_err(|faults| unfit(path, &faults))?;
+    kept.write()?;
+    Ok(published)
 }
 
 /// The words of the languages of a programme, as a page has them that was not published.

@@ -12,6 +12,7 @@ mod document;
 mod fonts;
 mod frames;
 mod head;
+mod kept_pictures;
 mod kiosk;
 mod look;
 mod output;

@@ -79,12 +79,17 @@ impl Output {
     /// Adds a file that lies in the directory from an earlier publication and has a hash of its
     /// content in its name; `false` when it is not there, or damaged.
     pub fn keep_hashed(&self, path: &str) -> bool {
-        let content = fs::read(self.dir.join(path)).ok();
-        let content = content.filter(|content| path.contains(&short_hash(content)));
+        let content = self.read_hashed(path);
         if let Some(content) = &content {
             self.add(path, content.len() as u64, false);
         }
         content.is_some()
+    }
+
+    /// The content of such a file.
+    pub fn read_hashed(&self, path: &str) -> Option<Vec<u8>> {
+        let content = fs::read(self.dir.join(path)).ok()?;
+        path.contains(&short_hash(&content)).then_some(content)
     }
 
     /// The path of something that stays beside the directory of the site, named like it.

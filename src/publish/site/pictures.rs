@@ -45,13 +45,13 @@ impl Cards {
     ) -> Result<Cards, String> {
         let unreadable = |error| format!("{} cannot be read: {error}", fonts.path("").display());
         let seed = look(design) + &fonts.fingerprint().map_err(unreadable)?;
-        let cache = Cache::read(output.beside(".cards.json"), &seed);
+        let cache: Cache<String> = Cache::read(output.beside(".cards.json"), &seed);
         let planned = plan(index);
         let keys: Vec<String> =
             planned.iter().map(|it| cache.key(&format!("{:?}", it.card))).collect();
         let kept: Vec<Option<&str>> = keys
             .par_iter()
-            .map(|key| cache.get(key).filter(|path| output.keep_hashed(path)))
+            .map(|key| cache.get(key).map(|path| &**path).filter(|path| output.keep_hashed(path)))
             .collect();
         let wanted: Vec<usize> = (0..planned.len()).filter(|at| kept[*at].is_none()).collect();
         let mut paths: Vec<String> =

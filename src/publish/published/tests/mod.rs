@@ -6,6 +6,7 @@ mod pictures;
 mod refused;
 
 use super::{PictureFile, Published};
+use crate::publish::picture::Picture;
 use serde_json::{Value, json};
 use std::path::Path;
 use tempfile::TempDir;
@@ -29,7 +30,8 @@ fn complete() -> Value {
 fn without_pictures(change: impl FnOnce(&mut Value)) -> Value {
     let mut json = complete();
     change(&mut json);
-    let published = Published::of(&json.to_string(), Path::new("no/such/place")).unwrap();
+    let published =
+        Published::of(&json.to_string(), Path::new("no/such/place"), &Picture::of_file).unwrap();
     assert!(published.pictures.is_empty());
     serde_json::from_str(&published.text).unwrap()
 }
@@ -56,7 +58,7 @@ impl Directory {
     ) -> Result<(Value, Vec<PictureFile>), String> {
         let mut json = complete();
         change(&mut json);
-        let published = Published::of(&json.to_string(), self.0.path())?;
+        let published = Published::of(&json.to_string(), self.0.path(), &Picture::of_file)?;
         Ok((serde_json::from_str(&published.text).unwrap(), published.pictures))
     }
 }
@@ -64,7 +66,7 @@ impl Directory {
 #[test]
 fn a_programme_that_needs_nothing_is_published_byte_for_byte() {
     let text = format!("\u{feff}{:#}\n\n", complete());
-    let published = Published::of(&text, Path::new("")).unwrap();
+    let published = Published::of(&text, Path::new(""), &Picture::of_file).unwrap();
     assert_eq!(published.text, text);
     assert!(published.pictures.is_empty());
 }
@@ -72,14 +74,14 @@ fn a_programme_that_needs_nothing_is_published_byte_for_byte() {
 #[test]
 fn the_programme_of_the_site_is_published_byte_for_byte() {
     let text = include_str!("../../../../public/programme.json");
-    assert_eq!(Published::of(text, Path::new("public")).unwrap().text, text);
+    assert_eq!(Published::of(text, Path::new("public"), &Picture::of_file).unwrap().text, text);
 }
 
 #[test]
 fn what_nobody_knows_stays_and_so_does_the_order_of_fields() {
     let text = r#"{"later": [1.50, {"b": null, "a": 1}], "schema": 2, "event": { "z": "é", "languages": ["fr", "pl"]},
         "sessions": [{"languages": ["tlh"], "odd" : true}]}"#;
-    let published = Published::of(text, Path::new("")).unwrap().text;
+    let published = Published::of(text, Path::new(""), &Picture::of_file).unwrap().text;
     let names = r#""language_names":[{"name":{"fr":"klingon","pl":"klingoński"},"tag":"tlh"}],"#;
     assert!(published.contains(names), "{published}");
     assert_eq!(published.replace(names, ""), text);
@@ -99,7 +101,7 @@ fn what_imports_keep_for_themselves_is_not_published() {
 proptest::proptest! {
     #[test]
     fn no_text_panics(json in crate::publish::check::tests::json(), text in "\\PC*") {
-        let _ = Published::of(&json.to_string(), Path::new("no/such/place"));
-        let _ = Published::of(&text, Path::new("no/such/place"));
+        let _ = Published::of(&json.to_string(), Path::new("no/such/place"), &Picture::of_file);
+        let _ = Published::of(&text, Path::new("no/such/place"), &Picture::of_file);
     }
 }

@@ -1,4 +1,5 @@
 use super::Directory;
+use crate::publish::picture::Picture;
 use image::{DynamicImage, ImageFormat, RgbImage};
 use serde_json::{Value, json};
 use std::io::Cursor;
@@ -84,7 +85,9 @@ fn no_path_leads_out_of_the_directory() {
         let mut json = super::complete();
         photo(path)(&mut json);
         let text = json.to_string();
-        let published = super::Published::of(&text, &directory.0.path().join("programme")).unwrap();
+        let published =
+            super::Published::of(&text, &directory.0.path().join("programme"), &Picture::of_file)
+                .unwrap();
         assert_eq!(published.text, text, "the app leaves it out: {path}");
         assert!(published.pictures.is_empty());
     }
