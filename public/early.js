@@ -1,5 +1,5 @@
-// Runs before the first paint; in a finished site it stands in the page itself. Until the app
-// takes the place of what was prerendered, it keeps what the visitor does: nothing is lost.
+// Runs before the first paint; in a finished site it stands in the first pages themselves. Until
+// the app takes the place of what was prerendered, it keeps what the visitor does: nothing is lost.
 (() => {
   const root = document.documentElement;
 

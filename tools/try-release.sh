@@ -29,8 +29,8 @@ expect() {
 
 alone --version >version
 expect "with the app" version
-alone check programme.json >checked || fail "check: $(tail -n 20 checked)"
-alone publish programme.json --url https://programme.example.org >published 2>messages ||
+alone check >checked || fail "check: $(tail -n 20 checked)"
+alone publish --url https://programme.example.org >published 2>messages ||
     fail "publish: $(cat messages)"
 expect "ready to upload" published
 expect "<h1" dist/fr/index.html

@@ -2,6 +2,7 @@
 
 use super::{Previous, Report, Unreadable, beside, check, check_notices, check_pictures};
 use crate::programme::time::Moment;
+use crate::publish::programme_file::usual_place;
 use clap::{Args, ValueEnum};
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -12,7 +13,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 #[derive(Args, Debug)]
 pub struct Arguments {
     /// The programme to check
-    #[arg(default_value = "public/programme.json")]
+    #[arg(default_value_os_t = usual_place())]
     file: PathBuf,
     /// What was published before this: numbers and ids must not mean another session now, and
     /// the revision has to grow

@@ -19,6 +19,7 @@ use crate::publish::check::{Report, beside, check, check_notices};
 use crate::publish::directory::Directory;
 use crate::publish::hosting::{Headers, NginxSite, nginx};
 use crate::publish::offline::retirement;
+use crate::publish::programme_file::usual_place;
 use crate::publish::published::Published;
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::{SiteUrl, parse_origin};
@@ -34,7 +35,7 @@ const FONTS: &str = "target/assets/drawing";
 #[derive(Args, Debug)]
 pub struct Arguments {
     /// The programme to publish
-    #[arg(default_value = "public/programme.json")]
+    #[arg(default_value_os_t = usual_place())]
     programme: PathBuf,
     /// Directory of the finished site. What is there already is not written again, and what is no
     /// part of the site is removed
