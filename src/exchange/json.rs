@@ -25,7 +25,7 @@ pub enum Json {
 }
 
 /// The members of an object in their order.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Object {
     members: Vec<(String, Json)>,
 }
@@ -251,6 +251,14 @@ impl Object {
     }
 }
 
+/// Two are the same that say the same of each member, in whatever order.
+impl PartialEq for Object {
+    fn eq(&self, other: &Object) -> bool {
+        let has = |(name, value): &(String, Json)| other.get(name) == Some(value);
+        self.members.len() == other.members.len() && self.members.iter().all(has)
+    }
+}
+
 impl IntoIterator for Object {
     type Item = (String, Json);
     type IntoIter = std::vec::IntoIter<(String, Json)>;
@@ -310,6 +318,14 @@ mod tests {
     fn members_keep_their_order() {
         let text = r#"{"z":1,"a":{"fr":"é","ar":"ن"},"m":[1.5,-2,true,null]}"#;
         assert_eq!(Json::read(text).unwrap().compact(), text);
+    }
+
+    #[test]
+    fn the_order_of_members_makes_no_other_object() {
+        let read = |text| Json::read(text).unwrap();
+        assert_eq!(read(r#"{"a":1,"b":{"c":2,"d":3}}"#), read(r#"{"b":{"d":3,"c":2},"a":1}"#));
+        assert_ne!(read(r#"{"a":1,"b":2}"#), read(r#"{"a":1}"#));
+        assert_ne!(read("[1,2]"), read("[2,1]"));
     }
 
     #[test]
