@@ -4,7 +4,9 @@ use super::limits;
 use super::place::{Fault, Place};
 use super::times::Zone;
 use crate::programme::lang::Lang;
+use crate::programme::model::Programme;
 use std::borrow::Cow;
+use std::rc::Rc;
 
 /// A file of a source.
 #[derive(Clone, Debug)]
@@ -24,6 +26,8 @@ pub struct Options {
     pub name: Option<String>,
     /// The language of texts whose own is not told.
     pub language: Option<Lang>,
+    /// The programme that the source goes into.
+    pub into: Option<Rc<Programme>>,
 }
 
 impl Options {

@@ -13,16 +13,19 @@ mod extras;
 pub mod refusal;
 mod register;
 mod session;
+mod untold;
 
 pub use event::{Day, Event, Facet, FacetValue, Kind};
 pub use extras::Extras;
 pub use session::{Session, Speaker};
+pub use untold::Untold;
 
 use super::format::Format;
 use super::json::Object;
 use super::place::{Fault, Place};
 use crate::programme::model::KindLink;
 use crate::programme::text::Text;
+use std::collections::BTreeMap;
 
 /// A programme as a source tells it.
 #[derive(Clone, Debug, Default)]
@@ -49,6 +52,12 @@ pub struct Draft {
     pub notes: Vec<Fault>,
     /// What has no place and is kept nowhere: counted in the summary.
     pub extras: Extras,
+    /// Fields that the source has no place for, by the names of lists in our file (`event`,
+    /// `sessions`, …): that it does not tell them is no taking back.
+    pub untold: BTreeMap<&'static str, Untold>,
+    /// What the source said when it was written from the very file that it goes into, where that is
+    /// known: against this it takes back.
+    pub base: Option<Box<Draft>>,
     /// Where readers find what they entered.
     pub(super) known: register::Known,
 }
@@ -64,6 +73,9 @@ pub struct Origin {
     pub slug: Option<String>,
     /// Where it stands in the source.
     pub place: Place,
+    /// Whether the source only names it where it refers to it, in whatever language: then nothing is
+    /// said of one that our file knows.
+    pub is_only_named: bool,
     /// What has no place in our format, under the names of the source: kept under `source`.
     pub extras: Object,
     /// Members of our format that the draft has no field for, as they stand in our file (`status`,
@@ -119,6 +131,16 @@ pub struct Person {
 }
 
 impl Draft {
+    /// The name of its format; empty when it has none.
+    pub fn format_name(&self) -> &'static str {
+        self.format.map(|format| format.name).unwrap_or_default()
+    }
+
+    /// Whether the source has no place for a field of a list.
+    pub fn is_untold(&self, list: &str, field: &str) -> bool {
+        self.untold.get(list).is_some_and(|fields| fields.has(field))
+    }
+
     /// Tells of something doubtful, or that is left out.
     pub fn note(&mut self, place: &Place, what: impl Into<String>) {
         self.notes.push(place.fault(what));

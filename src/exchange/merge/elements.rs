@@ -5,6 +5,7 @@ use super::super::json::{Json, Object};
 use super::fields::{FieldChange, Fields};
 use super::identity::{Keys, Pairs, Trust};
 use super::ids::Ids;
+use super::lists;
 use super::memory::{Memory, Told, languages, print};
 use super::summary::Summary;
 use crate::programme::fold::fold;
@@ -39,7 +40,7 @@ impl<'a> Merger<'a> {
         memory: &'a mut Memory,
         summary: &'a mut Summary,
     ) -> Merger<'a> {
-        let format = draft.format.map(|format| format.name).unwrap_or_default();
+        let format = draft.format_name();
         let forgets = memory.format == format;
         memory.format = format.to_owned();
         Merger { draft, file, memory, summary, forgets }
@@ -76,17 +77,24 @@ impl<'a> Merger<'a> {
         let mut ids = Ids::of(list, name, self.memory);
         let number = |it: &Json| it.as_object()?.get(place?)?.integer();
         let mut last = list.iter().filter_map(number).max().unwrap_or_default();
+        let new = theirs.iter().zip(&pairs.theirs);
+        let new = new.map(|(it, ours)| ours.is_none().then_some((it.origin, &*it.label)));
+        let mut new_ids = ids.new_ones(&new.collect::<Vec<_>>(), general).into_iter();
         let mut all = Vec::new();
         for (their, ours) in theirs.into_iter().zip(pairs.theirs) {
+            let id = new_ids.next().flatten();
             if let Some(at) = ours {
                 let Some(element) = list[at].as_object_mut() else { continue };
                 let id = element.str("id").unwrap_or_default().to_owned();
-                self.update(element, name, &id, &their);
+                if !their.origin.is_only_named {
+                    let mut their = their;
+                    lists::complete(&mut their.fields, element, self.draft);
+                    self.update(element, name, &id, &their);
+                }
                 all.push(id);
                 continue;
             }
-            let Origin { id: of_source, slug, .. } = their.origin;
-            let id = ids.new_one(slug.as_deref(), &their.label, of_source.as_deref(), general);
+            let Some(id) = id else { continue };
             let mut element = Object::default();
             element.push("id", &*id);
             if let Some(place) = place {
@@ -113,8 +121,14 @@ impl<'a> Merger<'a> {
                 element.set(name, value.clone());
             }
         }
-        let mut fields =
-            Fields { ours: element, told: &mut told, forgets: false, changes: &mut changes };
+        let untold = None;
+        let mut fields = Fields {
+            ours: element,
+            told: &mut told,
+            forgets: false,
+            untold,
+            changes: &mut changes,
+        };
         fields.update(&theirs.fields);
         self.memory.set(list, id, told);
         keep_source(element, theirs.origin);
@@ -126,7 +140,9 @@ impl<'a> Merger<'a> {
         let mut told = self.memory.get(list, id).cloned().unwrap_or_default();
         let mut changes: Vec<FieldChange> = Vec::new();
         let forgets = self.forgets;
-        let mut fields = Fields { ours: element, told: &mut told, forgets, changes: &mut changes };
+        let untold = self.draft.untold.get(list);
+        let mut fields =
+            Fields { ours: element, told: &mut told, forgets, untold, changes: &mut changes };
         fields.update(&theirs.fields);
         self.memory.set(list, id, told);
         keep_source(element, theirs.origin);
@@ -170,21 +186,21 @@ impl<'a> Merger<'a> {
     }
 }
 
-/// Keeps the source's own id of an element, and what has no place.
+/// Keeps the source's own id of an element, and what has no place. A source without ids of its own
+/// leaves there what another one said.
 fn keep_source(element: &mut Object, origin: &Origin) {
-    let mut source = Object::default();
+    let mut source = element.take_object("source");
     if let Some(id) = &origin.id {
+        source = Object::default();
         source.push("id", &**id);
     }
     let mut extras = origin.extras.clone();
     extras.drop_blank();
     for (name, value) in extras.into_iter().filter(|(name, _)| name != "id") {
-        source.push(name, value);
+        source.set(&name, value);
     }
-    if source.is_empty() {
-        element.take("source");
-    } else {
-        element.set("source", source);
+    if !source.is_empty() {
+        element.push("source", source);
     }
 }
 

@@ -20,8 +20,12 @@ impl Merger<'_> {
     pub fn event(&mut self) {
         let mut event = self.take_event();
         let draft = self.draft;
-        let fields = event_fields(draft);
         let is_new = event.is_empty();
+        // What was guessed at first is guessed again, unless there may be another source now.
+        let was_told =
+            self.memory.get(EVENT, EVENT).is_some_and(|it| it.get("languages").is_some());
+        let guesses = is_new || was_told && !draft.is_untold(EVENT, "languages");
+        let fields = event_fields(draft, guesses);
         if is_new {
             let origin = &draft.event.origin;
             let id = origin.slug.clone().or_else(|| slug(origin.id.as_deref()?));
@@ -152,7 +156,9 @@ impl Merger<'_> {
             let (mut told, mut changes) =
                 (self.memory.get("days", &key).cloned().unwrap_or_default(), Vec::new());
             let forgets = self.forgets;
-            Fields { ours: day, told: &mut told, forgets, changes: &mut changes }.update(title);
+            let untold = self.draft.untold.get("days");
+            Fields { ours: day, told: &mut told, forgets, untold, changes: &mut changes }
+                .update(title);
             self.memory.set("days", &key, told);
             if known.is_some() {
                 self.summary.changed("days", &key, changes);
@@ -178,14 +184,15 @@ impl Merger<'_> {
     }
 }
 
-/// What the source tells of the event.
-fn event_fields(draft: &Draft) -> Object {
+/// What the source tells of the event. `guesses`: whether languages that it does not tell are those
+/// of its titles.
+fn event_fields(draft: &Draft, guesses: bool) -> Object {
     let event = &draft.event;
     let first = draft.sessions.iter().filter_map(|session| session.start).min();
     // The offset of the venue during the event.
     let offset = first.map(|first| first.to_string()[19..].to_owned());
     let languages = match event.languages[..] {
-        [] => vec![main_language(draft)],
+        [] if guesses => vec![main_language(draft)],
         _ => event.languages.clone(),
     };
     let zone = Some(&*event.time_zone).filter(|zone| !zone.is_empty());

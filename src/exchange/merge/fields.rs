@@ -1,7 +1,8 @@
 //! The fields of one element: what becomes of each is said at the top of this room.
 
+use super::super::draft::Untold;
 use super::super::json::{Json, Object};
-use super::memory::{Told, languages, print};
+use super::memory::{GONE, Told, languages, print};
 
 /// Fields without which an element cannot be shown: the last word of them never goes.
 const REQUIRED: [&str; 2] = ["name", "title"];
@@ -15,6 +16,8 @@ pub struct Fields<'a> {
     /// Whether the source took something back that it does not tell now. A source of another format
     /// may only have no word for it.
     pub forgets: bool,
+    /// The fields that it has no place for: what it said of them before it never takes back.
+    pub untold: Option<&'a Untold>,
     /// What changed, by field.
     pub changes: &'a mut Vec<FieldChange>,
 }
@@ -98,6 +101,7 @@ impl Fields<'_> {
 
     /// Takes out what the source does not tell any more and nobody touched here.
     fn forget(&mut self, theirs: &Object) {
+        let was_gone = self.told.get(GONE).is_some();
         for field in self.told.fields() {
             let (name, tag) = field.split_once('.').unwrap_or((&field, ""));
             let value = theirs.get(name);
@@ -105,8 +109,9 @@ impl Fields<'_> {
                 "" => value.is_some_and(|value| languages(value).is_none()),
                 tag => value.and_then(Json::as_object).is_some_and(|it| it.get(tag).is_some()),
             };
-            // That something is cancelled is our own word for what was gone.
-            if is_told || !self.forgets && name != "state" {
+            let is_untold = self.untold.is_some_and(|untold| untold.has(&field)) || !self.forgets;
+            let is_of_ours = name == GONE || name == "state" && was_gone;
+            if is_told || is_untold && !is_of_ours {
                 continue;
             }
             let said = self.told.get(&field).map(str::to_owned);

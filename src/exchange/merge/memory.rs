@@ -15,6 +15,10 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+/// What is remembered, as if it were a field, of a session that was gone from the source: that it is
+/// cancelled then is our own word.
+pub const GONE: &str = "gone";
+
 /// What is remembered of a file.
 #[derive(Debug, Default)]
 pub struct Memory {
@@ -144,14 +148,27 @@ pub fn print(value: &Json) -> String {
     }
 }
 
-/// The first 32 bits of SHA-256. What is compared are two words for one field, so that two of them
+/// The first 32 bits of SHA-256; the order of members makes no difference. What is compared are two words for one field, so that two of them
 /// hardly ever have the same by chance.
 fn print_of_one(value: &Json) -> String {
-    Sha256::digest(value.compact()).iter().take(4).fold(String::new(), |mut print, byte| {
+    Sha256::digest(sorted(value).compact()).iter().take(4).fold(String::new(), |mut print, byte| {
         // Writing to a string cannot fail.
         let _ = write!(print, "{byte:02x}");
         print
     })
+}
+
+/// A value with the members of its objects by name.
+fn sorted(value: &Json) -> Json {
+    match value {
+        Json::List(list) => Json::List(list.iter().map(sorted).collect()),
+        Json::Object(object) => {
+            let members = object.iter().map(|(name, value)| (name.to_owned(), sorted(value)));
+            let members: BTreeMap<String, Json> = members.collect();
+            Json::Object(members.into_iter().collect())
+        }
+        other => other.clone(),
+    }
 }
 
 /// The languages of a value that is a text: an object whose members are strings under tags.

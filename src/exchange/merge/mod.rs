@@ -15,7 +15,9 @@
 //!   It is told once: from then on that is what the source said last time.
 //! - Nothing is remembered, because the file was written by hand before the first import: the
 //!   source's word is taken, and the summary tells what it took the place of.
-//! - The source takes back what it said: it goes, unless it was touched here.
+//! - The source takes back what it said: it goes, unless it was touched here. What the source has no
+//!   place for now, such as a column that is not there any more ([`Draft::untold`]), it does not take
+//!   back.
 //!
 //! What the source never said (translations, verticals, notices, the brand, remarks) is not looked
 //! at. Importing the same source again changes nothing, byte for byte.
@@ -25,6 +27,7 @@ mod event;
 mod fields;
 mod identity;
 mod ids;
+mod lists;
 mod memory;
 mod session_keys;
 mod sessions;
@@ -72,6 +75,12 @@ pub fn merge(draft: &Draft, into: Option<&str>, published: Moment) -> Result<Mer
     }
     let before = file.clone();
     let mut memory = Memory::take(&mut file);
+    if let Some(base) = draft.base.as_deref().filter(|_| memory.format != draft.format_name()) {
+        // It changes nothing, and is remembered: what the draft lacks against it is taken back.
+        let mut nothing_new = Summary::default();
+        let mut merger = Merger::new(base, &mut file, &mut memory, &mut nothing_new);
+        merger.run().map_err(|what| vec![Fault::whole(what)])?;
+    }
     let mut summary = Summary::of(draft);
     let mut merger = Merger::new(draft, &mut file, &mut memory, &mut summary);
     merger.run().map_err(|what| vec![Fault::whole(what)])?;

@@ -5,7 +5,8 @@ use super::super::json::{Json, Object};
 use super::elements::{Merger, Theirs, label};
 use super::identity::Pairs;
 use super::ids::Ids;
-use super::memory::print;
+use super::lists;
+use super::memory::{GONE, print};
 use super::told::{References, SESSIONS, fields};
 use crate::programme::model::SessionState;
 use std::collections::BTreeSet;
@@ -44,10 +45,14 @@ impl Merger<'_> {
                 continue;
             };
             let part_of = session.part_of.and_then(|at| ids.get(at)?.as_deref());
+            let mut fields = fields(session, references, part_of);
+            if let Some(ours) = pairs.theirs[at].and_then(|at| list[at].as_object()) {
+                lists::complete(&mut fields, ours, draft);
+            }
             let theirs = Theirs {
                 origin: &session.origin,
                 label: label(&session.title),
-                fields: fields(session, references, part_of),
+                fields,
                 initial: Object::default(),
             };
             if let Some(ours) = pairs.theirs[at] {
@@ -72,17 +77,20 @@ impl Merger<'_> {
     /// Ours of each session of the source; `None` for what is left out.
     fn session_ids(&self, list: &[Json], pairs: &Pairs) -> Vec<Option<String>> {
         let mut ids = Ids::of(list, SESSIONS, self.memory);
-        let sessions = self.draft.sessions.iter().zip(&pairs.theirs);
-        let id = |(session, ours): (&Session, &Option<usize>)| match ours {
-            Some(at) => list[*at].as_object()?.str("id").map(str::to_owned),
-            None => {
-                session.start?;
-                let origin = &session.origin;
-                let slug = origin.slug.as_deref();
-                Some(ids.new_one(slug, &label(&session.title), origin.id.as_deref(), "session"))
+        let sessions = &self.draft.sessions;
+        let labels: Vec<String> = sessions.iter().map(|session| label(&session.title)).collect();
+        let new =
+            sessions.iter().zip(&pairs.theirs).zip(&labels).map(|((session, ours), label)| {
+                let is_new = ours.is_none() && session.start.is_some();
+                is_new.then_some((&session.origin, &**label))
+            });
+        let mut all = ids.new_ones(&new.collect::<Vec<_>>(), "session");
+        for (id, ours) in all.iter_mut().zip(&pairs.theirs) {
+            if let Some(at) = ours {
+                *id = list[*at].as_object().and_then(|it| it.str("id")).map(str::to_owned);
             }
-        };
-        sessions.map(id).collect()
+        }
+        all
     }
 
     /// Lets a session whose time the source cannot tell now keep the time that it had: that is no
@@ -116,6 +124,7 @@ impl Merger<'_> {
             session.set_before("source", "state", cancelled);
             // As if the source had said so: when it comes back, that is taken back.
             told.set("state", print(&cancelled.into()));
+            told.set(GONE, print(&true.into()));
             self.memory.set(SESSIONS, &id, told);
             self.summary.cancelled(&title_of(session));
         }

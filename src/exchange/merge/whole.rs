@@ -52,7 +52,9 @@ impl Merger<'_> {
         let mut told = self.memory.get("file", "file").cloned().unwrap_or_default();
         let mut changes = Vec::new();
         let forgets = self.forgets;
-        Fields { ours: self.file, told: &mut told, forgets, changes: &mut changes }.update(more);
+        let untold = None;
+        Fields { ours: self.file, told: &mut told, forgets, untold, changes: &mut changes }
+            .update(more);
         if !told.fields().is_empty() {
             self.memory.set("file", "file", told);
         }

@@ -8,10 +8,12 @@ use crate::exchange::place::Fault;
 use crate::exchange::times::Zone;
 use crate::exchange::{Options, read};
 use crate::programme::lang::Lang;
+use crate::programme::load::load;
 use crate::programme::time::Moment;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What to import, and into which file.
@@ -47,7 +49,11 @@ fn parse_zone(text: &str) -> Result<Zone, String> {
     Zone::named(text).ok_or_else(|| "a name such as Africa/Casablanca is wanted".to_owned())
 }
 
-fn parse_language(text: &str) -> Result<Lang, String> {
+/// The value of an argument that is the tag of a language.
+///
+/// # Errors
+/// What is wanted.
+pub fn parse_language(text: &str) -> Result<Lang, String> {
     Lang::new(text).ok_or_else(|| "a tag such as fr or pt-BR is wanted".to_owned())
 }
 
@@ -93,6 +99,7 @@ fn options(arguments: &Arguments, before: Option<&str>) -> Options {
         zone: arguments.zone.clone().or_else(|| zone(event?)),
         name: arguments.name.clone(),
         language: arguments.language.or_else(|| language(event?)),
+        into: before.and_then(|text| load(text).ok()).map(|loaded| Rc::new(loaded.programme)),
     }
 }
 
