@@ -123,3 +123,37 @@ fn what_cannot_be_read_is_told_with_its_place() {
     }
     assert!(!dir.path().join("programme.json").exists());
 }
+
+#[test]
+fn a_spreadsheet_goes_out_comes_in_and_is_told_by_its_cells() {
+    let dir = tempfile::tempdir().unwrap();
+    let table = "Titre;Date;Heure;Salle\nPommes;2030-05-06;9h30;Grange\nPoires;;10h30;Grange\n";
+    fs::write(dir.path().join("Séances.csv"), table).unwrap();
+    let into = ["--into", "programme.json"];
+    let zone = ["--zone", "Europe/Paris", "--language", "fr", "--name", "Journées du verger"];
+    let first = run(&[&["import", "Séances.csv"][..], &into, &zone].concat(), dir.path());
+    assert!(out(&first).contains("new sessions: 2"), "{}{}", out(&first), error(&first));
+    for file in ["programme.xlsx", "programme.ods", "programme.csv"] {
+        let export = run(&["export", file, "--from", "programme.json"], dir.path());
+        assert!(out(&export).contains("2 sessions"), "{}", error(&export));
+        let again = run(&[&["import", file][..], &into].concat(), dir.path());
+        assert!(out(&again).contains("nothing new"), "{file}: {}{}", out(&again), error(&again));
+    }
+    let wrong = table.replace("10h30", "25:30").replace("9h30", "tôt");
+    fs::write(dir.path().join("Séances.csv"), wrong).unwrap();
+    let refused = run(&[&["import", "Séances.csv"][..], &into].concat(), dir.path());
+    assert_eq!(refused.status.code(), Some(1));
+    let told = "Séances!C2: tôt is no time\n  Séances!C3: 25:30 is no time\n";
+    assert!(error(&refused).contains(told), "{}", error(&refused));
+}
+
+#[test]
+fn an_empty_spreadsheet_takes_the_place_of_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let empty = ["export", "--empty", "programme.xlsx", "--languages", "fr,ar"];
+    assert!(run(&empty, dir.path()).status.success());
+    let again = run(&empty, dir.path());
+    assert!(error(&again).contains("programme.xlsx is there already"), "{}", error(&again));
+    let import = run(&["import", "programme.xlsx", "--zone", "Europe/Paris"], dir.path());
+    assert!(error(&import).contains("there is no session in it"), "{}", error(&import));
+}

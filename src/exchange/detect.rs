@@ -6,9 +6,10 @@ use super::frab;
 use super::json::Json;
 use super::place::{Fault, Place};
 use super::source::Input;
+use super::spreadsheet;
 
 /// All of them. The first one that fits is the one, so what is told by little comes last.
-pub static ALL: &[&Format] = &[&frab::XML, &frab::JSON];
+pub static ALL: &[&Format] = &[&frab::XML, &frab::JSON, &spreadsheet::FORMAT];
 
 /// The format of a name.
 pub fn named(name: &str) -> Option<&'static Format> {

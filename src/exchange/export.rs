@@ -2,9 +2,16 @@
 
 use super::frab;
 use super::outgoing::OutFormat;
+use super::spreadsheet;
 
 /// All of them. Of those whose files end alike the first one is meant.
-pub static ALL: &[&OutFormat] = &[&frab::WRITE_XML, &frab::WRITE_JSON];
+pub static ALL: &[&OutFormat] = &[
+    &frab::WRITE_XML,
+    &frab::WRITE_JSON,
+    &spreadsheet::WRITE_XLSX,
+    &spreadsheet::WRITE_ODS,
+    &spreadsheet::WRITE_CSV,
+];
 
 /// The format of a name.
 pub fn named(name: &str) -> Option<&'static OutFormat> {

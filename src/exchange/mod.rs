@@ -34,6 +34,7 @@ pub mod outgoing;
 pub mod place;
 pub mod slug;
 pub mod source;
+pub mod spreadsheet;
 pub mod times;
 pub mod xml;
 

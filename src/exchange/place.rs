@@ -34,14 +34,7 @@ impl Place {
 
     /// A cell of a spreadsheet: `Sessions!D14`. Row and column from 0.
     pub fn cell(sheet: &str, row: usize, column: usize) -> Place {
-        let mut letters = Vec::new();
-        let mut rest = column + 1;
-        while rest > 0 {
-            letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
-            rest = (rest - 1) / 26;
-        }
-        let letters: String = letters.into_iter().rev().collect();
-        Place::inside(format!("{sheet}!{letters}{}", row + 1))
+        Place::inside(format!("{sheet}!{}{}", column_letters(column), row + 1))
     }
 
     /// The same place, in a file of several.
@@ -66,6 +59,17 @@ impl Place {
     pub fn fault(&self, what: impl Into<String>) -> Fault {
         Fault { place: self.clone(), what: what.into() }
     }
+}
+
+/// A column of a spreadsheet, from 0, as spreadsheets name it: `A`, `Z`, `AA`.
+pub fn column_letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
+        rest = (rest - 1) / 26;
+    }
+    letters.into_iter().rev().collect()
 }
 
 impl Fault {

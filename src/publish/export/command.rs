@@ -2,7 +2,9 @@
 
 use crate::exchange::Outgoing;
 use crate::exchange::export::{self, ALL};
-use crate::publish::import::replace;
+use crate::exchange::spreadsheet::{self, Form};
+use crate::programme::lang::Lang;
+use crate::publish::import::{parse_language, replace};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
@@ -15,6 +17,12 @@ pub struct Arguments {
     /// The programme
     #[arg(long, value_name = "FILE", default_value = "public/programme.json")]
     from: PathBuf,
+    /// Write an empty spreadsheet instead, with examples of how it is filled in
+    #[arg(long, conflicts_with_all = ["from", "format", "url"])]
+    empty: bool,
+    /// The languages of an empty spreadsheet, the main one first, such as fr,ar
+    #[arg(long, value_delimiter = ',', requires = "empty", value_parser = parse_language)]
+    languages: Vec<Lang>,
     /// The format, where the name of the file does not tell
     #[arg(long, value_parser = PossibleValuesParser::new(ALL.iter().map(|format| format.name)))]
     format: Option<String>,
@@ -31,6 +39,9 @@ pub struct Arguments {
 /// written.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
     let file = arguments.file.display();
+    if arguments.empty {
+        return write_empty(arguments);
+    }
     let named = arguments.format.as_deref().map(export::named);
     let format = named.unwrap_or_else(|| export::of_file(&file.to_string()));
     let format = format.ok_or_else(|| {
@@ -45,5 +56,24 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let bytes = (format.writer)(&out)?;
     replace(&arguments.file, &bytes)?;
     println!("{file}: {} sessions as {}", out.index.sessions().len(), format.name);
+    Ok(())
+}
+
+/// Writes an empty spreadsheet. It takes the place of nothing.
+fn write_empty(arguments: &Arguments) -> Result<(), String> {
+    let file = arguments.file.display();
+    let form = Form::of_name(&file.to_string());
+    let form = form.ok_or_else(|| format!("{file} is no spreadsheet: .xlsx, .ods or .csv"))?;
+    if arguments.file.exists() {
+        return Err(format!("{file} is there already"));
+    }
+    let languages = match arguments.languages[..] {
+        [] => vec![Lang::EN],
+        _ => arguments.languages.clone(),
+    };
+    let bytes =
+        spreadsheet::write_empty(&languages, form).map_err(|faults| faults[0].to_string())?;
+    replace(&arguments.file, &bytes)?;
+    println!("{file}: to be filled in, and then brought in with barnamaj import");
     Ok(())
 }

@@ -7,5 +7,5 @@ mod files;
 #[cfg(test)]
 mod tests;
 
-pub use command::{Arguments, run};
+pub use command::{Arguments, parse_language, run};
 pub use files::replace;
