@@ -2,7 +2,7 @@
 //! FOSDEM and osem write, and `schedule.json` version 1, its twin of the C3VOC
 //! (<https://c3voc.de/schedule/schema.json>, <https://c3voc.de/schedule/schema.xsd>).
 //!
-//! Both are first brought into one form ([`form::Schedule`]), from which the draft is made. It is read
+//! Both are first brought into one form (`form::Schedule`), from which the draft is made. It is read
 //! as it is met: with and without dates, ids and zones; the schemas are for what we write.
 
 mod event;

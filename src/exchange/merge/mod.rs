@@ -1,12 +1,12 @@
 //! A draft put into a programme of ours, or made one.
 //!
 //! Ids and numbers are for good: an element of the source is known again by the source's own id,
-//! else by what it is ([`identity`]); numbers are never given twice, not even that of a session which
+//! else by what it is (`identity`); numbers are never given twice, not even that of a session which
 //! was taken out of the file by hand. What is gone from the source becomes `cancelled`, and stays.
 //!
 //! # Who wins
 //!
-//! The file remembers what the source said last time, as fingerprints ([`memory`]). So each field of
+//! The file remembers what the source said last time, as fingerprints (`memory`). So each field of
 //! each element, each language of a text and each entry of a list has one of these fates:
 //!
 //! - The source says what it said: what stands in the file stays, whoever wrote it.
