@@ -20,13 +20,16 @@
 //! The room refuses to open files, to ask the network and to know what time it is: bytes and
 //! instants are arguments. It is native.
 
+pub mod clock;
 pub mod detect;
 pub mod draft;
 pub mod export;
+pub mod fields;
 pub mod format;
 pub mod frab;
 pub mod html;
 pub mod json;
+pub mod languages;
 pub mod limits;
 pub mod links;
 pub mod merge;

@@ -1,8 +1,10 @@
 //! The event itself, its rooms and tracks.
 
 use super::super::draft::{Day, Draft};
+use super::super::fields::keep;
 use super::super::html::{Form, line, markup};
 use super::super::json::{Json, Object};
+use super::super::languages;
 use super::super::links::absolute;
 use super::super::source::Options;
 use super::super::times::date;
@@ -24,7 +26,7 @@ pub fn language(schedules: &[Schedule], options: &Options) -> Lang {
     }
     let mut number: BTreeMap<Lang, usize> = BTreeMap::new();
     for (_, _, event) in schedules.iter().flat_map(Schedule::events) {
-        let told = event.members.str("language").map(super::languages::of).unwrap_or_default();
+        let told = event.members.str("language").map(languages::of).unwrap_or_default();
         if let Some(language) = told.first() {
             *number.entry(*language).or_default() += 1;
         }
@@ -130,13 +132,4 @@ fn room(mut room: Object, lang: Lang, draft: &mut Draft) {
         room.take("capacity");
     }
     keep(&mut known.origin.extras, room);
-}
-
-/// Keeps what has no place, the first that is said.
-pub fn keep(extras: &mut Object, rest: Object) {
-    for (name, value) in rest {
-        if extras.get(&name).is_none() && !value.is_blank() {
-            extras.push(name, value);
-        }
-    }
 }

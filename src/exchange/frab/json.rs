@@ -1,5 +1,6 @@
 //! `schedule.json`, version 1.
 
+use super::super::fields::objects;
 use super::super::json::{Json, Object};
 use super::super::place::{Fault, Place};
 use super::super::source::Input;
@@ -27,16 +28,6 @@ pub fn read(input: &Input) -> Result<Schedule, Fault> {
     let days =
         days.filter_map(|(at, day)| Some(self::day(at, objects(vec![day]).pop()?))).collect();
     Ok(Schedule { is_ours, head, conference, rooms: objects(rooms), tracks: objects(tracks), days })
-}
-
-/// The objects of a list. A string among them is a name.
-fn objects(list: Vec<Json>) -> Vec<Object> {
-    let object = |it| match it {
-        Json::Object(object) => Some(object),
-        Json::String(name) => Some([("name".to_owned(), Json::String(name))].into_iter().collect()),
-        _ => None,
-    };
-    list.into_iter().filter_map(object).collect()
 }
 
 fn day(at: usize, mut day: Object) -> Day {

@@ -8,7 +8,6 @@
 mod event;
 mod form;
 mod json;
-mod languages;
 mod sessions;
 #[cfg(test)]
 mod tests;

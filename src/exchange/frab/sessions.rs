@@ -1,16 +1,19 @@
 //! Events as sessions.
 
-use super::super::draft::{Draft, Session, Speaker, refusal::Refusal};
+use super::super::draft::{Draft, Session, Speaker};
+use super::super::fields;
+use super::super::fields::{add_link, drop_private, keep, take_links, take_refusals, text};
 use super::super::html::{Form, line, markup};
 use super::super::json::{Json, Object};
-use super::super::links::{absolute, kind, link};
+use super::super::languages;
+use super::super::links::{absolute, link};
 use super::super::place::Place;
 use super::super::source::Options;
-use super::event::{keep, language};
+use super::event::language;
 use super::form::{Event, RoomOfDay, Schedule};
+use super::times;
 use super::times::Clockwork;
 use super::write::of_slug;
-use super::{languages, times};
 use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
 use crate::programme::model::{KindLink, LinkKind, SessionState};
@@ -85,7 +88,7 @@ impl Sessions<'_> {
         session.languages = languages::of(&members.take_words("language"));
         let lang = session.languages.first().copied().unwrap_or(self.lang);
         session.title = self.title(&mut members, lang, event);
-        session.subtitle = text(&line(&members.take_words("subtitle")), lang);
+        session.subtitle = text(line(&members.take_words("subtitle")), lang);
         session.summary = summary(&mut members, lang);
         if !schedule.is_ours || schedule.knows(room) {
             self.place(&mut session, &mut members, room);
@@ -109,7 +112,7 @@ impl Sessions<'_> {
                 session.speakers.extend(is_new.then(|| Speaker::of(person)));
             }
         }
-        self.count_private("event", &mut members);
+        drop_private(self.draft, "event", &mut members, &PRIVATE);
         members.drop_blank();
         session.origin.extras = members;
         self.draft.sessions.push(session);
@@ -129,15 +132,10 @@ impl Sessions<'_> {
     }
 
     fn title(&mut self, members: &mut Object, lang: Lang, event: &Event) -> Text {
-        let title = line(&members.take_words("title"));
-        if !title.is_empty() {
-            return Text::of(lang, title);
-        }
-        let other =
-            ["subtitle", "slug", "code", "guid"].iter().find_map(|name| members.get(name)?.words());
-        let other = other.unwrap_or_else(|| "…".to_owned());
-        self.draft.note(&event.place, format!("it has no title: {other:?} stands for it"));
-        Text::of(lang, other)
+        let title = text(line(&members.take_words("title")), lang);
+        let others = ["subtitle", "slug", "code", "guid"];
+        let other = others.iter().find_map(|name| members.get(name)?.words());
+        fields::title(self.draft, &event.place, title, other, lang)
     }
 
     fn place(&mut self, session: &mut Session, members: &mut Object, room: &RoomOfDay) {
@@ -154,21 +152,7 @@ impl Sessions<'_> {
 
     /// What our format has no field for, as tags.
     fn recording(&mut self, session: &mut Session, members: &mut Object) {
-        for (name, refusal) in
-            [("do_not_record", Refusal::Record), ("do_not_stream", Refusal::Stream)]
-        {
-            match members.get(name).and_then(Json::yes) {
-                Some(true) => {
-                    members.take(name);
-                    let tag = self.draft.refusal(refusal);
-                    session.tags.push(tag);
-                }
-                Some(false) => {
-                    members.take(name);
-                }
-                None => {}
-            }
-        }
+        take_refusals(self.draft, session, members);
         let licence = line(&members.take_words("recording_license"));
         if !licence.is_empty() {
             let tag = self.draft.licence(&licence);
@@ -190,21 +174,12 @@ impl Sessions<'_> {
             let Some(written) = members.get(name).and_then(Json::words) else { continue };
             if let Some(url) = absolute(&written, base) {
                 members.take(name);
-                add(&mut links, link(kind, url, title, Lang::EN));
+                add_link(&mut links, link(kind, url, title, Lang::EN));
             }
         }
         for name in ["links", "attachments"] {
-            let mut left = Vec::new();
-            for entry in members.take_list(name) {
-                match of_entry(&entry, base, lang) {
-                    Some(link) => add(&mut links, link),
-                    None if entry.is_blank() => {}
-                    None => left.push(entry),
-                }
-            }
-            if !left.is_empty() {
-                members.push(name, left);
-            }
+            let listed = take_links(members, name, base, lang);
+            listed.into_iter().for_each(|link| add_link(&mut links, link));
         }
         links
     }
@@ -232,35 +207,23 @@ impl Sessions<'_> {
         let mut links = Vec::new();
         let url = absolute(&person.take_words("url"), base);
         if let Some(url) = url.filter(|url| !schedule.is_ours || !url.starts_with(base)) {
-            add(&mut links, link(LinkKind::Page, url, "", lang));
+            add_link(&mut links, link(LinkKind::Page, url, "", lang));
         }
         for picture in ["avatar", "avatar_url", "avatar_path"] {
             let Some(url) = absolute(&person.take_words(picture), base) else { continue };
-            add(&mut links, link(LinkKind::Other, url, "Picture", Lang::EN));
+            add_link(&mut links, link(LinkKind::Other, url, "Picture", Lang::EN));
         }
-        let entries = person.take_list("links");
-        entries.iter().filter_map(|it| of_entry(it, base, lang)).for_each(|it| add(&mut links, it));
-        self.count_private("person", &mut person);
+        let listed = take_links(&mut person, "links", base, lang);
+        listed.into_iter().for_each(|link| add_link(&mut links, link));
+        drop_private(self.draft, "person", &mut person, &PRIVATE);
         let known = &mut self.draft.people[at];
         if known.biography.is_empty() {
-            known.biography = text(&biography, lang);
+            known.biography = text(&*biography, lang);
         }
-        links.into_iter().for_each(|link| add(&mut known.links, link));
+        links.into_iter().for_each(|link| add_link(&mut known.links, link));
         keep(&mut known.origin.extras, person);
         Some(at)
     }
-
-    fn count_private(&mut self, sort: &str, members: &mut Object) {
-        for name in PRIVATE {
-            if members.take(name).is_some_and(|value| !value.is_blank()) {
-                self.draft.extras.count(format!("{sort}.{name}"));
-            }
-        }
-    }
-}
-
-fn text(words: &str, lang: Lang) -> Text {
-    if words.is_empty() { Text::default() } else { Text::of(lang, words) }
 }
 
 /// What is said of one of our own sessions by its id and its slug.
@@ -285,7 +248,7 @@ fn summary(members: &mut Object, lang: Lang) -> Text {
         _ if long.starts_with(&short) => long,
         _ => format!("{short}\n\n{long}"),
     };
-    text(&whole, lang)
+    text(&*whole, lang)
 }
 
 /// Whether it takes place, where the source has a word for it.
@@ -295,24 +258,4 @@ fn state(members: &mut Object) -> Option<SessionState> {
         .find(|name| members.str(name).is_some_and(|it| fold(it).starts_with("cancel")))?;
     members.take(name);
     Some(SessionState::Cancelled)
-}
-
-/// A link or an attachment, which may be a bare address.
-fn of_entry(entry: &Json, base: &str, lang: Lang) -> Option<KindLink> {
-    let Json::Object(entry) = entry else {
-        let url = absolute(&entry.words()?, base)?;
-        return Some(link(kind("", "", &url), url, "", lang));
-    };
-    let words =
-        |names: &[&str]| names.iter().find_map(|name| entry.get(name)?.words()).unwrap_or_default();
-    let url = absolute(&words(&["url", "href"]), base)?;
-    let (title, of_type) = (words(&["title", "name"]), words(&["type", "service"]));
-    Some(link(kind(&title, &of_type, &url), url, &title, lang))
-}
-
-/// Adds a link, once.
-fn add(links: &mut Vec<KindLink>, link: KindLink) {
-    if links.iter().all(|known| known.url != link.url) {
-        links.push(link);
-    }
 }
