@@ -1,6 +1,7 @@
 //! The formats that are read, and how they are told apart.
 
 use super::Faults;
+use super::conclar;
 use super::format::{Format, Glance};
 use super::frab;
 use super::json::Json;
@@ -9,7 +10,7 @@ use super::source::Input;
 use super::spreadsheet;
 
 /// All of them. The first one that fits is the one, so what is told by little comes last.
-pub static ALL: &[&Format] = &[&frab::XML, &frab::JSON, &spreadsheet::FORMAT];
+pub static ALL: &[&Format] = &[&frab::XML, &frab::JSON, &conclar::FORMAT, &spreadsheet::FORMAT];
 
 /// The format of a name.
 pub fn named(name: &str) -> Option<&'static Format> {

@@ -61,6 +61,16 @@ pub fn any(text: &Text) -> String {
     text.all().next().map(|phrase| phrase.text.to_owned()).unwrap_or_default()
 }
 
+/// An abstract and a description, which are one text of ours; once, where they say the same.
+pub fn joined(short: String, long: String) -> String {
+    match (short.is_empty(), long.is_empty()) {
+        (_, true) => short,
+        (true, _) => long,
+        _ if long.starts_with(&short) => long,
+        _ => format!("{short}\n\n{long}"),
+    }
+}
+
 /// The objects of a list. A string or a number among them is a name.
 pub fn objects(list: Vec<Json>) -> Vec<Object> {
     let object = |it| match it {
@@ -68,6 +78,23 @@ pub fn objects(list: Vec<Json>) -> Vec<Object> {
         other => Some([("name".to_owned(), Json::from(other.words()?))].into_iter().collect()),
     };
     list.into_iter().filter_map(object).collect()
+}
+
+/// An element of a list of a source.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Where it stands.
+    pub place: Place,
+    /// All that is said of it.
+    pub members: Object,
+}
+
+/// The objects of a list with their places.
+pub fn entries(at: &Place, list: Vec<Json>) -> impl Iterator<Item = Entry> {
+    list.into_iter().enumerate().filter_map(move |(number, entry)| match entry {
+        Json::Object(members) => Some(Entry { place: at.then(&format!("[{number}]")), members }),
+        _ => None,
+    })
 }
 
 /// Takes out a whole number that is not below zero, and that we have a place for.

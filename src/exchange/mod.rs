@@ -21,6 +21,7 @@
 //! instants are arguments. It is native.
 
 pub mod clock;
+pub mod conclar;
 pub mod detect;
 pub mod draft;
 pub mod export;
@@ -35,6 +36,8 @@ pub mod links;
 pub mod merge;
 pub mod outgoing;
 pub mod place;
+#[cfg(test)]
+mod sample;
 pub mod slug;
 pub mod source;
 pub mod spreadsheet;

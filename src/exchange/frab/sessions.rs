@@ -2,7 +2,7 @@
 
 use super::super::draft::{Draft, Session, Speaker};
 use super::super::fields;
-use super::super::fields::{add_link, drop_private, keep, take_links, take_refusals, text};
+use super::super::fields::{add_link, drop_private, joined, keep, take_links, take_refusals, text};
 use super::super::html::{Form, line, markup};
 use super::super::json::{Json, Object};
 use super::super::languages;
@@ -238,17 +238,11 @@ fn ours(session: &mut Session, members: &mut Object, base: &str) {
     }
 }
 
-/// Abstract and description, which are one text of ours; once, where they say the same.
+/// Abstract and description, which are one text of ours.
 fn summary(members: &mut Object, lang: Lang) -> Text {
     let [short, long] = ["abstract", "description"].map(|name| members.take_words(name));
     let [short, long] = [short, long].map(|text| markup(&text, Form::Markdown));
-    let whole = match (short.is_empty(), long.is_empty()) {
-        (_, true) => short,
-        (true, _) => long,
-        _ if long.starts_with(&short) => long,
-        _ => format!("{short}\n\n{long}"),
-    };
-    text(&*whole, lang)
+    text(joined(short, long), lang)
 }
 
 /// Whether it takes place, where the source has a word for it.
