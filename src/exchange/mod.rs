@@ -38,6 +38,7 @@ pub mod outgoing;
 pub mod place;
 #[cfg(test)]
 mod sample;
+pub mod sessionize;
 pub mod slug;
 pub mod source;
 pub mod spreadsheet;
