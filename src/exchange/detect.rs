@@ -6,13 +6,20 @@ use super::format::{Format, Glance};
 use super::frab;
 use super::json::Json;
 use super::place::{Fault, Place};
+use super::pretalx;
 use super::sessionize;
 use super::source::Input;
 use super::spreadsheet;
 
 /// All of them. The first one that fits is the one, so what is told by little comes last.
-pub static ALL: &[&Format] =
-    &[&frab::XML, &frab::JSON, &conclar::FORMAT, &sessionize::FORMAT, &spreadsheet::FORMAT];
+pub static ALL: &[&Format] = &[
+    &frab::XML,
+    &frab::JSON,
+    &conclar::FORMAT,
+    &sessionize::FORMAT,
+    &pretalx::FORMAT,
+    &spreadsheet::FORMAT,
+];
 
 /// The format of a name.
 pub fn named(name: &str) -> Option<&'static Format> {

@@ -36,6 +36,7 @@ pub mod links;
 pub mod merge;
 pub mod outgoing;
 pub mod place;
+pub mod pretalx;
 #[cfg(test)]
 mod sample;
 pub mod sessionize;
