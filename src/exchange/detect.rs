@@ -1,6 +1,7 @@
 //! The formats that are read, and how they are told apart.
 
 use super::Faults;
+use super::c3voc;
 use super::conclar;
 use super::format::{Format, Glance};
 use super::frab;
@@ -15,6 +16,7 @@ use super::spreadsheet;
 pub static ALL: &[&Format] = &[
     &frab::XML,
     &frab::JSON,
+    &c3voc::FORMAT,
     &conclar::FORMAT,
     &sessionize::FORMAT,
     &pretalx::FORMAT,

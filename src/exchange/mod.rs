@@ -20,6 +20,7 @@
 //! The room refuses to open files, to ask the network and to know what time it is: bytes and
 //! instants are arguments. It is native.
 
+pub mod c3voc;
 pub mod clock;
 pub mod conclar;
 pub mod detect;

@@ -231,7 +231,7 @@ fn files_are_told_apart_by_looking_at_them() {
     );
     assert_eq!(
         name(r#"{"schedule": {"conference": {"days": [{"index": 1}]}, "events": []}}"#),
-        None
+        Some("c3voc-v2")
     );
     let told = |text: &str| {
         read(&[input("x", text)], None, &Options::default()).unwrap_err()[0].to_string()
