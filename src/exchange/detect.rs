@@ -6,6 +6,7 @@ use super::conclar;
 use super::format::{Format, Glance};
 use super::frab;
 use super::json::Json;
+use super::open_event;
 use super::place::{Fault, Place};
 use super::pretalx;
 use super::sessionize;
@@ -20,7 +21,7 @@ pub static ALL: &[&Format] = &[
     &conclar::FORMAT,
     &sessionize::FORMAT,
     &pretalx::FORMAT,
-    &spreadsheet::FORMAT,
+    &open_event::FORMAT,
 ];
 
 /// The format of a name.

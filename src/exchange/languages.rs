@@ -1,6 +1,7 @@
 //! Languages of sources: as people write them into a field that is meant for a code, and as the
 //! letters of their texts tell.
 
+use super::draft::Draft;
 use crate::programme::lang::Lang;
 use std::collections::BTreeMap;
 use unicode_script::{Script, UnicodeScript};
@@ -100,6 +101,16 @@ pub fn by_script<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<Lang> {
     }
     let (most, _) = number.into_iter().max_by_key(|(_, number)| *number)?;
     Lang::new(most?)
+}
+
+/// The languages to publish in: the main one, and each that at least a third of the titles is in.
+pub fn of_titles(main: Lang, draft: &Draft) -> Vec<Lang> {
+    let mut number: BTreeMap<Lang, usize> = BTreeMap::new();
+    let phrases = draft.sessions.iter().flat_map(|session| session.title.all());
+    phrases.for_each(|phrase| *number.entry(phrase.lang).or_default() += 1);
+    let is_one =
+        |(lang, number): &(Lang, usize)| *lang != main && number * 3 >= draft.sessions.len();
+    std::iter::once(main).chain(number.into_iter().filter(is_one).map(|(lang, _)| lang)).collect()
 }
 
 #[cfg(test)]

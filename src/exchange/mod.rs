@@ -35,6 +35,7 @@ pub mod languages;
 pub mod limits;
 pub mod links;
 pub mod merge;
+pub mod open_event;
 pub mod outgoing;
 pub mod place;
 pub mod pretalx;
@@ -70,7 +71,8 @@ pub fn read(
     let mut draft = (format.reader)(&inputs, options)?;
     draft.format = Some(format);
     if let Some(name) = options.name.as_deref().filter(|_| draft.event.name.is_empty()) {
-        draft.event.name = Text::of(options.language(), name);
+        let lang = draft.event.languages.first().copied().unwrap_or(options.language());
+        draft.event.name = Text::of(lang, name);
     }
     limits::check_draft(&draft)?;
     Ok(draft)

@@ -4,7 +4,6 @@ use super::super::draft::{Day, Draft};
 use super::super::fields::{any, keep, objects, take_line, take_number, take_rich};
 use super::super::html::Form;
 use super::super::json::{Json, Object};
-use super::super::languages;
 use super::super::links::absolute;
 use super::super::place::Place;
 use super::super::times::{date, instant};
@@ -31,14 +30,6 @@ pub fn read(mut conference: Object, lang: Lang, draft: &mut Draft) -> Slugs {
         let Some(url) = absolute(&conference.take_words(name), "") else { continue };
         if draft.event.links.iter().all(|link| *link.url != *url) {
             draft.event.links.push(Link { title: Text::of(lang, &*url), url: url.into() });
-        }
-    }
-    draft.event.languages = vec![lang];
-    for tag in conference.take_list("languages").iter().filter_map(Json::words) {
-        for tag in languages::of(&tag) {
-            if !draft.event.languages.contains(&tag) {
-                draft.event.languages.push(tag);
-            }
         }
     }
     let words = ["Track", "Tracks"].map(|word| Text::of(Lang::EN, word));

@@ -76,6 +76,7 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     let slugs = event::read(conference, lang, &mut draft);
     people::read(persons, lang, &mut draft);
     sessions::read(events, &slugs, &clock, lang, &mut draft);
+    draft.event.languages = languages::of_titles(lang, &draft);
     Ok(draft)
 }
 

@@ -163,7 +163,7 @@ fn files_are_told_apart_by_looking_at_them() {
         format("x", "// a\nvar people = [{\"name\": [\"a\"], \"prog\": []}]"),
         Some("conclar")
     );
-    assert_eq!(format("x", "[{\"title\": \"a\", \"start_time\": \"b\"}]"), None);
+    assert_eq!(format("x", "[{\"title\": \"a\", \"start_time\": \"b\"}]"), Some("open-event"));
     assert_eq!(format("x", "var a = 1;"), None);
     assert_eq!(format("x", "Dear all, [this] is {no} list"), None);
 }

@@ -18,7 +18,7 @@ use super::clock::SourceClock;
 use super::draft::Draft;
 use super::fields::{any, drop_private, take_line};
 use super::format::Format;
-use super::json::{Json, Object};
+use super::json::Object;
 use super::languages;
 use super::links::absolute;
 use super::source::{Input, Options};
@@ -84,6 +84,7 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
         speakers::enter(speaker.members, lang, &mut draft);
     }
     sessions::read(form, &clock, lang, &mut draft);
+    draft.event.languages = languages::of_titles(lang, &draft);
     Ok(draft)
 }
 
@@ -117,14 +118,6 @@ fn event(mut event: Object, lang: Lang, draft: &mut Draft) {
         draft.event.links.push(Link { title: Text::of(lang, title), url: url.into() });
     }
     draft.event.origin.id = Some(slug).filter(|slug| !slug.is_empty());
-    draft.event.languages = vec![lang];
-    for locale in event.take_list("locales").iter().filter_map(Json::words) {
-        for locale in languages::of(&locale) {
-            if !draft.event.languages.contains(&locale) {
-                draft.event.languages.push(locale);
-            }
-        }
-    }
     event.take("locale");
     drop_private(draft, "event", &mut event, &NOT_KEPT);
     event.drop_blank();

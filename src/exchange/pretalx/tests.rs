@@ -108,7 +108,7 @@ fn pages_of_the_api_complete_each_other() {
     ];
     let draft = draft(&[&files[..], &OTHERS[..]].concat(), "");
     assert_eq!(en(&draft.event.name), "Orchard Days");
-    assert_eq!(draft.event.languages, [Lang::EN, Lang::FR]);
+    assert_eq!(draft.event.languages, [Lang::EN]);
     assert_eq!(&*draft.event.links[0].url, "https://talks.orchard.example/orchard/");
     let titles: Vec<&str> = draft.sessions.iter().map(|it| en(&it.title)).collect();
     assert_eq!(titles, ["One", "Two", "Lunch", "Four"]);

@@ -160,7 +160,7 @@ fn files_are_told_apart_by_looking_at_them() {
     assert_eq!(format("x", empty), Some("sessionize"));
     assert_eq!(
         format("x", r#"{"sessions": [{"title": "a", "start_time": "b"}], "speakers": []}"#),
-        None
+        Some("open-event")
     );
     assert_eq!(format("x", r#"[{"date": "2030-05-06", "rooms": ["a"]}]"#), None);
 }
