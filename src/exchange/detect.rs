@@ -5,6 +5,7 @@ use super::c3voc;
 use super::conclar;
 use super::format::{Format, Glance};
 use super::frab;
+use super::icalendar;
 use super::json::Json;
 use super::open_event;
 use super::place::{Fault, Place};
@@ -22,6 +23,7 @@ pub static ALL: &[&Format] = &[
     &sessionize::FORMAT,
     &pretalx::FORMAT,
     &open_event::FORMAT,
+    &icalendar::FORMAT,
 ];
 
 /// The format of a name.

@@ -30,6 +30,7 @@ pub mod fields;
 pub mod format;
 pub mod frab;
 pub mod html;
+pub mod icalendar;
 pub mod json;
 pub mod languages;
 pub mod limits;
