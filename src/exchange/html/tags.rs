@@ -2,7 +2,7 @@
 
 /// The elements of HTML (the living standard of the WHATWG, section 4), and those of old that texts
 /// still have.
-const ELEMENTS: [&str; 118] = [
+const ELEMENTS: [&str; 125] = [
     "a",
     "abbr",
     "acronym",
@@ -54,6 +54,7 @@ const ELEMENTS: [&str; 118] = [
     "h6",
     "head",
     "header",
+    "hgroup",
     "hr",
     "html",
     "i",
@@ -69,6 +70,8 @@ const ELEMENTS: [&str; 118] = [
     "main",
     "map",
     "mark",
+    "marquee",
+    "math",
     "menu",
     "meta",
     "meter",
@@ -117,21 +120,28 @@ const ELEMENTS: [&str; 118] = [
     "time",
     "title",
     "tr",
+    "track",
     "tt",
     "u",
     "ul",
+    "var",
     "video",
+    "wbr",
+    "xmp",
 ];
 
 /// Whether a tag, or a comment, begins with the `<` in front of this. (That it ends somewhere is seen
 /// to by who asks: to look for that here would take the square of the text.)
 fn is_tag(rest: &str) -> bool {
     let rest = rest.strip_prefix('/').unwrap_or(rest);
+    // What Word adds to HTML is in namespaces of its own: `<o:p>`.
+    let of_word = ["o:", "v:", "w:", "st1:"].iter().find_map(|space| rest.strip_prefix(space));
+    let rest = of_word.unwrap_or(rest);
     let name = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let behind = rest[name..].chars().next();
     let ends = behind.is_some_and(|next| next == '>' || next == '/' || next.is_whitespace());
     let is_known = ELEMENTS.contains(&&*rest[..name.min(10)].to_ascii_lowercase());
-    rest.starts_with("!--") || ends && is_known
+    rest.starts_with("!--") || ends && (is_known || of_word.is_some() && name > 0)
 }
 
 /// Whether there is a tag in a text.
@@ -171,7 +181,9 @@ mod tests {
             assert!(!has_tag(text), "{text}");
             assert_eq!(without_lookalikes(text), text.replace('<', "&lt;"));
         }
-        for text in ["<b>", "</P >", "<br/>", "<!-- a -->", "<a href='x'>"] {
+        for text in
+            ["<b>", "</P >", "<br/>", "<!-- a -->", "<a href='x'>", "a<wbr />b", "<o:p></o:p>"]
+        {
             assert!(has_tag(text), "{text}");
             assert_eq!(without_lookalikes(text), text);
         }
