@@ -4,8 +4,8 @@
 //! What is no fact on purpose: what machines need (`guid`, `slug`, `code`, `version`,
 //! `timeslot_duration`), and `answers`, which were given to the organiser alone.
 
-use super::draft::{id, list, words};
 use super::imported::Imported;
+use super::values::{id, list, words};
 use serde_json::Value;
 
 /// Whether it is such a schedule.

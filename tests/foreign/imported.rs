@@ -1,6 +1,7 @@
 //! A programme as `barnamaj import` makes it, on a site in the languages in which facts are looked for.
 
 use barnamaj::exchange::merge::merge;
+use barnamaj::exchange::times::Zone;
 use barnamaj::exchange::{Input, Options, read};
 use barnamaj::programme::lang::Lang;
 use barnamaj::programme::time::Moment;
@@ -14,11 +15,15 @@ const LANGUAGES: [(&str, &str, &str); 2] =
 pub struct Imported(pub Value);
 
 impl Imported {
-    /// Imports a file. Texts whose language it does not tell are taken to be in English.
-    pub fn of(name: &str, text: &str) -> Imported {
-        let input = Input { name: name.to_owned(), bytes: text.into() };
-        let options = Options { language: Some(Lang::EN), ..Options::default() };
-        let draft = read(&[input], None, &options).expect("a source");
+    /// Imports files, by their names. Texts whose language they do not tell are taken to be in
+    /// English; `zone` is that of times that are told without one, or empty.
+    pub fn of(files: &[(&str, &str)], zone: &str) -> Imported {
+        let input =
+            |(name, text): &(&str, &str)| Input { name: (*name).to_owned(), bytes: (*text).into() };
+        let inputs: Vec<Input> = files.iter().map(input).collect();
+        let options =
+            Options { language: Some(Lang::EN), zone: Zone::named(zone), ..Options::default() };
+        let draft = read(&inputs, None, &options).expect("a source");
         let merged = merge(&draft, None, Moment::new(0, 0)).expect("a programme");
         let text = merged.text.expect("a new file");
         let mut programme: Value = serde_json::from_str(&text).expect("JSON");

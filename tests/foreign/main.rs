@@ -15,19 +15,19 @@
 //! variable that test does nothing.
 
 mod conclar;
-mod draft;
 mod facts;
 mod frab;
 mod imported;
-mod markup;
 mod schedules;
 mod site;
 mod texts;
 mod told_by_conclar;
 mod told_by_frab;
+mod values;
 
 use barnamaj::programme::lang::Lang;
 use conclar::Source;
+use facts::Facts;
 use imported::Imported;
 use serde_json::Value;
 use site::{Count, count};
@@ -43,20 +43,30 @@ const CONFIG: &str = include_str!("fixtures/conclar_config.json");
 const OTHERS: [Lang; 3] = [Lang::AR, Lang::ZGH, Lang::FR];
 
 fn of_frab(text: &str, lang: Lang) -> Count {
-    let imported = Imported::of("schedule.json", text);
+    let imported = Imported::of(&[("schedule.json", text)], "");
     count(&imported.0, &told_by_frab::facts(&json(text), &imported).0, lang)
 }
 
-fn of_conclar(source: &Source, lang: Lang) -> Count {
-    count(&conclar::programme(source), &told_by_conclar::facts(source).0, lang)
+/// The count of the files of ConClár, if they are such.
+fn of_conclar([program, people, config]: [&str; 3], lang: Lang) -> Option<Count> {
+    let source = Source::read(program, people, config)?;
+    let imported = conclar::imported(program, people, config);
+    Some(count(&imported.0, &told_by_conclar::facts(&source, &imported).0, lang))
 }
 
 fn json(text: &str) -> Value {
     serde_json::from_str(text).expect("JSON")
 }
 
-fn orchard() -> Source {
-    Source::read(SCHEDULE, PEOPLE, CONFIG).expect("a programme of ConClár")
+/// The facts of the fixture of ConClár, and what was imported of it.
+fn orchard() -> (Facts, Imported) {
+    let source = Source::read(SCHEDULE, PEOPLE, CONFIG).expect("a programme of ConClár");
+    let imported = conclar::imported(SCHEDULE, PEOPLE, CONFIG);
+    (told_by_conclar::facts(&source, &imported), imported)
+}
+
+fn of_orchard(lang: Lang) -> Count {
+    of_conclar([SCHEDULE, PEOPLE, CONFIG], lang).expect("a programme of ConClár")
 }
 
 #[test]
@@ -75,7 +85,7 @@ fn every_fact_of_a_schedule_of_frab_is_on_its_page() {
 
 #[test]
 fn every_fact_of_a_programme_of_conclar_is_on_its_page() {
-    let count = of_conclar(&orchard(), Lang::EN);
+    let count = of_orchard(Lang::EN);
     assert_eq!(count.missing, [""; 0]);
     assert_eq!(count.facts(), 68, "{:?}", count.sorts);
 }
@@ -83,7 +93,7 @@ fn every_fact_of_a_programme_of_conclar_is_on_its_page() {
 #[test]
 fn a_visitor_who_reads_another_language_finds_the_same_facts() {
     for lang in OTHERS {
-        let counts = [of_frab(PRETALX, lang), of_frab(FRAB, lang), of_conclar(&orchard(), lang)];
+        let counts = [of_frab(PRETALX, lang), of_frab(FRAB, lang), of_orchard(lang)];
         for count in counts {
             assert_eq!(count.missing, [""; 0]);
         }
@@ -92,12 +102,18 @@ fn a_visitor_who_reads_another_language_finds_the_same_facts() {
 
 #[test]
 fn the_script_that_konopas_had_is_read_as_the_files_are() {
-    let list = |file: &str, name: &str| json(file)[name].to_string();
+    let list = |file: &'static str, name: &str| {
+        let behind = file.split_once(&format!("{name:?}: ")).expect("a list").1;
+        behind.rsplit_once('}').expect("an object").0
+    };
     let [items, people] = [list(SCHEDULE, "schedule"), list(PEOPLE, "people")];
     let script =
         format!("// Two lists [in one].\nvar program = {items};\nvar people = {people};\n");
-    let read = Source::read(&script, "", CONFIG).expect("a programme of ConClár");
-    assert_eq!(conclar::programme(&read), conclar::programme(&orchard()));
+    let [one, other] =
+        [conclar::imported(&script, "", CONFIG), conclar::imported(SCHEDULE, PEOPLE, CONFIG)];
+    for list in ["verticals", "rooms", "people", "sessions"] {
+        assert_eq!(one.0[list], other.0[list]);
+    }
 }
 
 #[test]
@@ -111,7 +127,7 @@ fn the_count_misses_whatever_is_lost() {
         ("verticals", &[], &["name"]),
     ];
     let source = json(PRETALX);
-    let imported = Imported::of("schedule.json", PRETALX);
+    let imported = Imported::of(&[("schedule.json", PRETALX)], "");
     let facts = told_by_frab::facts(&source, &imported).0;
     let programme = imported.0;
     for (list, lost, wrong) in lists {
@@ -122,7 +138,7 @@ fn the_count_misses_whatever_is_lost() {
                 match *field {
                     "start" => element.insert((*field).into(), "2031-03-29T08:00:00+01:00".into()),
                     "kind" => element.insert((*field).into(), "keynote".into()),
-                    "name" | "title" => element.insert((*field).into(), draft::text("?", "en")),
+                    "name" | "title" => element.insert((*field).into(), values::text("?")),
                     _ => element.remove(*field),
                 };
             }
@@ -134,12 +150,12 @@ fn the_count_misses_whatever_is_lost() {
 
 #[test]
 fn the_count_names_what_is_lost_and_where_it_was_looked_for() {
-    let source = orchard();
-    let mut programme = conclar::programme(&source);
-    programme["sessions"][0]["abstract"] = draft::text("", "en");
-    let lost = count(&programme, &told_by_conclar::facts(&source).0, Lang::EN).missing;
+    let (facts, imported) = orchard();
+    let mut programme = imported.0;
+    programme["sessions"][0]["abstract"] = values::text("");
+    let lost = count(&programme, &facts.0, Lang::EN).missing;
     assert_eq!(lost.len(), 1, "{lost:?}");
-    assert!(lost[0].starts_with("description on /en/session/1: "), "{lost:?}");
+    assert!(lost[0].starts_with("description on /en/session/opening-of-the-orchard: "), "{lost:?}");
     assert!(lost[0].contains("Everybody’s welcome, isn't it nice?"), "{lost:?}");
 }
 
@@ -176,14 +192,14 @@ fn count_file(file: &Path, name: &str, lang: Lang) -> Option<Count> {
     let read = |path: &Path| std::fs::read_to_string(path).unwrap_or_default();
     let beside = |end: &str, other: &str| read(&file.with_file_name(name.replace(end, other)));
     if name.ends_with("_combined.js") {
-        let source = Source::read(&read(file), "", &beside("_combined.js", "_config.json"))?;
-        return Some(of_conclar(&source, lang));
+        let config = beside("_combined.js", "_config.json");
+        return of_conclar([&read(file), "", &config], lang);
     }
     if name.ends_with("_schedule.json") {
         let people = beside("_schedule.json", "_people.json");
-        let source = Source::read(&read(file), &people, &beside("_schedule.json", "_config.json"));
-        if let Some(source) = source {
-            return Some(of_conclar(&source, lang));
+        let config = beside("_schedule.json", "_config.json");
+        if let Some(count) = of_conclar([&read(file), &people, &config], lang) {
+            return Some(count);
         }
     }
     let text = read(file);

@@ -12,11 +12,13 @@ use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
 
-/// The programme that is made of a file; `None` when it is of no format that is known.
+/// The programme that is made of a file; `None` when it is no schedule. (Programmes of others may say
+/// more than a schedule can, such as titles in two languages.)
 fn imported(name: &str, bytes: &[u8]) -> Option<String> {
     let input = Input { name: name.to_owned(), bytes: bytes.to_vec() };
     let options = Options { zone: Zone::named("Europe/Brussels"), ..Options::default() };
     let draft = read(&[input], None, &options).ok()?;
+    draft.format.filter(|format| format.name.starts_with("frab-"))?;
     let merged = merge(&draft, None, Moment::new(0, 0)).expect("a programme");
     merged.text
 }

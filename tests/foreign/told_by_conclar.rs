@@ -1,30 +1,32 @@
 //! The facts of a programme of ConClár, read from it and not from what was made of it.
 
 use super::conclar::{Source, links, name, part, tags};
-use super::draft::{id, list, words};
 use super::facts::{Facts, ROWS, quoted};
+use super::imported::Imported;
 use super::site::Want;
 use super::texts::Form;
+use super::values::{id, list, words};
 use barnamaj::address::Page;
 use barnamaj::programme::fold::fold;
 use serde_json::Value;
 
-pub fn facts(source: &Source) -> Facts {
+/// The facts, on the pages of what was imported.
+pub fn facts(source: &Source, imported: &Imported) -> Facts {
     let mut facts = Facts::default();
     facts.says("title of the event", &Page::About, "h1", words(&source.config, "APP_TITLE"));
     let zone = words(&source.config, "TIMEZONE");
     if !zone.is_empty() {
         facts.of("time zone", &Page::About, Want::Tells("main".into(), zone.into()));
     }
-    source.items.iter().for_each(|item| of_session(item, &mut facts));
-    source.people.iter().for_each(|person| of_person(person, source, &mut facts));
+    source.items.iter().for_each(|item| of_session(item, imported, &mut facts));
+    source.people.iter().for_each(|person| of_person(person, source, imported, &mut facts));
     order(source, &mut facts);
     facts.once();
     facts
 }
 
-fn of_session(item: &Value, facts: &mut Facts) {
-    let session = id(item, "id").expect("an item has an id");
+fn of_session(item: &Value, imported: &Imported, facts: &mut Facts) {
+    let session = imported.id("sessions", &id(item, "id").expect("an item has an id"));
     let page = &Page::Session(session.clone());
     facts.says("title", page, "h1", words(item, "title"));
     let length = id(item, "mins").map(|mins| mins.parse().expect("a number"));
@@ -53,7 +55,7 @@ fn of_session(item: &Value, facts: &mut Facts) {
     for person in list(item, "people") {
         let (name, moderates) = part(words(person, "name"));
         facts.says("speaker", page, ".people .person-name a", name);
-        let own = &Page::Person(id(person, "id").expect("a person has an id"));
+        let own = &Page::Person(person_id(person, imported));
         facts.says("name", own, "h1", name);
         let card = format!(".card[data-session={}]", quoted(&session));
         facts.of("session of a person", own, Want::Has(card));
@@ -62,8 +64,13 @@ fn of_session(item: &Value, facts: &mut Facts) {
     }
 }
 
-fn of_person(person: &Value, source: &Source, facts: &mut Facts) {
-    let page = &Page::Person(id(person, "id").expect("a person has an id"));
+/// Our id of a person.
+fn person_id(person: &Value, imported: &Imported) -> String {
+    imported.id("people", &id(person, "id").expect("a person has an id"))
+}
+
+fn of_person(person: &Value, source: &Source, imported: &Imported, facts: &mut Facts) {
+    let page = &Page::Person(person_id(person, imported));
     facts.says("name", page, "h1", &name(person));
     facts.says("listed person", &Page::People, ".people .person-name a", &name(person));
     facts.text("biography", page, ".rich", words(person, "bio"), Form::Html);
@@ -73,7 +80,7 @@ fn of_person(person: &Value, source: &Source, facts: &mut Facts) {
     // Some that are listed here are of another year.
     let there = |session: &&Value| source.items.iter().any(|item| item["id"] == **session);
     for session in list(person, "prog").iter().filter(there).filter_map(Value::as_str) {
-        let card = format!(".card[data-session={}]", quoted(session));
+        let card = format!(".card[data-session={}]", quoted(&imported.id("sessions", session)));
         facts.of("session of a person", page, Want::Has(card));
     }
 }

@@ -1,11 +1,11 @@
 //! The facts of a schedule of frab or pretalx, read from it and not from what was made of it.
 
-use super::draft::{id, list, words};
 use super::facts::{Facts, ROWS, quoted};
 use super::frab::{addresses, events, name, person_id};
 use super::imported::Imported;
 use super::site::Want;
 use super::texts::Form;
+use super::values::{id, list, words};
 use barnamaj::address::Page;
 use serde_json::Value;
 
