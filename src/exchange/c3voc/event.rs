@@ -1,7 +1,9 @@
 //! The conference, its rooms and tracks.
 
 use super::super::draft::{Day, Draft};
-use super::super::fields::{any, keep, objects, take_line, take_number, take_rich};
+use super::super::fields::{
+    any, keep, objects, take_line, take_number, take_rich, words_for_tracks,
+};
 use super::super::html::Form;
 use super::super::json::{Json, Object};
 use super::super::links::absolute;
@@ -32,8 +34,7 @@ pub fn read(mut conference: Object, lang: Lang, draft: &mut Draft) -> Slugs {
             draft.event.links.push(Link { title: Text::of(lang, &*url), url: url.into() });
         }
     }
-    let words = ["Track", "Tracks"].map(|word| Text::of(Lang::EN, word));
-    draft.event.words_for_tracks = Some(words);
+    draft.event.words_for_tracks = Some(words_for_tracks(lang));
     days(conference.take_list("days"), draft);
     let slugs = tracks(conference.take_list("tracks"), lang, draft);
     for room in objects(conference.take_list("rooms")) {

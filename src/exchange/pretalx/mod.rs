@@ -16,7 +16,7 @@ mod tests;
 use super::Faults;
 use super::clock::SourceClock;
 use super::draft::Draft;
-use super::fields::{any, drop_private, take_line};
+use super::fields::{any, drop_private, take_line, words_for_tracks};
 use super::format::Format;
 use super::json::Object;
 use super::languages;
@@ -107,8 +107,7 @@ fn language(form: &Form, options: &Options) -> Lang {
 }
 
 fn event(mut event: Object, lang: Lang, draft: &mut Draft) {
-    let words = ["Track", "Tracks"].map(|word| Text::of(Lang::EN, word));
-    draft.event.words_for_tracks = Some(words);
+    draft.event.words_for_tracks = Some(words_for_tracks(lang));
     draft.event.name = take_line(&mut event, "name", lang);
     let slug = event.take_words("slug");
     let domain = absolute(&event.take_words("custom_domain"), "");

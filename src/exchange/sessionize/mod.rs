@@ -16,7 +16,7 @@ mod tests;
 use super::Faults;
 use super::clock::SourceClock;
 use super::draft::{Day, Draft};
-use super::fields::{objects, take_line};
+use super::fields::{objects, take_line, words_for_tracks};
 use super::format::Format;
 use super::json::Json;
 use super::languages;
@@ -41,8 +41,7 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     let of_letters = || languages::by_script(titles).unwrap_or(options.language());
     let lang = options.language.unwrap_or_else(of_letters);
     draft.event.languages = vec![lang];
-    let words = ["Track", "Tracks"].map(|word| Text::of(Lang::EN, word));
-    draft.event.words_for_tracks = Some(words);
+    draft.event.words_for_tracks = Some(words_for_tracks(lang));
     for day in form.days.iter().filter_map(|day| date(day)) {
         if draft.event.days.iter().all(|known| known.date != day) {
             draft.event.days.push(Day { date: day, title: Text::default() });
