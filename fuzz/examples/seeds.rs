@@ -92,8 +92,8 @@ fn backups() -> Vec<Vec<u8>> {
     [0, 1, 4].map(|count| backup::write(&backup(count)).into_bytes()).into()
 }
 
-/// A programme in each of the formats that are written, which are most of those that are read; and
-/// schedules in dialects that nobody writes any more.
+/// A programme in each of the formats that are written, and in those that are only read; and schedules
+/// in dialects that nobody writes any more.
 fn sources() -> Vec<Vec<u8>> {
     let programme = r#"{"schema": 2, "revision": 1, "published": "2025-06-30T18:00:00Z", "event": {"id": "a",
         "name": {"en": "A"}, "offset": "+01:00", "days": [{"date": "2025-07-01"}]}, "verticals": [],
@@ -108,5 +108,22 @@ fn sources() -> Vec<Vec<u8>> {
                <duration>00:30:00</duration><title>S</title><abstract>&lt;p&gt;a &lt;b&gt;b&lt;/b&gt;</abstract>\
                <persons><person id=\"1\">P</person></persons><links><link href=\"a.example\">L</link></links>\
                </event></room></day></schedule>";
-    written.chain([old.as_bytes().to_vec()]).collect()
+    let read = [
+        old,
+        r#"{"schedule": {"conference": {"title": "A", "rooms": [{"guid": "r", "name": "R"}], "tracks": [{"slug": "t", "name": "T"}]},
+            "events": [{"guid": "e", "title": "S", "type": "TALK", "start": "2025-07-01T09:00:00+01:00", "duration": "PT1H",
+            "room": {"guid": "r"}, "track": {"slug": "t"}, "participants": [{"name": "P"}]}]}}"#,
+        r#"var program = [{"id": "1", "title": "S", "date": "2025-07-01", "time": "09:00", "mins": "30", "loc": ["R"],
+            "tags": ["Type:T"], "people": [{"id": "p"}]}]; var people = [{"id": "p", "name": ["P", "Q"], "prog": ["1"]}];"#,
+        r#"{"sessions": [{"id": "1", "title": "S", "startsAt": "2025-07-01T09:00:00", "endsAt": null, "speakers": ["p"],
+            "categoryItems": [1], "roomId": 1, "isServiceSession": true}], "speakers": [{"id": "p", "fullName": "P", "bio": "a"}],
+            "rooms": [{"id": 1, "name": "R"}], "categories": [{"title": "Level", "items": [{"id": 1, "name": "L"}]}]}"#,
+        r#"{"talks": [{"code": "S", "title": {"en": "S"}, "start": "2025-07-01T09:00:00Z", "duration": 30, "room": 1, "track": 1,
+            "speakers": ["P"]}], "rooms": [{"id": 1, "name": "R"}], "tracks": [{"id": 1, "name": "T"}], "speakers": [{"code": "P", "name": "P"}]}"#,
+        r#"{"sessions": [{"id": 1, "title": "S", "title_ar": "S", "start_time": "2025-07-01T09:00:00+01:00",
+            "microlocation": {"id": 1, "name": "R"}, "track": {"id": 1, "name": "T"}, "speakers": [{"id": 1, "name": "P"}]}]}"#,
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;TZID=Europe/Paris:20250701T090000\nDURATION:PT1H\n\
+         RRULE:FREQ=DAILY;COUNT=2\nSUMMARY;LANGUAGE=fr:S\nLOCATION:R\nCATEGORIES:T\nEND:VEVENT\nEND:VCALENDAR",
+    ];
+    written.chain(read.map(|text| text.as_bytes().to_vec())).collect()
 }
