@@ -24,6 +24,7 @@ pub static ALL: &[&Format] = &[
     &pretalx::FORMAT,
     &open_event::FORMAT,
     &icalendar::FORMAT,
+    &spreadsheet::FORMAT,
 ];
 
 /// The format of a name.

@@ -3,7 +3,7 @@
 //!
 //! Texts may be said several times, in the language that the LANGUAGE parameter tells. Times are
 //! those of a zone that the calendar defines (VTIMEZONE), in UTC, or without either. What repeats is
-//! expanded into single sessions, as far as [`repeat`] knows the rule; a rule that it does not know is told, and
+//! expanded into single sessions, as far as `repeat` knows the rule; a rule that it does not know is told, and
 //! the first time is taken.
 
 mod calendar;

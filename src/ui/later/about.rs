@@ -134,11 +134,11 @@ fn sheets() -> El {
         .child(h::ul().class("plain-list").child(links.into_iter().collect::<Html>()))
 }
 
-/// The programme as other apps subscribe to it. Names of files are no words of any language.
+/// The programme as other apps subscribe to it. The names of the files are English everywhere.
 fn other_apps() -> El {
     let link = |file: &'static str| {
         let href = state().device().absolute(file);
-        let name = i18n::isolate(file);
+        let name = h::span().attr("lang", "en").attr("dir", "ltr").child(file);
         h::li().child(h::a().attr("href", href).attr("rel", "external").child(name))
     };
     h::section().child(h::h2().child(say(Message::AboutOtherApps))).child(

@@ -106,6 +106,7 @@ fn nothing_but_a_programme_of_this_event_ever_replaces_one() {
             Kept(visit).look_for_news().await;
             Kept(visit).until_current(false).await;
             visit.reload().await;
+            Kept(visit).until_current(false).await;
             Programme::of(visit).until_sessions_are(&all).await;
             assert!(!Frame(visit).has_error().await, "{what}");
             let now = Kept(visit).file("/programme.json").await;
