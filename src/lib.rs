@@ -5,7 +5,7 @@
 //! - [`programme`]: what an organiser publishes (pure)
 //! - [`address`]: the pages and their addresses (pure)
 //! - [`agenda`]: what a visitor keeps (pure)
-//! - [`i18n`]: the app's own words in four languages (pure)
+//! - [`i18n`]: the app's own words, in the languages of an event (pure)
 //! - [`kiosk`]: what the screens at the venue show when (pure)
 //! - `exchange`: programmes of others, in and out (native)
 //! - [`formats`]: what is handed on to calendars and search engines (pure)
