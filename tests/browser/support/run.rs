@@ -11,8 +11,11 @@ use tokio::{runtime::Runtime, time::timeout};
 /// No test may take longer, unless it says so.
 pub const PATIENCE: Duration = Duration::from_secs(300);
 
-/// A browser that knows no service workers, so that each page is as on a first visit.
-const NO_WORKER: &str = "delete Navigator.prototype.serviceWorker";
+/// A browser that knows no service workers, so that each page is as on a first visit; and nothing
+/// of the line, of which Chromium has a guess with some noise for each port: on a slow one the fonts
+/// of the site wait for the next visit.
+const FIRST_VISIT: &str =
+    "delete Navigator.prototype.serviceWorker; delete Navigator.prototype.connection";
 
 /// Runs a test of the release site: a person with this device, an empty browser that keeps
 /// nothing of the site, and a server of their own. (The browser may have served other tests, of
@@ -24,7 +27,7 @@ pub fn in_browser(device: Device, test: impl AsyncFnOnce(&Visit)) {
 /// The same with another site.
 pub fn in_browser_at(dir: &Path, device: Device, test: impl AsyncFnOnce(&Visit)) {
     run(AS_USUAL, dir, "/", device, async |visit| {
-        visit.before_each_page(NO_WORKER).await;
+        visit.before_each_page(FIRST_VISIT).await;
         test(visit).await;
     });
 }
@@ -39,7 +42,7 @@ pub fn in_new_browser(
 ) {
     let how = How { patience, browser: Lent::OwnWith(&[]) };
     run(how, dir, "/", device, async |visit| {
-        visit.before_each_page(NO_WORKER).await;
+        visit.before_each_page(FIRST_VISIT).await;
         test(visit).await;
     });
 }
@@ -57,7 +60,7 @@ pub fn in_new_keeping_browser(
 /// Runs a test of the release site in a browser that is started with options of its own.
 pub fn in_browser_with(options: &[String], device: Device, test: impl AsyncFnOnce(&Visit)) {
     run(How { browser: Lent::OwnWith(options), ..AS_USUAL }, &dist(), "/", device, async |visit| {
-        visit.before_each_page(NO_WORKER).await;
+        visit.before_each_page(FIRST_VISIT).await;
         test(visit).await;
     });
 }
