@@ -47,9 +47,10 @@ impl Visit {
         self.client.goto(&self.site.url(path)).await.expect("the address opens");
     }
 
-    /// Waits until the app has mounted and the programme is in.
+    /// Waits until the app has mounted, the programme is in, and all of the page is laid out.
     pub async fn ready(&self) {
-        self.until("the app is ready", async || self.has("html[data-ready]").await).await;
+        let ready = "html[data-ready]:not([data-partial])";
+        self.until("the app is ready", async || self.has(ready).await).await;
     }
 
     pub async fn reload(&self) {
