@@ -1,10 +1,12 @@
 //! Fields of sources that are JSON, as all readers of such take them.
 
+use super::Faults;
 use super::draft::{Draft, Session, refusal::Refusal};
 use super::html::{Form, line, markup};
 use super::json::{Json, Object};
 use super::links::{absolute, kind, link};
-use super::place::Place;
+use super::place::{Fault, Place};
+use super::source::Input;
 use crate::programme::lang::Lang;
 use crate::programme::model::KindLink;
 use crate::programme::text::Text;
@@ -107,6 +109,35 @@ pub fn entries(at: &Place, list: Vec<Json>) -> impl Iterator<Item = Entry> {
         _ => None,
     })
 }
+
+/// Reads the JSON of each file. `take` gets it with its place, or says why it is none of the format.
+///
+/// # Errors
+/// What is wrong with each file.
+pub fn read_files(
+    inputs: &[Input],
+    mut take: impl FnMut(&Input, &Place, Json) -> Result<(), &'static str>,
+) -> Result<(), Faults> {
+    let mut faults = Vec::new();
+    for input in inputs {
+        let top = Place::default().in_file(&input.name);
+        match input.text().and_then(|text| Json::read(&text).map_err(Fault::whole)) {
+            Ok(json) => {
+                // Of one file alone the name is known.
+                let place = if inputs.len() > 1 { &top } else { &Place::default() };
+                faults.extend(take(input, place, json).err().map(|what| top.fault(what)));
+            }
+            Err(mut fault) => {
+                fault.place.file.clone_from(&input.name);
+                faults.push(fault);
+            }
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+/// What is said of a file that has nothing to be read.
+pub const NO_LIST: &str = "there is no list in it";
 
 /// Takes out a whole number that is not below zero, and that we have a place for.
 pub fn take_number(of: &mut Object, name: &str) -> Option<u32> {

@@ -8,7 +8,7 @@
 
 mod lines;
 mod markdown;
-mod tags;
+pub mod tags;
 mod writer;
 
 use super::limits;

@@ -1,9 +1,7 @@
 //! Limits of what is read: a source may come from anywhere, and has to be refused with a sentence
 //! before it takes memory or minutes.
 
-use super::draft::Draft;
-use super::place::{Fault, Place};
-use super::source::Input;
+use super::place::Fault;
 
 /// The most bytes of a programme of ours that is imported into: what is imported is written with more
 /// space than in most sources.
@@ -40,25 +38,6 @@ pub const FILES: usize = 100;
 /// The first and the last year that a time can be in.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2200;
 
-/// Refuses what is too large before it is looked at.
-pub(super) fn check(inputs: &[Input]) -> Result<(), Vec<Fault>> {
-    if inputs.is_empty() {
-        return Err(vec![Fault::whole("there is nothing to read")]);
-    }
-    if inputs.len() > FILES {
-        let what = format!("these are {} files, more than the {FILES} that are read", inputs.len());
-        return Err(vec![Fault::whole(what)]);
-    }
-    let too_large = inputs.iter().filter(|input| input.is_too_large());
-    let faults: Vec<Fault> = too_large
-        .map(|input| {
-            let what = format!("it has more than the {} MB that are read", BYTES >> 20);
-            Place::default().in_file(&input.name).fault(what)
-        })
-        .collect();
-    if faults.is_empty() { Ok(()) } else { Err(faults) }
-}
-
 /// Refuses more sessions than are read, before they are looked at.
 ///
 /// # Errors
@@ -71,12 +50,4 @@ pub fn check_number(name: &str, number: usize) -> Result<(), Vec<Fault>> {
         ))]),
         false => Ok(()),
     }
-}
-
-/// Refuses what has become too large.
-pub(super) fn check_draft(draft: &Draft) -> Result<(), Vec<Fault>> {
-    check_number("sessions", draft.sessions.len())?;
-    check_number("people", draft.people.len())?;
-    check_number("rooms", draft.rooms.len())?;
-    check_number("tracks", draft.tracks.len())
 }

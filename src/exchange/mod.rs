@@ -67,15 +67,15 @@ pub fn read(
     format: Option<&'static Format>,
     options: &Options,
 ) -> Result<Draft, Faults> {
-    limits::check(inputs)?;
+    source::check(inputs)?;
     let (format, inputs) = detect::detect(inputs, format)?;
     let mut draft = (format.reader)(&inputs, options)?;
-    draft.format = Some(format);
+    draft.format = format.name;
     if let Some(name) = options.name.as_deref().filter(|_| draft.event.name.is_empty()) {
         let lang = draft.event.languages.first().copied().unwrap_or(options.language());
         draft.event.name = Text::of(lang, name);
     }
-    limits::check_draft(&draft)?;
+    draft.check_size()?;
     Ok(draft)
 }
 

@@ -94,6 +94,29 @@ fn declared_encoding(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     encoding_rs::Encoding::for_label(label.as_bytes())
 }
 
+/// Refuses what is too large before it is looked at.
+///
+/// # Errors
+/// The sentences that say so, each with its file.
+pub fn check(inputs: &[Input]) -> Result<(), Vec<Fault>> {
+    if inputs.is_empty() {
+        return Err(vec![Fault::whole("there is nothing to read")]);
+    }
+    if inputs.len() > limits::FILES {
+        let (number, most) = (inputs.len(), limits::FILES);
+        let what = format!("these are {number} files, more than the {most} that are read");
+        return Err(vec![Fault::whole(what)]);
+    }
+    let too_large = inputs.iter().filter(|input| input.is_too_large());
+    let faults: Vec<Fault> = too_large
+        .map(|input| {
+            let what = format!("it has more than the {} MB that are read", limits::BYTES >> 20);
+            Place::default().in_file(&input.name).fault(what)
+        })
+        .collect();
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

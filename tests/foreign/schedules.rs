@@ -18,7 +18,7 @@ fn imported(name: &str, bytes: &[u8]) -> Option<String> {
     let input = Input { name: name.to_owned(), bytes: bytes.to_vec() };
     let options = Options { zone: Zone::named("Europe/Brussels"), ..Options::default() };
     let draft = read(&[input], None, &options).ok()?;
-    draft.format.filter(|format| format.name.starts_with("frab-"))?;
+    draft.format.starts_with("frab-").then_some(())?;
     let merged = merge(&draft, None, Moment::new(0, 0)).expect("a programme");
     merged.text
 }

@@ -20,8 +20,8 @@ pub use extras::Extras;
 pub use session::{Session, Speaker};
 pub use untold::Untold;
 
-use super::format::Format;
 use super::json::Object;
+use super::limits::check_number;
 use super::place::{Fault, Place};
 use crate::programme::model::KindLink;
 use crate::programme::text::Text;
@@ -30,8 +30,8 @@ use std::collections::BTreeMap;
 /// A programme as a source tells it.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
-    /// The format that it was read from.
-    pub format: Option<&'static Format>,
+    /// The name of the format that it was read from; empty when it was not read.
+    pub format: &'static str,
     /// The event itself.
     pub event: Event,
     /// The tracks, which are our verticals.
@@ -131,9 +131,15 @@ pub struct Person {
 }
 
 impl Draft {
-    /// The name of its format; empty when it has none.
-    pub fn format_name(&self) -> &'static str {
-        self.format.map(|format| format.name).unwrap_or_default()
+    /// Refuses what has become too large.
+    ///
+    /// # Errors
+    /// The sentence that says so.
+    pub fn check_size(&self) -> Result<(), Vec<Fault>> {
+        check_number("sessions", self.sessions.len())?;
+        check_number("people", self.people.len())?;
+        check_number("rooms", self.rooms.len())?;
+        check_number("tracks", self.tracks.len())
     }
 
     /// Whether the source has no place for a field of a list.

@@ -130,6 +130,11 @@ const ELEMENTS: [&str; 125] = [
     "xmp",
 ];
 
+/// Whether HTML has an element of this name, in whatever case.
+pub fn is_element(name: &str) -> bool {
+    ELEMENTS.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
 /// Whether a tag, or a comment, begins with the `<` in front of this. (That it ends somewhere is seen
 /// to by who asks: to look for that here would take the square of the text.)
 fn is_tag(rest: &str) -> bool {
@@ -140,7 +145,7 @@ fn is_tag(rest: &str) -> bool {
     let name = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let behind = rest[name..].chars().next();
     let ends = behind.is_some_and(|next| next == '>' || next == '/' || next.is_whitespace());
-    let is_known = ELEMENTS.contains(&&*rest[..name.min(10)].to_ascii_lowercase());
+    let is_known = is_element(&rest[..name]);
     rest.starts_with("!--") || ends && (is_known || of_word.is_some() && name > 0)
 }
 

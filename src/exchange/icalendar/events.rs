@@ -5,7 +5,8 @@ use super::super::draft::Draft;
 use super::super::place::Place;
 use super::content::{Component, Property};
 use super::repeat::{MOST, Rule};
-use super::zones::{Written, Zones};
+use super::written::Written;
+use super::zones::Zones;
 use crate::programme::time::Date;
 use std::collections::{BTreeMap, BTreeSet};
 

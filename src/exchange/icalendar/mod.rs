@@ -14,6 +14,7 @@ mod repeat;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod written;
 mod zones;
 
 use super::Faults;

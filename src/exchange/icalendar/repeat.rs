@@ -1,7 +1,7 @@
 //! What repeats (RFC 5545, section 3.3.10): each day, or each week on some days. Other rules are told
 //! and not expanded: no conference has them.
 
-use super::zones::Written;
+use super::written::Written;
 use crate::programme::time::Date;
 use std::collections::BTreeSet;
 

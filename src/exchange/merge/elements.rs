@@ -40,7 +40,7 @@ impl<'a> Merger<'a> {
         memory: &'a mut Memory,
         summary: &'a mut Summary,
     ) -> Merger<'a> {
-        let format = draft.format_name();
+        let format = draft.format;
         let forgets = memory.format == format;
         memory.format = format.to_owned();
         Merger { draft, file, memory, summary, forgets }

@@ -75,7 +75,7 @@ pub fn merge(draft: &Draft, into: Option<&str>, published: Moment) -> Result<Mer
     }
     let before = file.clone();
     let mut memory = Memory::take(&mut file);
-    if let Some(base) = draft.base.as_deref().filter(|_| memory.format != draft.format_name()) {
+    if let Some(base) = draft.base.as_deref().filter(|_| memory.format != draft.format) {
         // It changes nothing, and is remembered: what the draft lacks against it is taken back.
         let mut nothing_new = Summary::default();
         let mut merger = Merger::new(base, &mut file, &mut memory, &mut nothing_new);

@@ -1,10 +1,10 @@
 //! The lists of an event in whatever files they come.
 
 use super::super::Faults;
-use super::super::fields::{Entry, entries};
+use super::super::fields::{Entry, NO_LIST, entries, read_files};
 use super::super::format::Glance;
 use super::super::json::{Json, Object};
-use super::super::place::{Fault, Place};
+use super::super::place::Place;
 use super::super::source::Input;
 
 /// What is in the files.
@@ -97,28 +97,19 @@ impl Form {
     /// # Errors
     /// What is wrong with each file that is none.
     pub fn read(inputs: &[Input]) -> Result<Form, Faults> {
-        let (mut form, mut faults) = (Form::default(), Vec::new());
-        for input in inputs {
-            let json = input.text().and_then(|text| Json::read(&text).map_err(Fault::whole));
-            // Of one file alone the name is known.
-            let file = if inputs.len() > 1 { &*input.name } else { "" };
-            let top = Place::default().in_file(file);
+        let mut form = Form::default();
+        read_files(inputs, |input, top, json| {
             match json {
-                Ok(Json::List(list)) => match by_look(&list).or_else(|| by_name(&input.name)) {
-                    Some(sort) => form.add(sort, &top, list),
-                    None => {
-                        faults.push(top.in_file(&input.name).fault("it is not known what it lists"))
-                    }
-                },
-                Ok(Json::Object(all)) => form.add_all(&top, all),
-                Ok(_) => faults.push(top.in_file(&input.name).fault("there is no list in it")),
-                Err(mut fault) => {
-                    fault.place.file.clone_from(&input.name);
-                    faults.push(fault);
+                Json::List(list) => {
+                    let sort = by_look(&list).or_else(|| by_name(&input.name));
+                    form.add(sort.ok_or("it is not known what it lists")?, top, list);
                 }
+                Json::Object(all) => form.add_all(top, all),
+                _ => return Err(NO_LIST),
             }
-        }
-        if faults.is_empty() { Ok(form) } else { Err(faults) }
+            Ok(())
+        })?;
+        Ok(form)
     }
 
     fn add_all(&mut self, top: &Place, mut all: Object) {

@@ -1,7 +1,7 @@
 //! All files of an event in one form.
 
 use super::super::Faults;
-use super::super::fields::{Entry, entries, keep};
+use super::super::fields::{Entry, NO_LIST, entries, keep, read_files};
 use super::super::json::{Json, Object};
 use super::super::place::{Fault, Place};
 use super::super::source::Input;
@@ -106,24 +106,17 @@ impl Form {
     /// # Errors
     /// What is wrong with each file that is none.
     pub fn read(inputs: &[Input]) -> Result<Form, Faults> {
-        let (mut form, mut faults) = (Form::default(), Vec::new());
-        for input in inputs {
-            let json = input.text().and_then(|text| Json::read(&text).map_err(Fault::whole));
-            // Of one file alone the name is known.
-            let file = if inputs.len() > 1 { &*input.name } else { "" };
-            let top = Place::default().in_file(file);
+        let mut form = Form::default();
+        read_files(inputs, |_, top, json| {
             match json {
-                Ok(Json::List(list)) => form.add_list(&top, list),
-                Ok(Json::Object(object)) => form.add_object(&top, object),
-                Ok(_) => faults.push(top.in_file(&input.name).fault("there is no list in it")),
-                Err(mut fault) => {
-                    fault.place.file.clone_from(&input.name);
-                    faults.push(fault);
-                }
+                Json::List(list) => form.add_list(top, list),
+                Json::Object(object) => form.add_object(top, object),
+                _ => return Err(NO_LIST),
             }
-        }
+            Ok(())
+        })?;
         form.place_slots();
-        if faults.is_empty() { Ok(form) } else { Err(faults) }
+        Ok(form)
     }
 
     fn add_object(&mut self, top: &Place, mut object: Object) {

@@ -94,7 +94,7 @@ fn base(draft: &Draft, revision: Option<u32>, options: &Options) -> Option<Draft
     }
     let plain = Options { into: None, ..options.clone() };
     let (mut base, _) = reading::read(&layout::lay_out(programme).book(), &plain).ok()?;
-    base.format = Some(&FORMAT);
+    base.format = FORMAT.name;
     Some(base)
 }
 

@@ -69,7 +69,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let format = arguments.format.as_deref().and_then(detect::named);
     let draft = read(&inputs, format, &options(arguments, before.as_deref())).map_err(told)?;
     let Merged { text, summary } = merge(&draft, before.as_deref(), now()).map_err(told)?;
-    let format = draft.format.map(|format| format.title).unwrap_or_default();
+    let format = detect::named(draft.format).map(|format| format.title).unwrap_or_default();
     let Some(file) = into else {
         eprint!("{format}\n{summary}");
         if let Some(text) = text.filter(|_| !arguments.dry_run) {

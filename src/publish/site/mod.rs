@@ -15,6 +15,7 @@ mod head;
 mod kept_pictures;
 mod kiosk;
 mod look;
+mod order;
 mod output;
 mod pages;
 mod pictures;

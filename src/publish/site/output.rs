@@ -2,7 +2,7 @@
 //! in its place when everything is there; what is the same already is left alone.
 
 use super::compress::{Effort, NEIGHBOURS, compressed, is_compressible};
-use super::upload::turn;
+use super::order::turn;
 use crate::publish::hash::short_hash;
 use crate::publish::hosting::EXCHANGED_ALONE;
 use std::collections::BTreeMap;

@@ -4,105 +4,18 @@ use super::super::findings::{Code, Finding};
 use super::super::path::{Path, Step};
 use super::super::tour::Tour;
 use super::texts::of_each;
+use crate::exchange::html::tags::is_element;
 
 /// Names of characters that some programs write into texts that they export.
 const ENTITIES: &[&str] = &["amp", "lt", "gt", "quot", "apos", "nbsp", "eacute", "egrave", "rsquo"];
 
-/// The elements of HTML that texts are exported with (<https://html.spec.whatwg.org/>), and a few
-/// that it once had.
-const ELEMENTS: &[&str] = &[
-    "a",
-    "abbr",
-    "address",
-    "article",
-    "aside",
-    "audio",
-    "b",
-    "bdi",
-    "bdo",
-    "blockquote",
-    "body",
-    "br",
-    "button",
-    "caption",
-    "center",
-    "cite",
-    "code",
-    "col",
-    "colgroup",
-    "dd",
-    "del",
-    "details",
-    "dfn",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "embed",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "font",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "hr",
-    "html",
-    "i",
-    "iframe",
-    "img",
-    "input",
-    "ins",
-    "kbd",
-    "label",
-    "legend",
-    "li",
-    "link",
-    "main",
-    "mark",
-    "meta",
-    "nav",
-    "ol",
-    "p",
-    "picture",
-    "pre",
-    "q",
-    "s",
-    "samp",
-    "script",
-    "section",
-    "small",
-    "source",
-    "span",
-    "strike",
-    "strong",
-    "style",
-    "sub",
-    "summary",
-    "sup",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "template",
-    "textarea",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "tt",
-    "u",
-    "ul",
-    "var",
-    "video",
-    "wbr",
+/// Elements that no text is exported with. Their names are rather placeholders of its author:
+/// `<title>`, `<data>`.
+const PLACEHOLDERS: &[&str] = &[
+    "acronym", "area", "base", "big", "canvas", "data", "datalist", "dialog", "frame", "hgroup",
+    "map", "marquee", "math", "menu", "meter", "nobr", "noscript", "object", "optgroup", "option",
+    "output", "param", "progress", "rp", "rt", "ruby", "search", "select", "slot", "time", "title",
+    "track", "xmp",
 ];
 
 /// The texts in which Markdown is read; a list counts for each of its elements.
@@ -178,7 +91,7 @@ fn is_tag(found: &str, words: &str) -> bool {
     let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |rest| (true, rest));
     let end = inside.find(|ch: char| !ch.is_ascii_alphanumeric()).unwrap_or(inside.len());
     let (name, more) = inside.split_at(end);
-    if !ELEMENTS.contains(&&*name.to_ascii_lowercase()) {
+    if !is_element(name) || PLACEHOLDERS.contains(&&*name.to_ascii_lowercase()) {
         return false;
     }
     let attributes = more.trim();
