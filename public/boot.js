@@ -54,6 +54,7 @@ function settle() {
 
 // Lays out what was left for later. What is in the middle of the view stays there.
 function layOut() {
+  if (!('partial' in root.dataset)) return;
   const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 2) ?? root;
   const { top } = seen.getBoundingClientRect();
   delete root.dataset.partial;

@@ -70,7 +70,7 @@ impl Modifier {
             }
             Modifier::Attribute(name, Value::Live(value)) => {
                 let element = element.clone();
-                let last = element.get_attribute(name).filter(|_| found).map(Cow::Owned);
+                let last = found.then(|| element.get_attribute(name)).flatten().map(Cow::Owned);
                 let last = RefCell::new(last);
                 kept.effect(move || {
                     let value = value();

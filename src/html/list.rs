@@ -52,7 +52,7 @@ pub(super) struct Branch {
 pub(super) struct List {
     top: RefCell<Option<Rc<Branch>>>,
     queue: RefCell<VecDeque<Rc<Branch>>>,
-    /// Grows when entries are no longer up to date.
+    /// Grows when entries are no longer up to date. (An entry that is new has seen none: 0.)
     version: Cell<u32>,
     timed: Cell<bool>,
     /// Does something when the browser has time.
