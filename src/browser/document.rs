@@ -71,10 +71,7 @@ pub fn link_styles() {
 
 /// Sets language and direction of the document, and its title if there is one.
 pub fn dress(lang: Lang, title: Option<&str>) {
-    // What is there already is not set: every element would be styled anew.
-    if let Some(root) =
-        root().filter(|root| root.get_attribute("lang").is_none_or(|known| known != lang.code()))
-    {
+    if let Some(root) = root() {
         set(&root, "lang", lang.code());
         set(&root, "dir", lang.dir());
     }
@@ -138,7 +135,10 @@ pub fn root() -> Option<Element> {
 
 /// Sets an attribute.
 pub fn set(element: &Element, name: &str, value: &str) {
-    let _ = element.set_attribute(name, value);
+    // Set to what it is, `lang` would have every element of the page styled anew.
+    if element.get_attribute(name).is_none_or(|known| known != value) {
+        let _ = element.set_attribute(name, value);
+    }
 }
 
 fn set_or_remove(element: &Element, name: &str, value: Option<&str>) {

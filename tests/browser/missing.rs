@@ -41,7 +41,7 @@ fn a_language_that_the_app_does_not_speak_is_answered_in_the_visitor_s_own() {
             visit.open("/de/agenda").await;
             let heading = said(lang, Message::MissingLanguage);
             assert_eq!(Frame(visit).headings().await, [heading]);
-            assert_eq!(Frame(visit).language().await.0, lang);
+            Frame(visit).assert_language(lang).await;
             let offered = visit.attributes("main a[hreflang]", "hreflang").await;
             assert_eq!(offered, ["ar", "zgh", "fr", "en"]);
             visit.click("main a[hreflang=en]").await;

@@ -62,7 +62,7 @@ fn every_address_opens_without_a_network(lang: &str) {
             visit.open(&address).await;
             let headings = Frame(visit).headings().await;
             assert!(headings.len() == 1 && !headings[0].is_empty(), "{address}: {headings:?}");
-            assert_eq!(Frame(visit).language().await.0, lang, "{address}");
+            Frame(visit).assert_language(lang).await;
             assert_eq!(visit.address().await, address);
             // Its age is told.
             Kept(visit).until_current(false).await;

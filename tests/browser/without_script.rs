@@ -33,7 +33,7 @@ fn every_page_can_be_read_and_has_no_button_that_would_do_nothing() {
             for page in one_of_each_page() {
                 visit.open_unready(&format!("/{lang}/{page}")).await;
                 assert_eq!(Frame(visit).headings().await.len(), 1, "/{lang}/{page}");
-                assert_eq!(Frame(visit).language().await.0, lang);
+                Frame(visit).assert_language(lang).await;
                 assert!(visit.texts("button, input").await.is_empty(), "/{lang}/{page}");
                 assert!(!Frame(visit).is_fatal().await);
             }

@@ -108,7 +108,7 @@ fn without_a_network_every_language_is_there() {
         // A page that was never opened: the one for any address speaks its language.
         for (lang, other) in [("en", "en"), ("zgh", "fr")] {
             visit.open(&format!("/{lang}/session/fintech")).await;
-            assert_eq!(Frame(visit).language().await.0, lang);
+            Frame(visit).assert_language(lang).await;
             let programme = said(lang, Message::NavProgramme);
             let verticals = said(other, Message::NavVerticals);
             let nav = visit.text(".nav").await;

@@ -1,6 +1,7 @@
 //! What every page has around its content.
 
 use crate::support::visit::Visit;
+use barnamaj::programme::lang::Lang;
 
 /// An error within the page; the fatal one is always there, but hidden.
 const ERROR: &str = "[role=alert]:not(#fatal)";
@@ -15,6 +16,13 @@ impl Frame<'_> {
     pub async fn language(&self) -> (String, String) {
         let attribute = async |name| self.0.attribute("html", name).await.unwrap_or_default();
         (attribute("lang").await, attribute("dir").await)
+    }
+
+    /// Holds the whole page to a language and to its direction.
+    pub async fn assert_language(&self, lang: &str) {
+        let dir = Lang::new(lang).expect("a language").dir();
+        let address = self.0.address().await;
+        assert_eq!(self.language().await, (lang.into(), dir.into()), "{address}");
     }
 
     /// The visible headings of the first level; there should be one.
