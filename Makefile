@@ -56,7 +56,7 @@ shots: setup-tests ## Pictures of the built pages for people to look at (see too
 setup: ## Only the set-up: Rust target, Trunk, wasm-bindgen, fonts
 	@tools/setup.sh
 
-setup-tests: ## Only the set-up, with Chromium, its driver and axe-core
+setup-tests: ## Only the set-up, with what tests need (ENGINES=chromium leaves other browsers out)
 	@tools/setup.sh --tests
 
 clean: ## Remove what was built; tools stay in their cache

@@ -79,6 +79,22 @@ function uncover() {
   });
 }
 
+// Browsers stop pages that call the history too often: WebKit and Firefox throw, which would end the
+// app, and Chromium does nothing. The address is then written a little later, if it is still that one.
+function forgive(name) {
+  const write = history[name];
+  history[name] = (state, title, url) => {
+    clearTimeout(late);
+    try {
+      write.call(history, state, title, url);
+    } catch (error) {
+      console.info(error);
+    }
+    const wanted = new URL(url ?? '', location.href).href;
+    if (wanted !== location.href) late = setTimeout(() => history.replaceState(state, title, url), 1000);
+  };
+}
+
 // Whether reminders may come as notifications: the visitor is asked once, having turned them on.
 async function permit() {
   try {
@@ -135,6 +151,7 @@ async function words() {
 }
 
 let registration;
+let late;
 let looked = Date.now();
 addEventListener('error', (event) => trap(event.error));
 addEventListener('unhandledrejection', (event) => trap(event.reason));
@@ -145,6 +162,8 @@ addEventListener('barnamaj:permit', permit);
 addEventListener('barnamaj:notify', notify);
 addEventListener('barnamaj:persist', () => navigator.storage?.persist?.());
 addEventListener('online', look);
+addEventListener('popstate', () => clearTimeout(late));
+['pushState', 'replaceState'].forEach(forgive);
 document.addEventListener('visibilitychange', () => {
   if (Date.now() - looked >= MINUTE) look();
 });

@@ -131,6 +131,6 @@
   addEventListener('DOMContentLoaded', () => {
     const place = document.getElementById('app');
     observer.observe(root, { attributeFilter: ['data-ready'] });
-    observer.observe(place, { childList: true });
+    if (place) observer.observe(place, { childList: true });
   });
 })();

@@ -146,6 +146,22 @@ function isAlone() {
   return root.dataset.presence === 'nobody';
 }
 
+// As boot.js does. Browsers stop pages that call the history too often: WebKit and Firefox throw, which would end the
+// app, and Chromium does nothing. The address is then written a little later, if it is still that one.
+function forgive(name) {
+  const write = history[name];
+  history[name] = (state, title, url) => {
+    clearTimeout(late);
+    try {
+      write.call(history, state, title, url);
+    } catch (error) {
+      console.info(error);
+    }
+    const wanted = new URL(url ?? '', location.href).href;
+    if (wanted !== location.href) late = setTimeout(() => history.replaceState(state, title, url), 1000);
+  };
+}
+
 // What visitors of a kiosk must not come upon.
 function shut() {
   const refuse = (event) => event.preventDefault();
@@ -157,11 +173,14 @@ function shut() {
 }
 
 let registration;
+let late;
 let reloading = false;
 addEventListener('error', count);
 addEventListener('unhandledrejection', count);
 document.addEventListener('visibilitychange', stayAwake);
 addEventListener('online', look);
+addEventListener('popstate', () => clearTimeout(late));
+['pushState', 'replaceState'].forEach(forgive);
 setInterval(look, MINUTE);
 setInterval(stayAwake, MINUTE);
 countWrites();

@@ -19,6 +19,10 @@ wasm_bindgen_version=$(
 wasm_split_version=0.2.4
 axe_version=4.14.1
 cargo_fuzz_version=0.13.2
+geckodriver_version=0.37.1
+
+# The browsers that are tested.
+engines=${ENGINES:-chromium,firefox,webkit}
 
 # What a command is built for that needs nothing of the system that it runs on.
 static_target=x86_64-unknown-linux-musl
@@ -28,10 +32,11 @@ wasm_bindgen_root=$cache/wasm-bindgen-$wasm_bindgen_version
 test_runner_root=$cache/wasm-bindgen-test-runner-$wasm_bindgen_version
 wasm_split_root=$cache/wasm-split-$wasm_split_version
 cargo_fuzz_root=$cache/cargo-fuzz-$cargo_fuzz_version
+geckodriver_root=$cache/geckodriver-$geckodriver_version
 packages=$cache/packages
 # Trunk finds the wasm-bindgen of tools/bin, which calls the real one.
 export BARNAMAJ_WASM_BINDGEN=$wasm_bindgen_root
-PATH="$repository/tools/bin:$trunk_root/bin:$wasm_split_root/bin:$cargo_fuzz_root/bin:$PATH"
+PATH="$repository/tools/bin:$trunk_root/bin:$wasm_split_root/bin:$cargo_fuzz_root/bin:$geckodriver_root/bin:$PATH"
 export PATH
 
 # This version of Trunk takes only `true` or `false` here and refuses the usual `1`.

@@ -28,18 +28,23 @@ main() {
         rm -rf "$building"
         return
     fi
-    if $tests; then total=9; elif $release; then total=6; fi
+    if $tests; then total=12; elif $release; then total=6; fi
     stages "$total"
     install_rust
     if $release; then install_static_target; fi
     install_trunk
     install_wasm_bindgen
     install_wasm_split
-    if $tests; then install_test_runner; fi
+    if $tests; then
+        install_test_runner
+        install_geckodriver
+    fi
     rm -rf "$building"
     install_fonts
     if $tests; then
         install_browser
+        install_firefox
+        install_webkit
         install_axe
         install_nginx
     fi
@@ -110,6 +115,14 @@ install_wasm_split() {
 install_test_runner() {
     cargo_tool wasm-bindgen-test-runner "$wasm_bindgen_version" "$test_runner_root" 1 \
         wasm-bindgen-cli --bin wasm-bindgen-test-runner
+}
+
+install_geckodriver() {
+    if [[ $engines != *firefox* ]]; then
+        stage "geckodriver: left out by ENGINES"
+        return
+    fi
+    cargo_tool geckodriver "$geckodriver_version" "$geckodriver_root" 2 geckodriver --locked
 }
 
 install_cargo_fuzz() {
@@ -219,6 +232,29 @@ install_browser() {
     fi
     stage "Chromium and its driver: installing…"
     apt_install "Chromium or its driver (chromedriver)" chromium chromium-driver
+}
+
+install_firefox() {
+    if [[ $engines != *firefox* ]]; then
+        stage "Firefox: left out by ENGINES"
+    elif have firefox || have firefox-esr; then
+        stage "Firefox: there"
+    else
+        stage "Firefox: installing…"
+        apt_install Firefox firefox-esr
+    fi
+}
+
+# The engine of iPhones, as Linux has it, with a screen that nobody sees.
+install_webkit() {
+    if [[ $engines != *webkit* ]]; then
+        stage "WebKit: left out by ENGINES"
+    elif have WebKitWebDriver && have Xvfb; then
+        stage "WebKitGTK, its driver and Xvfb: there"
+    else
+        stage "WebKitGTK, its driver and Xvfb: installing…"
+        apt_install "WebKitGTK, its driver (WebKitWebDriver) or Xvfb" webkit2gtk-driver xvfb xauth
+    fi
 }
 
 install_axe() {

@@ -61,6 +61,7 @@ filter-filters = عوامل التصفية
 filter-search = بحث
 filter-placeholder = ابحث عن جلسة أو متدخل…
 filter-clear-all = مسح عوامل التصفية
+filter-clear-words = مسح البحث
 filter-remove = إزالة عامل التصفية: { $x }
 filter-vertical = القطاع
 filter-day = اليوم

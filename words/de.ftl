@@ -58,6 +58,7 @@ filter-filters = Filter
 filter-search = Suchen
 filter-placeholder = Sessions, Mitwirkende suchen …
 filter-clear-all = Alle Filter löschen
+filter-clear-words = Suche leeren
 filter-remove = Filter entfernen: { $x }
 filter-vertical = Thema
 filter-day = Tag

@@ -83,6 +83,7 @@ filter-filters = Filters
 filter-search = Search
 filter-placeholder = Search sessions, speakers…
 filter-clear-all = Clear all filters
+filter-clear-words = Clear the search
 # { $x } what the filter lets through.
 filter-remove = Remove filter: { $x }
 filter-vertical = Vertical

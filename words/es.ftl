@@ -58,6 +58,7 @@ filter-filters = Filtros
 filter-search = Buscar
 filter-placeholder = Buscar sesiones, ponentes…
 filter-clear-all = Borrar todos los filtros
+filter-clear-words = Borrar la búsqueda
 filter-remove = Quitar el filtro: { $x }
 filter-vertical = Sector
 filter-day = Día

@@ -60,6 +60,7 @@ filter-filters = Filtres
 filter-search = Rechercher
 filter-placeholder = Rechercher une session, un intervenant…
 filter-clear-all = Effacer les filtres
+filter-clear-words = Effacer la recherche
 filter-remove = Retirer le filtre : { $x }
 filter-vertical = Verticale
 filter-day = Jour

@@ -58,6 +58,7 @@ filter-filters = מסננים
 filter-search = חיפוש
 filter-placeholder = חיפוש מושבים, דוברים…
 filter-clear-all = ניקוי כל המסננים
+filter-clear-words = ניקוי החיפוש
 filter-remove = הסרת המסנן: { $x }
 filter-vertical = תחום
 filter-day = יום

@@ -22,12 +22,6 @@ pub fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-/// Seconds since the page was opened, by a clock that nobody sets (High Resolution Time, which all
-/// browsers have).
-pub fn steady_seconds() -> i64 {
-    window().performance().map_or(0, |steady| (steady.now() / 1000.0) as i64)
-}
-
 /// Listens to an event of the window as long as the document lives.
 pub fn on(event: &str, react: impl Fn() + 'static) {
     let listener = Closure::<dyn Fn()>::new(react).into_js_value();

@@ -87,10 +87,6 @@ impl Device for Browser {
         Box::pin(fetch::text(document::absolute(file), fresh))
     }
 
-    fn steady_seconds(&self) -> i64 {
-        document::steady_seconds()
-    }
-
     fn chance(&self) -> f64 {
         // What a second is through: as good for spreading as a random number, which would want an
         // import of its own.

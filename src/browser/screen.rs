@@ -61,6 +61,12 @@ fn own_seconds() -> i64 {
 }
 
 impl Terminal for KioskBrowser {
+    fn steady_seconds(&self) -> i64 {
+        // Since the page was opened (High Resolution Time, which all browsers have).
+        let steady = document::window().performance();
+        steady.map_or(0, |steady| (steady.now() / 1000.0) as i64)
+    }
+
     fn base(&self) -> String {
         document::base_path()
     }
@@ -126,10 +132,6 @@ fn measured(name: &str) -> String {
 impl Device for KioskBrowser {
     fn unix_seconds(&self) -> i64 {
         own_seconds() + self.correction()
-    }
-
-    fn steady_seconds(&self) -> i64 {
-        document::steady_seconds()
     }
 
     fn store(&self) -> &dyn Store {

@@ -100,10 +100,6 @@ pub trait Device: Send + Sync {
         None
     }
 
-    /// Seconds since some moment in the past, by a clock that nobody sets: for pauses.
-    fn steady_seconds(&self) -> i64 {
-        self.unix_seconds()
-    }
     /// Whether the page is written once for everybody: it leaves lists that are only for looking
     /// around shorter than the app, which follows it.
     fn is_paper(&self) -> bool {

@@ -11,6 +11,8 @@ pub trait Terminal: Device {
     fn href(&self) -> String;
     /// Forgets what the visitor kept.
     fn forget(&self);
+    /// Seconds since some moment in the past, by a clock that nobody sets: for pauses.
+    fn steady_seconds(&self) -> i64;
     /// Seconds by which the clock of the device is corrected; 0 when it is right.
     fn correction(&self) -> i64;
     /// Tells the rest of the page whether somebody is there.

@@ -9,6 +9,7 @@ use crate::{
         visit::Visit,
     },
 };
+use std::time::Duration;
 
 #[test]
 fn back_and_forward_undo_and_redo_a_filter() {
@@ -113,4 +114,36 @@ fn a_filter_keeps_the_visitor_where_the_filters_are() {
             "the focus stays on the choice"
         );
     });
+}
+
+#[test]
+fn a_visitor_in_a_hurry_stops_nothing() {
+    in_browser(Device::Phone, async |visit| {
+        Programme::open(visit, "fr", "").await;
+        hurry(visit).await;
+    });
+}
+
+/// More links within seconds than any browser writes into its history: the app goes on, and the
+/// address becomes that of the page.
+pub async fn hurry(visit: &Visit) {
+    let script = "return (async () => {
+        for (let tap = 0; tap < 260; tap++) {
+            const page = tap % 2 ? 'people' : 'verticals';
+            document.querySelector(`.nav a[href$='/${page}']`).click();
+            await new Promise((done) => setTimeout(done));
+        }
+    })()";
+    visit.js(script, vec![]).await;
+    assert!(!Frame(visit).is_fatal().await);
+    let heading = Frame(visit).headings().await;
+    visit
+        .until_within(Duration::from_secs(30), "the last address", async || {
+            visit.address().await == "/fr/people"
+        })
+        .await;
+    assert_eq!(Frame(visit).headings().await, heading);
+    Frame(visit).follow_tab("").await;
+    let programme = Programme::of(visit);
+    visit.until("the programme", async || !programme.sessions().await.is_empty()).await;
 }

@@ -1,10 +1,13 @@
 //! What must hold of sizes and motion, whatever the page looks like.
 
-use crate::support::{
-    Device,
-    dist::{ids, one_of_each_page},
-    in_browser,
-    visit::Visit,
+use crate::{
+    pages::Frame,
+    support::{
+        Device,
+        dist::{ids, one_of_each_page},
+        in_browser,
+        visit::Visit,
+    },
 };
 use serde_json::Value;
 
@@ -124,5 +127,73 @@ fn times_do_not_flip_in_arabic() {
         }
         let directions = visit.attributes("time", "dir").await;
         assert!(directions.iter().all(|dir| dir == "ltr"), "{directions:?}");
+    });
+}
+
+#[test]
+fn the_tabs_share_the_width_of_a_phone_whatever_the_size_of_the_text() {
+    in_browser(Device::Phone, async |visit| {
+        for lang in ["fr", "ar", "zgh"] {
+            visit.open(&format!("/{lang}/")).await;
+            assert_that_tabs_fit(visit, lang).await;
+        }
+    });
+}
+
+/// No tab ends beyond the screen at the largest size of text.
+pub async fn assert_that_tabs_fit(visit: &Visit, lang: &str) {
+    let script = "const tabs = [...document.querySelectorAll('.nav a')];
+        return Math.max(...tabs.map((tab) => Math.max(tab.getBoundingClientRect().right - innerWidth,
+            -tab.getBoundingClientRect().left)))";
+    Frame(visit).choose_text_size(3).await;
+    let beyond = visit.js(script, vec![]).await.as_f64().unwrap();
+    assert!(beyond <= 0.5, "a tab ends {beyond} px beyond the screen in {lang}");
+}
+
+#[test]
+fn what_is_scrolled_to_is_never_under_what_sticks_to_the_top() {
+    for device in [Device::Phone, Device::Desktop] {
+        in_browser(device, async |visit| {
+            visit.open("/fr/").await;
+            assert_that_cards_are_free(visit).await;
+        });
+    }
+}
+
+/// A card that is scrolled to lies below what sticks to the top, at the normal and the largest size
+/// of text.
+pub async fn assert_that_cards_are_free(visit: &Visit) {
+    let script = "const stuck = [...document.querySelectorAll('.toolbar, .day-title, .slot-time')];
+        const card = [...document.querySelectorAll('article[data-session]')].at(-4);
+        card.scrollIntoView({ block: 'start', behavior: 'instant' });
+        const top = card.getBoundingClientRect().top;
+        const covers = stuck.map((part) => part.getBoundingClientRect())
+            .filter((part) => part.top < top && part.height).map((part) => part.bottom);
+        return top - Math.max(0, ...covers)";
+    for size in [1, 3] {
+        Frame(visit).choose_text_size(size).await;
+        let free = visit.js(script, vec![]).await.as_f64().unwrap();
+        assert!(free >= -1.0, "size {size}: {free} px of a card are covered");
+    }
+}
+
+#[test]
+fn with_forced_colours_one_tab_and_one_language_are_the_present_ones() {
+    // The borders of those that are the present ones, and of the others.
+    let script = "const borders = (of) => [...document.querySelectorAll(of)].map((link) => {
+            const style = getComputedStyle(link);
+            return style.borderBlockStartStyle === 'none' ? '' : style.borderBlockStartColor;
+        });
+        const canvas = document.createElement('i');
+        canvas.style.cssText = 'color: Canvas; forced-color-adjust: none';
+        document.body.append(canvas);
+        const { color } = getComputedStyle(canvas);
+        const drawn = (of) => borders(of).filter((one) => one && one !== color).length;
+        return ['.nav a', '.languages a'].map((links) =>
+            [drawn(`${links}[aria-current]`), drawn(`${links}:not([aria-current])`)])";
+    in_browser(Device::Phone, async |visit| {
+        visit.media(&[("forced-colors", "active")]).await;
+        visit.open("/fr/").await;
+        assert_eq!(visit.js(script, vec![]).await, serde_json::json!([[1, 0], [1, 0]]));
     });
 }

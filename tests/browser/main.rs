@@ -43,6 +43,7 @@ mod appearance;
 #[path = "../bench/browser/mod.rs"]
 mod bench;
 mod changes;
+mod engines;
 mod every_page;
 mod filters;
 mod harness;

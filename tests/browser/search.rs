@@ -156,3 +156,27 @@ fn enter_writes_what_was_typed_into_the_address_without_waiting() {
         assert_eq!(visit.steps().await, steps + 1, "only the page itself was a step");
     });
 }
+
+#[test]
+fn a_button_empties_the_search_and_gives_the_focus_back() {
+    in_browser(Device::Phone, async |visit| {
+        let programme = Programme::open(visit, "fr", "").await;
+        let all = programme.sessions().await;
+        assert!(!visit.sees(".search .wipe").await, "there is nothing to empty");
+        programme.search("santé").await;
+        visit.until("fewer sessions", async || programme.sessions().await.len() < all.len()).await;
+        visit.click(".search .wipe").await;
+        visit.until("all sessions", async || programme.sessions().await == all).await;
+        assert_eq!(programme.searched().await, "");
+        assert!(visit.has(".search input:focus").await);
+        visit.until("the address", async || visit.address().await == "/fr/").await;
+        assert!(!visit.sees(".search .wipe").await);
+
+        visit.open("/fr/people").await;
+        let people = visit.texts(".people li").await;
+        visit.find(".search input").await.send_keys("akhannouch").await.unwrap();
+        visit.until("one", async || visit.texts(".people li").await.len() == 1).await;
+        visit.click(".search .wipe").await;
+        visit.until("all", async || visit.texts(".people li").await == people).await;
+    });
+}

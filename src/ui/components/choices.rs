@@ -1,6 +1,7 @@
 //! The choices of one facet of the filter: those of a group under its name, and folded where there
 //! are many.
 
+use super::search_field::search_field;
 use super::words::{fill, foreign, phrase};
 use crate::html::{El, Html, h};
 use crate::i18n::Message;
@@ -50,18 +51,20 @@ pub fn choices(
         })
     });
     let (label, of) = fill(Message::FilterSearch, |_| Vec::new());
+    let found = words.clone();
+    let look_for = move |typed_in: &str| {
+        if let Ok(mut words) = found.lock() {
+            *words = fold(typed_in);
+        }
+        typed.set(true);
+    };
+    let clear = look_for.clone();
     let input = h::input()
-        .attr("type", "search")
-        .attr("autocomplete", "off")
         .attr("lang", foreign(of))
         .attr("aria-label", label.clone())
         .attr("placeholder", label)
-        .on("input", move |event| {
-            if let Ok(mut words) = words.lock() {
-                *words = fold(&event_target_value(&event));
-            }
-            typed.set(true);
-        });
+        .on("input", move |event| look_for(&event_target_value(&event)));
+    let field = search_field(&format!("{id}-search"), input, move || clear(""));
     // What is chosen must be seen.
     let chosen = state
         .route
@@ -76,7 +79,7 @@ pub fn choices(
                     .child(title)
                     .child(h::span().class("choice-count").child(number.to_string())),
             )
-            .child(input)
+            .child(field)
             .child(all),
     )
 }

@@ -16,6 +16,7 @@ pub mod page;
 pub mod place;
 pub mod qr;
 pub mod search_box;
+pub mod search_field;
 pub mod tags;
 pub mod time;
 pub mod trouble;

@@ -1,6 +1,6 @@
 //! The search box: shows results while typing, and writes the address after a pause.
 
-use super::icon::icon;
+use super::search_field::search_field;
 use super::words::{fill, foreign, say};
 use crate::html::{El, h};
 use crate::i18n::Message;
@@ -13,25 +13,16 @@ pub fn search_box() -> El {
     let state = state();
     let (hint, of) = fill(Message::FilterPlaceholder, |_| Vec::new());
     let input = h::input()
-        .attr("type", "search")
-        .attr("id", "search")
         .attr("name", "q")
-        .attr("autocomplete", "off")
         .attr("enterkeyhint", "search")
         .attr("lang", foreign(of))
         .attr("placeholder", hint)
         .live_value(move || state.route.filter.with(|filter| filter.text.clone()))
         .on("input", move |event| search(state, event_target_value(&event)));
-    h::form()
+    search_field("search", input, move || search(state, String::new()))
         .attr("role", "search")
-        .class("search")
-        .on("submit", move |event| {
-            event.prevent_default();
-            write_now(state);
-        })
+        .on("submit", move |_| write_now(state))
         .child(h::label().class("unseen").attr("for", "search").child(say(Message::FilterSearch)))
-        .child(icon("search"))
-        .child(input)
 }
 
 fn search(state: State, text: String) {

@@ -8,6 +8,7 @@ use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
+use crate::ui::components::search_field::search_field;
 use crate::ui::components::words::{fill, foreign, lang};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, StoredValue, With, WithValue};
@@ -18,18 +19,14 @@ pub fn typed() -> El {
     let (hint, of) = fill(Message::FilterPlaceholder, |_| Vec::new());
     // No keyboard of the system comes up for it.
     let input = h::input()
-        .attr("type", "search")
-        .attr("id", "search")
         .attr("inputmode", "none")
-        .attr("autocomplete", "off")
         .attr("lang", foreign(of))
         .attr("dir", "auto")
         .attr("aria-label", hint.clone())
         .attr("placeholder", hint)
         .live_value(move || state.route.filter.with(|filter| filter.text.clone()))
         .on("input", move |event| write(state, leptos::prelude::event_target_value(&event)));
-    let form = h::form().attr("role", "search").class("search");
-    form.on("submit", |event| event.prevent_default()).child(icon("search")).child(input)
+    search_field("search", input, move || write(state, String::new())).attr("role", "search")
 }
 
 /// The keys for the languages of the site, for the present one at first.

@@ -2,10 +2,9 @@
 //!
 //! The address is the truth. While a visitor types, what was typed is shown at once but goes
 //! into the address only after a pause, and replaces instead of pushing: otherwise "back"
-//! would step through letters, and WebKit throws after 100 history calls in 10 seconds (30 in older
-//! versions).
+//! would step through letters. Browsers stop pages that call the history too often; what becomes of
+//! an address then is the business of the script that starts the app (`forgive` in `public/boot.js`).
 
-use crate::device::Device;
 use crate::programme::filter::Filter;
 use crate::ui::effect::effect;
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -18,9 +17,6 @@ use std::time::Duration;
 
 /// Pause after which typed text goes into the address.
 const TYPING_PAUSE: Duration = Duration::from_millis(450);
-/// Calls of the history per half minute that are surely allowed everywhere.
-const CALLS: usize = 60;
-const HALF_MINUTE: i64 = 30;
 
 /// The way from the view into the address.
 #[derive(Clone, Copy)]
@@ -28,11 +24,9 @@ pub struct History {
     /// A filter that is shown but not in the address yet.
     pending: RwSignal<Option<Filter>>,
     timer: StoredValue<Option<TimeoutHandle>>,
-    limit: StoredValue<Limit>,
     /// The address from which the filter sheet was opened.
     below_sheet: StoredValue<Option<String>>,
     navigate: StoredValue<Navigate>,
-    device: StoredValue<Arc<dyn Device>>,
 }
 
 type Navigate = Arc<dyn Fn(&str, NavigateOptions) + Send + Sync>;
@@ -54,14 +48,12 @@ impl AddressBar {
 
 impl History {
     /// The history behind an address bar.
-    pub fn new(device: Arc<dyn Device>, navigate: Navigate) -> History {
+    pub fn new(navigate: Navigate) -> History {
         History {
             pending: RwSignal::new(None),
             timer: StoredValue::new(None),
-            limit: StoredValue::new(Limit::default()),
             below_sheet: StoredValue::new(None),
             navigate: StoredValue::new(navigate),
-            device: StoredValue::new(device),
         }
     }
 
@@ -103,15 +95,9 @@ impl History {
         self.below_sheet.with_value(|below| below.as_deref() == Some(href))
     }
 
-    /// Goes to an address of this site at once. When the history has been called too often it
-    /// is the last address that is written, as soon as that is allowed.
+    /// Goes to an address of this site at once.
     pub fn go(self, href: &str, replace: bool) {
         self.stop_timer();
-        let now = self.device.with_value(|device| device.steady_seconds());
-        if self.limit.try_update_value(|limit| limit.take(now)) == Some(false) {
-            let href = href.to_owned();
-            return self.after(Duration::from_secs(1), move || self.go(&href, true));
-        }
         let options =
             NavigateOptions { resolve: false, replace, scroll: false, ..Default::default() };
         self.navigate.with_value(|navigate| navigate(href, options));
@@ -129,46 +115,5 @@ impl History {
                 timer.clear();
             }
         });
-    }
-}
-
-/// The limit for calls of the history, by a clock that nobody sets: by one that is set back an
-/// hour, nothing would be written for that hour.
-#[derive(Default)]
-struct Limit {
-    /// Seconds at which the history was called lately.
-    calls: Vec<i64>,
-}
-
-impl Limit {
-    /// Whether one more call is allowed; if so, it counts.
-    fn take(&mut self, now: i64) -> bool {
-        self.calls.retain(|at| now - at < HALF_MINUTE);
-        let allowed = self.calls.len() < CALLS;
-        if allowed {
-            self.calls.push(now);
-        }
-        allowed
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn calls_are_allowed_again_half_a_minute_later() {
-        let mut limit = Limit::default();
-        assert!((0..CALLS).all(|_| limit.take(100)));
-        assert!(!limit.take(100) && !limit.take(129), "webkit would throw");
-        assert!(limit.take(130));
-    }
-
-    #[test]
-    fn a_refused_call_does_not_count() {
-        let mut limit = Limit::default();
-        (0..CALLS).for_each(|_| assert!(limit.take(0)));
-        assert!((1..30).all(|second| !limit.take(second)));
-        assert!((0..CALLS).all(|_| limit.take(30)), "the refused ones would have used it up");
     }
 }

@@ -64,7 +64,7 @@ impl Route {
             })
         };
         let query = location.query;
-        let history = History::new(device.clone(), navigate);
+        let history = History::new(navigate);
         let filter = history
             .filter(Memo::new(move |_| query.with(|q| Filter::from_query(&|key| q.get(key)))));
         let page = Memo::new(move |_| address().page);

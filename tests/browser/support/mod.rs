@@ -5,6 +5,7 @@ pub mod command;
 pub mod device;
 pub mod dist;
 pub mod driver;
+pub mod engine;
 pub mod failure;
 pub mod run;
 pub mod site;
@@ -13,7 +14,8 @@ pub mod visit;
 pub mod words;
 
 pub use device::Device;
+pub use engine::Engine;
 pub use run::{
-    in_browser, in_browser_at, in_keeping_browser, in_keeping_browser_below, in_new_browser,
-    in_new_keeping_browser,
+    in_browser, in_browser_at, in_engine, in_keeping_browser, in_keeping_browser_below,
+    in_new_browser, in_new_keeping_browser,
 };

@@ -1,6 +1,15 @@
 //! From the first click to the cleaning up.
 
-use super::{device::Device, dist::dist, driver::Driver, failure, site::Site, visit::Visit, words};
+use super::{
+    device::Device,
+    dist::dist,
+    driver::Driver,
+    engine::{Engine, Session},
+    failure,
+    site::Site,
+    visit::Visit,
+    words,
+};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::Path,
@@ -78,6 +87,27 @@ pub fn in_keeping_browser_below(
     test: impl AsyncFnOnce(&Visit),
 ) {
     run(How { browser: Lent::OwnWith(&[]), ..AS_USUAL }, dir, base, device, test);
+}
+
+/// Runs a test of the release site in a browser of another make, which keeps the site once it was
+/// visited; unless that make is left out (`ENGINES`).
+pub fn in_engine(engine: Engine, test: impl AsyncFnOnce(&Visit)) {
+    if !engine.is_wanted() {
+        eprintln!("{engine:?} is left out by ENGINES");
+        return;
+    }
+    words::load();
+    let session = Session::start(engine);
+    let site = Site::start(&dist(), "/");
+    let visit = Visit::with(engine, session.client.clone(), site, Device::Phone);
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        session.runtime.block_on(async {
+            timeout(PATIENCE, test(&visit)).await.expect("the test ends in time");
+        });
+    }));
+    if let Err(panic) = outcome.inspect_err(|_| keep_evidence(&session.runtime, &visit)) {
+        resume_unwind(panic);
+    }
 }
 
 /// How a test is run.

@@ -4,7 +4,7 @@ mod condition;
 mod looking;
 mod quiet;
 
-use super::{device::Device, site::Site};
+use super::{device::Device, engine::Engine, site::Site};
 use fantoccini::{Client, elements::Element};
 use serde_json::json;
 use std::{sync::Mutex, time::Duration};
@@ -12,6 +12,8 @@ use tokio::time::{Instant, sleep};
 
 /// How long something that should happen may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// The same in browsers that are slower, at least as they are driven here.
+const LONG_PATIENCE: Duration = Duration::from_secs(60);
 /// How often it is looked for.
 const PERIOD: Duration = Duration::from_millis(25);
 /// The key under which WebDriver passes elements (W3C WebDriver, 12.1, web element identifier).
@@ -23,6 +25,7 @@ pub struct Visit {
     pub client: Client,
     pub site: Site,
     pub device: Device,
+    pub engine: Engine,
     expected: Mutex<Vec<String>>,
     console: Mutex<Vec<String>>,
 }
@@ -30,8 +33,14 @@ pub struct Visit {
 impl Visit {
     pub async fn start(client: Client, site: Site, device: Device) -> Visit {
         device.emulate(&client).await;
+        Visit::with(Engine::Chromium, client, site, device)
+    }
+
+    /// A visit with a browser of another make, in a window as narrow as a phone. What only Chromium
+    /// can be asked for (media, clocks, the console) is not to be had there.
+    pub fn with(engine: Engine, client: Client, site: Site, device: Device) -> Visit {
         let (expected, console) = Default::default();
-        Visit { client, site, device, expected, console }
+        Visit { client, site, device, engine, expected, console }
     }
 
     // Going somewhere.
@@ -71,7 +80,9 @@ impl Visit {
         let first = self.client.window().await.unwrap();
         let second = self.client.new_window(true).await.unwrap();
         self.switch_tab(second.handle).await;
-        self.device.emulate(&self.client).await;
+        if self.engine == Engine::Chromium {
+            self.device.emulate(&self.client).await;
+        }
         first
     }
 
@@ -89,7 +100,9 @@ impl Visit {
 
     /// Waits until the condition holds; `what` says in the failure what was waited for.
     pub async fn until(&self, what: &str, condition: impl AsyncFnMut() -> bool) {
-        self.until_within(PATIENCE, what, condition).await;
+        let is_slow = self.engine != Engine::Chromium;
+        let patience = if is_slow { LONG_PATIENCE } else { PATIENCE };
+        self.until_within(patience, what, condition).await;
     }
 
     /// The same with another patience, for what takes its time.

@@ -11,9 +11,9 @@ use crate::programme::model::Person;
 use crate::programme::order::sorted;
 use crate::programme::search::Query;
 use crate::programme::text::Text;
-use crate::ui::components::icon::icon;
 use crate::ui::components::marked::marked;
 use crate::ui::components::page::heading;
+use crate::ui::components::search_field::search_field;
 use crate::ui::components::words::{count, fill, foreign, lang, name_of_part, paragraph, say};
 use crate::ui::later::picture::picture;
 use crate::ui::state::state;
@@ -35,19 +35,12 @@ pub fn people_page(index: &Index) -> Html {
 fn search(typed: RwSignal<String>) -> El {
     let (hint, of) = fill(Message::PeopleSearch, |_| Vec::new());
     let input = h::input()
-        .attr("type", "search")
-        .attr("id", "search")
-        .attr("autocomplete", "off")
         .attr("lang", foreign(of))
         .attr("placeholder", hint)
         .on("input", move |event| typed.set(event_target_value(&event)));
-    h::form()
+    search_field("search", input, move || typed.set(String::new()))
         .attr("role", "search")
-        .class("search")
-        .on("submit", |event| event.prevent_default())
         .child(h::label().class("unseen").attr("for", "search").child(say(Message::PeopleSearch)))
-        .child(icon("search"))
-        .child(input)
 }
 
 fn found(entries: &[Listed], query: &Query) -> Html {

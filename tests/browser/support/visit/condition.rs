@@ -1,7 +1,10 @@
 //! What a browser is set to, what it keeps, and what it says in its console.
 
 use super::Visit;
-use crate::support::command::{console_errors, devtools};
+use crate::support::{
+    command::{console_errors, devtools},
+    engine::Engine,
+};
 use serde_json::{Value, json};
 
 impl Visit {
@@ -48,8 +51,11 @@ impl Visit {
         devtools(&self.client, command, parameters).await
     }
 
-    /// All errors in the console so far.
+    /// All errors in the console so far, as far as the browser tells them.
     pub async fn console(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            return Vec::new();
+        }
         let new = console_errors(&self.client).await;
         let mut console = self.console.lock().unwrap();
         console.extend(new);

@@ -24,6 +24,12 @@ impl Visit {
         self.js(script, vec![selector.into()]).await == true
     }
 
+    /// Whether what has the focus matches now. (`:focus` matches only in the foremost window.)
+    pub async fn has_focus(&self, selector: &str) -> bool {
+        let script = "return document.activeElement?.matches(arguments[0]) ?? false";
+        self.js(script, vec![selector.into()]).await == true
+    }
+
     /// The first element that matches, waited for.
     pub async fn find(&self, selector: &str) -> Element {
         self.until(selector, async || self.has(selector).await).await;

@@ -5,7 +5,8 @@ use crate::support::site::{Cut, REST};
 
 /// Whether the page has nothing left to do, has the fonts of all that it shows (a page asks for
 /// fonts when it is laid out), and no service worker is busy.
-const SETTLED: &str = "return new Promise(idle => requestIdleCallback(idle, { timeout: 1000 }))
+const SETTLED: &str = "return new Promise(idle =>
+        window.requestIdleCallback ? requestIdleCallback(idle, { timeout: 1000 }) : setTimeout(idle))
     .then(() => navigator.serviceWorker?.getRegistrations() ?? [])
     .then(workers => document.documentElement.offsetHeight > 0
         && document.readyState === 'complete' && document.fonts.status === 'loaded'
