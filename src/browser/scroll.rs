@@ -1,22 +1,38 @@
 //! The visitor's place on each page: remembered while the app runs, so that "back" comes back
 //! to the same place, and a change of language or a newer programme keeps what was being read.
+//!
+//! A place is a session and how far it is from the top of the view. Pixels alone would not do: the
+//! heights of what is far from the view are guessed.
 
-use super::document::{document, find, on, window};
+use super::document::{document, find, on, root, window};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement};
 
+/// For so many frames the place is looked at again: what has come into view is laid out then, and
+/// may turn out higher or lower than it was guessed.
+const FRAMES: u32 = 6;
+
 /// An element near the top of the view: how to find it again, and its distance from the top.
+#[derive(Clone)]
 struct Anchor {
     selector: String,
     top: f64,
 }
 
+/// Where a page was left: in pixels, and what was there.
+#[derive(Default)]
+struct Left {
+    position: f64,
+    anchor: Option<Anchor>,
+}
+
 thread_local! {
     /// The address that is shown.
     static HERE: RefCell<String> = const { RefCell::new(String::new()) };
-    static POSITIONS: RefCell<BTreeMap<String, f64>> = const { RefCell::new(BTreeMap::new()) };
+    static LEFT: RefCell<BTreeMap<String, Left>> = const { RefCell::new(BTreeMap::new()) };
     static CAME_BACK: Cell<bool> = const { Cell::new(false) };
     static PLACE: RefCell<Option<Anchor>> = const { RefCell::new(None) };
 }
@@ -24,15 +40,27 @@ thread_local! {
 /// Remembers the position under each address, and that an address was come back to.
 pub fn listen() {
     // Many times a second: nothing is made that is there already.
-    on("scroll", || {
-        HERE.with_borrow(|here| {
-            POSITIONS.with_borrow_mut(|positions| match positions.get_mut(here) {
-                Some(known) => *known = position(),
-                None => drop(positions.insert(here.clone(), position())),
-            });
+    on("scroll", || with_here(|left| left.position = position()));
+    // What may lead elsewhere. The page is still there.
+    on("click", leave);
+    on("popstate", || {
+        leave();
+        CAME_BACK.set(true);
+    });
+}
+
+fn leave() {
+    let anchor = session_in_view();
+    with_here(|left| left.anchor = anchor);
+}
+
+fn with_here(change: impl FnOnce(&mut Left)) {
+    HERE.with_borrow(|here| {
+        LEFT.with_borrow_mut(|all| match all.get_mut(here) {
+            Some(left) => change(left),
+            None => change(all.entry(here.clone()).or_default()),
         });
     });
-    on("popstate", || CAME_BACK.set(true));
 }
 
 /// Takes note of the address that is shown from now on.
@@ -47,10 +75,29 @@ pub fn restore_scroll() {
     if !CAME_BACK.replace(false) {
         return;
     }
-    let position =
-        HERE.with_borrow(|here| POSITIONS.with_borrow(|positions| positions.get(here).copied()));
-    if let Some(position) = position {
-        window().scroll_to_with_x_and_y(0.0, position);
+    let left = HERE.with_borrow(|here| {
+        LEFT.with_borrow(|all| all.get(here).map(|left| (left.position, left.anchor.clone())))
+    });
+    let Some((position, anchor)) = left else { return };
+    window().scroll_to_with_x_and_y(0.0, position);
+    if let Some(anchor) = anchor {
+        hold(anchor, FRAMES);
+    }
+}
+
+/// Keeps an element where it was for some frames, in which the browser scrolls by pixels, too.
+fn hold(anchor: Anchor, frames: u32) {
+    bring(&anchor);
+    if frames > 0 {
+        let again = Closure::once_into_js(move || hold(anchor, frames - 1));
+        let _ = window().request_animation_frame(again.unchecked_ref());
+    }
+}
+
+/// Brings an element to the height that it had.
+fn bring(anchor: &Anchor) {
+    if let Some(element) = find(&anchor.selector) {
+        window().scroll_by_with_x_and_y(0.0, top(&element) - anchor.top);
     }
 }
 
@@ -58,37 +105,47 @@ pub fn restore_scroll() {
 /// for there one stays at the top.
 pub fn note_place() {
     let scrolled = position() > 0.0;
-    let place =
-        || ["article[data-session]", "main h2, main h1"].into_iter().find_map(first_in_view);
+    let place = || session_in_view().or_else(heading_in_view);
     PLACE.set(scrolled.then(place).flatten());
 }
 
 /// Brings what was noted to the same height again.
 pub fn restore_place() {
-    let Some(place) = PLACE.take() else { return };
-    if let Some(element) = find(&place.selector) {
-        window().scroll_by_with_x_and_y(0.0, top(&element) - place.top);
+    if let Some(place) = PLACE.take() {
+        bring(&place);
     }
 }
 
-fn first_in_view(selector: &str) -> Option<Anchor> {
-    let elements = document().query_selector_all(selector).ok()?;
+/// The first session in view. (Asked by points: what is far from the view would be laid out to tell
+/// where it is.)
+fn session_in_view() -> Option<Anchor> {
+    let window = window();
+    let width = window.inner_width().ok()?.as_f64()? as f32;
+    let covered = covered() as f32;
+    (0..12).find_map(|step| {
+        let at = document().element_from_point(width / 2.0, covered + 8.0 + step as f32 * 24.0)?;
+        let card = at.closest("article[data-session]").ok().flatten()?;
+        let id = card.get_attribute("data-session")?;
+        let selector = format!("article[data-session=\"{id}\"]");
+        Some(Anchor { selector, top: top(&card) })
+    })
+}
+
+fn heading_in_view() -> Option<Anchor> {
+    let headings = document().query_selector_all("main h2, main h1").ok()?;
     let covered = covered();
-    (0..elements.length()).find_map(|number| {
-        let element: HtmlElement = elements.item(number)?.dyn_into().ok()?;
-        let name = match element.get_attribute("data-session") {
-            Some(id) => format!("article[data-session=\"{id}\"]"),
-            None => format!("#{}", element.get_attribute("id")?),
-        };
-        (element.get_bounding_client_rect().bottom() > covered)
-            .then(|| Anchor { selector: name, top: top(&element) })
+    (0..headings.length()).find_map(|number| {
+        let heading: HtmlElement = headings.item(number)?.dyn_into().ok()?;
+        let selector = format!("#{}", heading.get_attribute("id")?);
+        (heading.get_bounding_client_rect().bottom() > covered)
+            .then(|| Anchor { selector, top: top(&heading) })
     })
 }
 
 /// The height of what sticks to the top of the view: as much as the style sheet keeps
 /// free there when something is scrolled into view.
 fn covered() -> f64 {
-    let padding = document().document_element().and_then(|root| {
+    let padding = root().and_then(|root| {
         let style = window().get_computed_style(&root).ok().flatten()?;
         style.get_property_value("scroll-padding-top").ok()
     });

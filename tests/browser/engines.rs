@@ -48,6 +48,7 @@ journeys! {
     the_keyboard_leads_to_the_content_and_through_it,
     a_visitor_in_a_hurry_stops_nothing,
     back_comes_to_the_same_place,
+    back_comes_to_the_same_place_in_a_long_list,
     what_is_scrolled_to_is_free,
     tabs_fit_the_screen,
     fonts_of_other_scripts_are_not_fetched,
@@ -179,7 +180,8 @@ async fn a_link_brings_an_agenda_to_a_fresh_profile(visit: &Visit) {
 
 async fn the_programme_has_a_calendar(visit: &Visit) {
     visit.open("/fr/").await;
-    let href = visit.attribute("main a[rel=external][href$='.ics']", "href").await.expect("a calendar");
+    let href =
+        visit.attribute("main a[rel=external][href$='.ics']", "href").await.expect("a calendar");
     let script = "return fetch(arguments[0]).then(async (answer) =>
         [answer.headers.get('content-type'), await answer.text()])";
     let answer = visit.js(script, vec![href.into()]).await;
@@ -224,14 +226,12 @@ async fn a_visitor_in_a_hurry_stops_nothing(visit: &Visit) {
 async fn back_comes_to_the_same_place(visit: &Visit) {
     let programme = Programme::open(visit, "fr", "").await;
     let sessions = programme.sessions().await;
-    let id = &sessions[sessions.len() - 3];
-    programme.card(id).bring_into_view().await;
-    let place = visit.height_of(programme.card(id).selector()).await;
-    programme.card(id).follow().await;
-    visit.back().await;
-    visit.until("the programme", async || programme.card(id).is_shown().await).await;
-    let here = async || (visit.height_of(programme.card(id).selector()).await - place).abs() < 3.0;
-    visit.until("the card is where it was", here).await;
+    crate::long_list::assert_that_back_comes_back(visit, &sessions[sessions.len() - 3]).await;
+}
+
+async fn back_comes_to_the_same_place_in_a_long_list(visit: &Visit) {
+    crate::long_list::open(visit).await;
+    crate::long_list::assert_that_back_comes_back(visit, &crate::long_list::far_down()).await;
 }
 
 async fn what_is_scrolled_to_is_free(visit: &Visit) {

@@ -20,10 +20,52 @@ fn index() -> Index {
 
 fn in_a_long_list(test: impl AsyncFnOnce(&Visit, Programme)) {
     in_browser(Device::Phone, async |visit| {
-        visit.site.answer_programme(site::Programme::Text(generator::json(SESSIONS, 1)));
-        let programme = Programme::open(visit, "fr", "").await;
+        let programme = open(visit).await;
         test(visit, programme).await;
     });
+}
+
+/// Opens a programme with a long list.
+pub async fn open(visit: &Visit) -> Programme<'_> {
+    visit.site.answer_programme(site::Programme::Text(generator::json(SESSIONS, 1)));
+    Programme::open(visit, "fr", "").await
+}
+
+/// The id of a session in the second half of the long list.
+pub fn far_down() -> String {
+    index().sessions()[SESSIONS * 3 / 5].id.to_string()
+}
+
+/// Leaves the programme for a session and comes back: it is where it was in the view.
+pub async fn assert_that_back_comes_back(visit: &Visit, id: &str) {
+    let programme = Programme::of(visit);
+    let card = programme.card(id);
+    card.bring_into_view().await;
+    let top = async || visit.height_of(card.selector()).await;
+    // Until what has come into view is laid out.
+    visit
+        .until("it rests", async || {
+            let before = top().await;
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            (before - top().await).abs() < 1.0
+        })
+        .await;
+    // Where it is when the link is touched, for which it may be brought into view.
+    let note = "addEventListener('click', () => window.left =
+        document.querySelector(arguments[0]).getBoundingClientRect().top, true)";
+    visit.js(&note.replace("arguments[0]", &format!("{:?}", card.selector())), vec![]).await;
+    card.follow().await;
+    let place = visit.js("return window.left", vec![]).await.as_f64().expect("it was left");
+    visit.back().await;
+    visit.until("the programme", async || card.is_shown().await).await;
+    visit.until("the card is where it was", async || (top().await - place).abs() < 3.0).await;
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    assert!((top().await - place).abs() < 3.0, "it stays there");
+}
+
+#[test]
+fn back_comes_to_the_same_place_far_down_in_a_long_list() {
+    in_a_long_list(async |visit, _| assert_that_back_comes_back(visit, &far_down()).await);
 }
 
 #[test]
