@@ -15,7 +15,7 @@ mod language;
 pub mod offline;
 mod picture;
 pub mod print;
-mod programme_file;
+pub mod project;
 pub mod published;
 pub mod search_engines;
 pub mod serve;

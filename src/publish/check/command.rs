@@ -2,7 +2,7 @@
 
 use super::{Previous, Report, Unreadable, beside, check, check_notices, check_pictures};
 use crate::programme::time::Moment;
-use crate::publish::programme_file::usual_place;
+use crate::publish::project::Project;
 use clap::{Args, ValueEnum};
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -12,9 +12,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// The arguments: what to check, and how to tell.
 #[derive(Args, Debug)]
 pub struct Arguments {
-    /// The programme to check
-    #[arg(default_value_os_t = usual_place())]
-    file: PathBuf,
+    /// The programme to check; without it that of barnamaj.toml here or above, else programme.json
+    /// or public/programme.json
+    file: Option<PathBuf>,
     /// What was published before this: numbers and ids must not mean another session now, and
     /// the revision has to grow
     #[arg(long, value_name = "FILE")]
@@ -54,16 +54,19 @@ pub enum Outcome {
 /// A sentence for the command line when a file cannot be read or is no JSON, or when nobody
 /// takes the report.
 pub fn run(arguments: &Arguments) -> Result<Outcome, String> {
-    let text = read(&arguments.file)?;
+    let file = match &arguments.file {
+        Some(file) => file.clone(),
+        None => Project::around(None)?.programme,
+    };
+    let text = read(&file)?;
     let previous = arguments.previous.as_deref().map(read_previous).transpose()?;
-    let mut report =
-        check(&text, previous.as_ref()).map_err(|error| no_json(&arguments.file, &error))?;
-    report.add(check_pictures(&text, directory(&arguments.file)));
-    if let Some(file) = arguments.notices.clone().or_else(|| beside(&arguments.file)) {
+    let mut report = check(&text, previous.as_ref()).map_err(|error| no_json(&file, &error))?;
+    report.add(check_pictures(&text, directory(&file)));
+    if let Some(file) = arguments.notices.clone().or_else(|| beside(&file)) {
         let name = file.display().to_string();
         report.add(check_notices(&read(&file)?, &name, &text, now()));
     }
-    match write(&report, arguments) {
+    match write(&report, &file, arguments) {
         // Who reads only the beginning (`| head`) has no quarrel with the rest.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.to_string()),
         _ => {}
@@ -71,8 +74,8 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, String> {
     Ok(if report.is_fit(arguments.strict) { Outcome::Fit } else { Outcome::Unfit })
 }
 
-fn write(report: &Report, arguments: &Arguments) -> io::Result<()> {
-    let file = arguments.file.display().to_string();
+fn write(report: &Report, file: &Path, arguments: &Arguments) -> io::Result<()> {
+    let file = file.display().to_string();
     // Strips the colours where they are not wanted: no terminal, NO_COLOR.
     let mut out = io::BufWriter::new(anstream::stdout().lock());
     match arguments.format {

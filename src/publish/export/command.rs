@@ -5,6 +5,7 @@ use crate::exchange::export::{self, ALL};
 use crate::exchange::spreadsheet::{self, Form};
 use crate::programme::lang::Lang;
 use crate::publish::import::{parse_language, replace};
+use crate::publish::project::Project;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
@@ -14,9 +15,10 @@ use std::path::PathBuf;
 pub struct Arguments {
     /// The file to write; its name tells the format
     file: PathBuf,
-    /// The programme
-    #[arg(long, value_name = "FILE", default_value = "public/programme.json")]
-    from: PathBuf,
+    /// The programme; without this that of barnamaj.toml here or above, else programme.json or
+    /// public/programme.json
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
     /// Write an empty spreadsheet instead, with examples of how it is filled in
     #[arg(long, conflicts_with_all = ["from", "format", "url"])]
     empty: bool,
@@ -48,8 +50,9 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         let ends: Vec<&str> = ALL.iter().map(|format| format.ends).collect();
         format!("{file} tells no format that is written: its name may end in {}", ends.join(", "))
     })?;
-    let from = arguments.from.display();
-    let text = std::fs::read_to_string(&arguments.from)
+    let programme = Project::around(arguments.from.as_deref())?.programme;
+    let from = programme.display();
+    let text = std::fs::read_to_string(&programme)
         .map_err(|error| format!("{from} cannot be read: {error}"))?;
     let site = arguments.url.as_ref().map(|url| format!("{}/", url.trim_end_matches('/')));
     let out = Outgoing::read(&text, site).map_err(|why| format!("{from}: {why}"))?;

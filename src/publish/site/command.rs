@@ -19,7 +19,7 @@ use crate::publish::check::{Report, beside, check, check_notices};
 use crate::publish::directory::Directory;
 use crate::publish::hosting::{Headers, NginxSite, nginx};
 use crate::publish::offline::retirement;
-use crate::publish::programme_file::usual_place;
+use crate::publish::project::{FILE, Project};
 use crate::publish::published::Published;
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::{SiteUrl, parse_origin};
@@ -34,13 +34,13 @@ const FONTS: &str = "target/assets/drawing";
 /// What to publish, and for which place.
 #[derive(Args, Debug)]
 pub struct Arguments {
-    /// The programme to publish
-    #[arg(default_value_os_t = usual_place())]
-    programme: PathBuf,
-    /// Directory of the finished site. What is there already is not written again, and what is no
-    /// part of the site is removed
-    #[arg(long, value_name = "DIR", default_value = "dist")]
-    out: PathBuf,
+    /// The programme to publish; without it that of barnamaj.toml here or above, else
+    /// programme.json or public/programme.json
+    programme: Option<PathBuf>,
+    /// Directory of the finished site; without this that of barnamaj.toml, else dist. What is there
+    /// already is not written again, and what is no part of the site is removed
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
     /// Directory of a built app; without it the one inside of this command, and where there is none
     /// the app is built first
     #[arg(long, value_name = "DIR")]
@@ -50,14 +50,15 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR")]
     fonts: Option<PathBuf>,
     /// Address of the host, such as <https://programme.example.org>; links for search engines and
-    /// chats start with it
-    #[arg(long, value_name = "ADDRESS", default_value = SiteUrl::LOCAL, value_parser = parse_origin)]
-    url: String,
-    /// Path below which the site will live, such as /2025/
-    #[arg(long, default_value = "/", value_parser = parse_base)]
-    base: String,
+    /// chats start with it. Without this that of barnamaj.toml
+    #[arg(long, value_name = "ADDRESS", value_parser = parse_origin)]
+    url: Option<String>,
+    /// Path below which the site will live, such as /2025/; without this that of barnamaj.toml,
+    /// else /
+    #[arg(long, value_parser = parse_base)]
+    base: Option<String>,
     /// Put compressed files beside those that get smaller (.br and .gz), for a host that sends such
-    /// files but compresses none on the way
+    /// files but compresses none on the way; so does precompress = true in barnamaj.toml
     #[arg(long)]
     precompress: bool,
     /// Write the paths of what is new or different to a file, one in a line and in the order of
@@ -71,6 +72,27 @@ pub struct Arguments {
     /// earlier ones: the way out when a faulty version has reached visitors
     #[arg(long)]
     retire: bool,
+    /// Then run the command `deploy` of barnamaj.toml, which brings the site to its host
+    #[arg(long)]
+    deploy: bool,
+}
+
+impl Arguments {
+    /// The project that the arguments are about; what they say wins over its file.
+    fn project(&self) -> Result<Project, String> {
+        let mut project = Project::around(self.programme.as_deref())?;
+        if let Some(out) = &self.out {
+            project.out.clone_from(out);
+        }
+        if let Some(url) = &self.url {
+            project.url.origin.clone_from(url);
+        }
+        if let Some(base) = &self.base {
+            project.url.base.clone_from(base);
+        }
+        project.precompress |= self.precompress;
+        Ok(project)
+    }
 }
 
 /// Publishes a site.
@@ -79,27 +101,33 @@ pub struct Arguments {
 /// A sentence for the command line when something cannot be read or written, or when the
 /// programme is not fit to publish.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
-    let text = read(&arguments.programme)?;
-    check_fitness(&text, &arguments.programme)?;
-    let output = Output::new(&arguments.out, arguments.precompress)?;
-    let published = published(&text, &arguments.programme, &output)?;
-    let index = Arc::new(index(&published.text, &arguments.programme)?);
-    let design = design(&index, &arguments.programme)?;
-    let edition = edition(&index, &arguments.programme)?;
+    let project = arguments.project()?;
+    let deploy = match (arguments.deploy, &project.deploy) {
+        (false, _) => None,
+        (true, Some(command)) => Some(command),
+        (true, None) => return Err(format!("--deploy: no {FILE} here or above says deploy = …")),
+    };
+    let Project { programme, out, url, .. } = &project;
+    let text = read(programme)?;
+    check_fitness(&text, programme)?;
+    let output = Output::new(out, project.precompress)?;
+    let published = published(&text, programme, &output)?;
+    let index = Arc::new(index(&published.text, programme)?);
+    let design = design(&index, programme)?;
+    let edition = edition(&index, programme)?;
     let app = match arguments.app.as_deref().map(Directory::from).or_else(bundle::app) {
         Some(dir) => App::read(&dir)?,
         None => App::build()?,
     };
     let fonts = arguments.fonts.as_deref().map(Directory::from).or_else(bundle::fonts);
     let fonts = fonts.unwrap_or_else(|| Path::new(FONTS).into());
-    let url = SiteUrl { origin: arguments.url.clone(), base: arguments.base.clone() };
     if url.public_origin().is_none() {
         let local = SiteUrl::LOCAL;
         eprintln!("No --url: search engines and chats are told that the site is at {local}.");
     }
-    let notices = notices(&arguments.programme, &text, &index)?;
-    let schedules = schedules(&text, &url)?;
-    let site = Site::new(app, design, &edition, url, &published, index, now())?;
+    let notices = notices(programme, &text, &index)?;
+    let schedules = schedules(&text, url)?;
+    let site = Site::new(app, design, &edition, url.clone(), &published, index, now())?;
     site.write(&published, &fonts, &output)?;
     for (path, schedule) in schedules {
         output.put(path, &schedule)?;
@@ -112,10 +140,10 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         upload::list(&written, file)?;
     }
     if let Some(file) = &arguments.nginx {
-        write_nginx(file, &site.headers(), &arguments.base)?;
+        write_nginx(file, &site.headers(), &url.base)?;
     }
-    println!("{}: {}", arguments.out.display(), summary(&written));
-    Ok(())
+    println!("{}: {}", out.display(), summary(&written));
+    deploy.map_or(Ok(()), |command| project.deploy(command))
 }
 
 /// What an upload has to bring, in a line.
