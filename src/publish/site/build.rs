@@ -40,7 +40,7 @@ const TOLD_TOGETHER: usize = 200;
 
 /// A site that is ready to be written.
 pub struct Site {
-    app: App,
+    app: Arc<App>,
     design: Design,
     /// The files whose names change with their content.
     pub assets: Assets,
@@ -68,7 +68,7 @@ impl Site {
     /// # Errors
     /// When the built app is not complete.
     pub fn new(
-        app: App,
+        app: Arc<App>,
         design: Design,
         edition: &Edition,
         url: SiteUrl,
@@ -128,16 +128,11 @@ impl Site {
         Ok(site)
     }
 
-    /// Writes all files of the site but the notices and the service worker.
+    /// Writes the programme with its pictures, and the files that all pages share.
     ///
     /// # Errors
-    /// When a file cannot be written, or one of the app or of the fonts cannot be read.
-    pub fn write(
-        &self,
-        programme: &Published,
-        fonts: &Directory,
-        output: &Output,
-    ) -> Result<(), String> {
+    /// When a file cannot be written, or one of the app cannot be read.
+    pub fn write(&self, programme: &Published, output: &Output) -> Result<(), String> {
         output.put("programme.json", programme.text.as_bytes())?;
         for picture in &programme.pictures {
             output.put(&picture.path, &picture.content)?;
@@ -158,13 +153,6 @@ impl Site {
         output.put("offline.html", self.frame(&head)?.as_bytes())?;
         output.put("404.html", self.frame(&head)?.as_bytes())?;
         output.put("_headers", self.headers().to_string().as_bytes())?;
-        let pages = pages::pages(index);
-        for (path, calendar) in calendars::calendars(index, &self.url, &pages) {
-            output.put(&path, calendar.as_bytes())?;
-        }
-        self.write_for_search_engines(&pages, output)?;
-        let printer = Printer { index, site: &self.url };
-        sheets::write(&self.app, &self.assets, &self.design, &printer, output)?;
         for &lang in index.languages() {
             let (path, manifest) =
                 self.icons.manifest(index, &self.design.palette.light, lang, &self.url.base);
@@ -172,8 +160,22 @@ impl Site {
             let page = self.kiosk_page(lang, &self.version)?;
             output.put(&(Kiosk::path(lang) + "index.html"), page.as_bytes())?;
         }
-        let cards = Cards::draw(index, &self.design, fonts, output)?;
-        self.write_pages(&pages, &cards, output)
+        Ok(())
+    }
+
+    /// Writes what is not for visitors' browsers: calendars, the sitemap, sheets for the printer.
+    ///
+    /// # Errors
+    /// As [`Site::write`].
+    pub fn write_for_others(&self, output: &Output) -> Result<(), String> {
+        let index = &self.press.programme;
+        let pages = pages::pages(index);
+        for (path, calendar) in calendars::calendars(index, &self.url, &pages) {
+            output.put(&path, calendar.as_bytes())?;
+        }
+        self.write_for_search_engines(&pages, output)?;
+        let printer = Printer { index, site: &self.url };
+        sheets::write(&self.app, &self.assets, &self.design, &printer, output)
     }
 
     fn write_for_search_engines(&self, pages: &[Page], output: &Output) -> Result<(), String> {
@@ -194,13 +196,21 @@ impl Site {
         Headers::for_site(&self.policies.all)
     }
 
-    fn write_pages(&self, pages: &[Page], cards: &Cards, output: &Output) -> Result<(), String> {
-        let languages = self.press.programme.languages();
+    /// Writes all pages, with share cards that are drawn with these fonts, or without any.
+    ///
+    /// # Errors
+    /// As [`Site::write`], and when a font cannot be read.
+    pub fn write_pages(&self, fonts: Option<&Directory>, output: &Output) -> Result<(), String> {
+        let index = &self.press.programme;
+        let cards = fonts.map(|fonts| Cards::draw(index, &self.design, fonts, output));
+        let cards = cards.transpose()?;
+        let (pages, languages) = (pages::pages(index), index.languages());
         let all: Vec<(&Page, Lang)> =
             pages.iter().flat_map(|page| languages.iter().map(move |lang| (page, *lang))).collect();
         let stage = Stage::begin("Writing pages", all.len());
         all.into_par_iter().try_for_each(|(page, lang)| {
-            let html = self.page(page, lang, cards.of(page, lang))?;
+            let card = cards.as_ref().and_then(|cards| cards.of(page, lang));
+            let html = self.page(page, lang, card)?;
             output.put(&pages::file(page, lang), html.as_bytes())?;
             stage.step();
             Ok(())

@@ -1,35 +1,19 @@
 //! `barnamaj publish`: arguments in, a finished site in its directory.
 
-use super::app::App;
 use super::assets::Assets;
-use super::build::Site;
-use super::kept_pictures::KeptPictures;
+use super::making::{Extent, Making, Tools, edition, index};
 use super::output::{Output, Written};
-use super::schedules::schedules;
+use super::upload;
 use super::words::SiteWords;
-use super::{upload, worker};
-use crate::i18n::source::{Edition, library_in};
-use crate::programme::index::Index;
-use crate::programme::load;
-use crate::programme::notices::{Notices, SCHEMA};
 use crate::programme::time::Moment;
-use crate::publish::brand::Design;
-use crate::publish::bundle;
 use crate::publish::check::{Report, beside, check, check_notices};
-use crate::publish::directory::Directory;
 use crate::publish::hosting::{Headers, NginxSite, nginx};
-use crate::publish::offline::retirement;
 use crate::publish::project::{FILE, Project};
-use crate::publish::published::Published;
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::{SiteUrl, parse_origin};
 use clap::Args;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
-
-/// Where `make setup` leaves the fonts that pictures are drawn with.
-const FONTS: &str = "target/assets/drawing";
 
 /// What to publish, and for which place.
 #[derive(Args, Debug)]
@@ -110,37 +94,23 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let Project { programme, out, url, .. } = &project;
     let text = read(programme)?;
     check_fitness(&text, programme)?;
+    let notices = notices(programme, &text)?;
     let output = Output::new(out, project.precompress)?;
-    let published = published(&text, programme, &output)?;
-    let index = Arc::new(index(&published.text, programme)?);
-    let design = design(&index, programme)?;
-    let edition = edition(&index, programme)?;
-    let app = match arguments.app.as_deref().map(Directory::from).or_else(bundle::app) {
-        Some(dir) => App::read(&dir)?,
-        None => App::build()?,
-    };
-    let fonts = arguments.fonts.as_deref().map(Directory::from).or_else(bundle::fonts);
-    let fonts = fonts.unwrap_or_else(|| Path::new(FONTS).into());
+    let tools = Tools::of(arguments.app.as_deref(), arguments.fonts.as_deref())?;
     if url.public_origin().is_none() {
         let local = SiteUrl::LOCAL;
         eprintln!("No --url: search engines and chats are told that the site is at {local}.");
     }
-    let notices = notices(programme, &text, &index)?;
-    let schedules = schedules(&text, url)?;
-    let site = Site::new(app, design, &edition, url.clone(), &published, index, now())?;
-    site.write(&published, &fonts, &output)?;
-    for (path, schedule) in schedules {
-        output.put(path, &schedule)?;
-    }
-    output.put("notices.json", notices.as_bytes())?;
-    let worker = if arguments.retire { retirement().to_owned() } else { worker::of(&site) };
-    output.put("sw.js", worker.as_bytes())?;
+    let extent = if arguments.retire { Extent::Retired } else { Extent::Whole };
+    let notices = notices.as_deref();
+    let making = Making { text: &text, file: programme, notices, url, extent, now: now() };
+    let headers = making.make(&tools, &output)?;
     let written = output.finish()?;
     if let Some(file) = &arguments.changed {
         upload::list(&written, file)?;
     }
     if let Some(file) = &arguments.nginx {
-        write_nginx(file, &site.headers(), &url.base)?;
+        write_nginx(file, &headers, &url.base)?;
     }
     println!("{}: {}", out.display(), summary(&written));
     deploy.map_or(Ok(()), |command| project.deploy(command))
@@ -172,16 +142,6 @@ fn read(path: &Path) -> Result<String, String> {
         .map_err(|error| format!("{} cannot be read: {error}", path.display()))
 }
 
-/// The programme as it is published, with its pictures.
-fn published(text: &str, path: &Path, output: &Output) -> Result<Published, String> {
-    let kept = KeptPictures::of(output);
-    let make = |file: &Path, wanted| kept.picture(file, wanted);
-    let published =
-        Published::of(text, directory(path), &make).map_err(|faults| unfit(path, &faults))?;
-    kept.write()?;
-    Ok(published)
-}
-
 /// The words of the languages of a programme, as a page has them that was not published.
 ///
 /// # Errors
@@ -190,37 +150,6 @@ pub fn words(path: &Path) -> Result<String, String> {
     let index = index(&read(path)?, path)?;
     let edition = edition(&index, path)?;
     Ok(SiteWords::new(&edition, &mut Assets::default()).whole())
-}
-
-/// The words of an event, with those of the directory `words` beside its programme.
-fn edition(index: &Index, path: &Path) -> Result<Edition, String> {
-    let dir = path.parent().unwrap_or(Path::new("")).join("words");
-    let library = library_in(&dir).map_err(|faults| {
-        let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        format!("words beside {} are not fit to publish:\n{}", path.display(), told.join("\n"))
-    })?;
-    Ok(Edition::of(&index.programme().event, library))
-}
-
-/// The programme as pages show it.
-fn index(text: &str, path: &Path) -> Result<Index, String> {
-    let loaded = load::load(text).map_err(|error| format!("{}: {error:?}", path.display()))?;
-    Ok(Index::new(loaded.programme))
-}
-
-/// The look of the event.
-fn design(index: &Index, path: &Path) -> Result<Design, String> {
-    let details = index.programme().event.details.get();
-    Design::of(details.brand.as_ref(), directory(path)).map_err(|faults| unfit(path, &faults))
-}
-
-/// The directory of a programme.
-fn directory(path: &Path) -> &Path {
-    path.parent().unwrap_or(Path::new(""))
-}
-
-fn unfit(path: &Path, faults: &str) -> String {
-    format!("{} is not fit to publish:\n{faults}", path.display())
 }
 
 /// Whether the programme may be published.
@@ -238,14 +167,9 @@ fn check_fitness(text: &str, path: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The notices beside a programme, when they may be published; where there are none, a file that
-/// says so, because phones ask for it all the time.
-fn notices(path: &Path, programme: &str, index: &Index) -> Result<String, String> {
-    let Some(file) = beside(path) else {
-        let event = index.programme().event.id.clone();
-        let none = Notices { schema: SCHEMA, event, notices: Vec::new() };
-        return Ok(serde_json::to_string(&none).expect("texts can be written"));
-    };
+/// The notices beside a programme, when they may be published; `None` where there are none.
+fn notices(path: &Path, programme: &str) -> Result<Option<String>, String> {
+    let Some(file) = beside(path) else { return Ok(None) };
     let (text, name) = (read(&file)?, file.display().to_string());
     let mut report = Report::default();
     report.add(check_notices(&text, &name, programme, Moment::new(now() / 60, 0)));
@@ -257,7 +181,7 @@ fn notices(path: &Path, programme: &str, index: &Index) -> Result<String, String
         let number = report.findings.len();
         eprintln!("{name} has {number} warnings: barnamaj check {path} tells them.");
     }
-    Ok(text)
+    Ok(Some(text))
 }
 
 /// Seconds since the Unix epoch.
