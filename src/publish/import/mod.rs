@@ -4,8 +4,10 @@
 mod command;
 mod fetch;
 mod files;
+mod reading;
 #[cfg(test)]
 mod tests;
 
-pub use command::{Arguments, parse_language, run};
+pub use command::{Arguments, run, told};
 pub use files::replace;
+pub use reading::{About, Imported, parse_language, parse_zone};
