@@ -36,7 +36,7 @@ pub fn named(name: &str) -> Option<&'static Format> {
 ///
 /// # Errors
 /// When none is, or when they are of several formats.
-pub(super) fn detect(
+pub fn detect(
     inputs: &[Input],
     wanted: Option<&'static Format>,
 ) -> Result<(&'static Format, Vec<Input>), Faults> {

@@ -2,6 +2,7 @@
 
 use super::super::draft::{Draft, Origin};
 use super::super::json::{Json, Object};
+use super::super::place::Place;
 use super::fields::{FieldChange, Fields};
 use super::identity::{Keys, Pairs, Trust};
 use super::ids::Ids;
@@ -11,6 +12,7 @@ use super::summary::Summary;
 use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
 use crate::programme::text::Text;
+use std::collections::BTreeMap;
 
 /// A draft on its way into a file.
 pub struct Merger<'a> {
@@ -20,6 +22,8 @@ pub struct Merger<'a> {
     pub summary: &'a mut Summary,
     /// Whether what the source does not tell now was taken back by it.
     pub forgets: bool,
+    /// Where the elements of the file stand in the source, by list and id.
+    pub places: BTreeMap<(String, String), Place>,
 }
 
 /// An element of the source in our words.
@@ -43,7 +47,7 @@ impl<'a> Merger<'a> {
         let format = draft.format;
         let forgets = memory.format == format;
         memory.format = format.to_owned();
-        Merger { draft, file, memory, summary, forgets }
+        Merger { draft, file, memory, summary, forgets, places: BTreeMap::new() }
     }
 
     /// Brings a list of the file up to date; the ids of its elements in the order of the source.
@@ -131,6 +135,7 @@ impl<'a> Merger<'a> {
         };
         fields.update(&theirs.fields);
         self.memory.set(list, id, told);
+        self.note_place(list, id, theirs);
         keep_source(element, theirs.origin);
         self.summary.new_one(list, &theirs.label);
     }
@@ -145,8 +150,13 @@ impl<'a> Merger<'a> {
             Fields { ours: element, told: &mut told, forgets, untold, changes: &mut changes };
         fields.update(&theirs.fields);
         self.memory.set(list, id, told);
+        self.note_place(list, id, theirs);
         keep_source(element, theirs.origin);
         self.summary.changed(list, &theirs.label, changes);
+    }
+
+    fn note_place(&mut self, list: &str, id: &str, theirs: &Theirs) {
+        self.places.insert((list.to_owned(), id.to_owned()), theirs.origin.place.clone());
     }
 
     /// The pairs of a list, by id and by name.

@@ -42,10 +42,11 @@ pub use summary::Summary;
 use super::draft::Draft;
 use super::json::{Json, Object};
 use super::limits;
-use super::place::Fault;
+use super::place::{Fault, Place};
 use crate::programme::time::Moment;
 use elements::Merger;
 use memory::Memory;
+use std::collections::BTreeMap;
 
 /// What came of it.
 #[derive(Debug)]
@@ -54,6 +55,8 @@ pub struct Merged {
     pub text: Option<String>,
     /// What is new.
     pub summary: Summary,
+    /// Where the elements of the file stand in the source, by list and id.
+    pub places: BTreeMap<(String, String), Place>,
 }
 
 /// Puts a draft into the text of a programme, or makes one of it. `published`: the instant of this
@@ -84,16 +87,17 @@ pub fn merge(draft: &Draft, into: Option<&str>, published: Moment) -> Result<Mer
     let mut summary = Summary::of(draft);
     let mut merger = Merger::new(draft, &mut file, &mut memory, &mut summary);
     merger.run().map_err(|what| vec![Fault::whole(what)])?;
+    let places = merger.places;
     memory.put(&mut file);
     let revision = before.get("revision").and_then(Json::integer).unwrap_or(0);
     if file == before {
-        return Ok(Merged { text: None, summary });
+        return Ok(Merged { text: None, summary, places });
     }
     if summary.has_changes() || into.is_none() {
         file.set_before("event", "revision", Json::Number((revision + 1).into()));
         file.set_before("event", "published", published.to_string());
     }
-    Ok(Merged { text: Some(Json::Object(file).pretty()), summary })
+    Ok(Merged { text: Some(Json::Object(file).pretty()), summary, places })
 }
 
 /// The members of a programme of ours.
