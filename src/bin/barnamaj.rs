@@ -1,7 +1,7 @@
 //! The organiser's command: arguments in, exit code out.
 
 use barnamaj::publish::serve::{Server, parse_base};
-use barnamaj::publish::{bundle, check, export, import, site};
+use barnamaj::publish::{bundle, check, export, import, preview, site};
 use clap::{Parser, Subcommand};
 use std::{
     fmt::Display,
@@ -46,6 +46,12 @@ enum Command {
     /// Checks the programme first, then writes the whole site, ready to be uploaded to any static
     /// host. Nothing is written when the programme is not fit to publish.
     Publish(site::Arguments),
+    /// Show the site of a programme while it is being written
+    ///
+    /// Makes the site again after each save, and the pages that are open load anew. A bar on them
+    /// tells what is wrong with the programme and where, rehearses the event, and shows a QR code
+    /// for the phone beside. Nothing is written beside your files.
+    Preview(preview::Arguments),
     /// Serve a built site, as a good CDN would
     Serve {
         /// Directory of the site
@@ -92,6 +98,10 @@ fn main() -> ExitCode {
             Err(trouble) => complain(&trouble, ExitCode::FAILURE),
         },
         Command::Publish(arguments) => match site::run(&arguments) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(trouble) => complain(&trouble, ExitCode::FAILURE),
+        },
+        Command::Preview(arguments) => match preview::run(arguments) {
             Ok(()) => ExitCode::SUCCESS,
             Err(trouble) => complain(&trouble, ExitCode::FAILURE),
         },

@@ -14,6 +14,7 @@ pub mod import;
 mod language;
 pub mod offline;
 mod picture;
+pub mod preview;
 pub mod print;
 pub mod project;
 pub mod published;

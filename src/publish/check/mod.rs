@@ -24,7 +24,7 @@ pub use coverage::{Coverage, languages_of};
 pub use findings::{Code, Placed, Severity, Spot};
 pub use notices::{beside, check_notices};
 pub use path::Path;
-pub use pictures::{PictureUse, check_pictures};
+pub use pictures::{PictureUse, check_pictures, picture_files};
 pub use positions::Position;
 pub use report::{Contents, Report};
 pub use rules::Previous;

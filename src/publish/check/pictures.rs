@@ -61,6 +61,16 @@ pub fn check_pictures(text: &str, directory: &path::Path) -> Vec<Placed> {
     findings.map(|finding| Placed::new(finding, &source.json, &source.positions)).collect()
 }
 
+/// The files that a programme names, from its directory; none where it is no programme.
+pub fn picture_files(text: &str) -> Vec<String> {
+    let (Ok(source), Ok(loaded)) = (Source::read(text), load(text)) else { return Vec::new() };
+    let details = loaded.programme.event.details.get();
+    let of_brand = details.brand.as_ref().map(brand::files).unwrap_or_default();
+    let of_brand = of_brand.into_iter().map(|(_, file)| file);
+    let pictures = PictureUse::of_all(&source).into_iter().map(|(_, _, file)| file);
+    pictures.chain(of_brand).map(str::to_owned).collect()
+}
+
 /// The findings about the files of the event's brand.
 fn check_brand(text: &str, directory: &path::Path) -> Vec<Finding> {
     let Ok(loaded) = load(text) else { return Vec::new() };

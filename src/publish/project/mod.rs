@@ -74,6 +74,14 @@ impl Project {
         }
     }
 
+    /// The project of a directory itself, with or without a file.
+    ///
+    /// # Errors
+    /// As [`Project::around`].
+    pub fn in_directory(dir: &Path) -> Result<Project, String> {
+        Ok(Project::of(dir)?.unwrap_or_else(|| Project::from(dir, Settings::default())))
+    }
+
     /// The project of a directory or of the next one above it.
     fn above(dir: &Path) -> Result<Project, String> {
         // As it was named first: messages are about what the organiser wrote.

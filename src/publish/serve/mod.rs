@@ -11,4 +11,4 @@ mod server;
 mod tests;
 
 pub use router::{parse_base, router};
-pub use server::{Error, Server};
+pub use server::{Error, Server, listen};

@@ -47,12 +47,7 @@ impl Server {
             return Err(Error::NoSite(dir.into()));
         }
         headers::of_site(dir).await.map_err(Error::Headers)?;
-        let wanted = SocketAddr::new(ip, port);
-        let listener = TcpListener::bind(wanted).await.map_err(|error| match error.kind() {
-            io::ErrorKind::AddrInUse => Error::PortTaken(wanted),
-            _ => Error::Io(wanted, error),
-        })?;
-        let address = listener.local_addr().map_err(|error| Error::Io(wanted, error))?;
+        let (listener, address) = listen(ip, port).await?;
         Ok(Server { listener, address, base: base.into(), router: router(dir, base) })
     }
 
@@ -73,6 +68,20 @@ impl Server {
             () = interruptions(2) => Ok(()),
         }
     }
+}
+
+/// Takes a port (0: any free one).
+///
+/// # Errors
+/// When the address cannot be had.
+pub async fn listen(ip: IpAddr, port: u16) -> Result<(TcpListener, SocketAddr), Error> {
+    let wanted = SocketAddr::new(ip, port);
+    let listener = TcpListener::bind(wanted).await.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => Error::PortTaken(wanted),
+        _ => Error::Io(wanted, error),
+    })?;
+    let address = listener.local_addr().map_err(|error| Error::Io(wanted, error))?;
+    Ok((listener, address))
 }
 
 /// Resolves at the n-th Ctrl-C.

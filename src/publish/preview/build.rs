@@ -1,0 +1,142 @@
+//! The site of a programme, made again and again in a directory of its own.
+
+use super::findings;
+use super::shown::{Rehearsals, Shown, Stage};
+use super::target::{Reading, Target};
+use crate::programme::index::Index;
+use crate::programme::load::load;
+use crate::publish::check::Severity;
+use crate::publish::site::{Extent, Making, Output, Tools};
+use crate::publish::site_url::SiteUrl;
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use tempfile::TempDir;
+
+/// Where a previewed site is made.
+pub struct Workshop {
+    target: Target,
+    tools: Tools,
+    url: SiteUrl,
+    /// Goes with the workshop.
+    dir: TempDir,
+    /// What the pages were told last.
+    shown: Shown,
+    /// The programme that was read last.
+    text: Option<String>,
+}
+
+impl Workshop {
+    /// A workshop in which nothing has been made yet.
+    ///
+    /// # Errors
+    /// A sentence for the command line when there is no room for temporary files.
+    pub fn new(target: Target, tools: Tools, url: SiteUrl) -> Result<Workshop, String> {
+        let dir = tempfile::Builder::new().prefix("barnamaj-preview-").tempdir();
+        let dir = dir.map_err(|error| format!("no temporary directory can be made: {error}"))?;
+        Ok(Workshop { target, tools, url, dir, shown: Shown::default(), text: None })
+    }
+
+    /// The directory of the site.
+    pub fn site(&self) -> PathBuf {
+        self.dir.path().join("site")
+    }
+
+    /// The directories in which a change is one of the site.
+    pub fn directories(&self) -> BTreeSet<PathBuf> {
+        self.target.directories(self.text.as_deref())
+    }
+
+    /// Makes the site of the programme as it stands now, and shows it: to the pages, and what is
+    /// wrong with it also on the terminal. Where it cannot be made, the one before stays.
+    pub fn make(&mut self, stage: &Stage) {
+        let begun = Instant::now();
+        let Reading { findings, text, notices } = self.target.read();
+        let drawn = match &text {
+            // A fault of ours must not end what somebody is working with.
+            Some(text) => catch_unwind(AssertUnwindSafe(|| self.draw(text, notices.as_deref())))
+                .unwrap_or_else(|_| Err("the pages cannot be drawn: please report this".into())),
+            None => Err("it cannot be read".to_owned()),
+        };
+        let mut shown = Shown { findings, ..self.shown.clone() };
+        match drawn {
+            Ok(Drawn { is_new, rehearsals }) => {
+                shown.trouble = None;
+                shown.rehearsals = rehearsals;
+                if is_new || shown.site.is_none() {
+                    // Above those of an earlier start.
+                    shown.site = Some(shown.site.map_or_else(start, |site| site + 1));
+                }
+            }
+            Err(why) => shown.trouble = Some(why),
+        }
+        self.text = text.or(self.text.take());
+        if shown != self.shown {
+            self.tell(&shown, begun);
+            self.shown = shown.clone();
+        }
+        stage.show(shown);
+    }
+
+    /// Makes the site. JSON that ends too early is no programme here: an editor has only written
+    /// half of it.
+    fn draw(&self, text: &str, notices: Option<&str>) -> Result<Drawn, String> {
+        let loaded = match load(text) {
+            Ok(loaded) if !loaded.cut_off => loaded,
+            _ => return Err("it is no programme just now".to_owned()),
+        };
+        let output = Output::new(&self.site(), false)?;
+        let file = self.target.programme();
+        let making = Making {
+            text,
+            file: &file,
+            notices,
+            url: &self.url,
+            extent: Extent::Pages,
+            // Nothing is to differ because time has passed.
+            now: loaded.programme.published.minutes() * 60,
+        };
+        making.make(&self.tools, &output)?;
+        let written = output.finish()?;
+        let is_new = !written.changed.is_empty() || !written.removed.is_empty();
+        Ok(Drawn { is_new, rehearsals: Rehearsals::of(&Index::new(loaded.programme)) })
+    }
+
+    /// Tells on the terminal what is new.
+    fn tell(&self, shown: &Shown, begun: Instant) {
+        let mut out = anstream::stdout().lock();
+        let count = |severity, what: &str| match shown.count(severity) {
+            1 => format!("1 {what}"),
+            count => format!("{count} {what}s"),
+        };
+        let counts =
+            [count(Severity::Error, "error"), count(Severity::Warning, "warning")].join(", ");
+        let seconds = begun.elapsed().as_secs_f64();
+        let what = match (&shown.trouble, shown.site) {
+            (None, _) => format!("made in {seconds:.2} s"),
+            (Some(why), Some(_)) => format!("the last site stays ({why})"),
+            (Some(why), None) => format!("there is no site yet ({why})"),
+        };
+        // Nobody may be looking.
+        let _ = writeln!(out, "{}: {what}; {counts}", self.target.name());
+        if shown.findings != self.shown.findings {
+            let _ = findings::write(&shown.findings, &mut out);
+        }
+        let _ = out.flush();
+    }
+}
+
+/// A site that was made.
+struct Drawn {
+    /// Whether it differs from the one before.
+    is_new: bool,
+    rehearsals: Option<Rehearsals>,
+}
+
+/// The number of the first site: milliseconds since the Unix epoch.
+fn start() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or_default()
+}
