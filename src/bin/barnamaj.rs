@@ -1,7 +1,7 @@
 //! The organiser's command: arguments in, exit code out.
 
 use barnamaj::publish::serve::{Server, parse_base};
-use barnamaj::publish::{bundle, check, export, import, preview, site};
+use barnamaj::publish::{bundle, check, export, import, new, preview, site};
 use clap::{Parser, Subcommand};
 use std::{
     fmt::Display,
@@ -25,6 +25,11 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Begin a programme: a directory with an example, settings and instructions
+    ///
+    /// Asks for what the options do not say. Barnamaj preview shows the example at once, while you
+    /// write over it.
+    New(new::Arguments),
     /// Check a programme before publishing it: is anything wrong or doubtful?
     ///
     /// Errors must be mended before publishing: something is missing for visitors, or their
@@ -98,6 +103,10 @@ fn main() -> ExitCode {
             Err(trouble) => complain(&trouble, ExitCode::FAILURE),
         },
         Command::Publish(arguments) => match site::run(&arguments) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(trouble) => complain(&trouble, ExitCode::FAILURE),
+        },
+        Command::New(arguments) => match new::run(&arguments) {
             Ok(()) => ExitCode::SUCCESS,
             Err(trouble) => complain(&trouble, ExitCode::FAILURE),
         },

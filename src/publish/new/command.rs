@@ -1,0 +1,104 @@
+//! Arguments in, a new directory.
+
+use super::asked::Said;
+use super::event::{parse_date, parse_languages, parse_name, parse_named_zone};
+use super::files::{Files, check_empty};
+use super::{example, readme};
+use crate::exchange::times::Zone;
+use crate::programme::lang::Lang;
+use crate::programme::load::load;
+use crate::programme::time::{Date, Moment};
+use crate::publish::import::{About, told};
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// What to begin, and where.
+#[derive(Args, Debug)]
+pub struct Arguments {
+    /// The directory to make; it may be there already if it is empty
+    dir: PathBuf,
+    /// What the event is called, in its main language
+    #[arg(long, value_parser = parse_name)]
+    name: Option<String>,
+    /// Its first day, such as 2030-07-01
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    first: Option<Date>,
+    /// Its last day
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    last: Option<Date>,
+    /// Its time zone, such as Africa/Casablanca
+    #[arg(long, value_parser = parse_named_zone)]
+    zone: Option<Zone>,
+    /// The languages that it is published in, the main one first, such as fr,ar
+    #[arg(long, value_name = "LANGUAGES")]
+    languages: Option<String>,
+    /// The language of the instructions; else the first of the event's that there are some in
+    #[arg(long, value_parser = PossibleValuesParser::new(readme::languages()))]
+    lang: Option<String>,
+    /// Begin with a spreadsheet, programme.xlsx
+    #[arg(long)]
+    spreadsheet: bool,
+    /// Begin with a programme that was made elsewhere: a file, a folder or an address, as for
+    /// barnamaj import; --zone, --name and the first of --languages say what it does not
+    #[arg(long, value_name = "SOURCE", conflicts_with_all = ["first", "last"])]
+    from: Option<String>,
+}
+
+/// Makes a directory for a new programme.
+///
+/// # Errors
+/// A sentence for the command line when something is not said and cannot be asked, when the directory
+/// is not empty, or when a source cannot be imported; nothing has been written then.
+pub fn run(arguments: &Arguments) -> Result<(), String> {
+    let Arguments { dir, spreadsheet, .. } = arguments;
+    check_empty(dir)?;
+    let languages = arguments.languages.as_deref().map(parse_languages).transpose()?;
+    let programme = match &arguments.from {
+        Some(source) => imported(arguments, source, languages)?,
+        None => {
+            let said = Said {
+                name: arguments.name.clone(),
+                first: arguments.first,
+                last: arguments.last,
+                zone: arguments.zone.clone(),
+                languages,
+            };
+            example::programme(&said.or_asked()?, now())
+        }
+    };
+    let loaded = load(&programme).map_err(|error| format!("{error:?}"))?;
+    let event = &loaded.programme.event;
+    let lang = arguments.lang.as_deref().and_then(Lang::new);
+    let lang = lang.unwrap_or_else(|| readme::language(&event.languages));
+    let name = event.name.get(lang).map_or("", |phrase| phrase.text);
+    let files = Files { programme: &programme, as_spreadsheet: *spreadsheet, name, lang };
+    files.write(dir)?;
+    let file = if *spreadsheet { " programme.xlsx" } else { "" };
+    println!("{}: ready, README.md tells how to go on", dir.display());
+    println!("Look at it: cd {} && barnamaj preview{file}", dir.display());
+    Ok(())
+}
+
+/// The text of a programme that was made elsewhere.
+fn imported(
+    arguments: &Arguments,
+    source: &str,
+    languages: Option<Vec<Lang>>,
+) -> Result<String, String> {
+    let about = About {
+        format: None,
+        zone: arguments.zone.clone(),
+        language: languages.and_then(|languages| languages.first().copied()),
+        name: arguments.name.clone(),
+    };
+    let imported = about.import(&[source.to_owned()], None).map_err(|faults| told(&faults))?;
+    print!("{}\n{}", imported.format(), imported.merged.summary);
+    imported.merged.text.ok_or_else(|| format!("there is nothing in {source}"))
+}
+
+fn now() -> Moment {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    Moment::new(since.map_or(0, |since| (since.as_secs() / 60) as i64), 0)
+}

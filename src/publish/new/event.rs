@@ -1,0 +1,99 @@
+//! What has to be known of an event before there is anything of it.
+
+use crate::exchange::slug::slug;
+use crate::exchange::times::{Zone, date};
+use crate::programme::lang::Lang;
+use crate::programme::time::Date;
+use crate::publish::import::{parse_language, parse_zone};
+
+/// The longest event that is begun, in days: beyond that somebody mistyped a year.
+const LONGEST: i64 = 366;
+
+/// What has to be known of an event.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// What it is called in its main language.
+    pub name: String,
+    pub first: Date,
+    pub last: Date,
+    pub zone: Zone,
+    /// The languages that it is published in, the main one first; never empty.
+    pub languages: Vec<Lang>,
+}
+
+impl Event {
+    /// The id: what the name says, and the year. It is for good.
+    pub fn id(&self) -> String {
+        let year = self.first.year.to_string();
+        let name = slug(&self.name).unwrap_or_else(|| "event".to_owned());
+        if name.ends_with(&year) { name } else { format!("{name}-{year}") }
+    }
+
+    /// All its days.
+    pub fn days(&self) -> impl Iterator<Item = Date> {
+        (self.first.days()..=self.last.days()).map(Date::from_days)
+    }
+}
+
+/// The name of an event, for the command line.
+///
+/// # Errors
+/// What is wanted.
+pub fn parse_name(text: &str) -> Result<String, String> {
+    match text.trim() {
+        "" => Err("a name is wanted".to_owned()),
+        name => Ok(name.to_owned()),
+    }
+}
+
+/// A date, for the command line.
+///
+/// # Errors
+/// What is wanted.
+pub fn parse_date(text: &str) -> Result<Date, String> {
+    let is_one = |date: &Date| date.to_string() == text.trim();
+    date(text).filter(is_one).ok_or_else(|| "a date such as 2030-07-01 is wanted".to_owned())
+}
+
+/// A zone of the IANA database, for the command line.
+///
+/// # Errors
+/// What is wanted.
+pub fn parse_named_zone(text: &str) -> Result<Zone, String> {
+    let zone = parse_zone(text)?;
+    match zone.name() {
+        "" => Err("a name such as Africa/Casablanca is wanted".to_owned()),
+        _ => Ok(zone),
+    }
+}
+
+/// Languages, as `fr,ar`.
+///
+/// # Errors
+/// What is wanted.
+pub fn parse_languages(text: &str) -> Result<Vec<Lang>, String> {
+    let mut languages = Vec::new();
+    for tag in text.split([',', ' ']).filter(|tag| !tag.is_empty()) {
+        let lang = parse_language(tag)?;
+        if !languages.contains(&lang) {
+            languages.push(lang);
+        }
+    }
+    if languages.is_empty() {
+        Err("tags such as fr,ar are wanted".to_owned())
+    } else {
+        Ok(languages)
+    }
+}
+
+/// Whether an event can have these days.
+///
+/// # Errors
+/// Why it cannot.
+pub fn check_days(first: Date, last: Date) -> Result<(), String> {
+    match last.days() - first.days() {
+        ..0 => Err(format!("the last day, {last}, is before the first, {first}")),
+        0..LONGEST => Ok(()),
+        days => Err(format!("from {first} to {last} are {} days", days + 1)),
+    }
+}
