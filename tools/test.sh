@@ -26,7 +26,7 @@ quick() {
     check "tests of the pure rooms and the organiser's command" \
         cargo test --locked --features publish --lib --bins \
         --test check --test foreign --test formats --test generated --test import \
-        --test nginx --test printed_programme
+        --test new --test nginx --test printed_programme
     check "examples in the documentation" cargo test --locked --features publish --doc
 }
 
@@ -48,8 +48,8 @@ check "the renderer in a browser" tools/test-html.sh
 # crates that it needs, once more.
 check "release site" \
     "${CARGO_TARGET_DIR:-target}/debug/barnamaj" publish --precompress --base "${BASE:-/}"
-check "the parts of the release app, and publishing it again" \
-    cargo test --locked --features publish --test split_app --test published_again
+check "the parts of the release app, publishing it again, and previews of it" \
+    cargo test --locked --features publish --test split_app --test published_again --test preview
 # Last, so that a log ends with their summary.
 stage "tests of the release site: size, server, browser"
 exec cargo test --locked --features publish --test browser -- --test-threads="${THREADS:-2}"

@@ -90,21 +90,26 @@ pub async fn run(arguments: Arguments) -> Result<(), String> {
     ended
 }
 
-/// What is to be shown, and its project.
+/// What is to be shown, and its project: that has a programme, or a spreadsheet that will be one.
 fn find(named: Option<&Path>, about: About) -> Result<(Target, Project), String> {
     let project = match named {
         Some(dir) if dir.is_dir() => Project::in_directory(dir)?,
         named => Project::around(named)?,
     };
     let file = match named {
-        Some(dir) if dir.is_dir() && !project.programme.is_file() => dir,
-        _ => &project.programme,
+        Some(file) if file.is_file() => Some(file.to_owned()),
+        named => [&project.programme, &project.programme.with_extension("xlsx")]
+            .into_iter()
+            .find(|file| file.is_file())
+            .cloned()
+            // A folder of somebody else's files.
+            .or(named.filter(|dir| dir.is_dir()).map(Path::to_owned)),
     };
-    if !file.exists() {
-        let file = file.display();
+    let Some(file) = file else {
+        let file = project.programme.display();
         return Err(format!("there is no {file}: barnamaj new DIR makes one to begin with"));
-    }
-    Ok((Target::new(file.to_owned(), about)?, project))
+    };
+    Ok((Target::new(file, about)?, project))
 }
 
 /// Makes the site, and makes it again after each change, for as long as it is wanted.

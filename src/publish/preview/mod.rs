@@ -12,6 +12,8 @@ mod qr;
 mod server;
 mod shown;
 mod target;
+#[cfg(test)]
+mod tests;
 mod watch;
 
 pub use command::{Arguments, run};
