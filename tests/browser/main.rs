@@ -65,6 +65,7 @@ mod offline;
 mod pages;
 mod parts;
 mod plan;
+mod preview;
 mod print;
 mod privacy;
 mod purity;

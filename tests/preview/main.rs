@@ -1,97 +1,33 @@
 //! `barnamaj preview` while a programme is being written, with the command and the app of
 //! `target/app`. Run after the build (`tools/test.sh`).
 
+mod organiser;
+
+use organiser::{Organiser, SCRATCH};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
-use tempfile::TempDir;
 
 /// No change takes longer, also of an unoptimised command on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-const EVENT: [&str; 10] = [
-    "--name",
-    "Orchard Days",
-    "--first",
-    "2030-07-01",
-    "--last",
-    "2030-07-01",
-    "--zone",
-    "Europe/Paris",
-    "--languages",
-    "en,fr",
-];
-
-/// An organiser with a preview of what lies in a directory.
-struct Organiser {
-    dir: TempDir,
-    command: Child,
+/// The pages of a preview.
+struct Pages {
     host: String,
-    /// What pages are told.
+    /// What they are told.
     told: Receiver<Value>,
-    /// Where the command makes its site.
-    scratch: TempDir,
 }
 
-impl Drop for Organiser {
-    fn drop(&mut self) {
-        let _ = self.command.kill();
-        let _ = self.command.wait();
-    }
-}
-
-impl Organiser {
-    /// Begins an event and previews it.
-    fn begin(new: &[&str], preview: &[&str]) -> Organiser {
-        Organiser::with(new, preview, |_| {})
-    }
-
-    /// The same with files that are changed before.
-    fn with(new: &[&str], preview: &[&str], change: impl FnOnce(&Path)) -> Organiser {
-        let (dir, scratch) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let made = barnamaj(dir.path()).args(["new", "."]).args(EVENT).args(new).output().unwrap();
-        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        change(dir.path());
-        let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/app");
-        let mut command = barnamaj(dir.path())
-            .args(["preview", "--port", "0", "--app"])
-            .arg(app)
-            .args(preview)
-            .env("TMPDIR", scratch.path())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("the command starts");
-        let mut lines =
-            BufReader::new(command.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let address = lines.find_map(|line| {
-            line.split_once(" is shown at http://")?.1.split('/').next().map(str::to_owned)
-        });
-        // What else it says is read, or it would wait one day for somebody who does.
-        thread::spawn(move || lines.for_each(drop));
-        let host = address.expect("it tells its address");
+impl Pages {
+    fn of(organiser: &Organiser) -> Pages {
+        let host = organiser.host.clone();
         let told = listen(&host);
-        Organiser { dir, command, host, told, scratch }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
-    }
-
-    /// Puts another text in the place of a file, as editors do.
-    fn save(&self, name: &str, text: &str) {
-        let new = self.path(".new");
-        fs::write(&new, text).unwrap();
-        fs::rename(new, self.path(name)).unwrap();
-    }
-
-    fn text(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
+        Pages { host, told }
     }
 
     /// What pages are told as soon as this holds of it.
@@ -117,12 +53,6 @@ impl Organiser {
     }
 }
 
-fn barnamaj(dir: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_barnamaj"));
-    command.current_dir(dir).stdin(Stdio::null());
-    command
-}
-
 /// Hears what pages are told, as a page does.
 fn listen(host: &str) -> Receiver<Value> {
     let mut stream = TcpStream::connect(host).unwrap();
@@ -146,11 +76,12 @@ fn is_whole(told: &Value) -> bool {
 
 #[test]
 fn what_is_saved_is_on_the_pages_and_a_broken_file_leaves_them_as_they_were() {
-    let organiser = Organiser::begin(&[], &[]);
-    let first = organiser.until(is_whole);
+    let organiser = Organiser::begin(&[], &[], |_| {});
+    let pages = Pages::of(&organiser);
+    let first = pages.until(is_whole);
     assert_eq!((&first["errors"], &first["warnings"]), (&0.into(), &0.into()), "{first}");
     let page = |text: &str| {
-        let (status, body) = organiser.ask("/en/");
+        let (status, body) = pages.ask("/en/");
         assert_eq!(status, 200);
         assert!(body.contains("/_preview/preview.js"));
         assert!(body.contains(text), "{text} is on the page");
@@ -159,13 +90,13 @@ fn what_is_saved_is_on_the_pages_and_a_broken_file_leaves_them_as_they_were() {
 
     let text = organiser.text("programme.json");
     organiser.save("programme.json", &text.replace("Your first session", "Apples and pears"));
-    let second = organiser.until(|told| told["site"] != first["site"]);
+    let second = pages.until(|told| told["site"] != first["site"]);
     assert!(is_whole(&second), "{second}");
     page("Apples and pears");
 
     // Half of the file, as an editor may leave it for a moment.
     organiser.save("programme.json", &text[..text.len() / 2]);
-    let broken = organiser.until(|told| !is_whole(told));
+    let broken = pages.until(|told| !is_whole(told));
     assert_eq!(broken["site"], second["site"]);
     let finding = &broken["findings"][0];
     assert_eq!((&broken["errors"], &finding["severity"]), (&1.into(), &"error".into()));
@@ -174,60 +105,64 @@ fn what_is_saved_is_on_the_pages_and_a_broken_file_leaves_them_as_they_were() {
 
     // An error that leaves something to be seen.
     organiser.save("programme.json", &text.replace("\"room\": \"room-1\"", "\"room\": \"none\""));
-    let faulty = organiser.until(is_whole);
+    let faulty = pages.until(is_whole);
     assert_eq!(faulty["findings"][0]["message"], "there is no room \"none\"");
     page("Your first session");
 
     organiser.save("programme.json", &text);
-    assert_eq!(organiser.until(|told| told["errors"] == 0)["findings"], serde_json::json!([]));
+    assert_eq!(pages.until(|told| told["errors"] == 0)["findings"], serde_json::json!([]));
 }
 
 #[test]
 fn what_is_broken_from_the_start_is_told_and_shown_as_soon_as_it_can_be() {
-    let organiser = Organiser::with(&[], &[], |dir| {
+    let organiser = Organiser::begin(&[], &[], |dir| {
         fs::rename(dir.join("programme.json"), dir.join("good")).unwrap();
         fs::write(dir.join("programme.json"), "{").unwrap();
     });
-    let broken = organiser.until(|told| told["errors"] == 1);
+    let pages = Pages::of(&organiser);
+    let broken = pages.until(|told| told["errors"] == 1);
     assert!(broken["site"].is_null(), "{broken}");
-    let (status, page) = organiser.ask("/en/");
+    let (status, page) = pages.ask("/en/");
     assert_eq!(status, 503);
     assert!(page.contains("/_preview/preview.js"), "{page}");
     organiser.save("programme.json", &organiser.text("good"));
-    organiser.until(is_whole);
-    assert_eq!(organiser.ask("/en/").0, 200);
+    pages.until(is_whole);
+    assert_eq!(pages.ask("/en/").0, 200);
 }
 
 #[test]
 fn a_spreadsheet_is_shown_and_told_by_its_cells_and_nothing_is_written_beside_it() {
-    let organiser = Organiser::begin(&["--spreadsheet"], &[]);
-    let told = organiser.until(is_whole);
+    let organiser = Organiser::begin(&["--spreadsheet"], &[], |_| {});
+    let pages = Pages::of(&organiser);
+    let told = pages.until(is_whole);
     assert_eq!(told["findings"], serde_json::json!([]));
-    assert!(organiser.ask("/fr/").1.contains("Votre première session"));
+    assert!(pages.ask("/fr/").1.contains("Votre première session"));
     assert!(!organiser.path("programme.json").exists() && !organiser.path("dist").exists());
     fs::write(organiser.path("programme.xlsx"), "PK\u{3}\u{4}").unwrap();
-    let broken = organiser.until(|told| !is_whole(told));
+    let broken = pages.until(|told| !is_whole(told));
     assert_eq!((&broken["site"], &broken["errors"]), (&told["site"], &1.into()), "{broken}");
-    assert!(organiser.ask("/fr/").1.contains("Votre première session"));
+    assert!(pages.ask("/fr/").1.contains("Votre première session"));
 }
 
 #[test]
 fn notices_beside_the_programme_are_followed_too() {
-    let organiser = Organiser::begin(&[], &[]);
-    organiser.until(is_whole);
-    assert!(organiser.ask("/notices.json").1.contains("\"notices\":[]"));
+    let organiser = Organiser::begin(&[], &[], |_| {});
+    let pages = Pages::of(&organiser);
+    pages.until(is_whole);
+    assert!(pages.ask("/notices.json").1.contains("\"notices\":[]"));
     organiser.save("notices.json", "{\"schema\": 1}");
-    let told = organiser.until(|told| told["errors"] != 0);
+    let told = pages.until(|told| told["errors"] != 0);
     let place = told["findings"][0]["place"].as_str().unwrap();
     assert!(place.starts_with("notices.json:"), "{place}");
-    assert!(organiser.ask("/notices.json").1.contains("\"notices\":[]"), "{told}");
+    assert!(pages.ask("/notices.json").1.contains("\"notices\":[]"), "{told}");
 }
 
 #[test]
 fn a_preview_is_kept_by_no_device_and_shows_files_of_the_site_alone() {
-    let organiser = Organiser::begin(&[], &["--base", "/2030/"]);
-    organiser.until(is_whole);
-    let (status, worker) = organiser.ask("/2030/sw.js");
+    let organiser = Organiser::begin(&[], &["--base", "/2030/"], |_| {});
+    let pages = Pages::of(&organiser);
+    pages.until(is_whole);
+    let (status, worker) = pages.ask("/2030/sw.js");
     assert_eq!(status, 200);
     assert!(worker.contains("unregister") && !worker.contains("const SITE"), "{worker}");
     for hostile in [
@@ -240,7 +175,7 @@ fn a_preview_is_kept_by_no_device_and_shows_files_of_the_site_alone() {
         "/2030/barnamaj.toml",
         "/_preview/qr.svg?to=//elsewhere.example.org/",
     ] {
-        let (status, body) = organiser.ask(hostile);
+        let (status, body) = pages.ask(hostile);
         assert!(status >= 400 && !body.contains("deploy"), "{hostile}: {status}");
     }
 }
@@ -248,12 +183,13 @@ fn a_preview_is_kept_by_no_device_and_shows_files_of_the_site_alone() {
 #[cfg(unix)]
 #[test]
 fn what_a_preview_has_made_goes_with_it() {
-    let mut organiser = Organiser::begin(&[], &[]);
-    organiser.until(is_whole);
-    let made = || fs::read_dir(organiser.scratch.path()).unwrap().count();
+    let mut organiser = Organiser::begin(&[], &[], |_| {});
+    let pages = Pages::of(&organiser);
+    pages.until(is_whole);
+    let made = || fs::read_dir(organiser.path(SCRATCH)).unwrap().count();
     assert_eq!(made(), 1);
     let id = organiser.command.id().to_string();
     assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
     assert!(organiser.command.wait().unwrap().success());
-    assert_eq!(fs::read_dir(organiser.scratch.path()).unwrap().count(), 0);
+    assert_eq!(fs::read_dir(organiser.path(SCRATCH)).unwrap().count(), 0);
 }
