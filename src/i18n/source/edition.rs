@@ -8,6 +8,8 @@ use crate::i18n::messages::{Counted, Message, Part};
 use crate::i18n::words::Words;
 use crate::programme::lang::Lang;
 use crate::programme::model::Event;
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
 
 /// An event, as far as words go by it.
 pub struct Edition {
@@ -164,7 +166,15 @@ fn counted(source: &Source) -> Vec<&'static str> {
     .collect()
 }
 
-/// Words are kept for good: what is drawn refers to them.
+/// Words are kept for good, because what is drawn refers to them; each text once, because a preview
+/// reads them again with each change of its programme.
 fn kept(text: &str) -> &'static str {
-    Box::leak(Box::from(text))
+    static KEPT: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = kept.get(text) {
+        return known;
+    }
+    let text: &'static str = Box::leak(Box::from(text));
+    kept.insert(text);
+    text
 }

@@ -222,7 +222,8 @@
   function rehearsals(words) {
     if (!shown?.rehearsals) return null;
     const times = { ...shown.rehearsals, now: null };
-    const links = Object.entries(times).map(([when, now]) => {
+    const links = ['before', 'during', 'after', 'now'].map((when) => {
+      const now = times[when];
       const link = make('a', { href: at(now), 'data-key': when }, words[when]);
       // The address may have changed since, within the page.
       link.addEventListener('click', () => { link.href = at(now); });

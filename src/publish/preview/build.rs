@@ -94,7 +94,7 @@ impl Workshop {
             file: &file,
             notices,
             url: &self.url,
-            extent: Extent::Pages,
+            extent: Extent::Preview,
             // Nothing is to differ because time has passed.
             now: loaded.programme.published.minutes() * 60,
         };

@@ -128,11 +128,17 @@ impl Site {
         Ok(site)
     }
 
-    /// Writes the programme with its pictures, and the files that all pages share.
+    /// Writes all files of the site but the notices and the service worker. `fonts`: those that share
+    /// cards are drawn with; without them there are no cards.
     ///
     /// # Errors
-    /// When a file cannot be written, or one of the app cannot be read.
-    pub fn write(&self, programme: &Published, output: &Output) -> Result<(), String> {
+    /// When a file cannot be written, or one of the app or of the fonts cannot be read.
+    pub fn write(
+        &self,
+        programme: &Published,
+        fonts: Option<&Directory>,
+        output: &Output,
+    ) -> Result<(), String> {
         output.put("programme.json", programme.text.as_bytes())?;
         for picture in &programme.pictures {
             output.put(&picture.path, &picture.content)?;
@@ -153,6 +159,13 @@ impl Site {
         output.put("offline.html", self.frame(&head)?.as_bytes())?;
         output.put("404.html", self.frame(&head)?.as_bytes())?;
         output.put("_headers", self.headers().to_string().as_bytes())?;
+        let pages = pages::pages(index);
+        for (path, calendar) in calendars::calendars(index, &self.url, &pages) {
+            output.put(&path, calendar.as_bytes())?;
+        }
+        self.write_for_search_engines(&pages, output)?;
+        let printer = Printer { index, site: &self.url };
+        sheets::write(&self.app, &self.assets, &self.design, &printer, output)?;
         for &lang in index.languages() {
             let (path, manifest) =
                 self.icons.manifest(index, &self.design.palette.light, lang, &self.url.base);
@@ -160,22 +173,8 @@ impl Site {
             let page = self.kiosk_page(lang, &self.version)?;
             output.put(&(Kiosk::path(lang) + "index.html"), page.as_bytes())?;
         }
-        Ok(())
-    }
-
-    /// Writes what is not for visitors' browsers: calendars, the sitemap, sheets for the printer.
-    ///
-    /// # Errors
-    /// As [`Site::write`].
-    pub fn write_for_others(&self, output: &Output) -> Result<(), String> {
-        let index = &self.press.programme;
-        let pages = pages::pages(index);
-        for (path, calendar) in calendars::calendars(index, &self.url, &pages) {
-            output.put(&path, calendar.as_bytes())?;
-        }
-        self.write_for_search_engines(&pages, output)?;
-        let printer = Printer { index, site: &self.url };
-        sheets::write(&self.app, &self.assets, &self.design, &printer, output)
+        let cards = fonts.map(|fonts| Cards::draw(index, &self.design, fonts, output));
+        self.write_pages(&pages, cards.transpose()?.as_ref(), output)
     }
 
     fn write_for_search_engines(&self, pages: &[Page], output: &Output) -> Result<(), String> {
@@ -196,20 +195,18 @@ impl Site {
         Headers::for_site(&self.policies.all)
     }
 
-    /// Writes all pages, with share cards that are drawn with these fonts, or without any.
-    ///
-    /// # Errors
-    /// As [`Site::write`], and when a font cannot be read.
-    pub fn write_pages(&self, fonts: Option<&Directory>, output: &Output) -> Result<(), String> {
-        let index = &self.press.programme;
-        let cards = fonts.map(|fonts| Cards::draw(index, &self.design, fonts, output));
-        let cards = cards.transpose()?;
-        let (pages, languages) = (pages::pages(index), index.languages());
+    fn write_pages(
+        &self,
+        pages: &[Page],
+        cards: Option<&Cards>,
+        output: &Output,
+    ) -> Result<(), String> {
+        let languages = self.press.programme.languages();
         let all: Vec<(&Page, Lang)> =
             pages.iter().flat_map(|page| languages.iter().map(move |lang| (page, *lang))).collect();
         let stage = Stage::begin("Writing pages", all.len());
         all.into_par_iter().try_for_each(|(page, lang)| {
-            let card = cards.as_ref().and_then(|cards| cards.of(page, lang));
+            let card = cards.and_then(|cards| cards.of(page, lang));
             let html = self.page(page, lang, card)?;
             output.put(&pages::file(page, lang), html.as_bytes())?;
             stage.step();

@@ -71,9 +71,9 @@ pub enum Extent {
     Whole,
     /// All of it, with a service worker that takes back what devices have kept.
     Retired,
-    /// What its makers look at while they write: without share cards, sheets for the printer and
-    /// what other apps and search engines ask for. Devices keep nothing of it.
-    Pages,
+    /// What its makers look at while they write: without share cards, which take longer than all the
+    /// rest, and the schedules that other apps ask for. Devices keep nothing of it.
+    Preview,
 }
 
 impl Making<'_> {
@@ -91,20 +91,17 @@ impl Making<'_> {
         let app = Arc::clone(&tools.app);
         let url = self.url.clone();
         let site = Site::new(app, design, &edition, url, &published, index, self.now)?;
-        site.write(&published, output)?;
-        if self.extent == Extent::Pages {
-            site.write_pages(None, output)?;
-        } else {
-            site.write_for_others(output)?;
+        let is_public = self.extent != Extent::Preview;
+        site.write(&published, is_public.then_some(&tools.fonts), output)?;
+        if is_public {
             for (path, schedule) in schedules(self.text, self.url)? {
                 output.put(path, &schedule)?;
             }
-            site.write_pages(Some(&tools.fonts), output)?;
         }
         output.put("notices.json", notices.as_bytes())?;
         let worker = match self.extent {
             Extent::Whole => worker::of(&site),
-            Extent::Retired | Extent::Pages => retirement().to_owned(),
+            Extent::Retired | Extent::Preview => retirement().to_owned(),
         };
         output.put("sw.js", worker.as_bytes())?;
         Ok(site.headers())
