@@ -12,6 +12,7 @@ pub mod hosting;
 pub mod images;
 pub mod import;
 mod language;
+mod lossless;
 pub mod new;
 pub mod offline;
 mod picture;

@@ -38,6 +38,26 @@ pub struct Positions<'a> {
     root: Value<'a>,
 }
 
+/// A member of an object, with the bytes of its two parts.
+pub struct Member<'p> {
+    /// The name.
+    pub name: &'p str,
+    key: Range<usize>,
+    value: Range<usize>,
+}
+
+impl Member<'_> {
+    /// The bytes of the whole.
+    pub fn bytes(&self) -> Range<usize> {
+        self.key.start..self.value.end
+    }
+
+    /// The bytes between the name and the value.
+    pub fn colon(&self) -> Range<usize> {
+        self.key.end..self.value.start
+    }
+}
+
 /// A text with the beginnings of its lines.
 pub struct Lines<'a> {
     text: &'a str,
@@ -85,11 +105,31 @@ impl<'a> Positions<'a> {
         Some(value.start()..value.end())
     }
 
-    /// The bytes of the members of an object in their order, each with its name.
-    pub fn members(&self, path: &Path) -> Vec<(&str, Range<usize>)> {
+    /// The members of an object in their order.
+    pub fn members(&self, path: &Path) -> Vec<Member<'_>> {
         let Some(Value::Object(object)) = self.value(path) else { return Vec::new() };
         let members = object.properties.iter();
-        members.map(|member| (member.name.as_str(), member.start()..member.end())).collect()
+        let member = members.map(|one| Member {
+            name: one.name.as_str(),
+            key: one.name.start()..one.name.end(),
+            value: one.value.start()..one.value.end(),
+        });
+        member.collect()
+    }
+
+    /// The bytes of the elements of a list in their order.
+    pub fn elements(&self, path: &Path) -> Vec<Range<usize>> {
+        let Some(Value::Array(list)) = self.value(path) else { return Vec::new() };
+        list.elements.iter().map(|element| element.start()..element.end()).collect()
+    }
+
+    /// The bytes of the first member of an object, or of the first element of a list.
+    pub fn first(&self, path: &Path) -> Option<Range<usize>> {
+        match self.value(path)? {
+            Value::Object(object) => object.properties.first().map(|it| it.start()..it.end()),
+            Value::Array(list) => list.elements.first().map(|it| it.start()..it.end()),
+            _ => None,
+        }
     }
 
     fn value(&self, path: &Path) -> Option<&Value<'_>> {

@@ -5,7 +5,6 @@
 //! phones and takes out what imports keep for themselves. Whatever the organiser wrote otherwise stays as it is, also what this version does
 //! not know. Writes nothing itself.
 
-mod edited;
 mod language_names;
 mod offsets;
 mod pictures;
@@ -16,6 +15,7 @@ mod tests;
 pub use pictures::{MakePicture, PictureFile, path as picture_path};
 
 use crate::publish::check::Source;
+use crate::publish::lossless;
 use std::path::Path;
 
 /// A programme as it is published.
@@ -43,7 +43,7 @@ impl Published {
         let pictures = pictures::write(&source, directory, make, &mut json)?;
         let text = match json == source.json {
             true => text.to_owned(),
-            false => edited::text(&source, &json),
+            false => lossless::text(&source, &json),
         };
         Ok(Published { text, pictures })
     }

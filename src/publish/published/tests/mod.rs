@@ -82,7 +82,8 @@ fn what_nobody_knows_stays_and_so_does_the_order_of_fields() {
     let text = r#"{"later": [1.50, {"b": null, "a": 1}], "schema": 2, "event": { "z": "é", "languages": ["fr", "pl"]},
         "sessions": [{"languages": ["tlh"], "odd" : true}]}"#;
     let published = Published::of(text, Path::new(""), &Picture::of_file).unwrap().text;
-    let names = r#""language_names":[{"name":{"fr":"klingon","pl":"klingoński"},"tag":"tlh"}],"#;
+    let names =
+        r#", "language_names": [{"name": {"fr": "klingon", "pl": "klingoński"}, "tag": "tlh"}]"#;
     assert!(published.contains(names), "{published}");
     assert_eq!(published.replace(names, ""), text);
 }
