@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 use std::time::SystemTime;
 use tempfile::TempDir;
 
@@ -32,22 +32,38 @@ impl Organiser {
         self.dir.path().join(name)
     }
 
+    fn write(&self) {
+        fs::write(self.path("programme.json"), self.programme.to_string()).unwrap();
+    }
+
+    fn text(&self) -> String {
+        fs::read_to_string(self.path("programme.json")).unwrap()
+    }
+
     fn publish(&self, options: &[&str]) -> Told {
-        let (file, list) = (self.path("programme.json"), self.path("changed"));
-        fs::write(&file, self.programme.to_string()).unwrap();
-        let published = Command::new(env!("CARGO_BIN_EXE_barnamaj"))
-            .args(["publish", "--app", "target/app", "--out"])
-            .args([&self.path("dist"), &file, Path::new("--changed"), &list])
-            .args(options)
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .output()
-            .expect("the command starts");
+        self.write();
+        self.publish_as_it_is(options)
+    }
+
+    fn publish_as_it_is(&self, options: &[&str]) -> Told {
+        let published = self.try_to_publish(options);
         assert!(published.status.success(), "{}", String::from_utf8_lossy(&published.stderr));
         let lines = |name: &str| {
             let text = fs::read_to_string(self.path(name)).unwrap();
             text.lines().map(str::to_owned).collect()
         };
         (lines("changed"), lines("changed.removed"))
+    }
+
+    fn try_to_publish(&self, options: &[&str]) -> Output {
+        let (file, list) = (self.path("programme.json"), self.path("changed"));
+        Command::new(env!("CARGO_BIN_EXE_barnamaj"))
+            .args(["publish", "--app", "target/app", "--out"])
+            .args([&self.path("dist"), &file, Path::new("--changed"), &list])
+            .args(options)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .expect("the command starts")
     }
 
     /// All files of the site with their contents and times.
@@ -90,6 +106,7 @@ fn after_a_changed_room_only_what_shows_it_is_uploaded_and_the_site_is_as_if_new
     let id = session["id"].as_str().unwrap().to_owned();
     let other = if session["room"] == "toubkal" { "ourika" } else { "toubkal" };
     session["room"] = other.into();
+    organiser.programme["revision"] = 2.into();
     let (changed, removed) = organiser.publish(&[]);
     let own = format!("fr/session/{id}/index.html");
     let place = |path: &str| changed.iter().position(|it| it == path);
@@ -125,4 +142,55 @@ fn a_card_that_was_damaged_is_drawn_again() {
     fs::write(organiser.path("dist").join(card), "").unwrap();
     assert_eq!(organiser.publish(&[]), (vec![card.clone()], Vec::new()));
     assert_eq!(fs::read(organiser.path("dist").join(card)).unwrap(), site[card].0);
+}
+
+#[test]
+fn a_changed_programme_gets_a_higher_revision_and_only_that_line_of_its_file_is_changed() {
+    let mut organiser = Organiser::new();
+    organiser.programme["revision"] = 3.into();
+    organiser.publish(&[]);
+    let same = organiser.text();
+    organiser.publish_as_it_is(&[]);
+    assert_eq!(organiser.text(), same, "the same content is the same revision");
+
+    organiser.programme["sessions"][0]["title"]["fr"] = "Un autre titre".into();
+    organiser.publish(&[]);
+    let published = organiser.programme["published"].to_string();
+    let raised: Value = serde_json::from_str(&organiser.text()).unwrap();
+    assert_eq!(raised["revision"], 4);
+    let as_before = organiser.text().replace("\"revision\":4", "\"revision\":3");
+    let as_before = as_before.replace(&raised["published"].to_string(), &published);
+    assert_eq!(as_before, organiser.programme.to_string());
+    let of_site = fs::read_to_string(organiser.path("dist/programme.json")).unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&of_site).unwrap()["revision"], 4);
+    assert_eq!(organiser.publish_as_it_is(&[]), Told::default(), "all of it tells revision 4");
+}
+
+#[test]
+fn what_visitors_would_lose_is_not_published() {
+    let mut organiser = Organiser::new();
+    organiser.programme["revision"] = 3.into();
+    organiser.publish(&[]);
+    let (site, sound) = (organiser.site(), organiser.programme.clone());
+    type Change = fn(&mut Value);
+    let changes: [(Change, &str); 4] = [
+        (|json| json["revision"] = 2.into(), "write 4 or more"),
+        (|json| json["sessions"][0]["id"] = "other".into(), "number 1 was that of"),
+        (|json| drop(json["sessions"].as_array_mut().unwrap().remove(0)), "is gone"),
+        (|json| json["event"]["id"] = "other".into(), "the earlier publication is of the event"),
+    ];
+    for (change, told) in changes {
+        organiser.programme = sound.clone();
+        change(&mut organiser.programme);
+        organiser.write();
+        let refused = organiser.try_to_publish(&[]);
+        let error = String::from_utf8_lossy(&refused.stderr);
+        assert_eq!(refused.status.code(), Some(1), "{told}");
+        assert!(error.contains(told) && error.contains("remove "), "{error}");
+        assert_eq!(organiser.text(), organiser.programme.to_string());
+        assert_eq!(organiser.site(), site);
+    }
+    // Nobody has seen it: the organiser says so.
+    fs::remove_file(organiser.path("dist/programme.json")).unwrap();
+    organiser.publish(&[]);
 }

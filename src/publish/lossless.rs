@@ -14,6 +14,24 @@ use std::ops::Range;
 /// A part of the text, and what takes its place.
 type Edit = (Range<usize>, String);
 
+/// The whole text of a file after a change of its value, with the byte order mark that it may have.
+///
+/// # Errors
+/// A sentence for the command line when the text is no JSON, or written so that the change cannot be
+/// made without writing it anew (a name that stands twice in one object).
+pub fn change(text: &str, change: impl FnOnce(&mut Value)) -> Result<String, String> {
+    let source = Source::read(text).map_err(|error| error.to_string())?;
+    let mark = &text[..text.len() - source.text.len()];
+    let mut json = source.json.clone();
+    change(&mut json);
+    let new = self::text(&source, &json);
+    match serde_json::from_str::<Value>(&new) {
+        Ok(made) if made == json => Ok(format!("{mark}{new}")),
+        _ => Err("this file cannot be changed in its place: barnamaj check says what is odd in it"
+            .to_owned()),
+    }
+}
+
 /// The text of a file that says another value. Whether a byte order mark stands before it is the
 /// business of who has the whole text.
 pub fn text(source: &Source, json: &Value) -> String {

@@ -1,13 +1,12 @@
 //! `barnamaj check`: arguments in, a report on standard output, an outcome back.
 
 use super::{Previous, Report, Unreadable, beside, check, check_notices, check_pictures};
-use crate::programme::time::Moment;
+use crate::publish::now::now;
 use crate::publish::project::Project;
 use clap::{Args, ValueEnum};
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The arguments: what to check, and how to tell.
 #[derive(Args, Debug)]
@@ -88,11 +87,6 @@ fn write(report: &Report, file: &Path, arguments: &Arguments) -> io::Result<()> 
 /// The directory of a file.
 fn directory(file: &Path) -> &Path {
     file.parent().unwrap_or(Path::new(""))
-}
-
-fn now() -> Moment {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    Moment::new(since.map_or(0, |since| (since.as_secs() / 60) as i64), 0)
 }
 
 fn read_previous(path: &Path) -> Result<Previous, String> {

@@ -55,3 +55,14 @@ pub fn check(text: &str, previous: Option<&Previous>) -> Result<Report, Unreadab
     report.add(findings.into_iter().map(placed));
     Ok(report)
 }
+
+/// The promises of an earlier publication that the text of a programme breaks, and nothing else.
+///
+/// # Errors
+/// When the text is no JSON.
+pub fn broken_promises(text: &str, previous: &Previous) -> Result<Vec<Placed>, Unreadable> {
+    let source = Source::read(text)?;
+    let file = File::of(&source);
+    let placed = |finding| Placed::new(finding, &source.json, &source.positions);
+    Ok(previous.findings(&file).into_iter().map(placed).collect())
+}

@@ -9,12 +9,11 @@ use crate::exchange::times::Zone;
 use crate::exchange::{Draft, Options, read};
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
-use crate::programme::time::Moment;
+use crate::publish::now::now;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::Path;
 use std::rc::Rc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What whoever imports says about sources that do not say it themselves.
 #[derive(Args, Debug, Default)]
@@ -99,9 +98,4 @@ impl About {
             into: before.and_then(|text| load(text).ok()).map(|loaded| Rc::new(loaded.programme)),
         }
     }
-}
-
-fn now() -> Moment {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    Moment::new(since.map_or(0, |since| (since.as_secs() / 60) as i64), 0)
 }

@@ -7,12 +7,12 @@ use super::{example, readme};
 use crate::exchange::times::Zone;
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
-use crate::programme::time::{Date, Moment};
+use crate::programme::time::Date;
 use crate::publish::import::{About, told};
+use crate::publish::now::now;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What to begin, and where.
 #[derive(Args, Debug)]
@@ -96,9 +96,4 @@ fn imported(
     let imported = about.import(&[source.to_owned()], None).map_err(|faults| told(&faults))?;
     print!("{}\n{}", imported.format(), imported.merged.summary);
     imported.merged.text.ok_or_else(|| format!("there is nothing in {source}"))
-}
-
-fn now() -> Moment {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    Moment::new(since.map_or(0, |since| (since.as_secs() / 60) as i64), 0)
 }

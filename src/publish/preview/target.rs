@@ -4,18 +4,17 @@ use super::findings::Finding;
 use crate::exchange::Input;
 use crate::exchange::detect::detect;
 use crate::exchange::place::Place;
-use crate::programme::time::Moment;
 use crate::publish::check::{
     Placed, Report, Severity, beside, check, check_notices, check_pictures, picture_files,
 };
 use crate::publish::import::{About, Imported};
+use crate::publish::now::now;
 use crate::publish::project::Project;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What is previewed.
 #[derive(Debug)]
@@ -207,9 +206,4 @@ fn directory(file: &Path) -> &Path {
 /// The name of a file without its directory.
 fn short(file: &Path) -> String {
     file.file_name().unwrap_or(OsStr::new("")).to_string_lossy().into_owned()
-}
-
-fn now() -> Moment {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    Moment::new(since.map_or(0, |since| (since.as_secs() / 60) as i64), 0)
 }

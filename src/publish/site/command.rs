@@ -3,20 +3,21 @@
 use super::assets::Assets;
 use super::making::{Extent, Making, Tools, edition, index};
 use super::output::{Output, Written};
+use super::previous::{self, Raised};
 use super::upload;
 use super::words::SiteWords;
-use crate::programme::time::Moment;
 use crate::publish::check::{Report, beside, check, check_notices};
 use crate::publish::hosting::{Headers, NginxSite, nginx};
+use crate::publish::import::replace;
+use crate::publish::now::now;
 use crate::publish::project::{FILE, Project};
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::{SiteUrl, parse_origin};
 use clap::Args;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What to publish, and for which place.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct Arguments {
     /// The programme to publish; without it that of barnamaj.toml here or above, else
     /// programme.json or public/programme.json
@@ -62,6 +63,16 @@ pub struct Arguments {
 }
 
 impl Arguments {
+    /// Those that publish a project again as its file says, and bring it to its host.
+    pub fn again(
+        programme: Option<PathBuf>,
+        app: Option<PathBuf>,
+        fonts: Option<PathBuf>,
+        deploy: bool,
+    ) -> Arguments {
+        Arguments { programme, app, fonts, deploy, ..Arguments::default() }
+    }
+
     /// The project that the arguments are about; what they say wins over its file.
     fn project(&self) -> Result<Project, String> {
         let mut project = Project::around(self.programme.as_deref())?;
@@ -103,14 +114,32 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     }
     let extent = if arguments.retire { Extent::Retired } else { Extent::Whole };
     let notices = notices.as_deref();
-    let making = Making { text: &text, file: programme, notices, url, extent, now: now() };
-    let headers = making.make(&tools, &output)?;
+    let now = now().minutes() * 60;
+    let making = Making { text: &text, file: programme, notices, url, extent, now };
+    let mut published = making.published(&output)?;
+    let raised = previous::raise(&text, &mut published, out)
+        .map_err(|why| format!("{} is not fit to publish: {why}", programme.display()))?;
+    // Whatever is made of the organiser's text tells the new revision, too.
+    let text = raised.as_ref().map_or(&text, |raised| &raised.text);
+    let headers = Making { text, ..making }.make_of(&published, &tools, &output)?;
+    if let Some(Raised { text, .. }) = &raised {
+        replace(programme, text.as_bytes()).map_err(|why| {
+            format!(
+                "{why}. Its content has changed, so its revision has to grow: nothing was \
+                 published. What to do: let it be written, or write a higher revision yourself"
+            )
+        })?;
+    }
     let written = output.finish()?;
     if let Some(file) = &arguments.changed {
         upload::list(&written, file)?;
     }
     if let Some(file) = &arguments.nginx {
         write_nginx(file, &headers, &url.base)?;
+    }
+    if let Some(Raised { revision, .. }) = raised {
+        let file = programme.display();
+        println!("{file}: the content has changed, so this is revision {revision} now");
     }
     println!("{}: {}", out.display(), summary(&written));
     deploy.map_or(Ok(()), |command| project.deploy(command))
@@ -172,7 +201,7 @@ fn notices(path: &Path, programme: &str) -> Result<Option<String>, String> {
     let Some(file) = beside(path) else { return Ok(None) };
     let (text, name) = (read(&file)?, file.display().to_string());
     let mut report = Report::default();
-    report.add(check_notices(&text, &name, programme, Moment::new(now() / 60, 0)));
+    report.add(check_notices(&text, &name, programme, now()));
     let path = path.display();
     if !report.is_fit(false) {
         return Err(format!("{name} is not fit to publish: barnamaj check {path} says why"));
@@ -182,10 +211,4 @@ fn notices(path: &Path, programme: &str) -> Result<Option<String>, String> {
         eprintln!("{name} has {number} warnings: barnamaj check {path} tells them.");
     }
     Ok(Some(text))
-}
-
-/// Seconds since the Unix epoch.
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
 }

@@ -83,16 +83,28 @@ impl Making<'_> {
     /// A sentence for the command line when the programme is none that can be published, or when
     /// something cannot be read or written.
     pub fn make(&self, tools: &Tools, output: &Output) -> Result<Headers, String> {
-        let published = self.published(output)?;
+        self.make_of(&self.published(output)?, tools, output)
+    }
+
+    /// The same of a programme as it is published.
+    ///
+    /// # Errors
+    /// As [`Making::make`].
+    pub fn make_of(
+        &self,
+        published: &Published,
+        tools: &Tools,
+        output: &Output,
+    ) -> Result<Headers, String> {
         let index = Arc::new(index(&published.text, self.file)?);
         let design = self.design(&index)?;
         let edition = edition(&index, self.file)?;
         let notices = self.notices(&index);
         let app = Arc::clone(&tools.app);
         let url = self.url.clone();
-        let site = Site::new(app, design, &edition, url, &published, index, self.now)?;
+        let site = Site::new(app, design, &edition, url, published, index, self.now)?;
         let is_public = self.extent != Extent::Preview;
-        site.write(&published, is_public.then_some(&tools.fonts), output)?;
+        site.write(published, is_public.then_some(&tools.fonts), output)?;
         if is_public {
             for (path, schedule) in schedules(self.text, self.url)? {
                 output.put(path, &schedule)?;
@@ -108,7 +120,10 @@ impl Making<'_> {
     }
 
     /// The programme as it is published, with its pictures.
-    fn published(&self, output: &Output) -> Result<Published, String> {
+    ///
+    /// # Errors
+    /// A sentence for the command line when it cannot be published.
+    pub fn published(&self, output: &Output) -> Result<Published, String> {
         let kept = KeptPictures::of(output);
         let make = |file: &Path, wanted| kept.picture(file, wanted);
         let published = Published::of(self.text, directory(self.file), &make)

@@ -22,6 +22,7 @@ mod pages;
 mod pictures;
 mod policy;
 mod prerender;
+mod previous;
 mod progress;
 #[cfg(test)]
 mod sample;
@@ -39,6 +40,6 @@ mod worker;
 pub use crate::publish::site_url::SiteUrl;
 pub use command::{Arguments, run, words};
 pub use compress::{Effort, in_brotli};
-pub use making::{Extent, Making, Tools};
+pub use making::{Extent, Making, Tools, edition};
 pub use output::{Output, Written};
 pub use prerender::Press;

@@ -8,6 +8,9 @@ use super::loading::not_a_programme;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
+/// The members that tell of a publication, and nothing of the event.
+const HEAD: [&str; 2] = ["revision", "published"];
+
 /// An earlier publication.
 pub struct Previous {
     json: Value,
@@ -26,6 +29,22 @@ impl Previous {
                 Err(Unreadable { position: source.positions.find(&path), message, advice })
             }
         }
+    }
+
+    /// Whether a programme says the same, whatever its revision is and when it was published.
+    pub fn says(&self, programme: &Value) -> bool {
+        let content = |json: &Value| {
+            let mut json = json.clone();
+            let members = json.as_object_mut();
+            members.into_iter().for_each(|it| it.retain(|name, _| !HEAD.contains(&&**name)));
+            json
+        };
+        content(&self.json) == content(programme)
+    }
+
+    /// The revision of the earlier publication; `None` when it cannot be read.
+    pub fn revision(&self) -> Option<u64> {
+        self.json.get("revision")?.as_u64()
     }
 
     /// The promises of the earlier publication that a file breaks; none when it is the same.
