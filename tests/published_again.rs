@@ -66,6 +66,20 @@ impl Organiser {
             .expect("the command starts")
     }
 
+    /// Changes something on the day, with the app of this repository.
+    fn on_the_day(&self, arguments: &[&str]) -> String {
+        let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target");
+        let done = Command::new(env!("CARGO_BIN_EXE_barnamaj"))
+            .args(arguments)
+            .args([Path::new("--app"), &target.join("app")])
+            .args([Path::new("--fonts"), &target.join("assets/drawing")])
+            .current_dir(self.dir.path())
+            .output()
+            .expect("the command starts");
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8_lossy(&done.stdout).into_owned()
+    }
+
     /// All files of the site with their contents and times.
     fn site(&self) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
         let mut files = BTreeMap::new();
@@ -193,4 +207,26 @@ fn what_visitors_would_lose_is_not_published() {
     // Nobody has seen it: the organiser says so.
     fs::remove_file(organiser.path("dist/programme.json")).unwrap();
     organiser.publish(&[]);
+}
+
+#[test]
+fn a_change_on_the_day_is_published_and_deployed_and_so_is_its_end() {
+    let organiser = Organiser::new();
+    let uploads = || fs::read_to_string(organiser.path("uploads")).unwrap().lines().count();
+    fs::write(organiser.path("barnamaj.toml"), "deploy = \"echo done >> uploads\"\n").unwrap();
+    organiser.publish(&[]);
+    let state = |organiser: &Organiser| {
+        let text = fs::read_to_string(organiser.path("dist/programme.json")).unwrap();
+        let json: Value = serde_json::from_str(&text).unwrap();
+        (json["revision"].clone(), json["sessions"][3]["state"].clone())
+    };
+    let before = state(&organiser);
+    assert_eq!(before, (1.into(), "scheduled".into()));
+    organiser.on_the_day(&["change", "4", "--full"]);
+    assert_eq!((state(&organiser), uploads()), ((2.into(), "full".into()), 1));
+    organiser.on_the_day(&["undo"]);
+    assert_eq!((state(&organiser), uploads()), ((3.into(), "scheduled".into()), 2));
+    organiser.on_the_day(&["notice", "add", "Bonjour"]);
+    let notices = fs::read_to_string(organiser.path("dist/notices.json")).unwrap();
+    assert!(notices.contains("Bonjour") && uploads() == 3, "{notices}");
 }

@@ -1,7 +1,7 @@
 //! The organiser's command: arguments in, exit code out.
 
 use barnamaj::publish::serve::{Server, parse_base};
-use barnamaj::publish::{bundle, check, export, import, new, preview, site};
+use barnamaj::publish::{bundle, check, edit, export, import, new, preview, site};
 use clap::{Parser, Subcommand};
 use std::{
     fmt::Display,
@@ -57,6 +57,15 @@ enum Command {
     /// tells what is wrong with the programme and where, rehearses the event, and shows a QR code
     /// for the phone beside. Nothing is written beside your files.
     Preview(preview::Arguments),
+    /// Change a session on the day: another room or time, late, cancelled, full
+    ///
+    /// Shows what visitors will be told and asks before it writes; then publishes again. Only the
+    /// lines concerned are changed in the file.
+    Change(edit::ChangeArguments),
+    /// Tell visitors something at the last minute, list what is told, or end it
+    Notice(edit::NoticeArguments),
+    /// Take back the last change or notice; again: the one before
+    Undo(edit::UndoArguments),
     /// Serve a built site, as a good CDN would
     Serve {
         /// Directory of the site
@@ -94,26 +103,14 @@ fn main() -> ExitCode {
             Ok(check::Outcome::Unfit) => ExitCode::FAILURE,
             Err(trouble) => complain(&trouble, ExitCode::from(TROUBLE)),
         },
-        Command::Import(arguments) => match import::run(&arguments) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(trouble) => complain(&trouble, ExitCode::FAILURE),
-        },
-        Command::Export(arguments) => match export::run(&arguments) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(trouble) => complain(&trouble, ExitCode::FAILURE),
-        },
-        Command::Publish(arguments) => match site::run(&arguments) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(trouble) => complain(&trouble, ExitCode::FAILURE),
-        },
-        Command::New(arguments) => match new::run(&arguments) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(trouble) => complain(&trouble, ExitCode::FAILURE),
-        },
-        Command::Preview(arguments) => match preview::run(arguments) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(trouble) => complain(&trouble, ExitCode::FAILURE),
-        },
+        Command::Import(arguments) => outcome(import::run(&arguments)),
+        Command::Export(arguments) => outcome(export::run(&arguments)),
+        Command::Publish(arguments) => outcome(site::run(&arguments)),
+        Command::New(arguments) => outcome(new::run(&arguments)),
+        Command::Preview(arguments) => outcome(preview::run(arguments)),
+        Command::Change(arguments) => outcome(edit::change(&arguments)),
+        Command::Notice(arguments) => outcome(edit::notice(&arguments)),
+        Command::Undo(arguments) => outcome(edit::undo(&arguments)),
         Command::Serve { dir, port, bind, base } => match serve(&dir, port, bind, &base) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => complain(&*error, ExitCode::FAILURE),
@@ -138,6 +135,13 @@ async fn serve(
     let server = Server::bind(dir, base, bind, port).await?;
     println!("{} is served at {} (Ctrl-C stops)", dir.display(), server.url());
     Ok(server.run().await?)
+}
+
+fn outcome(of: Result<(), String>) -> ExitCode {
+    match of {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => complain(&trouble, ExitCode::FAILURE),
+    }
 }
 
 fn complain(trouble: &(impl Display + ?Sized), code: ExitCode) -> ExitCode {

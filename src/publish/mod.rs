@@ -5,6 +5,7 @@ pub mod brand;
 pub mod bundle;
 pub mod check;
 pub mod directory;
+pub mod edit;
 mod elements;
 pub mod export;
 mod hash;

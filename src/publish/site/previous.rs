@@ -28,7 +28,8 @@ pub struct Raised {
 pub fn raise(text: &str, published: &mut Published, out: &Path) -> Result<Option<Raised>, String> {
     let file = out.join("programme.json");
     // What is damaged there is no promise to anybody.
-    let previous = fs::read_to_string(&file).ok().and_then(|text| Previous::read(&text).ok());
+    let lies_there = fs::read_to_string(&file).ok().filter(|lies| *lies != published.text);
+    let previous = lies_there.and_then(|text| Previous::read(&text).ok());
     let Some(previous) = previous else { return Ok(None) };
     let json: Value = serde_json::from_str(published.text.trim_start_matches('\u{feff}'))
         .map_err(|error| error.to_string())?;

@@ -1,0 +1,50 @@
+//! Questions to whoever sits before the terminal. Answers are lines: a phone has no arrow keys, and a
+//! single letter is typed by accident.
+
+use dialoguer::{Error, Input};
+use std::io::{IsTerminal, stderr, stdin};
+
+/// What ends the part of a line by which it is chosen.
+pub const KEY_END: &str = " · ";
+
+/// Whether somebody can be asked.
+pub fn is_possible() -> bool {
+    stdin().is_terminal() && stderr().is_terminal()
+}
+
+/// Asks for yes or no; without an answer it is no.
+///
+/// # Errors
+/// A sentence for the command line when the terminal is gone.
+pub fn confirm(question: &str) -> Result<bool, String> {
+    let asked = Input::<String>::new().with_prompt(format!("{question} [y/N]")).allow_empty(true);
+    let answer = asked.interact_text().map_err(refused)?;
+    Ok(matches!(&*answer.trim().to_lowercase(), "y" | "yes"))
+}
+
+/// Asks which one of some lines, by what stands before [`KEY_END`] in it; `None` when it is none.
+///
+/// # Errors
+/// As [`confirm`].
+pub fn choose(question: &str, lines: &[String]) -> Result<Option<usize>, String> {
+    lines.iter().for_each(|line| eprintln!("  {line}"));
+    let known = |answer: &str| lines.iter().position(|line| key(line) == answer.trim());
+    let asked = Input::<String>::new()
+        .with_prompt(format!("{question} [Enter: none]"))
+        .allow_empty(true)
+        .validate_with(|answer: &String| {
+            match answer.trim().is_empty() || known(answer).is_some() {
+                true => Ok(()),
+                false => Err("one of those above is wanted, by what stands first in its line"),
+            }
+        });
+    asked.interact_text().map(|answer| known(&answer)).map_err(refused)
+}
+
+fn key(line: &str) -> &str {
+    line.split(KEY_END).next().unwrap_or_default()
+}
+
+fn refused(error: Error) -> String {
+    format!("no answer could be had: {error}")
+}

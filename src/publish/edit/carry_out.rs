@@ -1,0 +1,207 @@
+//! A change is shown, checked, agreed to, written, and published.
+
+use super::ask;
+use super::desk::{Desk, Edit};
+use super::log::{Entry, Log};
+use super::told;
+use super::write::{NOTICES, Write};
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::load::load;
+use crate::programme::notices::Notices;
+use crate::publish::check::{Code, Placed, Severity, Spot, check, check_notices};
+use crate::publish::import::replace;
+use crate::publish::project::{FILE, Project};
+use crate::publish::{lossless, revision, site};
+use anstyle::{AnsiColor, Style};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+const BOLD: Style = Style::new().bold();
+const YELLOW: Style = AnsiColor::Yellow.on_default().bold();
+const GREEN: Style = AnsiColor::Green.on_default().bold();
+
+/// A file before and after a change.
+struct Rewritten {
+    path: PathBuf,
+    before: String,
+    after: String,
+}
+
+impl Desk<'_> {
+    /// Shows a change, and makes it when it is agreed to. `headline`: what it is about.
+    ///
+    /// # Errors
+    /// A sentence for the command line when it would make a new error, or cannot be written or
+    /// published.
+    pub fn carry_out(&self, edit: &Edit, headline: &str) -> Result<(), String> {
+        let file = self.rewritten(edit)?;
+        let (errors, warnings) = self.new_findings(&file)?;
+        if let Some(error) = errors.first() {
+            let Placed { message, advice, spot, .. } = error;
+            let place = &spot.path;
+            return Err(format!(
+                "nothing was written, because visitors would miss something then: {place}: \
+                 {message}. What to do: {advice}"
+            ));
+        }
+        anstream::println!("{BOLD}{headline}{BOLD:#}\n");
+        anstream::println!("Visitors will be told:");
+        for (lang, line) in self.told(edit, &file)? {
+            anstream::println!("  {lang:<4} {line}");
+        }
+        let warnings = warnings.iter().map(|warning| &warning.message);
+        for doubt in warnings.chain(&edit.doubts) {
+            anstream::println!("{YELLOW}Take care:{YELLOW:#} {doubt}");
+        }
+        println!();
+        if self.options.dry_run {
+            println!("Nothing written (--dry-run).");
+            return Ok(());
+        }
+        let asks = !self.options.yes && ask::is_possible();
+        if asks && !ask::confirm("Write this?")? {
+            println!("Nothing written.");
+            return Ok(());
+        }
+        self.write(edit, &file)?;
+        let name = file.path.display();
+        let revision = self.raised(&file).map_or(String::new(), |it| format!(", revision {it}"));
+        let undo = if edit.takes_back.is_some() { "" } else { " (barnamaj undo takes it back)" };
+        anstream::println!("{GREEN}Written{GREEN:#}: {name}{revision}{undo}");
+        self.publish()
+    }
+
+    /// The file that a change is about, after it.
+    fn rewritten(&self, edit: &Edit) -> Result<Rewritten, String> {
+        let of_notices = edit.writes.iter().any(|write| write.list == NOTICES);
+        let (path, before) = match of_notices {
+            true => self.notices()?,
+            false => (self.project.programme.clone(), self.text.clone()),
+        };
+        let after = lossless::change(&before, |json| {
+            edit.writes.iter().for_each(|write| write.apply(json));
+            if !of_notices {
+                revision::raise(json, self.now);
+            }
+        });
+        let after = after.map_err(|why| format!("{}, {why}", path.display()))?;
+        if after == before {
+            return Err(format!("{} has no place for this: barnamaj check", path.display()));
+        }
+        Ok(Rewritten { path, before, after })
+    }
+
+    /// The errors and the warnings that were not there before. What lacks a translation is shown in
+    /// another language, and told as such.
+    fn new_findings(&self, file: &Rewritten) -> Result<(Vec<Placed>, Vec<Placed>), String> {
+        let found = |text: &str| -> Result<Vec<Placed>, String> {
+            if file.path != self.project.programme {
+                let name = file.path.display().to_string();
+                return Ok(check_notices(text, &name, &self.text, self.now));
+            }
+            let report = check(text, None).map_err(|error| error.to_string())?;
+            Ok(report.findings)
+        };
+        // Not by what it says, nor by its place in a list: a finding that was there before may tell
+        // another time now, and stand elsewhere.
+        let place = |spot: &Spot| (spot.id.clone(), spot.path.pattern());
+        let what =
+            |it: &Placed| (it.code, place(&it.spot), it.also.iter().map(place).collect::<Vec<_>>());
+        let before: BTreeSet<_> = found(&file.before)?.iter().map(what).collect();
+        let new = found(&file.after)?.into_iter().filter(|it| !before.contains(&what(it)));
+        let told = new.filter(|it| it.code != Code::MissingTranslation);
+        Ok(told.partition(|it| it.severity == Severity::Error))
+    }
+
+    /// What visitors are told in each language.
+    fn told(&self, edit: &Edit, file: &Rewritten) -> Result<Vec<(&'static str, String)>, String> {
+        let lines = |told: &dyn Fn(Lang) -> Option<String>| {
+            let languages = self.index.languages().iter();
+            languages.filter_map(|lang| Some((lang.code(), told(*lang)?))).collect::<Vec<_>>()
+        };
+        let Some(Write { id, .. }) = edit.writes.first() else { return Ok(Vec::new()) };
+        if file.path != self.project.programme {
+            let of = |text: &str| {
+                let event = &self.index.programme().event.id;
+                let notices = Notices::read(text, event).ok()?.0.notices;
+                notices.into_iter().find(|it| *it.id == **id)
+            };
+            let (was, is) = (of(&file.before), of(&file.after));
+            return Ok(lines(&|lang| told::notice(was.as_ref(), is.as_ref(), lang)));
+        }
+        let loaded = load(&file.after).map_err(|_| "this would be no programme".to_owned())?;
+        let after = Index::new(loaded.programme);
+        let (was, is) = (self.index.session(id), after.session(id));
+        Ok(lines(&|lang| told::session((&self.index, was?), (&after, is?), lang)))
+    }
+
+    /// Writes the file and the log, unless somebody else has written meanwhile.
+    fn write(&self, edit: &Edit, file: &Rewritten) -> Result<(), String> {
+        let programme = &self.project.programme;
+        let mut lock = self.log.lock()?;
+        let log = Log::beside(programme)?;
+        let now = fs::read_to_string(&file.path).ok();
+        let is_same =
+            now.as_ref() == Some(&file.before) || (now.is_none() && file.path != *programme);
+        if !is_same || log.entries.len() != self.log.entries.len() {
+            let name = file.path.display();
+            return Err(format!(
+                "nothing was written: somebody has changed {name} meanwhile. What to do: give the command again"
+            ));
+        }
+        replace(&file.path, file.after.as_bytes())?;
+        let number = log.entries.last().map_or(0, |entry| entry.number) + 1;
+        let entry = Entry {
+            number,
+            when: self.now.to_string(),
+            what: edit.what.clone(),
+            writes: edit.writes.clone(),
+            takes_back: edit.takes_back,
+        };
+        lock.add(&entry).map_err(|error| {
+            let name = file.path.display();
+            format!("{name} is written, but the log is not ({error}): barnamaj undo cannot take this back")
+        })
+    }
+
+    /// The revision after the change, when the programme was changed.
+    fn raised(&self, file: &Rewritten) -> Option<u32> {
+        let loaded = load(&file.after).ok().filter(|_| file.path == self.project.programme)?;
+        Some(loaded.programme.revision)
+    }
+
+    /// Brings the change to visitors as `barnamaj.toml` says, or says what is left to do.
+    fn publish(&self) -> Result<(), String> {
+        let Project { dir, out, deploy, .. } = &self.project;
+        let out_name = out.display();
+        let to_do = if self.options.no_publish {
+            Some("barnamaj publish --deploy".to_owned())
+        } else if Project::of(dir)?.is_none() {
+            Some(format!(
+                "barnamaj publish with your options, then upload the site ({FILE} would let this \
+                 command do both)"
+            ))
+        } else if !out.join("index.html").is_file() {
+            Some(format!("barnamaj publish: there is no site in {out_name} yet"))
+        } else {
+            None
+        };
+        if let Some(to_do) = to_do {
+            println!("Visitors do not have it yet. What to do next: {to_do}.");
+            return Ok(());
+        }
+        let Desk { options, .. } = self;
+        let (app, fonts) = (options.app.clone(), options.fonts.clone());
+        let arguments =
+            site::Arguments::again(options.programme.clone(), app, fonts, deploy.is_some());
+        site::run(&arguments).map_err(|why| {
+            format!("the change is written, but visitors do not have it yet: {why}\nWhat to do: mend that, then barnamaj publish --deploy")
+        })?;
+        if deploy.is_none() {
+            println!("What to do next: upload {out_name} ({FILE} says no `deploy`).");
+        }
+        Ok(())
+    }
+}

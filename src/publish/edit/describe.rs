@@ -1,0 +1,96 @@
+//! Sessions and changes in a line, for organisers.
+
+use super::ask::KEY_END;
+use super::write::{NOTICES, Write};
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::model::{Session, SessionState};
+use crate::programme::notices::Notice;
+use crate::programme::text::Text;
+use crate::programme::time::Moment;
+use serde_json::Value;
+
+/// A session: number, day and time, room, title, state.
+pub fn session(index: &Index, session: &Session, lang: Lang) -> String {
+    let end = session.end.map_or(String::new(), |end| format!("–{}", end.clock()));
+    let (day, start) = (session.start.date(), session.start.clock());
+    let places = crate::i18n::place_names(index, session, lang);
+    let places: Vec<&str> = places.iter().map(|place| place.text).collect();
+    let place = if places.is_empty() { "no room".to_owned() } else { places.join(", ") };
+    let state = match session.state {
+        SessionState::Scheduled => String::new(),
+        state => format!(" [{}]", state.code()),
+    };
+    let title = name(&session.title, &session.id, lang);
+    let number = session.number;
+    format!("{number}{KEY_END}{day} {start}{end} · {place} · {title}{state}")
+}
+
+/// A name for readers of a language, or an id where there is none.
+pub fn name<'a>(name: &'a Text, id: &'a str, lang: Lang) -> &'a str {
+    name.get(lang).map_or(id, |phrase| phrase.text)
+}
+
+/// What a change does, for the log: the fields with what they were and are.
+pub fn change(index: &Index, writes: &[Write], lang: Lang) -> String {
+    let Some(first) = writes.first() else { return String::new() };
+    if first.list == NOTICES {
+        let text = |notice: &Value| {
+            let texts = notice.get("text")?.as_object()?;
+            Some(texts.values().next()?.as_str()?.to_owned())
+        };
+        let (id, ended) = (&first.id, first.after.is_null());
+        let notice = if ended { &first.before } else { &first.after };
+        let verb = if ended { "ended" } else { "added" };
+        return format!("notice {id} {verb}: “{}”", text(notice).unwrap_or_default());
+    }
+    let session = index.session(&first.id);
+    let title = session.map_or(&*first.id, |it| name(&it.title, &it.id, lang));
+    let mut writes: Vec<&Write> = writes.iter().collect();
+    writes.sort_by_key(|write| turn(write));
+    let fields: Vec<String> = writes.into_iter().filter_map(field).collect();
+    format!("{title}: {}", fields.join(", "))
+}
+
+/// The place of a field among those that are told: first what changes a visitor's way.
+fn turn(write: &Write) -> usize {
+    let order = ["room", "start", "end", "state"];
+    order.iter().position(|name| write.field.as_deref() == Some(name)).unwrap_or(order.len())
+}
+
+fn field(write: &Write) -> Option<String> {
+    let name = write.field.as_deref()?;
+    let word = |value: &Value| match value.as_str() {
+        Some(text) => Moment::parse(text).map_or(text.to_owned(), |at| at.clock().to_string()),
+        None => "—".to_owned(),
+    };
+    match name {
+        "notice" if write.after.is_null() => Some("remark taken out".to_owned()),
+        "notice" => Some("remark".to_owned()),
+        "speakers" => None,
+        _ => Some(format!("{name} {} → {}", word(&write.before), word(&write.after))),
+    }
+}
+
+/// The sessions that belong to one that moves, and stay where they are.
+pub fn left_behind(index: &Index, session: &Session) -> Option<String> {
+    let belongs = |other: &&Session| other.details.get().part_of.as_ref() == Some(&session.id);
+    let all: Vec<String> =
+        index.sessions().iter().filter(belongs).map(|it| it.number.to_string()).collect();
+    let numbers = all.join(", ");
+    (!all.is_empty()).then(|| format!("what belongs to it keeps its own time and room: {numbers}"))
+}
+
+/// For whom a notice is, in words.
+pub fn audience(index: &Index, notice: &Notice, lang: Lang) -> String {
+    let room = |id: &str| index.room(id).map(|it| name(&it.name, &it.id, lang).to_owned());
+    let vertical = |id: &str| index.vertical(id).map(|it| name(&it.name, &it.id, lang).to_owned());
+    let rooms = notice.rooms.iter().map(|id| room(id).unwrap_or_else(|| id.to_string()));
+    let verticals =
+        notice.verticals.iter().map(|id| vertical(id).unwrap_or_else(|| id.to_string()));
+    let all: Vec<String> = rooms.chain(verticals).collect();
+    if all.is_empty() {
+        return "for all".to_owned();
+    }
+    format!("for those whose agenda leads to {}", all.join(", "))
+}

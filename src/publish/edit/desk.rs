@@ -1,0 +1,177 @@
+//! An organiser's desk: the programme with its project, its notices and its log, and who is asked.
+
+use super::ask::KEY_END;
+use super::log::Log;
+use super::write::Write;
+use super::{ask, describe, find, notice, when};
+use crate::i18n;
+use crate::programme::index::Index;
+use crate::programme::lang::Lang;
+use crate::programme::load::load;
+use crate::programme::model::{Room, Session};
+use crate::programme::time::Moment;
+use crate::publish::check::{Source, beside};
+use crate::publish::now::now;
+use crate::publish::project::Project;
+use crate::publish::site;
+use clap::Args;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What all changes on the day have in common.
+#[derive(Args, Debug, Default)]
+pub struct Options {
+    /// The programme to change; without it that of barnamaj.toml here or above, else programme.json
+    /// or public/programme.json
+    #[arg(long, value_name = "FILE")]
+    pub programme: Option<PathBuf>,
+    /// Write at once, without asking
+    #[arg(long, short)]
+    pub yes: bool,
+    /// Only show what visitors would be told
+    #[arg(long, short = 'n')]
+    pub dry_run: bool,
+    /// Only change the file: barnamaj publish brings it to visitors later
+    #[arg(long)]
+    pub no_publish: bool,
+    /// Directory of a built app, as of barnamaj publish
+    #[arg(long, value_name = "DIR", hide_short_help = true)]
+    pub app: Option<PathBuf>,
+    /// Directory of the fonts that pictures are drawn with, as of barnamaj publish
+    #[arg(long, value_name = "DIR", hide_short_help = true)]
+    pub fonts: Option<PathBuf>,
+}
+
+/// A change that is about to be made. All its places are of one file.
+#[derive(Debug)]
+pub struct Edit {
+    /// What it does, in words.
+    pub what: String,
+    /// What it writes; never empty.
+    pub writes: Vec<Write>,
+    /// The number of the change that it takes back.
+    pub takes_back: Option<u64>,
+    /// What the organiser should know besides what `check` finds.
+    pub doubts: Vec<String>,
+}
+
+/// The desk.
+pub struct Desk<'o> {
+    /// What was said on the command line.
+    pub options: &'o Options,
+    /// The project of the programme.
+    pub project: Project,
+    /// The text of the programme.
+    pub text: String,
+    /// What the text says.
+    pub json: Value,
+    /// The programme as visitors have it.
+    pub index: Index,
+    /// The changes so far.
+    pub log: Log,
+    /// This minute, by the clock of the venue.
+    pub now: Moment,
+    /// The language in which titles are told to the organiser.
+    pub lang: Lang,
+}
+
+impl Desk<'_> {
+    /// Opens the programme, and gets the app's words for it.
+    ///
+    /// # Errors
+    /// A sentence for the command line when something cannot be read.
+    pub fn open(options: &Options) -> Result<Desk<'_>, String> {
+        let project = Project::around(options.programme.as_deref())?;
+        let path = &project.programme;
+        let text = read(path)?;
+        let refused = |why: &dyn std::fmt::Display| format!("{}, {why}", path.display());
+        let json = Source::read(&text).map_err(|error| refused(&error))?.json;
+        let loaded =
+            load(&text).map_err(|_| refused(&"this is no programme: barnamaj check says why"))?;
+        let index = Index::new(loaded.programme);
+        site::edition(&index, path)?.all().into_iter().for_each(i18n::load);
+        let event = &index.programme().event;
+        let now = when::zone(event, None).map_or(now(), |zone| zone.tell(now()));
+        let (log, lang) = (Log::beside(path)?, organisers_language(index.languages()));
+        Ok(Desk { options, project, text, json, index, log, now, lang })
+    }
+
+    /// The file of notices, and its text; a new one where there is none.
+    ///
+    /// # Errors
+    /// A sentence for the command line when it cannot be read.
+    pub fn notices(&self) -> Result<(PathBuf, String), String> {
+        let programme = &self.project.programme;
+        match beside(programme) {
+            Some(file) => read(&file).map(|text| (file, text)),
+            None => {
+                let event = &self.index.programme().event.id;
+                Ok((programme.with_file_name("notices.json"), notice::empty_file(event)))
+            }
+        }
+    }
+
+    /// The session that an organiser has named.
+    ///
+    /// # Errors
+    /// A sentence for the command line when there is none, or there are several and nobody can be
+    /// asked which.
+    pub fn session(&self, named: &str) -> Result<&Session, String> {
+        let describe = |one: &&Session| describe::session(&self.index, one, self.lang);
+        let advice = "What to do: give its number, its id or other words of its title";
+        one_of("session", named, find::sessions(&self.index, named), &describe, advice)
+    }
+
+    /// The room that an organiser has named.
+    ///
+    /// # Errors
+    /// As [`Desk::session`].
+    pub fn room(&self, named: &str) -> Result<&Room, String> {
+        let describe = |one: &&Room| {
+            format!("{}{KEY_END}{}", one.id, describe::name(&one.name, &one.id, self.lang))
+        };
+        let rooms = find::rooms(&self.index, named);
+        let known: Vec<&str> = self.index.rooms().iter().map(|room| &*room.id).collect();
+        let advice = format!("What to do: give one of {}", known.join(", "));
+        one_of("room", named, rooms, &describe, &advice)
+    }
+}
+
+/// The only one of what was found, or the one that is chosen.
+fn one_of<T: Copy>(
+    what: &str,
+    named: &str,
+    found: Vec<T>,
+    describe: &dyn Fn(&T) -> String,
+    advice: &str,
+) -> Result<T, String> {
+    match &found[..] {
+        [] => Err(format!("no {what} is {named:?}. {advice}")),
+        [one] => Ok(*one),
+        several => {
+            let lines: Vec<String> = several.iter().map(describe).collect();
+            if !ask::is_possible() {
+                let lines = lines.join("\n  ");
+                return Err(format!("several {what}s are {named:?}:\n  {lines}\n{advice}"));
+            }
+            let chosen = ask::choose(&format!("Which {what}?"), &lines)?;
+            chosen.map(|at| several[at]).ok_or_else(|| format!("no {what} was chosen"))
+        }
+    }
+}
+
+/// The language of the organiser's terminal (POSIX: LC_ALL, LC_MESSAGES, LANG) where the event has
+/// it, else English, else the first one.
+fn organisers_language(languages: &[Lang]) -> Lang {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].map(std::env::var);
+    let locale = set.into_iter().flatten().find(|value| !value.is_empty()).unwrap_or_default();
+    let tag = locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let known = |tag: &str| Lang::best_of(languages, tag);
+    known(&tag).or_else(|| known("en")).unwrap_or(languages[0])
+}
+
+/// The text of a file.
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
+}
