@@ -26,15 +26,19 @@ impl Merger<'_> {
             .collect();
         let our_starts: Vec<Keys> = ours.iter().map(|it| self.start_keys(it)).collect();
         let their_starts: Vec<Keys> = theirs.iter().map(|it| start_keys(it.start)).collect();
-        // What is as it was last time is what it was.
+        // What is as it was last time is what it was; at first with its id, then also where the source
+        // tells none any more.
+        let any = |_: usize, _: usize| true;
+        let may = |ours_at: usize, at: usize| {
+            let theirs = theirs[at].origin.id.as_deref();
+            theirs.is_none() || source_id(ours[ours_at]).is_none_or(|ours| Some(ours) == theirs)
+        };
         let our_whole: Vec<Keys> = ours.iter().map(|it| self.whole_keys(it)).collect();
         let their_whole: Vec<Keys> = theirs.iter().map(|it| whole_keys(it, references)).collect();
-        pairs.find(&our_whole, &their_whole, Trust::InOrder, |_, _| true);
+        let with_ids = (both(&our_ids, &our_whole), both(&their_ids, &their_whole));
+        pairs.find(&with_ids.0, &with_ids.1, Trust::InOrder, any);
+        pairs.find(&our_whole, &their_whole, Trust::InOrder, may);
         // A source may number anew, so that an id means something else: the title goes before it.
-        let both = |one: &[Keys], other: &[Keys]| -> Vec<Keys> {
-            one.iter().zip(other).map(|(one, other)| times(one, other)).collect()
-        };
-        let any = |_: usize, _: usize| true;
         let by_id_and_title = (both(&our_ids, &our_titles), both(&their_ids, &their_titles));
         pairs.find(&by_id_and_title.0, &by_id_and_title.1, Trust::InOrder, any);
         let by_title_and_start =
@@ -53,10 +57,6 @@ impl Merger<'_> {
         let their_slots: Vec<Keys> = (theirs.iter().zip(&their_starts))
             .map(|(it, starts)| times(starts, &slots(it, references)))
             .collect();
-        let may = |ours_at: usize, at: usize| {
-            let theirs = theirs[at].origin.id.as_deref();
-            theirs.is_none() || source_id(ours[ours_at]).is_none_or(|ours| Some(ours) == theirs)
-        };
         pairs.find(&our_slots, &their_slots, Trust::IfUnique, may);
         pairs
     }
@@ -65,7 +65,7 @@ impl Merger<'_> {
     fn whole_keys(&self, session: &Object) -> Keys {
         let id = session.str("id").unwrap_or_default();
         let told = self.memory.get(SESSIONS, id);
-        told.map(|told| whole_key(source_id(session), told)).into_iter().collect()
+        told.map(whole_key).into_iter().collect()
     }
 
     /// Keys of the start: as it stands there, and as the source told it.
@@ -77,7 +77,11 @@ impl Merger<'_> {
     }
 }
 
-/// Each key with each other one.
+/// For each element its keys of two sorts, each with each other one.
+fn both(one: &[Keys], other: &[Keys]) -> Vec<Keys> {
+    one.iter().zip(other).map(|(one, other)| times(one, other)).collect()
+}
+
 fn times(one: &Keys, other: &Keys) -> Keys {
     one.iter().flat_map(|one| other.iter().map(move |other| format!("{one} & {other}"))).collect()
 }
@@ -85,12 +89,12 @@ fn times(one: &Keys, other: &Keys) -> Keys {
 /// The key of all that the source tells of a session now.
 fn whole_keys(session: &Session, references: &References) -> Keys {
     let told = Told::of(&fields(session, references, None));
-    vec![whole_key(session.origin.id.as_deref(), &told)]
+    vec![whole_key(&told)]
 }
 
-fn whole_key(id: Option<&str>, told: &Told) -> String {
+fn whole_key(told: &Told) -> String {
     // To what it belongs is known only when all have found their other half.
-    format!("{} {}", id.unwrap_or_default(), told.whole("part_of"))
+    told.whole("part_of")
 }
 
 fn start_keys(start: Option<Moment>) -> Keys {
