@@ -5,6 +5,7 @@
 pub mod changes;
 pub mod filter;
 pub mod fold;
+pub mod grid;
 pub mod index;
 pub(crate) mod json;
 pub mod lang;

@@ -3,7 +3,6 @@
 
 mod doors;
 mod fit;
-mod grid;
 mod page;
 mod parts;
 mod printer;

@@ -1,11 +1,11 @@
 //! The programme on the wall: a sheet per day, A3 in landscape.
 
 use super::fit::{POINT, largest, lines};
-use super::grid::{Cell, Column, Grid};
 use super::parts::{Rules, mark, marks, notice, phrase, state, text, time, warnings, way_to};
 use super::printer::Printer;
 use crate::html::{El, Html, h, paint};
 use crate::i18n::{date_long, kind_of, room_status_name, session_time};
+use crate::programme::grid::{Cell, Column, Grid};
 use crate::programme::lang::Lang;
 use crate::programme::model::{RoomStatus, Session, SessionState};
 use crate::programme::time::Date;
@@ -15,6 +15,9 @@ use std::fmt::Write;
 const WIDTH: f32 = 385.0;
 const HEIGHT: f32 = 222.0;
 
+/// The most columns that hold legible text on A3; more rooms go on another sheet.
+const MOST_COLUMNS: usize = 9;
+
 /// Sizes of type, in points.
 const SIZES: [f32; 9] = [15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
 
@@ -22,7 +25,7 @@ const SIZES: [f32; 9] = [15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
 pub fn sheets(printer: &Printer, lang: Lang, rules: &mut Rules) -> Vec<El> {
     let days = printer.index.days().iter();
     days.flat_map(|date| {
-        let grids = Grid::of_day(printer.index, *date);
+        let grids = Grid::of_day(printer.index, *date, MOST_COLUMNS);
         let number = grids.len();
         let sheets = grids.into_iter().enumerate().map(|(at, grid)| {
             let part = (number > 1).then(|| format!("{}/{number}", at + 1));

@@ -1,17 +1,15 @@
-//! A day as a grid: rooms across, time down.
+//! A day as a grid: rooms across, time down. One layout for the screen and for paper; how wide and
+//! how high its rows and lanes are is said where it is drawn.
 
-use crate::programme::index::Index;
-use crate::programme::model::{Room, RoomStatus, Session};
-use crate::programme::time::{Date, Moment};
+use super::index::Index;
+use super::model::{Room, RoomStatus, Session};
+use super::time::{Date, Moment};
 use std::ops::Range;
-
-/// The most columns that hold legible text on A3; more rooms go on another sheet.
-const MOST_COLUMNS: usize = 9;
 
 /// The shortest time that a session is shown to take, in minutes, should it end before it begins.
 const SHORTEST: i64 = 5;
 
-/// The sessions of one sheet as a grid.
+/// The sessions of a day, in some or all of the rooms, as a grid.
 pub struct Grid<'a> {
     /// The times at which a session begins or ends, in order. Row `n` lies between time `n` and
     /// the next.
@@ -26,7 +24,7 @@ pub struct Grid<'a> {
 pub struct Column<'a> {
     /// The room of the sessions; `None` for sessions that have none yet.
     pub room: Option<&'a Room>,
-    /// Its lanes among those of the whole sheet: more than one where sessions overlap.
+    /// Its lanes among those of the whole grid: more than one where sessions overlap.
     pub lanes: Range<usize>,
     /// The number of sessions in it.
     pub sessions: usize,
@@ -40,7 +38,7 @@ pub struct Cell<'a> {
     pub session: &'a Session,
     /// The rows that it covers, as a range: the first one, and the one after the last.
     pub rows: Range<usize>,
-    /// The lanes that it covers, among those of the whole sheet.
+    /// The lanes that it covers, among those of the whole grid.
     pub lanes: Range<usize>,
 }
 
@@ -49,7 +47,7 @@ pub fn span(index: &Index, session: &Session) -> (Moment, Moment) {
     (session.start, index.end_of(session).max(session.start.plus(SHORTEST)))
 }
 
-/// From when to when a sheet goes: from the first start to the last end of the day. What began
+/// From when to when a grid goes: from the first start to the last end of the day. What began
 /// the day before, or goes on after it, is cut there.
 fn frame(index: &Index, date: Date, sessions: &[&Session]) -> (Moment, Moment) {
     let begins = |session: &&&Session| index.day_of(session.start) == date;
@@ -71,8 +69,8 @@ fn overlap(one: (Moment, Moment), other: (Moment, Moment)) -> bool {
 }
 
 impl<'a> Grid<'a> {
-    /// The sheets of a day: one, unless there are too many rooms.
-    pub fn of_day(index: &'a Index, date: Date) -> Vec<Grid<'a>> {
+    /// The grids of a day: one, unless there are more columns than are wanted on one.
+    pub fn of_day(index: &'a Index, date: Date, most_columns: usize) -> Vec<Grid<'a>> {
         let on_day = |session: &&Session| index.days_of(session).contains(&date);
         let sessions: Vec<&Session> = index.sessions().iter().filter(on_day).collect();
         let placed_in = |session: &Session, room: &str| session.all_rooms().any(|id| id == room);
@@ -101,7 +99,7 @@ impl<'a> Grid<'a> {
         if columns.is_empty() && !for_all.is_empty() {
             return vec![Grid::new(index, frame, &[(None, Vec::new())], &for_all)];
         }
-        columns.chunks(MOST_COLUMNS).map(|some| Grid::new(index, frame, some, &for_all)).collect()
+        columns.chunks(most_columns).map(|some| Grid::new(index, frame, some, &for_all)).collect()
     }
 
     fn new(
@@ -230,7 +228,7 @@ mod tests {
             session("lunch", 3, "01 10:00", Some("01 11:00"), ""),
             in_room("other", 4, "02 09:00", "02 10:00", "ourika"),
         ]);
-        let grids = Grid::of_day(&index, DAY);
+        let grids = Grid::of_day(&index, DAY, 9);
         assert_eq!(grids.len(), 1);
         let rooms: Vec<_> = grids[0].columns.iter().map(|one| &*one.room.unwrap().id).collect();
         assert_eq!(rooms, ["ourika", "toubkal"]);
@@ -252,7 +250,7 @@ mod tests {
             in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
             session("b", 2, "01 09:30", Some("01 10:30"), r#", "room_status": "to_be_confirmed""#),
         ]);
-        let grids = Grid::of_day(&index, DAY);
+        let grids = Grid::of_day(&index, DAY, 9);
         assert!(grids[0].columns[1].room.is_none());
         assert_eq!(cells(&grids[0])[1], ("b".to_owned(), 1..3, 1..2));
     }
@@ -264,7 +262,7 @@ mod tests {
             in_room("b", 2, "01 09:00", "01 10:00", "toubkal"),
             in_room("c", 3, "01 10:00", "01 11:00", "toubkal"),
         ]);
-        let grids = Grid::of_day(&index, DAY);
+        let grids = Grid::of_day(&index, DAY, 9);
         let lanes: Vec<_> = cells(&grids[0]).into_iter().map(|(_, _, lanes)| lanes).collect();
         assert_eq!(lanes, [0..1, 1..2, 0..2]);
     }
@@ -272,10 +270,10 @@ mod tests {
     #[test]
     fn a_day_without_rooms_and_one_without_sessions() {
         let index = index(&[session("a", 1, "01 09:00", Some("01 09:00"), "")]);
-        let grids = Grid::of_day(&index, DAY);
+        let grids = Grid::of_day(&index, DAY, 9);
         assert_eq!((grids.len(), grids[0].columns.len()), (1, 1));
         assert_eq!(grids[0].durations().collect::<Vec<_>>(), [5]);
-        assert!(Grid::of_day(&index, Date { day: 2, ..DAY }).is_empty());
+        assert!(Grid::of_day(&index, Date { day: 2, ..DAY }, 9).is_empty());
     }
 
     #[test]
@@ -285,7 +283,7 @@ mod tests {
             in_room("b", 2, "01 09:00", "01 09:30", "ourika"),
             in_room("c", 3, "01 09:30", "01 10:00", "ourika"),
         ]);
-        let grid = Grid::of_day(&index, DAY).remove(0);
+        let grid = Grid::of_day(&index, DAY, 9).remove(0);
         assert_eq!(grid.height(|_| 10.0, 1.0), 20.0);
         assert_eq!(grid.height(|cell| if cell.rows.len() == 2 { 30.0 } else { 10.0 }, 1.0), 30.0);
         assert_eq!(grid.height(|_| 0.0, 4.0), 8.0);
