@@ -25,7 +25,7 @@ const SIZES: [f32; 9] = [15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
 pub fn sheets(printer: &Printer, lang: Lang, rules: &mut Rules) -> Vec<El> {
     let days = printer.index.days().iter();
     days.flat_map(|date| {
-        let grids = Grid::of_day(printer.index, *date, MOST_COLUMNS);
+        let grids = Grid::sheets(printer.index, *date, MOST_COLUMNS);
         let number = grids.len();
         let sheets = grids.into_iter().enumerate().map(|(at, grid)| {
             let part = (number > 1).then(|| format!("{}/{number}", at + 1));
@@ -119,7 +119,7 @@ impl Wall<'_> {
         let all: f32 = widths.iter().sum();
         largest(&SIZES, |size| {
             let height = |cell: &Cell| {
-                let width: f32 = widths[cell.lanes.clone()].iter().sum();
+                let width: f32 = widths[cell.area.lanes.clone()].iter().sum();
                 self.needs(cell.session, size, width / all * WIDTH - 5.0)
             };
             self.grid.height(height, size * POINT) <= HEIGHT
@@ -163,7 +163,7 @@ impl Wall<'_> {
 
     /// The times at which something begins, down the side and as lines across the sheet.
     fn hours(&self, rules: &mut Rules) -> Vec<El> {
-        let starts = |row: &usize| self.grid.cells.iter().any(|cell| cell.rows.start == *row);
+        let starts = |row: &usize| self.grid.cells.iter().any(|cell| cell.area.rows.start == *row);
         let rows = (0..self.grid.times.len()).filter(starts);
         let hour = |row: usize| {
             let time = self.grid.times[row];
@@ -196,8 +196,8 @@ impl Wall<'_> {
             .child(about)
             .child(h::h4().child(text(lang, &session.title)))
             .child(notice(lang, session));
-        let (top, bottom) = (cell.rows.start + 1, cell.rows.end + 1);
-        let lanes = (cell.lanes.start, cell.lanes.end);
+        let (top, bottom) = (cell.area.rows.start + 1, cell.area.rows.end + 1);
+        let lanes = (cell.area.lanes.start, cell.area.lanes.end);
         at(drawn, &format!("r{top}"), lanes, &format!("r{bottom}"), rules)
     }
 }

@@ -1,0 +1,319 @@
+//! The layout of days, by example and by chance.
+
+use super::lanes::lanes;
+use super::*;
+use crate::programme::sample::{at, index, session};
+use proptest::prelude::*;
+
+const DAY: Date = Date { year: 2025, month: 7, day: 1 };
+
+fn in_room(id: &str, number: u16, start: &str, end: &str, room: &str) -> String {
+    session(id, number, start, Some(end), &format!(r#", "room": "{room}""#))
+}
+
+/// Id, rows and lanes of each cell.
+fn cells(grid: &Grid) -> Vec<(String, Range<usize>, Range<usize>)> {
+    let cell = |cell: &Cell| {
+        (cell.session.id.to_string(), cell.area.rows.clone(), cell.area.lanes.clone())
+    };
+    grid.cells.iter().map(cell).collect()
+}
+
+#[test]
+fn rooms_stand_in_their_order_and_a_break_is_for_all() {
+    let index = index(&[
+        in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
+        in_room("b", 2, "01 09:30", "01 10:00", "ourika"),
+        session("lunch", 3, "01 10:00", Some("01 11:00"), ""),
+        in_room("other", 4, "02 09:00", "02 10:00", "ourika"),
+    ]);
+    let grids = Grid::sheets(&index, DAY, 9);
+    assert_eq!(grids.len(), 1);
+    let rooms: Vec<_> = grids[0].columns.iter().map(|one| &*one.room.unwrap().id).collect();
+    assert_eq!(rooms, ["ourika", "toubkal"]);
+    assert_eq!(grids[0].times, ["01 09:00", "01 09:30", "01 10:00", "01 11:00"].map(at));
+    assert_eq!(grids[0].durations().collect::<Vec<_>>(), [30, 30, 60]);
+    assert_eq!(
+        cells(&grids[0]),
+        [
+            ("a".to_owned(), 0..2, 1..2),
+            ("b".to_owned(), 1..2, 0..1),
+            ("lunch".to_owned(), 2..3, 0..2)
+        ]
+    );
+}
+
+#[test]
+fn what_has_no_room_yet_has_a_column_of_its_own() {
+    let index = index(&[
+        in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
+        session("b", 2, "01 09:30", Some("01 10:30"), r#", "room_status": "to_be_confirmed""#),
+    ]);
+    let grids = Grid::sheets(&index, DAY, 9);
+    assert!(grids[0].columns[1].room.is_none());
+    assert_eq!(cells(&grids[0])[1], ("b".to_owned(), 1..3, 1..2));
+}
+
+#[test]
+fn a_room_that_was_given_twice_shows_both() {
+    let index = index(&[
+        in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
+        in_room("b", 2, "01 09:00", "01 10:00", "toubkal"),
+        in_room("c", 3, "01 10:00", "01 11:00", "toubkal"),
+    ]);
+    let grids = Grid::sheets(&index, DAY, 9);
+    let lanes: Vec<_> = cells(&grids[0]).into_iter().map(|(_, _, lanes)| lanes).collect();
+    assert_eq!(lanes, [0..1, 1..2, 0..2]);
+}
+
+#[test]
+fn a_day_without_rooms_and_one_without_sessions() {
+    let index = index(&[session("a", 1, "01 09:00", Some("01 09:00"), "")]);
+    let grids = Grid::sheets(&index, DAY, 9);
+    assert_eq!((grids.len(), grids[0].columns.len()), (1, 1));
+    assert_eq!(grids[0].durations().collect::<Vec<_>>(), [5]);
+    assert!(Grid::sheets(&index, Date { day: 2, ..DAY }, 9).is_empty());
+}
+
+#[test]
+fn the_height_is_that_of_the_longest_way_down() {
+    let index = index(&[
+        in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
+        in_room("b", 2, "01 09:00", "01 09:30", "ourika"),
+        in_room("c", 3, "01 09:30", "01 10:00", "ourika"),
+    ]);
+    let grid = Grid::sheets(&index, DAY, 9).remove(0);
+    assert_eq!(grid.height(|_| 10.0, 1.0), 20.0);
+    assert_eq!(grid.height(|cell| if cell.area.rows.len() == 2 { 30.0 } else { 10.0 }, 1.0), 30.0);
+    assert_eq!(grid.height(|_| 0.0, 4.0), 8.0);
+}
+
+/// The clocks of the rows that have one written beside them.
+fn written(grid: &Grid) -> Vec<String> {
+    grid.labels().into_iter().map(|row| grid.times[row].clock().to_string()).collect()
+}
+
+fn whole(index: &Index) -> Grid<'_> {
+    Grid::of_day(index, DAY, &|_| true).unwrap()
+}
+
+#[test]
+fn what_takes_the_whole_venue_is_for_all_unless_something_is_beside_it() {
+    let lunch = |until| {
+        let more = r#", "room": "ourika", "whole_venue": true"#;
+        session("lunch", 3, "01 10:00", Some(until), more)
+    };
+    let talks = |lunch| {
+        index(&[
+            in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
+            in_room("b", 2, "01 11:00", "01 12:00", "toubkal"),
+            lunch,
+            in_room("c", 4, "01 12:00", "01 13:00", "ourika"),
+        ])
+    };
+    let lanes = |index: &Index| cells(&whole(index))[1].2.clone();
+    assert_eq!(lanes(&talks(lunch("01 11:00"))), 0..2);
+    assert_eq!(lanes(&talks(lunch("01 11:05"))), 0..1, "the lane of its own room");
+}
+
+#[test]
+fn a_grid_for_the_screen_has_the_rooms_that_are_wanted_and_what_is_for_all() {
+    let index = index(&[
+        in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
+        in_room("b", 2, "01 09:00", "01 10:00", "ourika"),
+        session("lunch", 3, "01 10:00", Some("01 11:00"), ""),
+    ]);
+    let only = |id: &'static str| move |room: Option<&Room>| room.is_some_and(|it| *it.id == *id);
+    let ids = |wanted: &dyn Fn(Option<&Room>) -> bool| {
+        let grid = Grid::of_day(&index, DAY, wanted).unwrap();
+        cells(&grid).into_iter().map(|(id, ..)| id).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&only("toubkal")), ["a", "lunch"]);
+    assert_eq!(ids(&|_| false), ["lunch"]);
+    assert!(Grid::of_day(&index, Date { day: 2, ..DAY }, &|_| true).is_none());
+}
+
+#[test]
+fn full_hours_have_rows_and_are_written_down_the_side() {
+    let index = index(&[
+        in_room("a", 1, "01 08:55", "01 09:10", "toubkal"),
+        in_room("b", 2, "01 09:10", "01 11:30", "toubkal"),
+        in_room("c", 3, "01 09:15", "01 09:45", "ourika"),
+    ]);
+    let grid = whole(&index);
+    let times = ["08:55", "09:00", "09:10", "09:15", "09:45", "10:00", "11:00", "11:30"];
+    assert_eq!(grid.times, times.map(|time| at(&format!("01 {time}"))));
+    assert_eq!(
+        cells(&grid),
+        [("a".to_owned(), 0..2, 1..2), ("b".to_owned(), 2..7, 1..2), ("c".to_owned(), 3..4, 0..1)]
+    );
+    // 8:55 and 9:10 are too near to the hour.
+    assert_eq!(written(&grid), ["09:00", "09:15", "10:00", "11:00"]);
+}
+
+#[test]
+fn a_gap_of_more_than_half_an_hour_is_one_row_without_hours() {
+    let of_afternoon = |start| {
+        index(&[
+            in_room("a", 1, "01 09:00", "01 11:30", "toubkal"),
+            in_room("b", 2, start, "01 15:00", "ourika"),
+        ])
+    };
+    let long = of_afternoon("01 14:00");
+    let grid = whole(&long);
+    let gaps: Vec<_> = grid.gaps().iter().map(|row| grid.times[*row]).collect();
+    assert_eq!(gaps, [at("01 11:30")]);
+    assert_eq!(grid.durations().collect::<Vec<_>>(), [60, 60, 30, 150, 60]);
+    assert_eq!(written(&grid), ["09:00", "10:00", "11:00", "14:00"]);
+    let short = of_afternoon("01 12:00");
+    assert_eq!(whole(&short).gaps(), [] as [usize; 0]);
+}
+
+#[test]
+fn the_present_lies_in_a_row_and_as_far_down_as_it_is_over() {
+    let times = ["01 09:00", "01 10:00", "01 10:30"].map(at);
+    assert_eq!(place_of(&times, at("01 08:59")), None);
+    assert_eq!(place_of(&times, at("01 09:00")), Some((0, 0.0)));
+    assert_eq!(place_of(&times, at("01 09:45")), Some((0, 0.75)));
+    assert_eq!(place_of(&times, at("01 10:15")), Some((1, 0.5)));
+    assert_eq!(place_of(&times, at("01 10:30")), None);
+    assert_eq!(place_of(&[], at("01 10:30")), None);
+}
+
+#[test]
+fn rooms_are_parallel_when_something_is_on_in_two_of_them_at_once() {
+    let two = |one: &str, other: &str| {
+        has_parallel_rooms(&index(&[
+            session("a", 1, "01 09:00", Some("01 10:00"), one),
+            session("b", 2, "01 09:59", Some("01 11:00"), other),
+        ]))
+    };
+    let (toubkal, ourika) = (r#", "room": "toubkal""#, r#", "room": "ourika""#);
+    assert!(two(toubkal, ourika));
+    assert!(!two(toubkal, toubkal), "one room");
+    assert!(!two(toubkal, ""), "no room");
+    assert!(!two(toubkal, r#", "room": "ourika", "state": "cancelled""#));
+    assert!(!two(r#", "room": "ourika", "whole_venue": true"#, toubkal), "one for all");
+    let one_after_the_other = [
+        in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
+        in_room("b", 2, "01 10:00", "01 11:00", "ourika"),
+    ];
+    assert!(!has_parallel_rooms(&index(&one_after_the_other)));
+}
+
+#[test]
+fn steps_lead_through_a_room_in_time_and_to_what_is_on_beside_it() {
+    let index = index(&[
+        in_room("early", 1, "01 09:00", "01 10:00", "ourika"),
+        in_room("long", 2, "01 09:00", "01 11:00", "toubkal"),
+        in_room("late", 3, "01 10:00", "01 11:00", "ourika"),
+        session("lunch", 4, "01 11:00", Some("01 12:00"), ""),
+        in_room("last", 5, "01 12:00", "01 13:00", "toubkal"),
+    ]);
+    let grid = whole(&index);
+    let areas: Vec<Area> = grid.cells.iter().map(|cell| cell.area.clone()).collect();
+    let id = |at: usize| &*grid.cells[at].session.id;
+    let from = |from: &str, way| {
+        let at = (0..areas.len()).find(|at| id(*at) == from).unwrap();
+        step(&areas, at, way).map(id)
+    };
+    assert_eq!(from("early", Step::Later), Some("late"));
+    assert_eq!(from("late", Step::Later), Some("lunch"));
+    assert_eq!(from("last", Step::Earlier), Some("lunch"));
+    assert_eq!(from("lunch", Step::Earlier), Some("late"), "the first room of those that end last");
+    assert_eq!(from("early", Step::Earlier), None);
+    assert_eq!(from("late", Step::RoomAfter), Some("long"), "it is still on");
+    assert_eq!(from("long", Step::RoomBefore), Some("early"));
+    assert_eq!(from("last", Step::RoomBefore), Some("late"), "nothing is on there at that time");
+    assert_eq!(from("lunch", Step::RoomAfter), None);
+    assert_eq!(from("late", Step::FirstInRoom), Some("early"));
+    assert_eq!(from("early", Step::LastInRoom), Some("lunch"));
+    assert_eq!(from("early", Step::LastOfDay), Some("last"));
+    assert_eq!(from("last", Step::FirstOfDay), Some("early"));
+}
+
+prop_compose! {
+    /// Sessions in two rooms or none, with `minutes` after 8:00 and lengths of any kind.
+    fn sessions()(list in prop::collection::vec((0i64..720, 0i64..240, 0usize..3), 1..14)) -> Vec<String> {
+        let sessions = list.into_iter().enumerate().map(|(number, (from, long, room))| {
+            let clock = |minute: i64| format!("01 {:02}:{:02}", 8 + minute / 60, minute % 60);
+            let room = ["", r#", "room": "toubkal""#, r#", "room": "ourika""#][room];
+            let end = clock((from + long).min(15 * 60 + 59));
+            session(&format!("s{number}"), number as u16 + 1, &clock(from), Some(&end), room)
+        });
+        sessions.collect()
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_session_is_there_once_and_covers_its_own_time(sessions in sessions()) {
+        let index = index(&sessions);
+        let grid = whole(&index);
+        prop_assert_eq!(grid.cells.len(), sessions.len());
+        for cell in &grid.cells {
+            let (start, end) = span(&index, cell.session);
+            prop_assert_eq!(grid.times[cell.area.rows.start], start);
+            prop_assert_eq!(grid.times[cell.area.rows.end], end);
+        }
+        for (at, one) in grid.cells.iter().enumerate() {
+            for other in &grid.cells[..at] {
+                let (a, b) = (&one.area, &other.area);
+                let apart = a.rows.end <= b.rows.start || b.rows.end <= a.rows.start
+                    || a.lanes.end <= b.lanes.start || b.lanes.end <= a.lanes.start;
+                prop_assert!(apart, "{:?} {:?}", a, b);
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_times_are_written_over_each_other_and_no_gap_is_split(sessions in sessions()) {
+        let index = index(&sessions);
+        let grid = whole(&index);
+        let labels = grid.labels();
+        let apart = labels.windows(2).all(|pair| {
+            grid.times[pair[1]].minutes() - grid.times[pair[0]].minutes() >= 15
+        });
+        prop_assert!(apart);
+        let durations: Vec<i64> = grid.durations().collect();
+        prop_assert!(grid.gaps().iter().all(|row| durations[*row] > 30));
+        // What is no gap is never longer than an hour.
+        let gaps = grid.gaps();
+        let rows = durations.iter().enumerate().filter(|(row, _)| !gaps.contains(row));
+        prop_assert!(rows.into_iter().all(|(_, minutes)| *minutes <= 60));
+    }
+
+    #[test]
+    fn every_session_can_be_stepped_to(sessions in sessions()) {
+        let index = index(&sessions);
+        let areas: Vec<Area> = whole(&index).cells.into_iter().map(|cell| cell.area).collect();
+        let ways = [
+            Step::Earlier, Step::Later, Step::RoomBefore, Step::RoomAfter, Step::FirstInRoom,
+            Step::LastInRoom, Step::FirstOfDay, Step::LastOfDay,
+        ];
+        let (mut reached, mut next) = (vec![false; areas.len()], vec![0]);
+        while let Some(at) = next.pop() {
+            if !std::mem::replace(&mut reached[at], true) {
+                next.extend(ways.into_iter().filter_map(|way| step(&areas, at, way)));
+            }
+        }
+        prop_assert!(reached.iter().all(|reached| *reached), "{reached:?} {areas:?}");
+    }
+
+    #[test]
+    fn lanes_never_cover_each_other(mut list in prop::collection::vec((0i64..60, 1i64..30), 0..12)) {
+        list.sort();
+        let moment = |minutes| Moment::new(minutes, 60);
+        let spans: Vec<_> =
+            list.iter().map(|(start, long)| (moment(*start), moment(start + long))).collect();
+        let (lanes, number) = lanes(&spans);
+        prop_assert_eq!(lanes.len(), spans.len());
+        for (at, one) in lanes.iter().enumerate() {
+            prop_assert!(one.start < one.end && one.end <= number);
+            for (other_at, other) in lanes.iter().enumerate().take(at) {
+                let apart = one.end <= other.start || other.end <= one.start;
+                prop_assert!(apart || !overlap(spans[at], spans[other_at]));
+            }
+        }
+    }
+}
