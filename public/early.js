@@ -4,16 +4,24 @@
   const root = document.documentElement;
 
   // The visitor's theme and text size: the app sets them again later.
+  let kept = {};
   try {
-    const kept = JSON.parse(localStorage.getItem('barnamaj/preferences')) || {};
+    kept = JSON.parse(localStorage.getItem('barnamaj/preferences')) || kept;
     if (['light', 'dark', 'contrast'].includes(kept.theme)) root.dataset.theme = kept.theme;
     if (['large', 'larger'].includes(kept.text_size)) root.dataset.text = kept.text_size;
   } catch {
     // Blocked or damaged: the app will say so.
   }
 
-  // What was prerendered knows no filter: the list waits for the app.
-  if (/[?&](day|vertical|room|kind|tag|person|q|mine|now)=/.test(location.search)) root.dataset.waiting = '';
+  // The programme is a list or a grid: as the address says, else as the visitor chose last, else a
+  // grid where it is worth one and there is room for it. (The app goes by this, too.)
+  if ('parallel' in root.dataset && matchMedia('(min-width: 56.25rem)').matches) root.dataset.grid = '';
+  const view = (/[?&]view=(list|grid)\b/.exec(location.search) ?? [])[1] ?? kept.view;
+  const grid = ['list', 'grid'].includes(view) ? view === 'grid' : 'grid' in root.dataset;
+
+  // What was prerendered is a list, and knows no filter: it waits for the app.
+  const filter = /[?&](day|vertical|room|kind|tag|person|q|mine|now)=/.test(location.search);
+  if (filter || grid) root.dataset.waiting = `${filter ? 'filter' : ''} ${grid ? 'grid' : ''}`;
 
   // Visitors whose clock is not the venue's are told which of the two is meant.
   const venue = root.dataset.venueTime;

@@ -333,6 +333,14 @@ about-contacts = للاتصال
 about-sponsors = الشركاء
 about-other-apps = لتطبيقات أخرى
 
+## The programme as a grid of rooms and times
+
+grid-view = طريقة العرض
+grid-list = قائمة
+grid-grid = شبكة
+grid-jump = الانتقال إلى الآن
+grid-gap = لا شيء من { $from } إلى { $to }
+
 ## The agenda as a plan
 
 plan-free = وقت حر: { $x }

@@ -298,6 +298,14 @@ about-contacts = Kontakt
 about-sponsors = Sponsoren
 about-other-apps = Für andere Apps
 
+## The programme as a grid of rooms and times
+
+grid-view = Ansicht
+grid-list = Liste
+grid-grid = Raster
+grid-jump = Zu jetzt springen
+grid-gap = Nichts von { $from } bis { $to }
+
 ## The agenda as a plan
 
 plan-free = Freie Zeit: { $x }

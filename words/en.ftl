@@ -373,6 +373,17 @@ about-sponsors = Sponsors
 # Above links to schedule.xml and schedule.json, to which apps for conferences subscribe.
 about-other-apps = For other apps
 
+## The programme as a grid of rooms and times
+
+# Name of the switch between the two below.
+grid-view = View
+grid-list = List
+grid-grid = Grid
+# On the button that scrolls to what is on.
+grid-jump = Go to now
+# In a grid, of a long time in which no session is on: { $from } when to { $to } when.
+grid-gap = Nothing from { $from } to { $to }
+
 ## The agenda as a plan
 
 # { $x } from when to when.

@@ -298,6 +298,14 @@ about-contacts = Contacto
 about-sponsors = Patrocinadores
 about-other-apps = Para otras aplicaciones
 
+## The programme as a grid of rooms and times
+
+grid-view = Vista
+grid-list = Lista
+grid-grid = Cuadrícula
+grid-jump = Ir a ahora
+grid-gap = Nada de { $from } a { $to }
+
 ## The agenda as a plan
 
 plan-free = Tiempo libre: { $x }

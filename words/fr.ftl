@@ -300,6 +300,14 @@ about-contacts = Contacts
 about-sponsors = Partenaires
 about-other-apps = Pour d’autres applications
 
+## The programme as a grid of rooms and times
+
+grid-view = Affichage
+grid-list = Liste
+grid-grid = Grille
+grid-jump = Aller à maintenant
+grid-gap = Rien de { $from } à { $to }
+
 ## The agenda as a plan
 
 plan-free = Temps libre : { $x }

@@ -307,6 +307,14 @@ about-contacts = יצירת קשר
 about-sponsors = נותני חסות
 about-other-apps = לאפליקציות אחרות
 
+## The programme as a grid of rooms and times
+
+grid-view = תצוגה
+grid-list = רשימה
+grid-grid = טבלה
+grid-jump = מעבר לעכשיו
+grid-gap = אין דבר בין { $from } ל־{ $to }
+
 ## The agenda as a plan
 
 plan-free = זמן פנוי: { $x }

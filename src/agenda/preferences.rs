@@ -1,5 +1,5 @@
 //! How a visitor likes to read, under `barnamaj/preferences`:
-//! `{"language": "fr", "theme": "dark", "text_size": "large", "reminders": true}`.
+//! `{"language": "fr", "theme": "dark", "text_size": "large", "view": "grid", "reminders": true}`.
 //!
 //! Each field stands on its own and there is no version: a field or word that this app does not
 //! know (a newer one may have put it there) is passed over when reading and stays when writing.
@@ -20,6 +20,8 @@ pub struct Preferences {
     pub theme: Option<Theme>,
     /// The size of the text.
     pub text_size: Option<TextSize>,
+    /// The form of the programme.
+    pub view: Option<View>,
     /// Whether to be reminded of what starts soon, on this device.
     pub reminders: Option<bool>,
 }
@@ -89,6 +91,37 @@ impl TextSize {
     }
 }
 
+/// The form of the programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// By day and time, one below the other.
+    List,
+    /// Rooms across, time down, a day at a time.
+    Grid,
+}
+
+impl View {
+    /// Both views, in the order in which they are offered.
+    pub const ALL: [View; 2] = [View::List, View::Grid];
+
+    /// The word that stands for it in the record and in addresses.
+    pub const fn code(self) -> &'static str {
+        match self {
+            View::List => "list",
+            View::Grid => "grid",
+        }
+    }
+
+    /// The view of a word.
+    pub fn from_code(code: &str) -> Option<View> {
+        match code {
+            "list" => Some(View::List),
+            "grid" => Some(View::Grid),
+            _ => None,
+        }
+    }
+}
+
 /// Reads the preferences, with what stood in the way if anything did. Writes nothing.
 pub fn load(store: &dyn Store) -> (Preferences, Option<Trouble>) {
     match store.get(KEY) {
@@ -112,6 +145,7 @@ pub fn save(store: &dyn Store, preferences: &Preferences) -> Result<(), Trouble>
         ("language", preferences.language.map(Lang::code)),
         ("theme", preferences.theme.map(Theme::code)),
         ("text_size", preferences.text_size.map(TextSize::code)),
+        ("view", preferences.view.map(View::code)),
     ];
     let chosen = words.into_iter().filter_map(|(name, word)| Some((name, quoted(word?))));
     let mut members: Vec<(&str, String)> = chosen.collect();
@@ -140,6 +174,7 @@ fn read(fields: &Object) -> Preferences {
         language: word("language").and_then(|word| Lang::new(&word)),
         theme: word("theme").and_then(|word| Theme::from_code(&word)),
         text_size: word("text_size").and_then(|word| TextSize::from_code(&word)),
+        view: word("view").and_then(|word| View::from_code(&word)),
         reminders: match fields.get("reminders") {
             Some("true") => Some(true),
             Some("false") => Some(false),
@@ -168,6 +203,7 @@ mod tests {
                     language: Some(Lang::ZGH),
                     theme: Some(theme),
                     text_size: Some(size),
+                    view: Some(if theme == Theme::Dark { View::Grid } else { View::List }),
                     reminders: Some(size == TextSize::Normal),
                 };
                 save(&store, &chosen).unwrap();
@@ -182,7 +218,7 @@ mod tests {
         for raw in [
             r#"{"theme": "dark"}"#,
             r#"{"theme": "dark", "language": "klingon", "text_size": 7}"#,
-            r#"{"theme": "dark", "reminders": "yes"}"#,
+            r#"{"theme": "dark", "reminders": "yes", "view": "wall"}"#,
             r#"{"theme": "dark", "language": null, "more": {"a": [1]}}"#,
         ] {
             assert_eq!(loaded(raw), dark, "{raw}");

@@ -40,11 +40,6 @@ pub fn absolute(path: &str) -> String {
     web_sys::Url::new_with_base(path, &base).map_or_else(|_| path.to_owned(), |url| url.href())
 }
 
-/// The tag of the language of the document.
-pub fn language() -> String {
-    root().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
-}
-
 /// The script that started the app: its attributes say where the files of this build are.
 pub fn boot() -> Option<HtmlElement> {
     find("script[data-wasm]")

@@ -75,8 +75,8 @@ impl Device for Browser {
         file.map(|(_, path)| path.to_string())
     }
 
-    fn document_language(&self) -> String {
-        document::language()
+    fn document(&self, attribute: &str) -> Option<String> {
+        document::root()?.get_attribute(attribute)
     }
 
     fn store(&self) -> &dyn Store {

@@ -111,10 +111,11 @@ pub trait Device: Send + Sync {
     fn chance(&self) -> f64 {
         0.5
     }
-    /// The tag of the language that the document is in when the app comes: for addresses of none it
-    /// was picked for the visitor (`publish/site/language.js`).
-    fn document_language(&self) -> String {
-        String::new()
+    /// What an attribute of the document says when the app comes. `lang`: for addresses of none it
+    /// was picked for the visitor (`publish/site/language.js`). `data-grid`: the programme is worth
+    /// a grid, and there is room for one (`public/early.js`).
+    fn document(&self, _attribute: &str) -> Option<String> {
+        None
     }
     /// The same instant by the clock that the device shows; `None` where nobody looks at one.
     fn at_device(&self, _moment: Moment) -> Option<Moment> {

@@ -2,11 +2,43 @@
 
 use super::DomEvent;
 use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 
 /// The key of an event of the keyboard, by its name (UI Events, section 4.3): `Escape`, `a`.
 pub fn key(event: &DomEvent) -> String {
     event.unchecked_ref::<KeyboardEvent>().key()
+}
+
+/// The same after the names of what is held down with it: `Control+Home` (also where that is the
+/// command key), `Alt+ArrowLeft`.
+pub fn chord(event: &DomEvent) -> String {
+    let held = event.unchecked_ref::<MouseEvent>();
+    let names = [
+        (held.ctrl_key() || held.meta_key(), "Control+"),
+        (held.alt_key(), "Alt+"),
+        (held.shift_key(), "Shift+"),
+    ];
+    let names = names.into_iter().filter(|(is_held, _)| *is_held).map(|(_, name)| name);
+    names.collect::<String>() + &key(event)
+}
+
+/// Moves the focus to the first element that matches, and scrolls as little as has to be to see all
+/// of it. (Chromium alone does not scroll where a part of it is in sight.)
+pub fn focus(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+        #[cfg(feature = "csr")]
+        {
+            use leptos::web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            options.set_inline(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    }
 }
 
 /// Whether a click wants its link followed here, not in a new tab or window.

@@ -94,6 +94,7 @@ names! {
             OutcomesFollowUp, OutcomesSource, OutcomesNoneYet,
             AboutOrganiser, AboutVenue, AboutCity, AboutDate, AboutLinks, AboutTranslations,
             AboutRevision, AboutDocuments, AboutContacts, AboutSponsors, AboutOtherApps,
+            GridView, GridList, GridGrid, GridJump, GridGap,
             PlanFree, PlanSee, PlanHurry, PlanNoPause, PlanOverlap, PlanClash, PlanMissed, PlanDrop,
             AddedClash, AddedClashes, AddedSwap, AddedKeepBoth, AddedCancel, AddedMaybe,
             ChangesMine, ChangesMyVerticals, ChangesElsewhere, ChangesNone, ChangesAdded, ChangesGone,

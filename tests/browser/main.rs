@@ -46,6 +46,7 @@ mod changes;
 mod engines;
 mod every_page;
 mod filters;
+mod grid;
 mod harness;
 mod history;
 mod journey;

@@ -8,7 +8,7 @@ use barnamaj::i18n::Message;
 use std::fs;
 
 /// The name of the module that comes later.
-fn part() -> String {
+pub fn part() -> String {
     let names = fs::read_dir(dist().join("assets/snippets")).expect("the app is in parts");
     let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     names.into_iter().find(|name| name.ends_with(".wasm")).expect("a module")

@@ -44,7 +44,8 @@ fn without_storage_an_agenda_lasts_for_the_visit_and_a_notice_says_so() {
     for (device, lang) in [(Device::Phone, "fr"), (Device::Desktop, "ar")] {
         in_browser(device, async |visit| {
             visit.before_each_page(BLOCKED).await;
-            let programme = Programme::open(visit, lang, "").await;
+            // That somebody likes a list cannot be stored either.
+            let programme = Programme::open(visit, lang, "view=list").await;
             until_notice(visit, &said(lang, Message::AgendaBlocked)).await;
             programme.card(ID).switch().await;
             programme.card(ID).follow().await;

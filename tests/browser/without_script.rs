@@ -64,6 +64,17 @@ fn the_whole_programme_is_there_and_a_day_is_chosen_by_a_link() {
 }
 
 #[test]
+fn the_table_of_rooms_and_times_is_the_sheet_for_the_wall() {
+    in_browser(Device::Laptop, async |visit| {
+        without_script(visit).await;
+        visit.open_unready("/fr/").await;
+        assert_eq!(sessions(visit).await.len(), ids("sessions").len(), "there is the list");
+        visit.click("noscript a[href$='/fr/print/wall']").await;
+        visit.until("the sheet", async || visit.sees(".sheet article").await).await;
+    });
+}
+
+#[test]
 fn a_vertical_has_a_page_of_its_own_and_the_language_is_switched_by_a_link() {
     in_browser(Device::Desktop, async |visit| {
         without_script(visit).await;

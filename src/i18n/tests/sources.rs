@@ -18,7 +18,15 @@ fn no_file_of_words_has_a_fault() {
 }
 
 /// What was not said then.
-const SINCE: [&str; 2] = ["about-other-apps", "filter-clear-words"];
+const SINCE: [&str; 7] = [
+    "about-other-apps",
+    "filter-clear-words",
+    "grid-view",
+    "grid-list",
+    "grid-grid",
+    "grid-jump",
+    "grid-gap",
+];
 
 #[test]
 fn the_first_languages_say_what_they_always_said_letter_for_letter() {

@@ -3,6 +3,7 @@
 use super::{Grid, has_no_room, overlap, span};
 use crate::programme::index::Index;
 use crate::programme::model::{Session, SessionState};
+use crate::programme::order::insert;
 use crate::programme::time::Moment;
 
 /// Minutes for which nothing has to be on to be told in a line instead of being left blank.
@@ -56,10 +57,9 @@ impl Grid<'_> {
                 (self.times[*other].minutes() - self.times[row].minutes()).abs() >= APART
             };
             if begins && labels.iter().all(is_far) {
-                labels.push(row);
+                insert(&mut labels, row);
             }
         }
-        labels.sort_unstable();
         labels
     }
 
@@ -71,10 +71,9 @@ impl Grid<'_> {
             if !gaps.contains(&row) {
                 let inside =
                     (1..pair[1].minutes() - pair[0].minutes()).map(|after| pair[0].plus(after));
-                times.extend(inside.filter(|time| is_hour(*time)));
+                inside.filter(|time| is_hour(*time)).for_each(|time| insert(&mut times, time));
             }
         }
-        times.sort();
         let place = |old: usize| times.partition_point(|time| *time < self.times[old]);
         for cell in &mut self.cells {
             let rows = &mut cell.area.rows;
@@ -85,12 +84,12 @@ impl Grid<'_> {
     }
 }
 
-/// Where a moment lies among times in order, as the row and how much of it is over, from 0 to 1;
-/// `None` before the first and after the last.
-pub fn place_of(times: &[Moment], moment: Moment) -> Option<(usize, f64)> {
+/// Where a moment lies among times in order: the row, how many minutes of it are over, and how many
+/// it has; `None` before the first and after the last.
+pub fn place_of(times: &[Moment], moment: Moment) -> Option<(usize, i64, i64)> {
     let row = times.partition_point(|time| *time <= moment).checked_sub(1)?;
     let (from, until) = (times[row].minutes(), times.get(row + 1)?.minutes());
-    Some((row, (moment.minutes() - from) as f64 / (until - from) as f64))
+    Some((row, moment.minutes() - from, until - from))
 }
 
 fn is_hour(time: Moment) -> bool {

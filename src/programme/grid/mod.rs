@@ -12,6 +12,7 @@ pub use steps::{Step, step};
 
 use super::index::Index;
 use super::model::{Room, RoomStatus, Session};
+use super::order::{insert, sorted};
 use super::time::{Date, Moment};
 use lanes::lanes;
 use std::ops::Range;
@@ -44,6 +45,7 @@ pub struct Column<'a> {
 }
 
 /// A session on the grid.
+#[derive(Clone)]
 pub struct Cell<'a> {
     /// The session that stands here.
     pub session: &'a Session,
@@ -69,20 +71,25 @@ pub fn span(index: &Index, session: &Session) -> (Moment, Moment) {
 }
 
 /// From when to when a grid goes: from the first start to the last end of the day. What began
-/// the day before, or goes on after it, is cut there.
-fn frame(index: &Index, date: Date, sessions: &[&Session]) -> (Moment, Moment) {
-    let begins = |session: &&&Session| index.day_of(session.start) == date;
-    let ends = |session: &&&Session| index.days_of(session).last() == Some(&date);
-    let spans = |session: &&Session| span(index, session);
-    let first = sessions.iter().filter(begins).map(spans).map(|(start, _)| start).min();
-    let last = sessions.iter().filter(ends).map(spans).map(|(_, end)| end).max();
-    let all = sessions.iter().map(spans);
-    let (earliest, latest) = all.fold(
-        (Moment::new(i64::MAX / 2, 0), Moment::new(i64::MIN / 2, 0)),
-        |(from, until), (start, end)| (from.min(start), until.max(end)),
-    );
+/// the day before, or goes on after it, is cut there. `None` without sessions.
+fn frame(index: &Index, date: Date, sessions: &[&Session]) -> Option<(Moment, Moment)> {
+    // Of what begins and of what ends on the day, else of all.
+    let (mut first, mut last): (Option<Moment>, Option<Moment>) = (None, None);
+    let mut all: Option<(Moment, Moment)> = None;
+    for session in sessions {
+        let (start, end) = span(index, session);
+        let (from, until) = all.unwrap_or((start, end));
+        all = Some((from.min(start), until.max(end)));
+        if index.day_of(session.start) == date {
+            first = Some(first.map_or(start, |first| first.min(start)));
+        }
+        if index.days_of(session).last() == Some(&date) {
+            last = Some(last.map_or(end, |last| last.max(end)));
+        }
+    }
+    let (earliest, latest) = all?;
     let from = first.unwrap_or(earliest);
-    (from, last.filter(|last| *last > from).unwrap_or(latest))
+    Some((from, last.filter(|last| *last > from).unwrap_or(latest)))
 }
 
 fn has_no_room(session: &Session) -> bool {
@@ -104,37 +111,46 @@ struct Day<'a> {
 }
 
 impl<'a> Day<'a> {
-    fn of(index: &'a Index, date: Date) -> Day<'a> {
-        let on_day = |session: &&Session| index.days_of(session).contains(&date);
-        let sessions: Vec<&Session> = index.sessions().iter().filter(on_day).collect();
-        let placed_in = |session: &Session, room: &str| session.all_rooms().any(|id| id == room);
-        let alone = |session: &&&Session| {
-            let beside = |other: &&&Session| {
+    /// A day, with its columns of which `wanted` says so; `None` without any session.
+    fn of(index: &'a Index, date: Date, wanted: &dyn Fn(Option<&Room>) -> bool) -> Option<Day<'a>> {
+        let mut sessions: Vec<&Session> = Vec::new();
+        for session in index.sessions() {
+            if index.days_of(session).contains(&date) {
+                sessions.push(session);
+            }
+        }
+        let frame = frame(index, date, &sessions)?;
+        let rooms = index.rooms();
+        let mut columns: Vec<Sorted> = Vec::new();
+        for room in rooms.iter().copied().map(Some).chain([None]) {
+            columns.push((room, Vec::new()));
+        }
+        let mut for_all = Vec::new();
+        for session in &sessions {
+            let is_beside = |other: &&Session| {
                 other.id != session.id && overlap(span(index, session), span(index, other))
             };
-            let for_all = has_no_room(session) || session.whole_venue;
-            for_all && !sessions.iter().any(|other| beside(&other))
-        };
-        let (for_all, placed): (Vec<&Session>, Vec<&Session>) =
-            sessions.iter().partition(|session| alone(session));
-        let rooms = index.rooms().into_iter().map(Some).chain([None]);
-        let columns = rooms.map(|wanted| {
-            let here = |session: &&Session| match wanted {
-                Some(room) => placed_in(session, &room.id),
-                None => has_no_room(session),
-            };
-            (wanted, placed.iter().copied().filter(here).collect())
-        });
-        let columns = columns.filter(|(_, sessions): &Sorted| !sessions.is_empty()).collect();
-        Day { index, frame: frame(index, date, &sessions), columns, for_all }
-    }
-
-    /// Where there is something for all and nothing else, it needs a column too.
-    fn with_a_column(mut self) -> Day<'a> {
-        if self.columns.is_empty() && !self.for_all.is_empty() {
-            self.columns.push((None, Vec::new()));
+            let is_for_all = has_no_room(session) || session.whole_venue;
+            if is_for_all && !sessions.iter().any(is_beside) {
+                for_all.push(*session);
+                continue;
+            }
+            for (room, inside) in &mut columns {
+                let is_here = match room {
+                    Some(room) => session.all_rooms().any(|id| *id == *room.id),
+                    None => has_no_room(session),
+                };
+                if is_here {
+                    inside.push(*session);
+                }
+            }
         }
-        self
+        columns.retain(|(room, inside)| !inside.is_empty() && wanted(*room));
+        // Where there is something for all and nothing else, it needs a column too.
+        if columns.is_empty() && !for_all.is_empty() {
+            columns.push((None, Vec::new()));
+        }
+        Some(Day { index, frame, columns, for_all })
     }
 }
 
@@ -146,15 +162,13 @@ impl<'a> Grid<'a> {
         date: Date,
         wanted: &dyn Fn(Option<&Room>) -> bool,
     ) -> Option<Grid<'a>> {
-        let mut day = Day::of(index, date);
-        day.columns.retain(|(room, _)| wanted(*room));
-        let day = day.with_a_column();
+        let day = Day::of(index, date, wanted)?;
         (!day.columns.is_empty()).then(|| Grid::new(&day, &day.columns).with_hours())
     }
 
     /// A day on sheets: one, unless it has more columns than a sheet holds.
     pub fn sheets(index: &'a Index, date: Date, most_columns: usize) -> Vec<Grid<'a>> {
-        let day = Day::of(index, date).with_a_column();
+        let Some(day) = Day::of(index, date, &|_| true) else { return Vec::new() };
         day.columns.chunks(most_columns).map(|some| Grid::new(&day, some)).collect()
     }
 
@@ -165,10 +179,11 @@ impl<'a> Grid<'a> {
             (start.max(frame.0), end.min(frame.1))
         };
         let all = columns.iter().flat_map(|(_, sessions)| sessions).chain(for_all);
-        let spans = all.flat_map(|session| <[Moment; 2]>::from(span(session)));
-        let mut times: Vec<Moment> = spans.collect();
-        times.sort();
-        times.dedup();
+        let mut times: Vec<Moment> = Vec::new();
+        for (start, end) in all.map(|session| span(session)) {
+            insert(&mut times, start);
+            insert(&mut times, end);
+        }
         let row = |time: Moment| times.partition_point(|known| *known < time);
         let rows = |session: &Session| {
             let (start, end) = span(session);
@@ -201,7 +216,12 @@ impl<'a> Grid<'a> {
                 area: Area { rows: rows(session), lanes: 0..first },
             }),
         );
-        grid.cells.sort_by_key(|cell| (cell.area.rows.start, cell.area.lanes.start));
+        let start = |at: usize| {
+            let Area { rows, lanes } = &grid.cells[at].area;
+            (rows.start, lanes.start)
+        };
+        let order = sorted(grid.cells.len(), &|one, other| start(one).cmp(&start(other)));
+        grid.cells = order.into_iter().map(|at| grid.cells[at].clone()).collect();
         grid.times = times;
         grid
     }

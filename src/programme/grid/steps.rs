@@ -31,34 +31,37 @@ pub enum Step {
 /// in the nearest room that has something then; or else to what is nearest in time.
 pub fn step(areas: &[Area], from: usize, step: Step) -> Option<usize> {
     let own = areas.get(from)?;
-    let others = || areas.iter().enumerate().filter(move |(at, _)| *at != from);
-    let in_room = || others().filter(|(_, other)| distance(&own.lanes, &other.lanes) == 0);
+    let is_in_room = |other: &Area| distance(&own.lanes, &other.lanes) == 0;
     let aside = |other: &Area| {
-        (distance(&own.rows, &other.rows), distance(&own.lanes, &other.lanes), other.rows.start)
+        [distance(&own.rows, &other.rows), distance(&own.lanes, &other.lanes), other.rows.start]
     };
-    let found = match step {
-        Step::Earlier => {
-            let before = in_room().filter(|(_, other)| other.rows.end <= own.rows.start);
-            before.max_by_key(|(_, other)| (other.rows.end, std::cmp::Reverse(other.lanes.start)))
+    // What ends last comes first.
+    let before_end = |other: &Area| usize::MAX - other.rows.end;
+    first(areas, &|other| match step {
+        Step::Earlier => (is_in_room(other) && other.rows.end <= own.rows.start)
+            .then(|| [before_end(other), other.lanes.start, 0]),
+        Step::Later => (is_in_room(other) && other.rows.start >= own.rows.end)
+            .then(|| [other.rows.start, other.lanes.start, 0]),
+        Step::RoomBefore => (other.lanes.end <= own.lanes.start).then(|| aside(other)),
+        Step::RoomAfter => (other.lanes.start >= own.lanes.end).then(|| aside(other)),
+        Step::FirstInRoom => is_in_room(other).then(|| [other.rows.start, 0, 0]),
+        Step::LastInRoom => is_in_room(other).then(|| [before_end(other), 0, 0]),
+        Step::FirstOfDay => Some([other.rows.start, other.lanes.start, 0]),
+        Step::LastOfDay => Some([usize::MAX - other.rows.start, usize::MAX - other.lanes.start, 0]),
+    })
+}
+
+/// The first of the places that are given the lowest key; those without a key do not count.
+fn first(areas: &[Area], key: &dyn Fn(&Area) -> Option<[usize; 3]>) -> Option<usize> {
+    let mut best: Option<([usize; 3], usize)> = None;
+    for (at, area) in areas.iter().enumerate() {
+        if let Some(key) = key(area)
+            && best.is_none_or(|(lowest, _)| key < lowest)
+        {
+            best = Some((key, at));
         }
-        Step::Later => {
-            let after = in_room().filter(|(_, other)| other.rows.start >= own.rows.end);
-            after.min_by_key(|(_, other)| (other.rows.start, other.lanes.start))
-        }
-        Step::RoomBefore => {
-            let before = others().filter(|(_, other)| other.lanes.end <= own.lanes.start);
-            before.min_by_key(|(_, other)| aside(other))
-        }
-        Step::RoomAfter => {
-            let after = others().filter(|(_, other)| other.lanes.start >= own.lanes.end);
-            after.min_by_key(|(_, other)| aside(other))
-        }
-        Step::FirstInRoom => in_room().min_by_key(|(_, other)| other.rows.start),
-        Step::LastInRoom => in_room().max_by_key(|(_, other)| other.rows.end),
-        Step::FirstOfDay => areas.iter().enumerate().next(),
-        Step::LastOfDay => areas.iter().enumerate().next_back(),
-    };
-    found.map(|(at, _)| at)
+    }
+    best.map(|(_, at)| at)
 }
 
 /// What lies between two ranges; 0 when they share something.

@@ -170,12 +170,12 @@ fn a_gap_of_more_than_half_an_hour_is_one_row_without_hours() {
 }
 
 #[test]
-fn the_present_lies_in_a_row_and_as_far_down_as_it_is_over() {
+fn the_present_lies_in_a_row_of_which_so_many_minutes_are_over() {
     let times = ["01 09:00", "01 10:00", "01 10:30"].map(at);
     assert_eq!(place_of(&times, at("01 08:59")), None);
-    assert_eq!(place_of(&times, at("01 09:00")), Some((0, 0.0)));
-    assert_eq!(place_of(&times, at("01 09:45")), Some((0, 0.75)));
-    assert_eq!(place_of(&times, at("01 10:15")), Some((1, 0.5)));
+    assert_eq!(place_of(&times, at("01 09:00")), Some((0, 0, 60)));
+    assert_eq!(place_of(&times, at("01 09:45")), Some((0, 45, 60)));
+    assert_eq!(place_of(&times, at("01 10:15")), Some((1, 15, 30)));
     assert_eq!(place_of(&times, at("01 10:30")), None);
     assert_eq!(place_of(&[], at("01 10:30")), None);
 }
@@ -227,6 +227,7 @@ fn steps_lead_through_a_room_in_time_and_to_what_is_on_beside_it() {
     assert_eq!(from("last", Step::RoomBefore), Some("late"), "nothing is on there at that time");
     assert_eq!(from("lunch", Step::RoomAfter), None);
     assert_eq!(from("late", Step::FirstInRoom), Some("early"));
+    assert_eq!(from("early", Step::FirstInRoom), Some("early"), "it is the first itself");
     assert_eq!(from("early", Step::LastInRoom), Some("lunch"));
     assert_eq!(from("early", Step::LastOfDay), Some("last"));
     assert_eq!(from("last", Step::FirstOfDay), Some("early"));

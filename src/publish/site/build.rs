@@ -19,6 +19,7 @@ use crate::formats::Links;
 use crate::formats::json_ld::JsonLd;
 use crate::i18n::autonym;
 use crate::i18n::{self, source::Edition};
+use crate::programme::grid::has_parallel_rooms;
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
@@ -55,6 +56,8 @@ pub struct Site {
     policies: Policies,
     /// A time of the event by the clock of the venue.
     venue_time: String,
+    /// Whether the programme is worth a grid.
+    parallel: bool,
     /// The region of the event (ISO 3166).
     region: Option<String>,
     /// Changes with the app, but not with the programme.
@@ -105,6 +108,7 @@ impl Site {
         let [early, language] = [template.script_hash.clone(), frames::script_hash()];
         let policies = Policies::new(&url.base, &style, early, language);
         let venue_time = venue_time(&press.programme);
+        let parallel = has_parallel_rooms(&press.programme);
         let version = String::new();
         let mut site = Site {
             app,
@@ -118,6 +122,7 @@ impl Site {
             press,
             policies,
             venue_time,
+            parallel,
             region: edition.region().map(str::to_owned),
             version,
         };
@@ -232,6 +237,7 @@ impl Site {
             start,
             policy,
             venue_time: &self.venue_time,
+            parallel: self.parallel,
             version: &self.version,
             boot: self.assets.get(&boot(lang))?,
             inside: Inside::Page(&self.press.page(page, lang)),
@@ -273,6 +279,7 @@ impl Site {
             start: Start::Inside(&self.style.plain),
             policy: &self.policies.frame,
             venue_time: &self.venue_time,
+            parallel: self.parallel,
             version: &self.version,
             boot: self.assets.get(&boot(lang))?,
             inside: Inside::Frame(&frames::way_on(index, &self.url)),

@@ -56,6 +56,8 @@ pub struct Document<'a> {
     pub inside: Inside<'a>,
     /// A time of the event by the clock of the venue, for who reads it elsewhere.
     pub venue_time: &'a str,
+    /// Whether the programme is worth a grid: something is on in several rooms at once.
+    pub parallel: bool,
     /// A version of the app, for the service worker to compare.
     pub version: &'a str,
 }
@@ -197,6 +199,9 @@ impl Template {
             .append_element_content_handler(element!("html", |html| {
                 html.set_attribute("lang", with.lang.code())?;
                 html.set_attribute("data-venue-time", with.venue_time)?;
+                if with.parallel {
+                    html.set_attribute("data-parallel", "")?;
+                }
                 Ok(html.set_attribute("dir", with.lang.dir())?)
             }))
             // First of all: it holds for what comes after it.

@@ -93,21 +93,26 @@ pub fn notice(session: &Session) -> Option<El> {
 }
 
 fn heading(index: &Arc<Index>, at: usize, level: HeadingLevel) -> El {
+    let heading = match level {
+        HeadingLevel::Third => h::h3(),
+        HeadingLevel::Fourth => h::h4(),
+    };
+    heading.class("card-title").child(link(index, at))
+}
+
+/// The title of the session at a position, with what was searched for marked, as a link to its page.
+pub fn link(index: &Arc<Index>, at: usize) -> El {
     let Route { query, lang, .. } = state().route;
     let href = state().route.href(&Page::Session(index.sessions()[at].id.to_string()));
     let (index, known) = (index.clone(), index.clone());
     let key = move || query.with(|query| matches(&known.sessions()[at].title, query, lang));
     let title =
         redraw_when(key, move |_| query.with(|query| marked(&index.sessions()[at].title, query)));
-    let heading = match level {
-        HeadingLevel::Third => h::h3(),
-        HeadingLevel::Fourth => h::h4(),
-    };
-    heading.class("card-title").child(h::a().class("card-link").attr("href", href).child(title))
+    h::a().class("card-link").attr("href", href).child(title)
 }
 
 /// `past` or `now`, for the style sheet. When all is over nothing is more past than the rest.
-fn moment(time: SessionTime, over: bool) -> Option<String> {
+pub fn moment(time: SessionTime, over: bool) -> Option<String> {
     match time {
         SessionTime::Past if !over => Some("past".to_owned()),
         SessionTime::Now => Some("now".to_owned()),
@@ -116,7 +121,7 @@ fn moment(time: SessionTime, over: bool) -> Option<String> {
 }
 
 /// "On now", as soon as and as long as it is.
-fn on_now(session: &Session, time: impl Fn() -> SessionTime + Send + 'static) -> Option<Html> {
+pub fn on_now(session: &Session, time: impl Fn() -> SessionTime + Send + 'static) -> Option<Html> {
     let badge =
         |on: &bool| on.then(|| h::strong().class("badge live").child(say(Message::NowLive)));
     (session.kind.like != Kind::Break)
@@ -124,7 +129,10 @@ fn on_now(session: &Session, time: impl Fn() -> SessionTime + Send + 'static) ->
 }
 
 /// Whether the session at a position is on, by the clock of the app.
-fn session_time(index: &Arc<Index>, at: usize) -> impl Fn() -> SessionTime + Clone + Send + use<> {
+pub fn session_time(
+    index: &Arc<Index>,
+    at: usize,
+) -> impl Fn() -> SessionTime + Clone + Send + use<> {
     let (index, now) = (index.clone(), state().clock.now);
     move || progress(&index, &index.sessions()[at], now.get())
 }

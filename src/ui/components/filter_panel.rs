@@ -156,7 +156,8 @@ pub fn day_tabs(index: &Index, selected: Selected) -> El {
         .child(without_script(|| day_links(state, index)))
 }
 
-/// The days for visitors without script: the style sheet shows the one that the address names.
+/// The days for visitors without script: the style sheet shows the one that the address names. A
+/// table of rooms and times is the sheet for the wall.
 fn day_links(state: State, index: &Index) -> El {
     let programme = state.route.href(&Page::Programme);
     let link = |href, name| h::a().class("choice").attr("href", href).child(name);
@@ -165,11 +166,13 @@ fn day_links(state: State, index: &Index) -> El {
         link(format!("{programme}#{}", day_id(*date)), day)
     });
     let days = days.collect::<Html>();
+    let wall = state.device().absolute(&format!("{}/print/wall", lang().code()));
     h::nav()
         .class("days")
         .attr("aria-label", i18n::say(lang(), Message::FilterDay).text)
         .child(link(programme, name(say(Message::FilterAllDays))))
         .child(days)
+        .child(link(wall, name(say(Message::SheetsWall))))
 }
 
 /// The id of the heading of a day.

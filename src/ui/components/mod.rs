@@ -10,6 +10,7 @@ pub mod filter_panel;
 pub mod frame;
 pub mod icon;
 pub mod keep;
+pub mod later;
 pub mod marked;
 pub mod now;
 pub mod page;

@@ -12,6 +12,8 @@ pub mod agenda;
 pub mod appearance;
 pub mod changes;
 mod days;
+#[cfg(not(feature = "kiosk"))]
+mod grid;
 mod missing;
 pub mod notices;
 pub mod outcomes;
@@ -89,6 +91,13 @@ fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
         Part::Page(page) => {
             Some(self::page(page, index).unwrap_or_else(|| missing::missing_page(page)))
         }
+        #[cfg(not(feature = "kiosk"))]
+        Part::Views => grid::views().map(Html::from),
+        #[cfg(not(feature = "kiosk"))]
+        Part::Grid(selected) => Some(grid::grid(index, *selected)),
+        // A kiosk has neither the room nor the time for one.
+        #[cfg(feature = "kiosk")]
+        Part::Views | Part::Grid(_) => None,
         Part::WaysOut(selected) => Some(ways_out::ways_out(index, selected)),
         Part::Toast(toast) => toasts::toast(index, toast),
         Part::Appearance => Some(appearance::sheet().into()),

@@ -9,11 +9,13 @@ use crate::programme::index::Index;
 use crate::ui::components::calendar::calendar_links;
 use crate::ui::components::choice::selection;
 use crate::ui::components::filter_panel::{day_tabs, filter_panel, sheet_button};
+use crate::ui::components::later::later;
 use crate::ui::components::now::now_panel;
 use crate::ui::components::page::heading;
 use crate::ui::components::search_box::search_box;
 use crate::ui::components::time::venue_time;
 use crate::ui::components::words::{lang, paragraph, say, text};
+use crate::ui::state::later::Part;
 use crate::ui::state::state;
 use leptos::prelude::{Get, Memo, With};
 use std::sync::Arc;
@@ -34,6 +36,7 @@ pub fn programme_page(index: &Arc<Index>) -> Html {
         .class("toolbar")
         .live_flag("inert", under_sheet)
         .child(search_box())
+        .child(h::div().class("views").child(later(state, Part::Views)))
         .child(sheet_button());
     let results = h::div()
         .class("results")

@@ -10,8 +10,10 @@ use crate::programme::time::Date;
 use crate::ui::components::card::{HeadingLevel, card};
 use crate::ui::components::choice::Selected;
 use crate::ui::components::filter_panel::{clear_button, day_id};
+use crate::ui::components::later::later;
 use crate::ui::components::time;
 use crate::ui::components::words::{count, lang, say, text};
+use crate::ui::state::later::{Part, Progress};
 use crate::ui::state::{State, state};
 use leptos::prelude::{Get, With};
 use std::cell::RefCell;
@@ -34,8 +36,20 @@ pub fn results(index: &Arc<Index>, selected: Selected) -> Html {
         .child(h::p().attr("role", "status").class("number").child(number))
         .child(active(index.clone()))
         .child(clear_button());
-    let list = list(index, selected);
-    vec![line.into(), list, loosen(index.clone(), selected)].into()
+    vec![line.into(), sessions(index.clone(), selected), loosen(index.clone(), selected)].into()
+}
+
+/// The sessions as the visitor wants to see them. The grid comes later: its place is held, and when
+/// it does not come there is the list.
+fn sessions(index: Arc<Index>, selected: Selected) -> Html {
+    let state = state();
+    let is_grid = move || state.is_grid() && state.later.progress() != Progress::Failed;
+    redraw_when(is_grid, move |is_grid| {
+        if !is_grid {
+            return list(&index, selected);
+        }
+        h::div().class("grid-place").child(later(state, Part::Grid(selected))).into()
+    })
 }
 
 /// All sessions; those that do not pass the filter are hidden.

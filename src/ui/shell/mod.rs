@@ -11,6 +11,7 @@ use crate::i18n::{self, Message};
 use crate::programme::lang::Lang;
 use crate::ui::components::appearance::appearance;
 use crate::ui::components::icon::icon;
+use crate::ui::components::later::later;
 use crate::ui::components::words::{lang, name_of_part, paragraph, say, say_with, text};
 use crate::ui::state::later::Part;
 use crate::ui::state::programme::Data;
@@ -46,11 +47,6 @@ fn dock(state: State) -> El {
         .live_flag("inert", move || state.route.sheet.get())
         .child(later(state, Part::Dock));
     h::div().class("dock").child(toasts()).child(news)
-}
-
-/// A part that is drawn by code that comes later.
-fn later(state: State, part: Part<'static>) -> Html {
-    live(move || state.index().and_then(|index| state.later.draw(&part, &index)))
 }
 
 /// The way past the navigation. With the path of the page: `<base>` would lead it astray.

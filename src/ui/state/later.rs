@@ -23,6 +23,10 @@ pub enum Part<'a> {
     Toast(&'a Toast),
     /// The ways out when nothing matches.
     WaysOut(&'a Selection),
+    /// The switch between a list and a grid.
+    Views,
+    /// The sessions as a grid, with those marked that a filter selects.
+    Grid(Memo<Arc<Selection>>),
     /// Reminders, news, a new version and the age of the programme, in the dock.
     Dock,
     /// The organiser's notices, at the top of the page.

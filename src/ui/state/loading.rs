@@ -7,9 +7,7 @@ use super::programme::{Data, Failure, Flaws};
 use crate::device::{Answer, FetchError};
 use crate::programme::index::Index;
 use crate::programme::load::{self, Loaded};
-use leptos::prelude::{
-    GetUntracked, Set, With, WithUntracked, request_animation_frame, set_timeout, untrack,
-};
+use leptos::prelude::{GetUntracked, Set, With, request_animation_frame, set_timeout, untrack};
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use std::time::Duration;
@@ -52,7 +50,8 @@ impl State {
         }
     }
 
-    /// Fetches the rest of the app when the visitor has something to look at.
+    /// Fetches the rest of the app when the visitor has something to look at; at once, if that is to
+    /// be a grid.
     pub fn fetch_later_soon(self) {
         // By then it may be there, or have failed: who reads of that tries again when they like.
         let fetch = move || {
@@ -60,13 +59,13 @@ impl State {
                 self.fetch_later();
             }
         };
-        set_timeout(fetch, SOON);
+        set_timeout(fetch, if untrack(|| self.is_grid()) { Duration::ZERO } else { SOON });
     }
 
     /// Fetches the rest of the app, unless it is there or on its way.
     pub fn fetch_later(self) {
         self.device().link_styles();
-        let is_awaited = move || self.route.page.with_untracked(comes_later);
+        let is_awaited = move || untrack(|| self.is_grid() || self.route.page.with(comes_later));
         if self.later.code.get_untracked().is_wanted() {
             self.later.fetch_code(is_awaited);
         }

@@ -15,7 +15,7 @@ pub mod programme;
 pub mod route;
 mod words;
 
-use crate::agenda::preferences;
+use crate::agenda::preferences::{self, View};
 use crate::device::Device;
 use crate::programme::index::Index;
 use agenda::AgendaState;
@@ -84,6 +84,16 @@ impl State {
     /// The device.
     pub fn device(self) -> Arc<dyn Device> {
         self.app.device()
+    }
+
+    /// Whether the visitor wants the programme as a grid: as the address says, else as they chose
+    /// last, else where it is worth one and there is room for it.
+    pub fn is_grid(self) -> bool {
+        let view = self.route.view().or_else(|| self.app.preferences(|chosen| chosen.view));
+        view.map_or_else(
+            || self.device().document("data-grid").is_some(),
+            |view| view == View::Grid,
+        )
     }
 
     /// The programme; only pages that are shown when it is there may ask.

@@ -3,12 +3,14 @@
 use super::history::{AddressBar, History};
 use super::programme::ProgrammeState;
 use crate::address::{Address, Page, query_string};
+use crate::agenda::preferences::View;
 use crate::device::Device;
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
 use crate::programme::schedule::Rehearsal;
 use crate::programme::search::Query;
 use leptos::prelude::*;
+use leptos_router::params::ParamsMap;
 use std::sync::Arc;
 
 /// The fragment that stands for the open filter sheet, so that "back" closes it.
@@ -38,6 +40,7 @@ pub struct Route {
     /// The way back into the address.
     pub history: History,
     base: StoredValue<String>,
+    parameters: Memo<ParamsMap>,
 }
 
 impl Route {
@@ -51,8 +54,8 @@ impl Route {
         let AddressBar { location, navigate } = bar;
         let base = StoredValue::new(base);
         let languages = device.site_languages();
-        let document = device.document_language();
-        let known = languages.iter().find(|lang| lang.code() == document);
+        let document = device.document("lang");
+        let known = languages.iter().find(|lang| Some(lang.code()) == document.as_deref());
         let own_lang = *known.unwrap_or(&languages[0]);
         let languages = StoredValue::new(languages);
         // Parsed for each memo anew: that is less than a memo of its own.
@@ -92,6 +95,7 @@ impl Route {
             }),
             history,
             base,
+            parameters: query,
         }
     }
 
@@ -107,9 +111,21 @@ impl Route {
         self.href_in(page, self.lang.get(), &Filter::default())
     }
 
-    /// The address of a page in a language with a filter.
+    /// The form of the programme that the address asks for.
+    pub fn view(self) -> Option<View> {
+        self.parameters.with(|all| View::from_code(all.get_str("view")?))
+    }
+
+    /// The address of a page in a language with a filter; the form of the programme stays.
     pub fn href_in(self, page: &Page, lang: Lang, filter: &Filter) -> String {
+        self.href_as(page, lang, filter, self.view())
+    }
+
+    /// The address of a page in a language with a filter; of the programme in a form.
+    fn href_as(self, page: &Page, lang: Lang, filter: &Filter, view: Option<View>) -> String {
         let mut pairs = filter.to_query();
+        let view = view.filter(|_| *page == Page::Programme);
+        pairs.extend(view.map(|view| ("view", view.code().to_owned())));
         if let Some(rehearsal) = self.rehearsal.get() {
             pairs.extend(rehearsal.to_query());
         }
@@ -119,6 +135,11 @@ impl Route {
     /// The address of a page for others: no filter and no rehearsal clock goes along.
     pub fn permalink(self, page: &Page) -> String {
         self.base.with_value(|base| format!("{base}{}", page.path(self.lang.get_untracked())))
+    }
+
+    /// The address of the programme in another form, with the filter that it has.
+    pub fn href_viewed(self, view: View) -> String {
+        untrack(|| self.href_as(&Page::Programme, self.lang.get(), &self.filter.get(), Some(view)))
     }
 
     /// The address of this very page with another filter.

@@ -10,6 +10,7 @@ mod any_event;
 mod cards;
 mod every_page;
 mod filters;
+mod grid;
 mod later;
 mod missing;
 mod now;

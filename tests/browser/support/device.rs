@@ -10,7 +10,10 @@ pub enum Device {
     SmallPhone,
     Phone,
     Tablet,
+    /// A wide screen whose owner likes the programme as a list, which most tests are about.
     Desktop,
+    /// A wide screen of somebody who has chosen nothing yet.
+    Laptop,
     Kiosk,
     /// A kiosk that lies.
     Lying,
@@ -30,6 +33,7 @@ impl Device {
             Device::Phone => (412, 823),
             Device::Tablet => (820, 1180),
             Device::Desktop => (1280, 900),
+            Device::Laptop => (1440, 900),
             Device::Kiosk => (1080, 1920),
             Device::Lying => (1920, 1080),
             Device::Wall => (3840, 2160),
@@ -42,7 +46,7 @@ impl Device {
             Device::SmallPhone => 2.0,
             Device::Phone => 2.6,
             Device::Tablet => 2.0,
-            Device::Desktop | Device::Kiosk | Device::Lying | Device::Wall => 1.0,
+            Device::Desktop | Device::Laptop | Device::Kiosk | Device::Lying | Device::Wall => 1.0,
         }
     }
 

@@ -26,6 +26,10 @@ pub const PATIENCE: Duration = Duration::from_secs(300);
 const FIRST_VISIT: &str =
     "delete Navigator.prototype.serviceWorker; delete Navigator.prototype.connection";
 
+/// What somebody has chosen who wants a list where a grid would be shown.
+const LIST: &str =
+    "try { localStorage['barnamaj/preferences'] ??= '{\"view\":\"list\"}' } catch {}";
+
 /// Runs a test of the release site: a person with this device, an empty browser that keeps
 /// nothing of the site, and a server of their own. (The browser may have served other tests, of
 /// which it knows nothing any more: to start one for each takes a second.)
@@ -139,6 +143,9 @@ fn run(how: How<'_>, dir: &Path, base: &str, device: Device, test: impl AsyncFnO
     let visit = runtime.block_on(visit);
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
+            if device == Device::Desktop {
+                visit.before_each_page(LIST).await;
+            }
             timeout(how.patience, test(&visit)).await.expect("the test ends in time");
             visit.assert_quiet_console().await;
             if is_shared {

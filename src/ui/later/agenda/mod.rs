@@ -4,7 +4,7 @@
 pub mod added;
 mod booklet;
 mod clash;
-mod day;
+pub mod day;
 mod free;
 mod gone;
 

@@ -26,7 +26,8 @@ struct Inside {
     network: BTreeMap<String, File>,
     /// What was kept of it, and when, in seconds since the Unix epoch.
     kept: BTreeMap<String, (String, i64)>,
-    document_language: String,
+    /// The attributes of the document.
+    document: BTreeMap<String, String>,
     site_languages: Vec<Lang>,
     forgets: bool,
     asked: Vec<String>,
@@ -90,7 +91,12 @@ impl TestDevice {
 
     /// Sets the language of the document.
     pub fn open_in(&self, tag: &str) {
-        self.inside(|it| it.document_language = tag.to_owned());
+        self.inside(|it| it.document.insert("lang".to_owned(), tag.to_owned()));
+    }
+
+    /// Lets there be room for a grid, and a programme that is worth one.
+    pub fn be_wide(&self) {
+        self.inside(|it| it.document.insert("data-grid".to_owned(), String::new()));
     }
 
     /// Sets the languages of the site.
@@ -180,8 +186,8 @@ impl Device for TestDevice {
         CLOCK.set(calls);
     }
 
-    fn document_language(&self) -> String {
-        self.inside(|it| it.document_language.clone())
+    fn document(&self, attribute: &str) -> Option<String> {
+        self.inside(|it| it.document.get(attribute).cloned())
     }
 
     fn persist(&self) {
