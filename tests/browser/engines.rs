@@ -16,6 +16,8 @@ use crate::{
 /// A journey for each engine, as a test of its own.
 macro_rules! journeys {
     ($($name:ident,)*) => {
+        const JOURNEYS: &[&str] = &[$(stringify!($name),)*];
+
         mod firefox {
             use super::*;
             $(#[test]
@@ -53,6 +55,14 @@ journeys! {
     tabs_fit_the_screen,
     fonts_of_other_scripts_are_not_fetched,
     a_kiosk_begins_and_forgets,
+}
+
+#[test]
+fn the_documentation_lists_these_journeys() {
+    let documentation = include_str!("../../docs/browsers.md");
+    let listed = documentation.lines().filter_map(|line| line.strip_suffix(" | yes | yes |"));
+    let listed: Vec<String> = listed.map(|row| row.replace("| ", "").replace(' ', "_")).collect();
+    assert_eq!(listed, JOURNEYS);
 }
 
 const ID: &str = "fintech";
