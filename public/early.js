@@ -3,7 +3,9 @@
 (() => {
   const root = document.documentElement;
 
-  // The visitor's theme and text size: the app sets them again later.
+  // The visitor's theme and text size, or else the contrast that the device asks for: the app sets
+  // them again later.
+  if (matchMedia('(prefers-contrast: more)').matches) root.dataset.contrast = '';
   let kept = {};
   try {
     kept = JSON.parse(localStorage.getItem('barnamaj/preferences')) || kept;
@@ -12,6 +14,7 @@
   } catch {
     // Blocked or damaged: the app will say so.
   }
+  if ('contrast' in root.dataset && [undefined, 'system'].includes(kept.theme)) root.dataset.theme = 'contrast';
 
   // The programme is a list or a grid: as the address says, else as the visitor chose last, else a
   // grid where it is worth one and there is room for it. (The app goes by this, too.)

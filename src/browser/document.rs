@@ -73,9 +73,11 @@ pub fn dress(lang: Lang, title: Option<&str>) {
 /// is the style sheet's own business: no attribute then.
 pub fn set_appearance(preferences: &Preferences) {
     let Some(root) = root() else { return };
-    let theme = preferences.theme.filter(|theme| *theme != Theme::System).map(Theme::code);
+    // What the device asks for (`public/early.js`).
+    let by_device = root.has_attribute("data-contrast").then_some(Theme::Contrast);
+    let theme = preferences.theme.filter(|theme| *theme != Theme::System).or(by_device);
     let text = preferences.text_size.filter(|size| *size != TextSize::Normal);
-    set_or_remove(&root, "data-theme", theme);
+    set_or_remove(&root, "data-theme", theme.map(Theme::code));
     set_or_remove(&root, "data-text", text.map(TextSize::code));
 }
 

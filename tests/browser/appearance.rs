@@ -133,3 +133,18 @@ fn the_name_of_amazigh_is_in_tifinagh_without_the_font_of_all_its_letters() {
         assert!(!fonts.contains(&"Tifinagh 400 700".to_owned()), "{fonts:?}");
     });
 }
+
+#[test]
+fn a_device_that_asks_for_more_contrast_gets_it_unless_a_theme_was_chosen() {
+    in_browser(Device::Phone, async |visit| {
+        visit.media(&[("prefers-contrast", "more")]).await;
+        visit.open("/fr/").await;
+        assert_eq!(Frame(visit).forced_theme().await.as_deref(), Some("contrast"));
+        Frame(visit).choose_theme(2).await;
+        assert_eq!(Frame(visit).forced_theme().await.as_deref(), Some("light"));
+        visit.reload().await;
+        assert_eq!(Frame(visit).forced_theme().await.as_deref(), Some("light"));
+        Frame(visit).choose_theme(1).await;
+        assert_eq!(Frame(visit).forced_theme().await.as_deref(), Some("contrast"));
+    });
+}
