@@ -83,7 +83,7 @@ fn a_wide_screen_begins_with_a_grid_and_a_phone_with_a_list() {
     });
     in_browser(Device::Phone, async |visit| {
         Programme::open(visit, "fr", "").await;
-        visit.until("a switch", async || Grid::maybe(visit).has_switch().await).await;
+        Grid::maybe(visit).until_switch().await;
         Grid::maybe(visit).until_list().await;
     });
 }
@@ -106,7 +106,7 @@ fn an_event_without_parallel_rooms_begins_with_a_list_everywhere() {
     let site = published(&many_rooms(1, 3));
     in_browser_at(&site.path().join("dist"), Device::Laptop, async |visit| {
         visit.open("/fr/").await;
-        visit.until("a switch", async || Grid::maybe(visit).has_switch().await).await;
+        Grid::maybe(visit).until_switch().await;
         Grid::maybe(visit).until_list().await;
         Grid::maybe(visit).switch_to("grid").await;
         assert_eq!(Grid::of(visit).await.rooms().await, ["Salle 0"]);
@@ -217,7 +217,7 @@ fn a_star_on_the_grid_is_kept_and_a_clash_is_told_on_both() {
                 let clash = format!("article[data-session={id}] .badge.alarm");
                 assert!(visit.sees(&clash).await, "{id}");
             }
-            assert!(!visit.has("article[data-session=teachers-skills] .badge.alarm").await);
+            assert!(!visit.sees("article[data-session=teachers-skills] .badge.alarm").await);
         });
     }
 }

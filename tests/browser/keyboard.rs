@@ -1,7 +1,7 @@
 //! Everything works with the keyboard, and what has the focus can be seen.
 
 use crate::{
-    pages::{Agenda, Frame, Programme, Session},
+    pages::{Agenda, Frame, Grid, Programme, Session},
     support::{Device, dist::ids, in_browser, visit::Visit},
 };
 use fantoccini::key::Key;
@@ -29,7 +29,7 @@ fn the_first_tab_offers_to_skip_to_the_content() {
 /// is off the screen or beneath something else, and nothing that can take it is left out.
 async fn walk_by_tab(visit: &Visit, address: &str) {
     visit.open(address).await;
-    Frame(visit).is_whole().await;
+    Grid::maybe(visit).until_switch().await;
     let all = Frame(visit).focusable().await;
     assert!(all > 10, "{address} has controls");
     for keys in [TAB.to_string(), format!("{SHIFT}{TAB}\u{e000}")] {

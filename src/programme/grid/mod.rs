@@ -173,57 +173,50 @@ impl<'a> Grid<'a> {
     }
 
     fn new(day: &Day<'a>, columns: &[Sorted<'a>]) -> Grid<'a> {
-        let (frame, for_all) = (day.frame, &day.for_all);
         let span = |session: &Session| {
             let (start, end) = span(day.index, session);
-            (start.max(frame.0), end.min(frame.1))
+            (start.max(day.frame.0), end.min(day.frame.1))
         };
-        let all = columns.iter().flat_map(|(_, sessions)| sessions).chain(for_all);
         let mut times: Vec<Moment> = Vec::new();
-        for (start, end) in all.map(|session| span(session)) {
+        let all = columns.iter().map(|(_, sessions)| sessions).chain([&day.for_all]);
+        for session in all.flatten() {
+            let (start, end) = span(session);
             insert(&mut times, start);
             insert(&mut times, end);
         }
         let row = |time: Moment| times.partition_point(|known| *known < time);
-        let rows = |session: &Session| {
+        let cell = |session: &'a Session, lanes: Range<usize>| {
             let (start, end) = span(session);
-            row(start)..row(end)
+            Cell { session, area: Area { rows: row(start)..row(end), lanes } }
         };
-        let mut grid = Grid { times: Vec::new(), columns: Vec::new(), cells: Vec::new() };
+        let (mut cells, mut drawn) = (Vec::new(), Vec::new());
         let mut first = 0;
         for (room, sessions) in columns {
             let spans: Vec<_> = sessions.iter().map(|session| span(session)).collect();
             let (lanes, number) = lanes(&spans);
-            let cells = sessions.iter().zip(lanes).map(|(session, lanes)| {
-                let lanes = first + lanes.start..first + lanes.end;
-                Cell { session, area: Area { rows: rows(session), lanes } }
-            });
-            grid.cells.extend(cells);
-            let lanes = first..first + number;
-            first += number;
-            let open = |session: &&Session| session.room_status != RoomStatus::Confirmed;
-            let to_be_confirmed = room.is_none() && sessions.iter().any(open);
-            grid.columns.push(Column {
+            let mut open = false;
+            for (session, lanes) in sessions.iter().zip(lanes) {
+                open |= session.room_status != RoomStatus::Confirmed;
+                cells.push(cell(session, first + lanes.start..first + lanes.end));
+            }
+            drawn.push(Column {
                 room: *room,
-                lanes,
+                lanes: first..first + number,
                 sessions: sessions.len(),
-                to_be_confirmed,
+                to_be_confirmed: room.is_none() && open,
             });
+            first += number;
         }
-        grid.cells.extend(
-            for_all.iter().map(|session| Cell {
-                session,
-                area: Area { rows: rows(session), lanes: 0..first },
-            }),
-        );
+        for session in &day.for_all {
+            cells.push(cell(session, 0..first));
+        }
         let start = |at: usize| {
-            let Area { rows, lanes } = &grid.cells[at].area;
+            let Area { rows, lanes } = &cells[at].area;
             (rows.start, lanes.start)
         };
-        let order = sorted(grid.cells.len(), &|one, other| start(one).cmp(&start(other)));
-        grid.cells = order.into_iter().map(|at| grid.cells[at].clone()).collect();
-        grid.times = times;
-        grid
+        let order = sorted(cells.len(), &|one, other| start(one).cmp(&start(other)));
+        let cells = order.into_iter().map(|at| cells[at].clone()).collect();
+        Grid { times, columns: drawn, cells }
     }
 
     /// The duration of each row in minutes.

@@ -40,11 +40,14 @@ pub fn step(areas: &[Area], from: usize, step: Step) -> Option<usize> {
     first(areas, &|other| match step {
         Step::Earlier => (is_in_room(other) && other.rows.end <= own.rows.start)
             .then(|| [before_end(other), other.lanes.start, 0]),
-        Step::Later => (is_in_room(other) && other.rows.start >= own.rows.end)
-            .then(|| [other.rows.start, other.lanes.start, 0]),
+        Step::Later => (is_in_room(other) && other.rows.start >= own.rows.end).then_some([
+            other.rows.start,
+            other.lanes.start,
+            0,
+        ]),
         Step::RoomBefore => (other.lanes.end <= own.lanes.start).then(|| aside(other)),
         Step::RoomAfter => (other.lanes.start >= own.lanes.end).then(|| aside(other)),
-        Step::FirstInRoom => is_in_room(other).then(|| [other.rows.start, 0, 0]),
+        Step::FirstInRoom => is_in_room(other).then_some([other.rows.start, 0, 0]),
         Step::LastInRoom => is_in_room(other).then(|| [before_end(other), 0, 0]),
         Step::FirstOfDay => Some([other.rows.start, other.lanes.start, 0]),
         Step::LastOfDay => Some([usize::MAX - other.rows.start, usize::MAX - other.lanes.start, 0]),

@@ -166,13 +166,13 @@ fn day_links(state: State, index: &Index) -> El {
         link(format!("{programme}#{}", day_id(*date)), day)
     });
     let days = days.collect::<Html>();
-    let wall = state.device().absolute(&format!("{}/print/wall", lang().code()));
-    h::nav()
+    let wall = h::a().attr("href", format!("{programme}print/wall"));
+    let links = h::nav()
         .class("days")
         .attr("aria-label", i18n::say(lang(), Message::FilterDay).text)
         .child(link(programme, name(say(Message::FilterAllDays))))
-        .child(days)
-        .child(link(wall, name(say(Message::SheetsWall))))
+        .child(days);
+    h::div().child(links).child(h::p().child(wall.child(say(Message::SheetsWall))))
 }
 
 /// The id of the heading of a day.

@@ -32,12 +32,10 @@ fn cell<'a>(page: &'a Seen, id: &str) -> Piece<'a> {
 
 /// What an attribute with ids refers to.
 fn referred(page: &Seen, ids: &str) -> Vec<String> {
-    let parts = |id: &str| page.one(&format!("#{id}")).all("*");
     let told = |id: &str| {
-        // The innermost of what is shown.
-        let parts =
-            parts(id).into_iter().filter(|part| part.is_shown() && part.all("*").is_empty());
-        parts.map(Piece::said).collect::<String>()
+        let part = page.one(&format!("#{id}"));
+        let hidden = part.all("[hidden]").into_iter().map(Piece::said);
+        hidden.fold(part.said(), |told, hidden| told.replacen(&hidden, "", 1))
     };
     ids.split(' ').map(told).collect()
 }

@@ -48,6 +48,12 @@ impl<'a> Grid<'a> {
         self.visit.sees("[data-view]").await
     }
 
+    /// Waits for it, where there is a place for one.
+    pub async fn until_switch(&self) {
+        let there = async || !self.visit.has(".views").await || self.has_switch().await;
+        self.visit.until("the switch between list and grid", there).await;
+    }
+
     /// The ids of the sessions that are shown, as they are read.
     pub async fn sessions(&self) -> Vec<String> {
         shown(self.visit).await

@@ -11,9 +11,9 @@ use crate::programme::model::{Kind, RoomStatus, Session};
 use crate::ui::components::card::{changed, course, link, moment, notice, on_now, session_time};
 use crate::ui::components::keep::star;
 use crate::ui::components::place::place;
-use crate::ui::components::tags::{colour, sign, stripe};
+use crate::ui::components::tags::{stripe, tags};
 use crate::ui::components::time;
-use crate::ui::components::words::{lang, phrase, say, text};
+use crate::ui::components::words::{lang, phrase, say};
 use crate::ui::later::agenda::day::is_maybe;
 use crate::ui::state::state;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
@@ -57,7 +57,7 @@ impl Cell<'_> {
         let is_maybe = is_maybe(state(), session);
         let maybe =
             badge("badge", say(Message::CardMaybe)).live_flag("hidden", move || !is_maybe());
-        let meta = h::p()
+        let meta = h::div()
             .class("card-meta")
             .attr("id", meta)
             .child(time::of_session(index, session))
@@ -65,7 +65,7 @@ impl Cell<'_> {
             .child(changed(session))
             .child(clash)
             .child(maybe)
-            .child(signs(index, session));
+            .child(tags(index, session));
         let drawn = h::article()
             .class("cell")
             .class_if("dim", move || dim.is_dim(number))
@@ -111,20 +111,6 @@ fn where_it_is(index: &Index, session: &Session, column: Option<usize>) -> Optio
         _ => None,
     };
     place.map(|place| h::p().class("card-place").child(place))
-}
-
-/// The verticals by icon and colour, with their names for those who see neither.
-fn signs(index: &Index, session: &Session) -> Option<El> {
-    let verticals = session.verticals.iter().filter_map(|id| index.vertical(id));
-    let signs = verticals.map(|vertical| {
-        h::span()
-            .class("grid-sign")
-            .custom_property("--accent", colour(vertical))
-            .child(sign(vertical))
-            .child(h::span().class("unseen").child(text(&vertical.name)))
-    });
-    let signs: Vec<Html> = signs.map(Html::from).collect();
-    (!signs.is_empty()).then(|| h::span().class("grid-signs").child(signs))
 }
 
 fn badge(class: &'static str, words: Html) -> El {
