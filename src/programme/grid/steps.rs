@@ -14,6 +14,10 @@ pub enum Step {
     RoomBefore,
     /// To the rooms after its own.
     RoomAfter,
+    /// To the one before it in the order of the day: by time, then by room.
+    Previous,
+    /// To the one after it in that order.
+    Next,
     /// To the first of its room.
     FirstInRoom,
     /// To the last of its room.
@@ -28,7 +32,8 @@ pub enum Step {
 /// `None` where there is nothing on that side.
 ///
 /// In a room it leads to the nearest in time. To the side it leads to what is on at the same time,
-/// in the nearest room that has something then; or else to what is nearest in time.
+/// in the nearest room that has something then; or else to what is nearest in time. What is passed
+/// over so can be stepped to in the order of the day.
 pub fn step(areas: &[Area], from: usize, step: Step) -> Option<usize> {
     let own = areas.get(from)?;
     let is_in_room = |other: &Area| distance(&own.lanes, &other.lanes) == 0;
@@ -37,7 +42,13 @@ pub fn step(areas: &[Area], from: usize, step: Step) -> Option<usize> {
     };
     // What ends last comes first.
     let before_end = |other: &Area| usize::MAX - other.rows.end;
+    match step {
+        Step::Previous => return from.checked_sub(1),
+        Step::Next => return Some(from + 1).filter(|next| *next < areas.len()),
+        _ => {}
+    }
     first(areas, &|other| match step {
+        Step::Previous | Step::Next => None,
         Step::Earlier => (is_in_room(other) && other.rows.end <= own.rows.start)
             .then(|| [before_end(other), other.lanes.start, 0]),
         Step::Later => (is_in_room(other) && other.rows.start >= own.rows.end).then_some([

@@ -289,8 +289,8 @@ proptest! {
         let index = index(&sessions);
         let areas: Vec<Area> = whole(&index).cells.into_iter().map(|cell| cell.area).collect();
         let ways = [
-            Step::Earlier, Step::Later, Step::RoomBefore, Step::RoomAfter, Step::FirstInRoom,
-            Step::LastInRoom, Step::FirstOfDay, Step::LastOfDay,
+            Step::Earlier, Step::Later, Step::RoomBefore, Step::RoomAfter, Step::Previous,
+            Step::Next, Step::FirstInRoom, Step::LastInRoom, Step::FirstOfDay, Step::LastOfDay,
         ];
         let (mut reached, mut next) = (vec![false; areas.len()], vec![0]);
         while let Some(at) = next.pop() {
