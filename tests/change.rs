@@ -266,6 +266,13 @@ fn a_project_without_a_site_says_what_makes_it() {
     assert!(!organiser.path("deployed").exists());
 }
 
+#[test]
+fn without_a_command_for_the_upload_none_is_told() {
+    let organiser = Organiser::new();
+    let said = organiser.says(&["change", "2", "--full", "--no-publish"]);
+    assert!(said.contains("What to do next: barnamaj publish, then upload dist."), "{said}");
+}
+
 /// A schedule of the same event, with a room for its one session.
 fn schedule(room: &str) -> String {
     let of = |room: &str, events: &str| format!("<room name=\"{room}\">{events}</room>");

@@ -27,3 +27,4 @@ pub mod search_engines;
 pub mod serve;
 pub mod site;
 mod site_url;
+mod text_file;

@@ -3,8 +3,8 @@
 use super::{Previous, Report, Unreadable, beside, check, check_notices, check_pictures};
 use crate::publish::now::now;
 use crate::publish::project::Project;
+use crate::publish::text_file::{read_programme, read_text};
 use clap::{Args, ValueEnum};
-use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -57,13 +57,13 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, String> {
         Some(file) => file.clone(),
         None => Project::around(None)?.programme,
     };
-    let text = read(&file)?;
+    let text = read_programme(&file)?;
     let previous = arguments.previous.as_deref().map(read_previous).transpose()?;
     let mut report = check(&text, previous.as_ref()).map_err(|error| no_json(&file, &error))?;
     report.add(check_pictures(&text, directory(&file)));
     if let Some(file) = arguments.notices.clone().or_else(|| beside(&file)) {
         let name = file.display().to_string();
-        report.add(check_notices(&read(&file)?, &name, &text, now()));
+        report.add(check_notices(&read_text(&file)?, &name, &text, now()));
     }
     match write(&report, &file, arguments) {
         // Who reads only the beginning (`| head`) has no quarrel with the rest.
@@ -90,19 +90,9 @@ fn directory(file: &Path) -> &Path {
 }
 
 fn read_previous(path: &Path) -> Result<Previous, String> {
-    Previous::read(&read(path)?).map_err(|error| no_json(path, &error))
+    Previous::read(&read_text(path)?).map_err(|error| no_json(path, &error))
 }
 
 fn no_json(path: &Path, error: &Unreadable) -> String {
     format!("{}, {error}", path.display())
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    let refuse = |why: &dyn Display| format!("{} cannot be read: {why}", path.display());
-    let bytes = std::fs::read(path).map_err(|error| refuse(&error))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        refuse(&format_args!("line {line} is not in UTF-8. What to do: save it again in UTF-8"))
-    })
 }

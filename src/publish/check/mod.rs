@@ -26,7 +26,7 @@ pub use notices::{beside, check_notices};
 pub use path::Path;
 pub use pictures::{PictureUse, check_pictures, picture_files};
 pub use positions::Position;
-pub use report::{Contents, Report};
+pub use report::{Contents, Report, counted};
 pub use rules::Previous;
 pub use rules::zone::{offset_of, zone};
 pub use source::{Source, Unreadable};

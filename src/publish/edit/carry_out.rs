@@ -176,8 +176,12 @@ impl Desk<'_> {
     fn publish(&self) -> Result<(), String> {
         let Project { dir, out, deploy, .. } = &self.project;
         let out_name = out.display();
+        let bring = match deploy {
+            Some(_) => "barnamaj publish --deploy".to_owned(),
+            None => format!("barnamaj publish, then upload {out_name}"),
+        };
         let to_do = if self.options.no_publish {
-            Some("barnamaj publish --deploy".to_owned())
+            Some(bring.clone())
         } else if Project::of(dir)?.is_none() {
             Some(format!(
                 "barnamaj publish with your options, then upload the site ({FILE} would let this \
@@ -197,7 +201,7 @@ impl Desk<'_> {
         let arguments =
             site::Arguments::again(options.programme.clone(), app, fonts, deploy.is_some());
         site::run(&arguments).map_err(|why| {
-            format!("the change is written, but visitors do not have it yet: {why}\nWhat to do: mend that, then barnamaj publish --deploy")
+            format!("the change is written, but visitors do not have it yet: {why}\nWhat to do: mend that, then {bring}")
         })?;
         if deploy.is_none() {
             println!("What to do next: upload {out_name} ({FILE} says no `deploy`).");

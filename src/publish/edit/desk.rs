@@ -14,10 +14,10 @@ use crate::publish::check::{Source, beside};
 use crate::publish::now::now;
 use crate::publish::project::Project;
 use crate::publish::site;
+use crate::publish::text_file::{read_programme, read_text};
 use clap::Args;
 use serde_json::Value;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What all changes on the day have in common.
 #[derive(Args, Debug, Default)]
@@ -84,7 +84,7 @@ impl Desk<'_> {
     pub fn open(options: &Options) -> Result<Desk<'_>, String> {
         let project = Project::around(options.programme.as_deref())?;
         let path = &project.programme;
-        let text = read(path)?;
+        let text = read_programme(path)?;
         let refused = |why: &dyn std::fmt::Display| format!("{}, {why}", path.display());
         let json = Source::read(&text).map_err(|error| refused(&error))?.json;
         let loaded =
@@ -104,7 +104,7 @@ impl Desk<'_> {
     pub fn notices(&self) -> Result<(PathBuf, String), String> {
         let programme = &self.project.programme;
         match beside(programme) {
-            Some(file) => read(&file).map(|text| (file, text)),
+            Some(file) => read_text(&file).map(|text| (file, text)),
             None => {
                 let event = &self.index.programme().event.id;
                 Ok((programme.with_file_name("notices.json"), notice::empty_file(event)))
@@ -169,9 +169,4 @@ fn organisers_language(languages: &[Lang]) -> Lang {
     let tag = locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     let known = |tag: &str| Lang::best_of(languages, tag);
     known(&tag).or_else(|| known("en")).unwrap_or(languages[0])
-}
-
-/// The text of a file.
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
 }

@@ -6,6 +6,7 @@ use crate::exchange::spreadsheet::{self, Form};
 use crate::programme::lang::Lang;
 use crate::publish::import::{parse_language, replace};
 use crate::publish::project::Project;
+use crate::publish::text_file::read_programme;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
@@ -52,8 +53,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     })?;
     let programme = Project::around(arguments.from.as_deref())?.programme;
     let from = programme.display();
-    let text = std::fs::read_to_string(&programme)
-        .map_err(|error| format!("{from} cannot be read: {error}"))?;
+    let text = read_programme(&programme)?;
     let site = arguments.url.as_ref().map(|url| format!("{}/", url.trim_end_matches('/')));
     let out = Outgoing::read(&text, site).map_err(|why| format!("{from}: {why}"))?;
     let bytes = (format.writer)(&out)?;

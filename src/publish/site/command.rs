@@ -2,8 +2,9 @@
 
 use super::assets::Assets;
 use super::making::{Extent, Making, Tools, edition, index};
-use super::output::{Output, Written};
+use super::output::Output;
 use super::previous::{self, Raised};
+use super::said::{summary, warned};
 use super::upload;
 use super::words::SiteWords;
 use crate::publish::check::{Report, beside, check, check_notices};
@@ -13,6 +14,7 @@ use crate::publish::now::now;
 use crate::publish::project::{FILE, Project};
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::{SiteUrl, parse_origin};
+use crate::publish::text_file::{read_programme, read_text};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -103,14 +105,16 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         (true, None) => return Err(format!("--deploy: no {FILE} here or above says deploy = …")),
     };
     let Project { programme, out, url, .. } = &project;
-    let text = read(programme)?;
+    let text = read_programme(programme)?;
     check_fitness(&text, programme)?;
     let notices = notices(programme, &text)?;
     let output = Output::new(out, project.precompress)?;
     let tools = Tools::of(arguments.app.as_deref(), arguments.fonts.as_deref())?;
     if url.public_origin().is_none() {
         let local = SiteUrl::LOCAL;
-        eprintln!("No --url: search engines and chats are told that the site is at {local}.");
+        eprintln!(
+            "No url in {FILE}: search engines, chats and printed sheets are told that the site is at {local}."
+        );
     }
     let extent = if arguments.retire { Extent::Retired } else { Extent::Whole };
     let notices = notices.as_deref();
@@ -145,19 +149,6 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     deploy.map_or(Ok(()), |command| project.deploy(command))
 }
 
-/// What an upload has to bring, in a line.
-fn summary(written: &Written) -> String {
-    let Written { files, bytes, changed, removed } = written;
-    let size = format!("{files} files, {:.1} MB", *bytes as f64 / 1e6);
-    match (changed.len(), removed.len()) {
-        (0, 0) => format!("{size}; nothing has changed"),
-        (changed, 0) => format!("{size}, ready to upload; {changed} are new or different"),
-        (changed, removed) => {
-            format!("{size}, ready to upload; {changed} are new or different, {removed} are gone")
-        }
-    }
-}
-
 /// Writes the configuration of nginx, with the usual values for what only the host knows.
 fn write_nginx(file: &Path, headers: &Headers, base: &str) -> Result<(), String> {
     let root = Path::new("/var/www/html");
@@ -166,17 +157,12 @@ fn write_nginx(file: &Path, headers: &Headers, base: &str) -> Result<(), String>
         .map_err(|error| format!("{} cannot be written: {error}", file.display()))
 }
 
-fn read(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path)
-        .map_err(|error| format!("{} cannot be read: {error}", path.display()))
-}
-
 /// The words of the languages of a programme, as a page has them that was not published.
 ///
 /// # Errors
 /// A sentence for the command line when the programme cannot be read.
 pub fn words(path: &Path) -> Result<String, String> {
-    let index = index(&read(path)?, path)?;
+    let index = index(&read_programme(path)?, path)?;
     let edition = edition(&index, path)?;
     Ok(SiteWords::new(&edition, &mut Assets::default()).whole())
 }
@@ -190,8 +176,7 @@ fn check_fitness(text: &str, path: &Path) -> Result<(), String> {
         return Err(format!("{file} is not fit to publish: barnamaj check {file} says why"));
     }
     if !report.findings.is_empty() {
-        let number = report.findings.len();
-        eprintln!("{file} has {number} warnings: barnamaj check {file} tells them.");
+        eprintln!("{}", warned(&file.to_string(), report.findings.len(), path));
     }
     Ok(())
 }
@@ -199,16 +184,15 @@ fn check_fitness(text: &str, path: &Path) -> Result<(), String> {
 /// The notices beside a programme, when they may be published; `None` where there are none.
 fn notices(path: &Path, programme: &str) -> Result<Option<String>, String> {
     let Some(file) = beside(path) else { return Ok(None) };
-    let (text, name) = (read(&file)?, file.display().to_string());
+    let (text, name) = (read_text(&file)?, file.display().to_string());
     let mut report = Report::default();
     report.add(check_notices(&text, &name, programme, now()));
-    let path = path.display();
     if !report.is_fit(false) {
+        let path = path.display();
         return Err(format!("{name} is not fit to publish: barnamaj check {path} says why"));
     }
     if !report.findings.is_empty() {
-        let number = report.findings.len();
-        eprintln!("{name} has {number} warnings: barnamaj check {path} tells them.");
+        eprintln!("{}", warned(&name, report.findings.len(), path));
     }
     Ok(Some(text))
 }

@@ -24,6 +24,7 @@ mod policy;
 mod prerender;
 mod previous;
 mod progress;
+mod said;
 #[cfg(test)]
 mod sample;
 mod schedules;

@@ -2,6 +2,8 @@
 
 mod text;
 
+pub use text::counted;
+
 use super::coverage::Coverage;
 use super::findings::{Code, Placed, Severity};
 use serde::Serialize;

@@ -221,7 +221,8 @@ impl std::fmt::Display for Contents {
     }
 }
 
-fn counted(count: usize, what: &str) -> String {
+/// A number with its noun, `what` in the singular.
+pub fn counted(count: usize, what: &str) -> String {
     match count {
         1 => format!("1 {what}"),
         _ => format!("{count} {what}s"),
