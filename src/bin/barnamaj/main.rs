@@ -1,5 +1,8 @@
 //! The organiser's command: arguments in, exit code out.
 
+#[cfg(test)]
+mod guides_test;
+
 use barnamaj::publish::serve::{Server, parse_base};
 use barnamaj::publish::{bundle, check, edit, export, import, new, preview, site};
 use clap::{Parser, Subcommand};
