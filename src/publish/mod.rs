@@ -12,6 +12,7 @@ mod hash;
 pub mod hosting;
 pub mod images;
 pub mod import;
+mod interruption;
 mod language;
 mod lossless;
 pub mod new;

@@ -42,7 +42,7 @@ impl Log {
     /// # Errors
     /// A sentence for the command line with the line that cannot be read.
     pub fn beside(programme: &Path) -> Result<Log, String> {
-        let path = programme.with_extension("log.jsonl");
+        let path = path(programme);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
@@ -84,18 +84,29 @@ impl Log {
     /// # Errors
     /// A sentence for the command line when nothing can be written beside the programme.
     pub fn lock(&self) -> Result<Lock, String> {
-        let open = || {
-            let file = File::options().create(true).append(true).open(&self.path)?;
-            file.lock()?;
-            Ok(file)
-        };
-        let refused =
-            |error: io::Error| format!("{} cannot be written: {error}", self.path.display());
-        Ok(Lock { file: open().map_err(refused)? })
+        Lock::at(&self.path)
     }
 }
 
 impl Lock {
+    /// Takes the lock of the log beside a programme, and waits for whoever has it.
+    ///
+    /// # Errors
+    /// As [`Log::lock`].
+    pub fn beside(programme: &Path) -> Result<Lock, String> {
+        Lock::at(&path(programme))
+    }
+
+    fn at(path: &Path) -> Result<Lock, String> {
+        let open = || {
+            let file = File::options().create(true).append(true).open(path)?;
+            file.lock()?;
+            Ok(file)
+        };
+        let refused = |error: io::Error| format!("{} cannot be written: {error}", path.display());
+        Ok(Lock { file: open().map_err(refused)? })
+    }
+
     /// Adds a change.
     ///
     /// # Errors
@@ -105,4 +116,9 @@ impl Lock {
         self.file.write_all(format!("{line}\n").as_bytes())?;
         self.file.sync_all()
     }
+}
+
+/// Where the log of a programme is.
+fn path(programme: &Path) -> PathBuf {
+    programme.with_extension("log.jsonl")
 }

@@ -26,4 +26,5 @@ mod when;
 mod write;
 
 pub use command::{ChangeArguments, UndoArguments, change, undo};
+pub use log::Lock;
 pub use notice_command::{NoticeArguments, notice};

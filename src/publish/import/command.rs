@@ -57,7 +57,10 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
 }
 
 /// The text of a file; `None` when there is none yet.
-fn read_file(path: &Path) -> Result<Option<String>, String> {
+///
+/// # Errors
+/// A sentence for the command line when there is one that cannot be read.
+pub fn read_file(path: &Path) -> Result<Option<String>, String> {
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),

@@ -12,25 +12,37 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// A sentence for the command line for the first one that cannot be had.
 pub fn inputs(sources: &[String], into: Option<&Path>) -> Result<Vec<Input>, String> {
-    let into = into.and_then(|into| into.canonicalize().ok());
     let mut inputs = Vec::new();
     for source in sources {
         if source == "-" {
             let name = "standard input".to_owned();
             let bytes = bounded(io::stdin().lock()).map_err(|error| refused(&name, &error))?;
             inputs.push(Input { name, bytes });
-        } else if source.starts_with("https://") || source.starts_with("http://") {
+        } else if is_address(source) {
             inputs.push(fetch(source)?);
         } else {
-            let path = Path::new(source);
-            let files = if path.is_dir() { files_of(path)? } else { vec![path.to_owned()] };
-            let is_other = |file: &PathBuf| into.is_none() || file.canonicalize().ok() != into;
-            for file in files.into_iter().filter(|file| !path.is_dir() || is_other(file)) {
-                inputs.push(read(&file)?);
-            }
+            inputs.extend(local(Path::new(source), into)?);
         }
     }
     Ok(inputs)
+}
+
+/// Whether a source is asked over the network.
+pub fn is_address(source: &str) -> bool {
+    source.starts_with("https://") || source.starts_with("http://")
+}
+
+/// A file, or the files of a folder but for `into`.
+///
+/// # Errors
+/// A sentence for the command line for the first one that cannot be read.
+pub fn local(path: &Path, into: Option<&Path>) -> Result<Vec<Input>, String> {
+    if !path.is_dir() {
+        return Ok(vec![read(path)?]);
+    }
+    let into = into.and_then(|into| into.canonicalize().ok());
+    let is_other = |file: &PathBuf| into.is_none() || file.canonicalize().ok() != into;
+    files_of(path)?.iter().filter(|file| is_other(file)).map(|file| read(file)).collect()
 }
 
 /// The files of a folder by name, without hidden ones and without folders.

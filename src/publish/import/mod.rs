@@ -8,6 +8,7 @@ mod reading;
 #[cfg(test)]
 mod tests;
 
-pub use command::{Arguments, run, told};
-pub use files::replace;
+pub use command::{Arguments, read_file, run, told};
+pub use fetch::{Answer, Refusal, Validators, ask};
+pub use files::{is_address, local, replace};
 pub use reading::{About, Imported, parse_language, parse_zone};

@@ -6,7 +6,7 @@ use crate::exchange::json::{Json, Object};
 use crate::exchange::merge::{Merged, merge};
 use crate::exchange::place::Fault;
 use crate::exchange::times::Zone;
-use crate::exchange::{Draft, Options, read};
+use crate::exchange::{Draft, Input, Options, read};
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
 use crate::publish::now::now;
@@ -78,9 +78,16 @@ impl About {
     ) -> Result<Imported, Vec<Fault>> {
         let whole = |what| vec![Fault::whole(what)];
         let inputs = inputs(sources, into.map(|(file, _)| file)).map_err(whole)?;
-        let before = into.and_then(|(_, text)| text);
+        self.take_in(&inputs, into.and_then(|(_, text)| text))
+    }
+
+    /// Puts what was read already into the text of a programme, or makes one of it.
+    ///
+    /// # Errors
+    /// All that stands in the way.
+    pub fn take_in(&self, inputs: &[Input], before: Option<&str>) -> Result<Imported, Vec<Fault>> {
         let format = self.format.as_deref().and_then(detect::named);
-        let draft = read(&inputs, format, &self.options(before))?;
+        let draft = read(inputs, format, &self.options(before))?;
         let merged = merge(&draft, before, now())?;
         Ok(Imported { draft, merged })
     }

@@ -7,6 +7,7 @@ use super::target::Target;
 use super::watch::Changes;
 use super::{lan, qr};
 use crate::publish::import::About;
+use crate::publish::interruption::interruption;
 use crate::publish::project::Project;
 use crate::publish::serve::{listen, parse_base};
 use crate::publish::site::Tools;
@@ -125,25 +126,4 @@ fn follow(workshop: &Mutex<Option<Workshop>>, mut changes: Changes, stage: &Stag
             return;
         }
     }
-}
-
-/// Resolves at Ctrl-C, or when the system asks the command to end: its directory goes either way.
-async fn interruption() {
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut ending) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                () = interrupted => (),
-                _ = ending.recv() => (),
-            }
-            return;
-        }
-    }
-    interrupted.await;
 }
