@@ -230,3 +230,24 @@ fn a_change_on_the_day_is_published_and_deployed_and_so_is_its_end() {
     let notices = fs::read_to_string(organiser.path("dist/notices.json")).unwrap();
     assert!(notices.contains("Bonjour") && uploads() == 3, "{notices}");
 }
+
+#[test]
+fn a_source_that_is_followed_is_published_when_it_has_changed() {
+    let organiser = Organiser::new();
+    let follow = ["follow", "programme.csv", "--into", "programme.json", "--once"];
+    let about = ["--zone", "Europe/Paris", "--language", "fr", "--name", "Journées du verger"];
+    let follow = [&follow[..], &about].concat();
+    let table = "Titre;Date;Heure;Salle\nPommes;2030-05-06;9h30;Grange\n";
+    fs::write(organiser.path("barnamaj.toml"), "deploy = 'echo x >> deployed'\n").unwrap();
+    fs::write(organiser.path("programme.csv"), table).unwrap();
+    let said = organiser.on_the_day(&follow);
+    assert!(said.contains("programme.json is written\n  new sessions: 1\n    Pommes"), "{said}");
+    assert!(said.ends_with("visitors have it\n"), "{said}");
+    assert_eq!(organiser.on_the_day(&follow), "", "nothing has changed");
+    let more = format!("{table}Poires;;10h30;Grange\n");
+    fs::write(organiser.path("programme.csv"), more).unwrap();
+    organiser.on_the_day(&follow);
+    let page = fs::read_to_string(organiser.path("dist/fr/index.html")).unwrap();
+    assert!(page.contains("Poires") && page.contains("Pommes"));
+    assert_eq!(fs::read_to_string(organiser.path("deployed")).unwrap(), "x\nx\n");
+}

@@ -25,8 +25,8 @@ quick() {
         cargo clippy --locked --target wasm32-unknown-unknown --features kiosk -- -D warnings
     check "tests of the pure rooms and the organiser's command" \
         cargo test --locked --features publish --lib --bins \
-        --test change --test check --test foreign --test formats --test generated --test import \
-        --test new --test nginx --test printed_programme
+        --test change --test check --test follow --test foreign --test formats --test generated \
+        --test import --test new --test nginx --test printed_programme
     check "examples in the documentation" cargo test --locked --features publish --doc
 }
 

@@ -8,6 +8,7 @@ pub mod directory;
 pub mod edit;
 mod elements;
 pub mod export;
+pub mod follow;
 mod hash;
 pub mod hosting;
 pub mod images;

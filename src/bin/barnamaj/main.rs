@@ -4,7 +4,7 @@
 mod guides_test;
 
 use barnamaj::publish::serve::{Server, parse_base};
-use barnamaj::publish::{bundle, check, edit, export, import, new, preview, site};
+use barnamaj::publish::{bundle, check, edit, export, follow, import, new, preview, site};
 use clap::{Parser, Subcommand};
 use std::{
     fmt::Display,
@@ -47,6 +47,12 @@ enum Command {
     /// what was written there by hand; what is gone from the source is cancelled. A summary tells
     /// what changed.
     Import(import::Arguments),
+    /// Keep a programme in step with its source: import it again and again, and publish changes
+    ///
+    /// Looks at the source as barnamaj import does, and when visitors would see something else, runs
+    /// a command or publishes as barnamaj.toml says. A source that cannot be had, is broken, or has
+    /// suddenly lost most of its sessions changes nothing; it is told once, and asked again.
+    Follow(follow::Arguments),
     /// Write a programme in a format that other apps read, such as schedule.xml
     Export(export::Arguments),
     /// Make the finished site: pages, calendars, pictures, offline support
@@ -107,6 +113,7 @@ fn main() -> ExitCode {
             Err(trouble) => complain(&trouble, ExitCode::from(TROUBLE)),
         },
         Command::Import(arguments) => outcome(import::run(&arguments)),
+        Command::Follow(arguments) => outcome(follow::run(arguments)),
         Command::Export(arguments) => outcome(export::run(&arguments)),
         Command::Publish(arguments) => outcome(site::run(&arguments)),
         Command::New(arguments) => outcome(new::run(&arguments)),
