@@ -71,3 +71,31 @@ mod inside {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CHANGELOG: &str = include_str!("../../CHANGELOG.md");
+
+    #[test]
+    fn the_changelog_begins_with_this_version_or_with_what_is_not_released_yet() {
+        let first = CHANGELOG.lines().find_map(|line| line.strip_prefix("## [")).unwrap();
+        let (name, rest) = first.split_once(']').unwrap();
+        let number = env!("CARGO_PKG_VERSION");
+        assert!(name == number || (name, rest) == ("Unreleased", ""), "{first}, this is {number}");
+    }
+
+    #[test]
+    fn the_version_tells_the_number_of_the_command_and_whether_the_app_is_inside() {
+        let version = version();
+        let (number, app) = version.split_once('\n').unwrap();
+        assert_eq!(number, env!("CARGO_PKG_VERSION"));
+        let with = if super::app().is_some() {
+            format!("with the app {number} (")
+        } else {
+            "without an app: ".into()
+        };
+        assert!(app.starts_with(&with), "{app}");
+    }
+}

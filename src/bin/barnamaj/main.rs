@@ -5,9 +5,12 @@ mod guides_test;
 
 use barnamaj::publish::serve::{Server, parse_base};
 use barnamaj::publish::{bundle, check, edit, export, follow, import, new, preview, site};
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
 use std::{
     fmt::Display,
+    fs,
+    io::{self, Write},
     net::IpAddr,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -18,7 +21,7 @@ use std::{
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// The programme of an event: checks it before it is published, and serves a built site.
+/// The programme of an event: begins, checks and publishes it, and changes it on the day.
 #[derive(Parser)]
 #[command(version = bundle::version(), arg_required_else_help = true)]
 struct Arguments {
@@ -89,6 +92,21 @@ enum Command {
         #[arg(long, default_value = "/", value_parser = parse_base)]
         base: String,
     },
+    /// Print a script that completes this command in a shell
+    ///
+    /// The shell then offers commands and options at the Tab key. Where its script belongs is told
+    /// by the shell; for bash this will do: barnamaj completions bash >
+    /// ~/.local/share/bash-completion/completions/barnamaj
+    Completions {
+        /// Which shell
+        shell: Shell,
+    },
+    /// Write the manual, a page for each command (`make release`)
+    #[command(hide = true)]
+    Manual {
+        /// Directory of the pages; it is made when it is not there
+        dir: PathBuf,
+    },
     /// Write the words of a programme's languages for `make dev`, where nothing is published
     #[command(hide = true)]
     Words {
@@ -125,6 +143,8 @@ fn main() -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => complain(&*error, ExitCode::FAILURE),
         },
+        Command::Completions { shell } => outcome(print_completions(shell)),
+        Command::Manual { dir } => outcome(write_manual(&dir)),
         Command::Words { programme } => match site::words(&programme) {
             Ok(words) => {
                 println!("{words}");
@@ -147,6 +167,43 @@ async fn serve(
     Ok(server.run().await?)
 }
 
+/// The script for a shell goes to the standard output.
+fn print_completions(shell: Shell) -> Result<(), String> {
+    io::stdout().write_all(&completions(shell)).map_err(|error| error.to_string())
+}
+
+/// A script that has a shell complete what is typed.
+fn completions(shell: Shell) -> Vec<u8> {
+    let whole = Arguments::command();
+    // Shells would be told the hidden ones, too.
+    let listed = whole.get_subcommands().filter(|command| !command.is_hide_set()).cloned();
+    let mut command =
+        clap::Command::new("barnamaj").version(env!("CARGO_PKG_VERSION")).subcommands(listed);
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command, "barnamaj", &mut script);
+    script
+}
+
+/// Writes a page of the manual for each command, named as `man` looks for them: `barnamaj.1`,
+/// `barnamaj-new.1`.
+fn write_manual(dir: &Path) -> Result<(), String> {
+    // A page has one line for the version, and nobody looks for one of `help`.
+    let mut command =
+        Arguments::command().version(env!("CARGO_PKG_VERSION")).disable_help_subcommand(true);
+    command.build();
+    fs::create_dir_all(dir)
+        .and_then(|()| write_pages(&command, dir))
+        .map_err(|error| format!("{} cannot be written: {error}", dir.display()))
+}
+
+/// Writes the page of a command, and those of the commands below it.
+fn write_pages(command: &clap::Command, dir: &Path) -> io::Result<()> {
+    let source = concat!("barnamaj ", env!("CARGO_PKG_VERSION"));
+    clap_mangen::Man::new(command.clone()).source(source).generate_to(dir)?;
+    let mut below = command.get_subcommands().filter(|command| !command.is_hide_set());
+    below.try_for_each(|command| write_pages(command, dir))
+}
+
 fn outcome(of: Result<(), String>) -> ExitCode {
     match of {
         Ok(()) => ExitCode::SUCCESS,
@@ -157,4 +214,48 @@ fn outcome(of: Result<(), String>) -> ExitCode {
 fn complain(trouble: &(impl Display + ?Sized), code: ExitCode) -> ExitCode {
     eprintln!("barnamaj: {trouble}");
     code
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::ValueEnum;
+
+    /// The commands that `--help` lists.
+    fn listed() -> Vec<String> {
+        let command = Arguments::command();
+        let commands = command.get_subcommands().filter(|command| !command.is_hide_set());
+        commands.map(|command| command.get_name().to_owned()).collect()
+    }
+
+    #[test]
+    fn the_manual_has_a_page_for_each_command_and_none_that_is_hidden() {
+        let dir = tempfile::tempdir().unwrap();
+        let dir = dir.path().join("man1");
+        write_manual(&dir).unwrap();
+        let page = |name: &str| fs::read_to_string(dir.join(name));
+        assert!(listed().contains(&"completions".to_owned()));
+        for name in listed() {
+            let page = page(&format!("barnamaj-{name}.1")).expect(&name);
+            assert!(page.contains(&format!("barnamaj\\-{name} \\-")), "{name}: {page}");
+        }
+        assert!(page("barnamaj-words.1").is_err());
+        assert!(page("barnamaj-help.1").is_err());
+        let source =
+            format!(".TH barnamaj-notice-add 1  \"barnamaj {}\"", env!("CARGO_PKG_VERSION"));
+        assert!(page("barnamaj-notice-add.1").unwrap().contains(&source));
+    }
+
+    #[test]
+    fn each_shell_completes_each_command_and_none_that_is_hidden() {
+        for shell in Shell::value_variants() {
+            let script = String::from_utf8(completions(*shell)).unwrap();
+            for name in listed() {
+                assert!(script.contains(&name), "{shell} knows {name}");
+            }
+            let knows_hidden =
+                ["__words", "Write the words of"].iter().any(|of| script.contains(of));
+            assert!(!knows_hidden, "{shell}");
+        }
+    }
 }
