@@ -24,7 +24,7 @@ quick() {
     check "clippy, the kiosk" \
         cargo clippy --locked --target wasm32-unknown-unknown --features kiosk -- -D warnings
     check "tests of the pure rooms and the organiser's command" \
-        cargo test --locked --features publish --lib --bins \
+        cargo test --locked --features publish --lib --bins --example wheel \
         --test change --test check --test follow --test foreign --test formats --test generated \
         --test import --test new --test nginx --test printed_programme
     check "examples in the documentation" cargo test --locked --features publish --doc
