@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# Builds the command for who has nothing else: one static file with the built app and the fonts of
-# pictures inside, target/releases/barnamaj; and tries it in an empty directory. Expects
-# tools/setup.sh --release to have run.
+# Builds the command for who has nothing else, into target/releases/: one static file with the built
+# app and the fonts of pictures inside (barnamaj), its manual, completions for shells, and a Python
+# wheel; and tries them. Expects tools/setup.sh --release to have run.
 # shellcheck source=tools/lib.sh
 source "$(dirname "$0")/lib.sh"
 
-built=${CARGO_TARGET_DIR:-target}/$static_target/command/barnamaj
-released=target/releases/barnamaj
+built=${CARGO_TARGET_DIR:-target}/$static_target/command
+releases=target/releases
+released=$releases/barnamaj
 
-stages 3
+stages 6
 stage "the app"
 tools/app.sh
 
@@ -16,10 +17,26 @@ tools/app.sh
 BARNAMAJ_BUNDLE=$(find target/app target/assets/drawing -type f | LC_ALL=C sort | cksum)
 export BARNAMAJ_BUNDLE
 stage "the command (the first time about 10 minutes)"
-cargo build --locked --profile command --features bundle --bin barnamaj --target "$static_target"
-mkdir -p "${released%/*}"
-cp "$built" "$released"
+cargo build --locked --profile command --features bundle --target "$static_target" \
+    --bin barnamaj --example wheel
+rm -rf "$releases"
+mkdir -p "$releases"
+cp "$built/barnamaj" "$released"
 
-stage "trying it where there is nothing else"
+stage "its manual, completions and wheel"
+"$released" manual "$releases/man/man1"
+completions=$releases/completions
+mkdir -p "$completions"/{bash,zsh,fish}
+"$released" completions bash >"$completions/bash/barnamaj"
+"$released" completions zsh >"$completions/zsh/_barnamaj"
+"$released" completions fish >"$completions/fish/barnamaj.fish"
+"$built/examples/wheel" "$released" "$releases/man/man1" target/assets/fonts "$releases"
+
+stage "trying the command where there is nothing else"
 tools/try-release.sh "$released"
-say "      $released: $(($(wc -c <"$released") / 1000000)) MB"
+stage "an event from its beginning to its day, where there is nothing else"
+tools/try-event.sh "$released"
+stage "trying the wheel"
+tools/try-wheel.sh "$releases"/*.whl
+say "      $releases:"
+du --human-readable --apparent-size "$releases"/barnamaj "$releases"/*.whl
