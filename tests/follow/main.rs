@@ -152,7 +152,7 @@ fn what_cannot_be_followed_is_refused_at_once() {
 
 #[cfg(unix)]
 #[test]
-fn an_interruption_ends_the_command_in_the_middle_of_a_wait_and_after_what_is_being_published() {
+fn an_interruption_ends_the_command_after_what_is_being_published() {
     use std::process::Stdio;
     let organiser = Organiser::new();
     organiser.server.has(&schedule(&["Apples"]));

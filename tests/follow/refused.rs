@@ -14,7 +14,7 @@ fn what_a_bad_answer_says_of_its_version_is_forgotten() {
     let back = || server.answers("304 Not Modified", "ETag: \"good\"\r\n", "");
     let looks = organiser.follow(&[], &[&portal, &back]);
     assert!(looks[1].line().contains("this is a web page"), "{looks:?}");
-    assert!(looks[2].line().contains("is well again"), "{looks:?}");
+    assert!(looks[2].line().contains("is in step again"), "{looks:?}");
     assert!(server.asked.lock().unwrap()[2].contains("if-none-match: \"good\"\r\n"));
 }
 
@@ -58,7 +58,7 @@ fn no_bad_answer_takes_the_place_of_good_data() {
         assert!(looks[0].line().ends_with("programme.json stays as it is"), "{looks:?}");
         assert!(looks[1].said.is_empty(), "it is said once: {looks:?}");
         assert!(
-            looks[2].line().contains("is well again (it was not since 2030-05-06 "),
+            looks[2].line().contains("is in step again (it was not since 2030-05-06 "),
             "{looks:?}"
         );
         assert_eq!(organiser.programme(), before, "{told}");
@@ -77,7 +77,7 @@ fn a_cell_that_cannot_be_read_is_told_with_its_place_and_cancels_nothing() {
     let more = [&*file.display().to_string(), "--name", "Orchard Days"];
     let looks = organiser.follow(&more, &[&wrong, &mended]);
     assert!(looks[1].line().contains("programme!C2: soon is no time; "), "{looks:?}");
-    assert!(looks[2].line().contains("is well again"), "{looks:?}");
+    assert!(looks[2].line().contains("is in step again"), "{looks:?}");
     assert_eq!(organiser.runs(), 1);
 }
 

@@ -103,8 +103,8 @@ impl<'f> Follower<'f> {
         }
     }
 
-    /// Takes in what is new, and brings it to visitors. What has changed is said, and that a source
-    /// is well again.
+    /// Takes in what is new, and brings it to visitors. What has changed is said, and that the
+    /// programme is in step again.
     fn round(&mut self, looked: Result<Looked, Trouble>) -> Round {
         let mut mark = match Mark::take(&self.arguments.into) {
             Ok(mark) => mark,
@@ -115,8 +115,8 @@ impl<'f> Follower<'f> {
             let imported = self.take_in(&looked.inputs, &mut mark, now)?;
             self.source.keep(looked);
             if let Some(since) = self.looking.is_well() {
-                let source = &self.arguments.source;
-                self.say(&format!("{source} is well again (it was not since {})", told(since)));
+                let file = self.arguments.into.display();
+                self.say(&format!("{file} is in step again (it was not since {})", told(since)));
             }
             if let Some(imported) = &imported {
                 self.say_taken(imported);

@@ -8,7 +8,7 @@ use std::fmt;
 const TOLD: usize = 3;
 
 /// What keeps a source from being taken in.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Trouble {
     /// It cannot be had.
     Unavailable(Refusal),

@@ -29,7 +29,7 @@ pub enum Answer {
 }
 
 /// Why a source cannot be had.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Refusal {
     /// A sentence for the command line.
     pub why: String,

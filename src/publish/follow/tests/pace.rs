@@ -1,5 +1,6 @@
 use super::super::pace::{Pace, retry_after};
 use jiff::Timestamp;
+use proptest::prelude::*;
 use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -60,5 +61,17 @@ fn the_time_that_a_server_names_is_read_in_seconds_or_as_a_date() {
     assert_eq!(read("Mon, 06 May 2030 08:00:00 GMT"), None, "that is over");
     for text in ["", "soon", "-5", "1.5", "99999999999999999999", "2030-05-06"] {
         assert_eq!(read(text), None, "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_answer_makes_the_wait_shorter_than_usual_or_longer_than_a_day_and_a_tenth(
+        text in "[0-9]{1,30}|[A-Z][a-z]{2}, [0-9]{2} May [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT|\\PC*",
+        chance in 0.0..=1.0,
+    ) {
+        let asked = retry_after(&text, "2030-05-06T09:00:00Z".parse().unwrap());
+        let wait = after(0, 5 * MINUTE).wait(asked, chance).as_secs();
+        prop_assert!((270..=95_040).contains(&wait), "{wait}");
     }
 }
