@@ -92,7 +92,7 @@ impl Lock {
     /// Takes the lock of the log beside a programme, and waits for whoever has it.
     ///
     /// # Errors
-    /// As [`Log::lock`].
+    /// A sentence for the command line when nothing can be written beside the programme.
     pub fn beside(programme: &Path) -> Result<Lock, String> {
         Lock::at(&path(programme))
     }
