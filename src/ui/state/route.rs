@@ -118,7 +118,8 @@ impl Route {
 
     /// The address of a page in a language with a filter; the form of the programme stays.
     pub fn href_in(self, page: &Page, lang: Lang, filter: &Filter) -> String {
-        self.href_as(page, lang, filter, self.view())
+        // The query changes with each letter that is searched for, and its readers are many.
+        self.href_as(page, lang, filter, untrack(|| self.view()))
     }
 
     /// The address of a page in a language with a filter; of the programme in a form.
