@@ -14,10 +14,6 @@ pub enum Step {
     RoomBefore,
     /// To the rooms after its own.
     RoomAfter,
-    /// To the one before it in the order of the day: by time, then by room.
-    Previous,
-    /// To the one after it in that order.
-    Next,
     /// To the first of its room.
     FirstInRoom,
     /// To the last of its room.
@@ -28,32 +24,30 @@ pub enum Step {
     LastOfDay,
 }
 
-/// Where a step leads to from one of these places, which stand in order of rows, then of lanes;
-/// `None` where there is nothing on that side.
+/// Where a step leads to from one of these places, which stand in order of rows, then of lanes, and
+/// the lane that one is in there; `None` where there is nothing on that side.
 ///
-/// In a room it leads to the nearest in time. To the side it leads to what is on at the same time,
-/// in the nearest room that has something then; or else to what is nearest in time. What is passed
-/// over so can be stepped to in the order of the day.
-pub fn step(areas: &[Area], from: usize, step: Step) -> Option<usize> {
+/// `lane` is the one that the step before has led to: who goes down through a break, which is in all
+/// lanes, comes out in the one that they came from. It counts as long as the place is in it.
+///
+/// In a room a step leads to the nearest in time. To the side it leads to the nearest room, and there
+/// to what is on at the same time, or else to what is nearest in time: a room without anything at that
+/// time is not passed over, or what is in it might never be come to.
+pub fn step(areas: &[Area], from: usize, lane: usize, step: Step) -> Option<(usize, usize)> {
     let own = areas.get(from)?;
-    let is_in_room = |other: &Area| distance(&own.lanes, &other.lanes) == 0;
+    let lane = if own.lanes.contains(&lane) { lane } else { own.lanes.start };
+    let is_in_room = |other: &Area| other.lanes.contains(&lane);
     let aside = |other: &Area| {
-        [distance(&own.rows, &other.rows), distance(&own.lanes, &other.lanes), other.rows.start]
+        [distance(&own.lanes, &other.lanes), distance(&own.rows, &other.rows), other.rows.start]
     };
     // What ends last comes first.
     let before_end = |other: &Area| usize::MAX - other.rows.end;
-    match step {
-        Step::Previous => return from.checked_sub(1),
-        Step::Next => return Some(from + 1).filter(|next| *next < areas.len()),
-        _ => {}
-    }
-    first(areas, &|other| match step {
-        Step::Previous | Step::Next => None,
+    let found = first(areas, &|other| match step {
         Step::Earlier => (is_in_room(other) && other.rows.end <= own.rows.start)
-            .then(|| [before_end(other), other.lanes.start, 0]),
+            .then(|| [before_end(other), 0, 0]),
         Step::Later => (is_in_room(other) && other.rows.start >= own.rows.end).then_some([
             other.rows.start,
-            other.lanes.start,
+            0,
             0,
         ]),
         Step::RoomBefore => (other.lanes.end <= own.lanes.start).then(|| aside(other)),
@@ -62,7 +56,9 @@ pub fn step(areas: &[Area], from: usize, step: Step) -> Option<usize> {
         Step::LastInRoom => is_in_room(other).then(|| [before_end(other), 0, 0]),
         Step::FirstOfDay => Some([other.rows.start, other.lanes.start, 0]),
         Step::LastOfDay => Some([usize::MAX - other.rows.start, usize::MAX - other.lanes.start, 0]),
-    })
+    })?;
+    let there = &areas[found].lanes;
+    Some((found, if there.contains(&lane) { lane } else { there.start }))
 }
 
 /// The first of the places that are given the lowest key; those without a key do not count.

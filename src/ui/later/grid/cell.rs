@@ -18,6 +18,8 @@ use crate::ui::later::agenda::day::is_maybe;
 use crate::ui::state::state;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
 
 /// A cell to be drawn.
 pub struct Cell<'a> {
@@ -29,6 +31,8 @@ pub struct Cell<'a> {
     pub areas: &'a Arc<[Area]>,
     /// The marks of all cells.
     pub marks: &'a Marks,
+    /// The lane that the last step of the keyboard has led to.
+    pub lane: &'a Arc<AtomicUsize>,
     /// The number of the cell that the tab key comes to.
     pub active: RwSignal<i64>,
 }
@@ -80,7 +84,7 @@ impl Cell<'_> {
             .child(where_it_is(index, session, column))
             .child(notice(session))
             .child(star(index, session).live_attr("tabindex", tabindex));
-        let areas = self.areas.clone();
+        let (areas, lane) = (self.areas.clone(), self.lane.clone());
         let lang = state().route.lang;
         let class = if column.is_none() { "grid-cell wide" } else { "grid-cell" };
         at(h::li().class(class), &area(&self.areas[number]))
@@ -91,8 +95,11 @@ impl Cell<'_> {
             })
             .on("keydown", move |event| {
                 let asked = keys::step_of(&chord(&event), lang.get_untracked());
-                if let Some(next) = asked.and_then(|asked| step(&areas, number, asked)) {
+                let from = lane.load(Relaxed);
+                let found = asked.and_then(|asked| step(&areas, number, from, asked));
+                if let Some((next, in_lane)) = found {
                     event.prevent_default();
+                    lane.store(in_lane, Relaxed);
                     focus(&format!("#cell-{next}"));
                 }
             })

@@ -1,6 +1,6 @@
 //! The keys that lead through the grid: the arrows by time and by room, the latter as they lie in
-//! the direction of the page; PageUp and PageDown one by one through the day; Home and End to the first
-//! and the last of a room, with Control of the day. The tab key comes to one session, its star, and leaves.
+//! the direction of the page; Home and End to the first and the last of a room, with Control of the
+//! day. The tab key comes to one session, its star, and leaves.
 
 use crate::programme::grid::Step;
 use crate::programme::lang::Lang;
@@ -16,8 +16,6 @@ pub fn step_of(chord: &str, lang: Lang) -> Option<Step> {
         "ArrowDown" => Some(Step::Later),
         "ArrowLeft" => Some(left),
         "ArrowRight" => Some(right),
-        "PageUp" => Some(Step::Previous),
-        "PageDown" => Some(Step::Next),
         "Home" => Some(Step::FirstInRoom),
         "End" => Some(Step::LastInRoom),
         "Control+Home" => Some(Step::FirstOfDay),

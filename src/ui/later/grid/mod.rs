@@ -36,6 +36,7 @@ use leptos::prelude::{Get, Memo, RwSignal, Track, Update, With, request_animatio
 use marks::Marks;
 use std::fmt::Write;
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 /// The switch between the two forms of the programme; none on prerendered pages, from which the app
 /// would have to take it away again until this code is there.
@@ -163,11 +164,19 @@ fn sessions(index: &Arc<Index>, selected: Memo<Arc<Selection>>, grid: &grid::Gri
     let marks = Marks::of(&positions);
     // Which of the links the tab key comes to.
     let active = RwSignal::new(0_i64);
+    let lane: Arc<AtomicUsize> = Arc::default();
     let cells: Html = positions
         .iter()
         .enumerate()
         .map(|(at, position)| {
-            let cell = cell::Cell { at, position: *position, areas: &areas, marks: &marks, active };
+            let cell = cell::Cell {
+                at,
+                position: *position,
+                areas: &areas,
+                marks: &marks,
+                lane: &lane,
+                active,
+            };
             let column = grid.columns.iter().position(|column| {
                 let Area { lanes, .. } = &areas[at];
                 column.lanes.start <= lanes.start && lanes.end <= column.lanes.end

@@ -71,7 +71,9 @@ fn arrows_lead_to_the_side_that_they_point_to_in_both_directions_of_text() {
     assert_eq!(to("ArrowLeft", Lang::ZGH), Some(Step::RoomBefore));
     assert_eq!(to("ArrowDown", Lang::AR), Some(Step::Later));
     assert_eq!(to("Control+End", Lang::FR), Some(Step::LastOfDay));
-    for of_the_browser in ["Alt+ArrowLeft", "Shift+End", "Enter", "Tab", "Control+ArrowDown"] {
+    for of_the_browser in
+        ["Alt+ArrowLeft", "Shift+End", "Enter", "Tab", "Control+ArrowDown", "PageDown"]
+    {
         assert_eq!(to(of_the_browser, Lang::FR), None, "{of_the_browser}");
     }
 }
