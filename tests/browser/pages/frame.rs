@@ -142,9 +142,11 @@ impl Frame<'_> {
         self.0.has(ERROR).await
     }
 
-    /// Tries again after an error.
+    /// Tries again after an error. In one step: the error may be drawn anew at any moment.
     pub async fn retry(&self) {
-        self.0.click(&format!("{ERROR} button")).await;
+        let button = format!("{ERROR} button");
+        self.0.find(&button).await;
+        self.0.js("document.querySelector(arguments[0]).click()", vec![button.into()]).await;
     }
 
     /// Whether the message is shown that stands above all when the app has broken.
