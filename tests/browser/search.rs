@@ -1,7 +1,7 @@
 //! Finding sessions by words, in three scripts.
 
 use crate::{
-    pages::Programme,
+    pages::{Frame, Programme},
     support::{Device, dist::ids, in_browser, visit::Visit},
 };
 use barnamaj::programme::fold::fold;
@@ -178,5 +178,22 @@ fn a_button_empties_the_search_and_gives_the_focus_back() {
         visit.until("one", async || visit.texts(".people li").await.len() == 1).await;
         visit.click(".search .wipe").await;
         visit.until("all", async || visit.texts(".people li").await == people).await;
+    });
+}
+
+#[test]
+fn there_is_room_for_words_on_a_small_phone() {
+    in_browser(Device::SmallPhone, async |visit| {
+        for lang in ["ar", "fr", "zgh", "en"] {
+            Programme::open(visit, lang, "").await;
+            Frame(visit).is_whole().await;
+            let script = "const { clientWidth } = document.querySelector('.search input');
+                const style = getComputedStyle(document.querySelector('.search input'));
+                return clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)";
+            let room = visit.js(script, vec![]).await.as_f64().unwrap();
+            assert!(room >= 110.0, "{room} px in {lang}");
+            let name = "return document.querySelector('#open-filters').textContent";
+            assert_ne!(visit.js(name, vec![]).await, "", "the button has its name");
+        }
     });
 }
