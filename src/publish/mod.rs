@@ -29,4 +29,6 @@ pub mod search_engines;
 pub mod serve;
 pub mod site;
 mod site_url;
+#[cfg(test)]
+mod test_files;
 mod text_file;

@@ -1,6 +1,6 @@
 //! How a change comes to visitors.
 
-use super::command::Arguments;
+use super::arguments::Arguments;
 use crate::publish::project::{FILE, Project};
 use crate::publish::site;
 use std::process::{Command, Stdio};

@@ -1,6 +1,6 @@
 //! Looks at a source again and again, and what comes of each.
 
-use super::command::Arguments;
+use super::arguments::Arguments;
 use super::delivery::Delivery;
 use super::guard;
 use super::health::Health;

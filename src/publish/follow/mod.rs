@@ -11,8 +11,9 @@
 //! - `guard` says what must not be taken in;
 //! - `pace` says when to ask again, `health` what is worth saying;
 //! - `delivery` brings a change to visitors;
-//! - `follower` puts these together, `command` is its command line.
+//! - `follower` puts these together, `arguments` is its command line, `command` runs it.
 
+mod arguments;
 mod command;
 mod delivery;
 mod follower;
@@ -25,5 +26,6 @@ mod source;
 mod tests;
 mod trouble;
 
-pub use command::{Arguments, follow, run};
+pub use arguments::Arguments;
+pub use command::{follow, run};
 pub use follower::Surroundings;

@@ -1,16 +1,6 @@
 use super::file::Settings;
 use super::*;
-
-/// A directory with these files.
-fn directory(files: &[(&str, &str)]) -> tempfile::TempDir {
-    let dir = tempfile::tempdir().unwrap();
-    for (name, content) in files {
-        let file = dir.path().join(name);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, content).unwrap();
-    }
-    dir
-}
+use crate::publish::test_files::directory;
 
 fn refused(text: &str) -> String {
     Settings::read(text).unwrap_err().to_string()

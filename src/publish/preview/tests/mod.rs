@@ -2,16 +2,4 @@ mod server;
 mod shown;
 mod target;
 
-use std::fs;
-use tempfile::TempDir;
-
-/// A directory with these files.
-fn directory(files: &[(&str, &str)]) -> TempDir {
-    let dir = tempfile::tempdir().unwrap();
-    for (name, content) in files {
-        let file = dir.path().join(name);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, content).unwrap();
-    }
-    dir
-}
+use crate::publish::test_files::directory;

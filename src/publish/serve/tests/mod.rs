@@ -3,6 +3,7 @@ mod finished;
 mod starting;
 
 use super::*;
+use crate::publish::test_files::directory;
 use axum::{
     body::Body,
     extract::Request,
@@ -11,17 +12,6 @@ use axum::{
 use std::{fs, path::Path};
 use tempfile::TempDir;
 use tower::ServiceExt;
-
-/// A directory with these files.
-fn directory(files: &[(&str, &str)]) -> TempDir {
-    let dir = tempfile::tempdir().unwrap();
-    for (name, content) in files {
-        let file = dir.path().join(name);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, content).unwrap();
-    }
-    dir
-}
 
 struct Answer {
     status: StatusCode,
