@@ -11,7 +11,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use wasm_bindgen::JsValue;
 
-const NOT_HERE: &str = "there are no server functions, and so no streams";
+const NOT_HERE: &str = "an app without server functions makes no streams";
 
 /// A stream that is never made.
 pub struct ReadableStream(web_sys::ReadableStream);
@@ -27,7 +27,7 @@ impl ReadableStream {
     /// # Panics
     /// Always.
     pub fn from_stream(_: impl Stream<Item = Result<JsValue, JsValue>> + 'static) -> ReadableStream {
-        unimplemented!("{NOT_HERE}")
+        unreachable!("{NOT_HERE}")
     }
 
     /// The stream as JavaScript knows it.
@@ -50,6 +50,6 @@ impl Stream for Pieces {
     /// # Panics
     /// Always.
     fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        unimplemented!("{NOT_HERE}")
+        unreachable!("{NOT_HERE}")
     }
 }
