@@ -11,9 +11,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement};
 
-/// For so many frames the place is looked at again: what has come into view is laid out then, and
-/// may turn out higher or lower than it was guessed.
-const FRAMES: u32 = 6;
+/// A place is restored once it has rested for so many frames: a long list comes in pieces, and what
+/// has come into view is laid out then, and may turn out higher or lower than it was guessed.
+const REST: u32 = 20;
+
+/// After so many frames a place is given up: what was there may be there no more.
+const PATIENCE: u32 = 300;
 
 /// An element near the top of the view: how to find it again, and its distance from the top.
 #[derive(Clone)]
@@ -35,6 +38,8 @@ thread_local! {
     static LEFT: RefCell<BTreeMap<String, Left>> = const { RefCell::new(BTreeMap::new()) };
     static CAME_BACK: Cell<bool> = const { Cell::new(false) };
     static PLACE: RefCell<Option<Anchor>> = const { RefCell::new(None) };
+    /// What is being restored; the visitor's own moves go before.
+    static HELD: RefCell<Option<Anchor>> = const { RefCell::new(None) };
 }
 
 /// Remembers the position under each address, and that an address was come back to.
@@ -47,6 +52,9 @@ pub fn listen() {
         leave();
         CAME_BACK.set(true);
     });
+    for move_of_visitor in ["wheel", "touchstart", "pointerdown", "keydown"] {
+        on(move_of_visitor, || HELD.set(None));
+    }
 }
 
 fn leave() {
@@ -80,25 +88,31 @@ pub fn restore_scroll() {
     });
     let Some((position, anchor)) = left else { return };
     window().scroll_to_with_x_and_y(0.0, position);
-    if let Some(anchor) = anchor {
-        hold(anchor, FRAMES);
-    }
+    HELD.set(anchor);
+    hold(0, PATIENCE);
 }
 
-/// Keeps an element where it was for some frames, in which the browser scrolls by pixels, too.
-fn hold(anchor: Anchor, frames: u32) {
-    bring(&anchor);
-    if frames > 0 {
-        let again = Closure::once_into_js(move || hold(anchor, frames - 1));
+/// Brings what is held to where it was in each frame, until it has rested there. (The browser
+/// scrolls by pixels in the meantime, too.)
+fn hold(rested: u32, patience: u32) {
+    let Some(anchor) = HELD.with_borrow(Option::clone) else { return };
+    let rested = if bring(&anchor) { rested + 1 } else { 0 };
+    if rested < REST && patience > 0 {
+        let again = Closure::once_into_js(move || hold(rested, patience - 1));
         let _ = window().request_animation_frame(again.unchecked_ref());
     }
 }
 
-/// Brings an element to the height that it had.
-fn bring(anchor: &Anchor) {
-    if let Some(element) = find(&anchor.selector) {
-        window().scroll_by_with_x_and_y(0.0, top(&element) - anchor.top);
-    }
+/// Brings an element to the height that it had; tells whether it was there already. One that is
+/// left out of the layout is not where it says it is: its slot is brought there, and itself once
+/// the slot is laid out.
+fn bring(anchor: &Anchor) -> bool {
+    let Some(element) = find(&anchor.selector) else { return false };
+    let slot = element.closest(".slot").ok().flatten();
+    let beyond = slot.filter(|slot| bottom(&element) > bottom(slot) + 1.0);
+    let away = top(beyond.as_ref().unwrap_or(&element)) - anchor.top;
+    window().scroll_by_with_x_and_y(0.0, away);
+    beyond.is_none() && away.abs() < 1.0
 }
 
 /// Takes note of the first session (or else heading) in view; at the top of the page of nothing,
@@ -155,6 +169,10 @@ fn covered() -> f64 {
 
 fn top(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
+}
+
+fn bottom(element: &Element) -> f64 {
+    element.get_bounding_client_rect().bottom()
 }
 
 fn position() -> f64 {
