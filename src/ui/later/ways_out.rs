@@ -68,6 +68,7 @@ fn described(index: &Index, filter: &Filter, facet: Facet, lang: Lang) -> String
             })
             .collect(),
     };
-    let values = values.join(", ");
+    // Words of another direction would turn the parenthesis around.
+    let values = values.iter().map(|value| i18n::isolate(value)).collect::<Vec<_>>().join(", ");
     facet_name.map_or(values.clone(), |name| format!("{} ({values})", name.text))
 }
