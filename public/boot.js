@@ -10,6 +10,9 @@ const root = document.documentElement;
 const own = document.querySelector('script[data-wasm]');
 const fatal = document.getElementById('fatal');
 const at = (path) => new URL(path, document.baseURI).href;
+// The policy wants somebody to vouch for the address of the service worker (Trusted Types).
+const vouch = { createScriptURL: () => at(own.dataset.sw) };
+const worker = globalThis.trustedTypes?.createPolicy('worker', vouch) ?? vouch;
 
 function fail(error) {
   console.error(error);
@@ -35,7 +38,7 @@ async function keepOffline() {
   if (!own.dataset.sw || !navigator.serviceWorker || registration) return;
   try {
     const options = { scope: at('.'), updateViaCache: 'none' };
-    registration = await navigator.serviceWorker.register(at(own.dataset.sw), options);
+    registration = await navigator.serviceWorker.register(worker.createScriptURL(''), options);
     const watch = () => registration.installing?.addEventListener('statechange', offer);
     registration.addEventListener('updatefound', watch);
     watch();

@@ -15,6 +15,9 @@ const root = document.documentElement;
 const own = document.querySelector('script[data-wasm]');
 const fatal = document.getElementById('fatal');
 const at = (path) => new URL(path, document.baseURI).href;
+// The policy wants somebody to vouch for the address of the service worker (Trusted Types).
+const vouch = { createScriptURL: () => at(own.dataset.sw) };
+const worker = globalThis.trustedTypes?.createPolicy('worker', vouch) ?? vouch;
 
 // In the history entry, which a reload leaves as it is: nothing is stored on the device.
 const crash = history.state?.crash ?? { number: 0, time: 0 };
@@ -103,7 +106,7 @@ async function keepOffline() {
   if (!navigator.serviceWorker) return;
   try {
     const options = { scope: at('.'), updateViaCache: 'none' };
-    registration = await navigator.serviceWorker.register(at(own.dataset.sw), options);
+    registration = await navigator.serviceWorker.register(worker.createScriptURL(''), options);
     await navigator.serviceWorker.ready;
     keepKiosk();
     setTimeout(look, MINUTE / 6);

@@ -131,3 +131,19 @@ fn nothing_that_a_visitor_does_is_refused() {
         assert_good(visit, "after all that").await;
     });
 }
+
+#[test]
+fn no_text_becomes_markup_whoever_wants_it() {
+    in_browser(Device::Phone, async |visit| {
+        visit.open("/fr/").await;
+        visit.expect_console_error("TrustedHTML");
+        let script = "try { document.body.innerHTML += '<b>1</b>'; return 'markup' }
+            catch (error) { return error.name }";
+        assert_eq!(visit.js(script, vec![]).await, "TypeError");
+        // Nor does anybody vouch for anything but the worker.
+        visit.expect_console_error("trusted-types");
+        let script = "try { trustedTypes.createPolicy('any', {}); return 'a policy' }
+            catch (error) { return error.name }";
+        assert_eq!(visit.js(script, vec![]).await, "TypeError");
+    });
+}

@@ -32,6 +32,10 @@ pub fn content_security_policy(policy: &Policy, delivery: Delivery) -> String {
         ("object-src", "'none'"),
         ("base-uri", "'self'"),
         ("form-action", "'self'"),
+        // Trusted Types (W3C): no text becomes markup or code. The address of the service worker
+        // is the one that our scripts vouch for.
+        ("require-trusted-types-for", "'script'"),
+        ("trusted-types", "worker"),
     ];
     if delivery == Delivery::Header {
         directives.push(("frame-ancestors", "'self'"));

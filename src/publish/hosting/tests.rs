@@ -17,6 +17,7 @@ fn nothing_inline_runs_but_what_is_named() {
         "; script-src 'self' 'wasm-unsafe-eval' 'sha256-b25l' 'sha256-dHdv'; ",
         "; style-src 'self' 'sha256-c3R5bGU='; ",
         "; img-src 'self' data:; ",
+        "; require-trusted-types-for 'script'; trusted-types worker; ",
         "; frame-ancestors 'self'",
     ] {
         assert!(header.contains(wanted), "{wanted}: {header}");
