@@ -2,10 +2,10 @@
 
 use super::super::fields::objects;
 use super::super::json::{Json, Object};
+use super::super::outgoing::GENERATOR;
 use super::super::place::{Fault, Place};
 use super::super::source::Input;
 use super::form::{Day, Event, RoomOfDay, Schedule, place};
-use super::write::GENERATOR;
 
 /// # Errors
 /// When it is no such schedule.

@@ -7,13 +7,13 @@ use super::super::html::{Form, line, markup};
 use super::super::json::{Json, Object};
 use super::super::languages;
 use super::super::links::{absolute, link};
+use super::super::outgoing::ids;
 use super::super::place::Place;
 use super::super::source::Options;
 use super::event::language;
 use super::form::{Event, RoomOfDay, Schedule};
 use super::times;
 use super::times::Clockwork;
-use super::write::of_slug;
 use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
 use crate::programme::model::{KindLink, LinkKind, SessionState};
@@ -230,7 +230,7 @@ impl Sessions<'_> {
 fn ours(session: &mut Session, members: &mut Object, base: &str) {
     let number = members.get("id").and_then(Json::integer);
     session.number = number.map(|number| u16::try_from(number).unwrap_or_default());
-    session.origin.slug = of_slug(&members.take_words("slug")).map(str::to_owned);
+    session.origin.slug = ids::of_slug(&members.take_words("slug")).map(str::to_owned);
     // What stands for the address of a session that has none of its own: its page in our site.
     let url = members.str("url").unwrap_or_default();
     if url.starts_with("urn:") || !base.is_empty() && url.starts_with(base) {

@@ -1,11 +1,11 @@
 //! `schedule.xml` in its dialects.
 
 use super::super::json::{Json, Object};
+use super::super::outgoing::GENERATOR;
 use super::super::place::{Fault, Place};
 use super::super::source::Input;
 use super::super::xml::Element;
 use super::form::{Day, Event, RoomOfDay, Schedule, place};
-use super::write::GENERATOR;
 
 /// # Errors
 /// When it is no such schedule.

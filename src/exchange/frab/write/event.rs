@@ -2,7 +2,7 @@
 
 use super::super::super::json::{Json, Object};
 use super::super::super::outgoing::Outgoing;
-use super::ids;
+use super::super::super::outgoing::ids;
 use crate::programme::model::{Room, Vertical};
 
 /// The length of the raster that apps draw, in minutes: what most starts are a multiple of.
@@ -24,7 +24,7 @@ pub fn conference(out: &Outgoing) -> Object {
     conference.push("end", dates.last().map(String::as_str).unwrap_or_default());
     conference.push("daysCount", dates.len() as u32);
     conference.push("timeslot_duration", SLOT);
-    if is_zone(&event.time_zone) {
+    if ids::is_zone(&event.time_zone) {
         conference.push("time_zone_name", &*event.time_zone);
     }
     if let Some(site) = &out.site {
@@ -37,27 +37,11 @@ pub fn conference(out: &Outgoing) -> Object {
     conference
 }
 
-/// Whether the schema lets a zone through: `Europe/Paris`, `UTC`.
-fn is_zone(name: &str) -> bool {
-    let word = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(|it| it.is_ascii_uppercase())
-            && letters.next().is_some_and(|it| it.is_ascii_lowercase())
-    };
-    let parts = name.split_once('/');
-    let is_area = |area: &str| word(area) && area[1..].bytes().all(|it| it.is_ascii_lowercase());
-    name == "UTC" || parts.is_some_and(|(area, place)| is_area(area) && word(place))
-}
-
 fn track(out: &Outgoing, vertical: &Vertical) -> Json {
     let mut track = Object::default();
     track.push("name", out.say(&vertical.name));
-    let is_fit = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    let id = &vertical.id;
-    let [first, last] = [id.bytes().next(), id.bytes().next_back()];
-    let ends = first.is_some_and(|it| it.is_ascii_lowercase()) && last != Some(b'-');
-    if id.len() > 1 && ends && id.bytes().all(is_fit) {
-        track.push("slug", &**id);
+    if ids::is_track_slug(&vertical.id) {
+        track.push("slug", &*vertical.id);
     }
     if !vertical.colour.is_empty() {
         track.push("color", &*vertical.colour);
@@ -76,12 +60,4 @@ fn room(out: &Outgoing, room: &Room) -> Json {
         object.push("capacity", capacity);
     }
     Json::Object(object)
-}
-
-/// The name of a room; where there is none, that of the venue, since everything is in some room.
-pub fn room_name(out: &Outgoing, id: Option<&str>) -> String {
-    let event = &out.index.programme().event;
-    let room = id.and_then(|id| out.index.room(id));
-    let name = room.map(|room| out.say(&room.name));
-    name.unwrap_or_else(|| out.say(event.venue.or(&event.name))).to_owned()
 }

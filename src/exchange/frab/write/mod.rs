@@ -6,21 +6,14 @@
 //! no word for that, and its readers take what is missing for cancelled.
 
 mod event;
-mod ids;
 mod schedule;
 mod session;
 #[cfg(test)]
 mod tests;
-mod uri;
 mod xml;
-
-pub use ids::of_slug;
 
 use super::super::json::Json;
 use super::super::outgoing::Outgoing;
-
-/// The name by which our own files are known.
-pub const GENERATOR: &str = "barnamaj";
 
 /// # Errors
 /// Nothing that a programme could do.

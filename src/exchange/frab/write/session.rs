@@ -2,10 +2,10 @@
 
 use super::super::super::json::{Json, Object};
 use super::super::super::outgoing::Outgoing;
-use super::ids;
-use super::uri::uri;
+use super::super::super::outgoing::uri::uri;
+use super::super::super::outgoing::{bare_link, ids};
 use crate::address::Page;
-use crate::programme::model::{Kind, KindLink, LinkKind, Session};
+use crate::programme::model::{KindLink, LinkKind, Session};
 
 /// The event of a session in a room.
 pub fn of(out: &Outgoing, session: &Session, room: &str) -> Object {
@@ -13,12 +13,9 @@ pub fn of(out: &Outgoing, session: &Session, room: &str) -> Object {
     let acronym = ids::acronym(&out.index.programme().event.id);
     let guid = ids::guid(out, "sessions", &session.id);
     let links = &details.links;
-    let of_kind = |kind: LinkKind| links.iter().find(|it| it.kind == kind && it.title.is_empty());
-    let [page, feedback] = [LinkKind::Page, LinkKind::Feedback].map(of_kind);
-    let url = page.map(|page| page.url.to_string());
-    let url = url.or_else(|| out.page(&Page::Session(session.id.to_string())));
+    let [page, feedback] = [LinkKind::Page, LinkKind::Feedback].map(|it| bare_link(links, it));
     let language = details.languages.first().map(|tag| &**tag);
-    let language = language.unwrap_or_else(|| language_of(out, session));
+    let language = language.unwrap_or_else(|| out.language_of(session).code());
     let mut event = Object::default();
     event.push("guid", &*guid);
     event.push("id", ids::session(session.number));
@@ -28,12 +25,12 @@ pub fn of(out: &Outgoing, session: &Session, room: &str) -> Object {
     event.push("room", room);
     event.push("slug", ids::slug(&acronym, session.number, &session.id));
     // An address is wanted, and a name is one (RFC 9562, section 4).
-    event.push("url", url.map_or_else(|| format!("urn:uuid:{guid}"), |url| uri(&url)));
+    event.push("url", out.address(session).unwrap_or_else(|| format!("urn:uuid:{guid}")));
     event.push("title", out.say(&session.title));
     event.push("subtitle", out.say(&session.subtitle));
     let track = session.verticals.iter().find_map(|id| out.index.vertical(id));
     event.push("track", track.map(|track| out.say(&track.name)).unwrap_or_default());
-    event.push("type", kind(out, session));
+    event.push("type", out.kind(session));
     event.push("language", language);
     event.push("abstract", out.say(&session.summary));
     recording(out, session, &mut event);
@@ -55,26 +52,12 @@ pub fn of(out: &Outgoing, session: &Session, room: &str) -> Object {
     event
 }
 
-/// The language of the title that is told.
-fn language_of(out: &Outgoing, session: &Session) -> &'static str {
-    session.title.get(out.lang).map_or(out.lang.code(), |phrase| phrase.lang.code())
-}
-
 /// Hours and minutes.
 fn duration(out: &Outgoing, session: &Session) -> String {
     let minutes = (out.index.end_of(session).minutes() - session.start.minutes()).max(0);
     // The XML has two digits for the hours.
     let minutes = minutes.min(99 * 60 + 59);
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
-}
-
-/// The name of a kind of the event's own; the word of ours.
-fn kind(out: &Outgoing, session: &Session) -> String {
-    let id = &*session.kind.id;
-    match out.index.event_kind(id).filter(|_| Kind::from_code(id).is_none()) {
-        Some(kind) => out.say(&kind.name).to_owned(),
-        None => id.to_owned(),
-    }
 }
 
 /// What imports made tags of.

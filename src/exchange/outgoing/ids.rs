@@ -1,7 +1,7 @@
-//! Ids as the format wants them.
+//! Ids as the schemas of the C3VOC want them.
 
-use super::super::super::json::Json;
-use super::super::super::outgoing::Outgoing;
+use super::super::json::Json;
+use super::Outgoing;
 use sha2::{Digest, Sha256};
 
 /// The acronym of the event: letters, digits and `_`, at least four.
@@ -62,4 +62,24 @@ pub fn guid(out: &Outgoing, list: &'static str, id: &str) -> String {
 fn is_uuid(text: &str) -> bool {
     let lengths: Vec<usize> = text.split('-').map(str::len).collect();
     lengths == [8, 4, 4, 4, 12] && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+}
+
+/// Whether the schemas let a zone through: `Europe/Paris`, `UTC`.
+pub fn is_zone(name: &str) -> bool {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(|it| it.is_ascii_uppercase())
+            && letters.next().is_some_and(|it| it.is_ascii_lowercase())
+    };
+    let parts = name.split_once('/');
+    let is_area = |area: &str| word(area) && area[1..].bytes().all(|it| it.is_ascii_lowercase());
+    name == "UTC" || parts.is_some_and(|(area, place)| is_area(area) && word(place))
+}
+
+/// Whether the schemas let the id of a vertical through as the slug of a track.
+pub fn is_track_slug(id: &str) -> bool {
+    let is_fit = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let [first, last] = [id.bytes().next(), id.bytes().next_back()];
+    let ends = first.is_some_and(|it| it.is_ascii_lowercase()) && last != Some(b'-');
+    id.len() > 1 && ends && id.bytes().all(is_fit)
 }
