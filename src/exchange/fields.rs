@@ -234,6 +234,13 @@ pub fn add_link(links: &mut Vec<KindLink>, link: KindLink) {
     }
 }
 
+/// A word of a schema as people write it: `LIGHTNING_TALK` is "Lightning talk".
+pub fn sentence(word: &str) -> String {
+    let lower = word.replace('_', " ").to_lowercase();
+    let mut letters = lower.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// Ids of one sort. One that a source uses twice is made another.
 #[derive(Default)]
 pub struct Ids(BTreeMap<String, usize>);

@@ -8,8 +8,11 @@
 
 mod lines;
 mod markdown;
+mod of_markup;
 pub mod tags;
 mod writer;
+
+pub use of_markup::of_markup;
 
 use super::limits;
 

@@ -41,6 +41,8 @@ pub mod outgoing;
 pub mod place;
 pub mod pretalx;
 #[cfg(test)]
+mod round_trip;
+#[cfg(test)]
 mod sample;
 pub mod sessionize;
 pub mod slug;

@@ -18,11 +18,15 @@ use std::collections::BTreeMap;
 /// What is told by the days and the sessions, and what only machines need.
 const TOLD: [&str; 4] = ["start", "end", "timeslot_duration", "defaults"];
 
+/// What is told of a file that we wrote by the programme itself.
+const OF_OURS: [&str; 2] = ["languages", "version"];
+
 /// The places of the tracks in the draft by their slugs.
 pub type Slugs = BTreeMap<String, usize>;
 
-/// Reads it into the draft.
-pub fn read(mut conference: Object, lang: Lang, draft: &mut Draft) -> Slugs {
+/// Reads it into the draft. `is_ours`: whether we wrote it, so that slugs of tracks are our ids, and the
+/// only address in it is that of our own site.
+pub fn read(mut conference: Object, lang: Lang, is_ours: bool, draft: &mut Draft) -> Slugs {
     draft.event.name = take_line(&mut conference, "title", lang);
     let acronym = conference.take_words("acronym");
     draft.event.origin.id = Some(acronym).filter(|it| !it.is_empty());
@@ -30,13 +34,19 @@ pub fn read(mut conference: Object, lang: Lang, draft: &mut Draft) -> Slugs {
     draft.event.about = Some(about).filter(|it| !it.is_empty()).into_iter().collect();
     for name in ["url", "base_url"] {
         let Some(url) = absolute(&conference.take_words(name), "") else { continue };
-        if draft.event.links.iter().all(|link| *link.url != *url) {
+        if !is_ours && draft.event.links.iter().all(|link| *link.url != *url) {
             draft.event.links.push(Link { title: Text::of(lang, &*url), url: url.into() });
         }
     }
     draft.event.words_for_tracks = Some(words_for_tracks(lang));
     days(conference.take_list("days"), draft);
     let slugs = tracks(conference.take_list("tracks"), lang, draft);
+    if is_ours {
+        for (slug, at) in &slugs {
+            draft.tracks[*at].origin.slug = Some(slug.clone());
+        }
+        OF_OURS.iter().for_each(|name| drop(conference.take(name)));
+    }
     for room in objects(conference.take_list("rooms")) {
         self::room(room, lang, draft);
     }

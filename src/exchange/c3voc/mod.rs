@@ -7,6 +7,7 @@ mod people;
 mod sessions;
 #[cfg(test)]
 mod tests;
+mod write;
 
 use super::Faults;
 use super::clock::SourceClock;
@@ -15,6 +16,7 @@ use super::fields::{Entry, entries};
 use super::format::{Format, Glance};
 use super::json::{Json, Object};
 use super::languages;
+use super::outgoing::{GENERATOR, OutFormat};
 use super::place::{Fault, Place};
 use super::source::{Input, Options};
 use crate::programme::lang::Lang;
@@ -26,6 +28,9 @@ pub static FORMAT: Format = Format {
     is_one,
     reader: read,
 };
+
+/// `schedule.json`, version 2, as it is written.
+pub static WRITE: OutFormat = OutFormat { name: "c3voc-v2", ends: ".json", writer: write::json };
 
 /// Whether the events are beside the conference.
 fn is_one(glance: &Glance) -> bool {
@@ -49,9 +54,11 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     if !faults.is_empty() {
         return Err(faults);
     }
+    // Whether we wrote all of them, so that slugs have our numbers and ids.
+    let is_ours = schedules.iter().all(|(_, schedule)| schedule.is_ours);
     let mut draft = Draft::default();
     let (mut conference, mut events, mut persons) = (Object::default(), Vec::new(), Vec::new());
-    for (place, mut schedule) in schedules {
+    for (place, Schedule { members: mut schedule, .. }) in schedules {
         events.extend(entries(&place.then(".events"), schedule.take_list("events")));
         persons.extend(entries(&place.then(".persons"), schedule.take_list("persons")));
         let of_file = schedule.take_object("conference");
@@ -73,20 +80,29 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     });
     let clock = SourceClock::of(times, &zone, options, &mut draft).map_err(|fault| vec![fault])?;
     clock.zone_name().clone_into(&mut draft.event.time_zone);
-    let slugs = event::read(conference, lang, &mut draft);
-    people::read(persons, lang, &mut draft);
-    sessions::read(events, &slugs, &clock, lang, &mut draft);
+    let base = is_ours.then(|| conference.take_words("base_url"));
+    let slugs = event::read(conference, lang, is_ours, &mut draft);
+    people::read(persons, lang, base.as_deref(), &mut draft);
+    sessions::read(events, &slugs, &clock, lang, base.as_deref(), &mut draft);
     draft.event.languages = languages::of_titles(lang, &draft);
     Ok(draft)
 }
 
+/// The schedule of a file.
+struct Schedule {
+    /// Whether we wrote it.
+    is_ours: bool,
+    members: Object,
+}
+
 /// # Errors
 /// When there is none in a file.
-fn schedule(input: &Input) -> Result<Object, Fault> {
+fn schedule(input: &Input) -> Result<Schedule, Fault> {
     let json = Json::read(&input.text()?).map_err(Fault::whole)?;
     let mut object = json.as_object().cloned().unwrap_or_default();
+    let is_ours = object.take_object("generator").str("name") == Some(GENERATOR);
     match object.take("schedule") {
-        Some(Json::Object(schedule)) => Ok(schedule),
+        Some(Json::Object(members)) => Ok(Schedule { is_ours, members }),
         _ => Err(Fault::whole("there is no schedule in it")),
     }
 }

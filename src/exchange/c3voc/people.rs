@@ -8,13 +8,24 @@ use super::super::links::{absolute, link};
 use crate::programme::lang::Lang;
 use crate::programme::model::LinkKind;
 
-/// Enters the people of the list.
-pub fn read(persons: Vec<Entry>, lang: Lang, draft: &mut Draft) {
-    for Entry { place, members } in persons {
+/// Enters the people of the list. `ours`: the address of our own site, where we wrote it.
+pub fn read(persons: Vec<Entry>, lang: Lang, ours: Option<&str>, draft: &mut Draft) {
+    for Entry { place, mut members } in persons {
+        drop_own_address(&mut members, ours);
         match person(members, lang, draft) {
             Some(at) => draft.people[at].origin.place = place,
             None => draft.note(&place, "left out, because it has no name"),
         }
+    }
+}
+
+/// Takes out what stands for an address of something that has none of its own: its page in our site, or
+/// a name. `ours`: the address of that site, where we wrote the file.
+pub fn drop_own_address(members: &mut Object, ours: Option<&str>) {
+    let Some(base) = ours else { return };
+    let url = members.str("url").unwrap_or_default();
+    if url.starts_with("urn:") || !base.is_empty() && url.starts_with(base) {
+        members.take("url");
     }
 }
 

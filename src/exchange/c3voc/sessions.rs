@@ -3,17 +3,18 @@
 use super::super::clock::{SourceClock, iso_duration};
 use super::super::draft::{Draft, Session, Speaker};
 use super::super::fields::{
-    self, Entry, Ids, add_link, drop_private, joined, take_line, take_links, take_refusals,
-    take_rich,
+    self, Entry, Ids, add_link, drop_private, joined, sentence, take_line, take_links,
+    take_refusals, take_rich,
 };
 use super::super::html::Form;
 use super::super::json::{Json, Object};
 use super::super::languages;
 use super::super::links::{absolute, link};
+use super::super::outgoing::ids;
 use super::super::place::Place;
 use super::super::times::duration;
 use super::event::{Slugs, room};
-use super::people::{person, picture};
+use super::people::{drop_own_address, person, picture};
 use crate::programme::lang::Lang;
 use crate::programme::model::{KindLink, LinkKind, Role, SessionState};
 use crate::programme::text::Text;
@@ -21,9 +22,16 @@ use crate::programme::text::Text;
 /// States of what is not of the programme.
 const NOT_OF_PROGRAMME: [&str; 4] = ["DRAFT", "SUBMITTED", "REJECTED", "DELETED"];
 
-/// Reads all events into the draft.
-pub fn read(events: Vec<Entry>, slugs: &Slugs, clock: &SourceClock, lang: Lang, draft: &mut Draft) {
-    let mut reader = Sessions { slugs, clock, lang, ids: Ids::default(), draft };
+/// Reads all events into the draft. `ours`: the address of our own site, where we wrote it.
+pub fn read(
+    events: Vec<Entry>,
+    slugs: &Slugs,
+    clock: &SourceClock,
+    lang: Lang,
+    ours: Option<&str>,
+    draft: &mut Draft,
+) {
+    let mut reader = Sessions { slugs, clock, lang, ours, ids: Ids::default(), draft };
     for event in events {
         reader.session(event);
     }
@@ -34,6 +42,7 @@ struct Sessions<'a> {
     slugs: &'a Slugs,
     clock: &'a SourceClock,
     lang: Lang,
+    ours: Option<&'a str>,
     ids: Ids,
 }
 
@@ -57,7 +66,12 @@ impl Sessions<'_> {
         let minutes = iso_duration(&length).or_else(|| duration(&length));
         (session.start, session.end) = self.clock.span(self.draft, &place, [&start, &end], minutes);
         session.languages = languages::of(&event.take_words("language"));
-        let lang = session.languages.first().copied().unwrap_or(self.lang);
+        // Texts are in the language that is spoken; ours are in that of the event.
+        let spoken = session.languages.first().copied().filter(|_| self.ours.is_none());
+        let lang = spoken.unwrap_or(self.lang);
+        if self.ours.is_some() {
+            self.ours(&mut session, &mut event);
+        }
         let named = take_line(&mut event, "title", lang);
         let other = ["slug", "code"].iter().find_map(|name| event.get(name)?.words());
         session.title = fields::title(self.draft, &place, named, other, lang);
@@ -79,6 +93,26 @@ impl Sessions<'_> {
         event.drop_blank();
         session.origin.extras = event;
         self.draft.sessions.push(session);
+    }
+
+    /// What is said of one of our own sessions by its slug, and what only stands there because the
+    /// schema wants it.
+    fn ours(&self, session: &mut Session, event: &mut Object) {
+        let slug = event.take_words("slug");
+        session.number = ids::number_of_slug(&slug);
+        session.origin.slug = ids::of_slug(&slug).map(str::to_owned);
+        drop_own_address(event, self.ours);
+        let of = |event: &Object, name: &str, member: &str| {
+            let of = event.get(name).and_then(Json::as_object)?;
+            of.str(member).map(str::to_owned)
+        };
+        if of(event, "track", "slug").is_some_and(|slug| !self.slugs.contains_key(&slug)) {
+            event.take("track");
+        }
+        let room = of(event, "room", "guid");
+        if self.draft.rooms.iter().all(|known| known.origin.id != room) {
+            event.take("room");
+        }
     }
 
     /// The id by which it is known: its guid.
@@ -197,11 +231,4 @@ fn links(event: &mut Object, lang: Lang) -> Vec<KindLink> {
         take_links(event, name, "", lang).into_iter().for_each(|it| add_link(&mut links, it));
     }
     links
-}
-
-/// A word of the schema as people write it: `LIGHTNING_TALK` is "Lightning talk".
-fn sentence(word: &str) -> String {
-    let lower = word.replace('_', " ").to_lowercase();
-    let mut letters = lower.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

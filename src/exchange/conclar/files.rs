@@ -4,6 +4,7 @@ use super::super::Faults;
 use super::super::fields::Entry;
 use super::super::format::Glance;
 use super::super::json::{Json, Object};
+use super::super::outgoing::GENERATOR;
 use super::super::place::{Fault, Place};
 use super::super::source::Input;
 
@@ -98,6 +99,17 @@ impl Source {
             }
         }
         if faults.is_empty() { Ok(source) } else { Err(faults) }
+    }
+
+    /// Whether we wrote it; takes out what says so.
+    pub fn take_ours(&mut self) -> bool {
+        let info = self.rest.get("info").and_then(Json::as_object).unwrap_or(&self.rest);
+        let generator = info.get("generator").and_then(Json::as_object);
+        let is_ours = generator.and_then(|it| it.str("name")) == Some(GENERATOR);
+        if is_ours {
+            self.rest = Object::default();
+        }
+        is_ours
     }
 
     fn add(&mut self, file: &str, (name, value): Named) {

@@ -2,7 +2,7 @@
 
 use super::super::clock::SourceClock;
 use super::super::draft::{Draft, Session, Speaker};
-use super::super::fields::{Entry, Ids, keep, text, title};
+use super::super::fields::{Entry, Ids, keep, take_number, text, title};
 use super::super::html::{Form, line, markup};
 use super::super::json::{Json, Object};
 use super::super::languages;
@@ -28,11 +28,12 @@ pub fn time(item: &Entry) -> String {
     }
 }
 
-/// Reads all of it into the draft.
-pub fn read(items: Vec<Entry>, clock: &SourceClock, lang: Lang, draft: &mut Draft) {
+/// Reads all of it into the draft. `is_ours`: whether we wrote it, so that ids are our ids, and each place is a room.
+pub fn read(items: Vec<Entry>, clock: &SourceClock, lang: Lang, is_ours: bool, draft: &mut Draft) {
     let mut items_of = Items {
         tags: Tags::of(&items),
-        has_areas: has_areas(&items),
+        has_areas: !is_ours && has_areas(&items),
+        is_ours,
         ids: Ids::default(),
         clock,
         lang,
@@ -49,6 +50,7 @@ struct Items<'a> {
     lang: Lang,
     tags: Tags,
     has_areas: bool,
+    is_ours: bool,
     ids: Ids,
 }
 
@@ -65,6 +67,10 @@ impl Items<'_> {
             ["date", "time", "datetime"].iter().for_each(|name| drop(item.take(name)));
         }
         let id = item.take_words("id");
+        if self.is_ours {
+            session.origin.slug = Some(id.clone());
+            session.number = take_number(&mut item, "number").and_then(|it| it.try_into().ok());
+        }
         session.origin.id = Some(id.clone()).filter(|id| !id.is_empty()).map(|id| self.ids.one(id));
         let named = text(line(&item.take_words("title")), lang);
         session.title =

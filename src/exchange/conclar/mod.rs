@@ -11,6 +11,7 @@ mod people;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod write;
 
 use super::Faults;
 use super::clock::SourceClock;
@@ -19,6 +20,7 @@ use super::fields::{text, words_for_tracks};
 use super::format::Format;
 use super::html::line;
 use super::languages;
+use super::outgoing::OutFormat;
 use super::source::{Input, Options};
 use files::{Source, is_one};
 
@@ -30,8 +32,17 @@ pub static FORMAT: Format = Format {
     reader: read,
 };
 
+/// The object of ConClár, as it is written.
+pub static WRITE_JSON: OutFormat =
+    OutFormat { name: "conclar", ends: ".json", writer: write::json };
+
+/// The script of KonOpas, as it is written.
+pub static WRITE_SCRIPT: OutFormat =
+    OutFormat { name: "conclar", ends: ".js", writer: write::script };
+
 fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
-    let source = Source::read(inputs)?;
+    let mut source = Source::read(inputs)?;
+    let is_ours = source.take_ours();
     let mut draft = Draft::default();
     for note in &source.notes {
         draft.notes.push(note.clone());
@@ -52,8 +63,8 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     let told = times.iter().map(|(time, place)| (&**time, *place));
     let clock = SourceClock::of(told, &zone, options, &mut draft).map_err(|fault| vec![fault])?;
     clock.zone_name().clone_into(&mut draft.event.time_zone);
-    let programmes = people::read(source.people, lang, &mut draft);
-    items::read(source.items, &clock, lang, &mut draft);
+    let programmes = people::read(source.people, lang, is_ours, &mut draft);
+    items::read(source.items, &clock, lang, is_ours, &mut draft);
     people::join(&programmes, &mut draft);
     Ok(draft)
 }

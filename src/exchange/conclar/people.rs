@@ -20,8 +20,8 @@ const SITES: [(&str, &str); 4] = [
 /// The ids of the sessions of each person, by the place in the draft.
 pub type Programmes = Vec<(usize, Vec<String>)>;
 
-/// Enters the people of the list.
-pub fn read(people: Vec<Entry>, lang: Lang, draft: &mut Draft) -> Programmes {
+/// Enters the people of the list. `is_ours`: whether we wrote it, so that ids are our ids.
+pub fn read(people: Vec<Entry>, lang: Lang, is_ours: bool, draft: &mut Draft) -> Programmes {
     let (mut ids, mut programmes) = (Ids::default(), Vec::new());
     for Entry { place, members: mut person } in people {
         let id = person.take_words("id");
@@ -41,6 +41,7 @@ pub fn read(people: Vec<Entry>, lang: Lang, draft: &mut Draft) -> Programmes {
         new.links = links(&mut person, lang);
         let programme = person.take_list("prog").iter().filter_map(Json::words).collect();
         person.drop_blank();
+        new.origin.slug = Some(id.clone()).filter(|_| is_ours);
         new.origin.id = Some(id).filter(|id| !id.is_empty()).map(|id| ids.one(id));
         new.origin.place = place;
         new.origin.extras = person;
@@ -113,13 +114,13 @@ pub fn links(of: &mut Object, lang: Lang) -> Vec<KindLink> {
     for (name, value) in pairs {
         let address = value.words().unwrap_or_default();
         match absolute(&address, "").or_else(|| on_site(&name, &address)) {
-            Some(url) => add_link(&mut links, of_name(&name, url)),
+            Some(url) => add_link(&mut links, of_name(&name, url, lang)),
             None if address.is_empty() && value.is_blank() => {}
             None => left.push(name, value),
         }
     }
     match absolute(&beside, "") {
-        Some(url) => add_link(&mut links, of_name("img", url)),
+        Some(url) => add_link(&mut links, of_name("img", url, lang)),
         None => left.push("img_256_url", beside),
     }
     left.drop_blank();
@@ -137,13 +138,13 @@ fn on_site(name: &str, address: &str) -> Option<String> {
     is_one.then(|| format!("{site}{handle}"))
 }
 
-fn of_name(name: &str, url: String) -> KindLink {
+fn of_name(name: &str, url: String, lang: Lang) -> KindLink {
     let (of_kind, title) = match name {
-        "img" | "photo" | "img_256_url" => (LinkKind::Other, "Picture"),
+        "img" | "photo" | "img_256_url" => return link(LinkKind::Other, url, "Picture", Lang::EN),
         "meeting" => (LinkKind::Stream, ""),
         "signup" => (LinkKind::Registration, ""),
         "web" | "url" | "website" => (LinkKind::Page, ""),
         other => (kind(other, "", &url), other),
     };
-    link(of_kind, url, title, Lang::EN)
+    link(of_kind, url, title, lang)
 }

@@ -11,10 +11,11 @@ use super::events::Event;
 use super::texts::{language, of_line, of_rich};
 use crate::programme::lang::Lang;
 use crate::programme::model::{Attendance, KindLink, LinkKind, SessionState};
+use crate::programme::text::Text;
 use std::collections::BTreeMap;
 
 /// What is read, or told by what is read.
-const TAKEN: [&str; 20] = [
+const TAKEN: [&str; 21] = [
     "ATTACH",
     "CATEGORIES",
     "CLASS",
@@ -25,6 +26,7 @@ const TAKEN: [&str; 20] = [
     "DURATION",
     "EXDATE",
     "IMAGE",
+    "LINK",
     "LOCATION",
     "RDATE",
     "RECURRENCE-ID",
@@ -53,13 +55,24 @@ const NOT_KEPT: [&str; 9] = [
 /// Whose own properties are for themselves.
 const OF_MACHINES: [&str; 5] = ["X-APPLE-", "X-GOOGLE-", "X-LIC-", "X-MICROSOFT-", "X-MOZ-"];
 
+/// How the events of a source are told.
+pub struct Telling<'a> {
+    /// The clock of their times.
+    pub clock: &'a SourceClock,
+    /// The language of texts whose own is not told.
+    pub lang: Lang,
+    /// The address of our own site, which may be empty, where we wrote the calendar: what visitors read
+    /// there (place and description) is put together from what stands beside it.
+    pub ours: Option<&'a str>,
+}
+
 /// Reads all events into the draft.
-pub fn read(events: &[Event], clock: &SourceClock, lang: Lang, draft: &mut Draft) {
+pub fn read(events: &[Event], telling: &Telling, draft: &mut Draft) {
     let mut ids = Ids::default();
     let mut of_uid: BTreeMap<&str, usize> = BTreeMap::new();
     for event in events {
         of_uid.entry(event.component.value("UID")).or_insert(draft.sessions.len());
-        let session = session(event, clock, lang, &mut ids, draft);
+        let session = session(event, telling, &mut ids, draft);
         draft.sessions.push(session);
     }
     for (at, event) in events.iter().enumerate() {
@@ -72,27 +85,27 @@ pub fn read(events: &[Event], clock: &SourceClock, lang: Lang, draft: &mut Draft
     }
 }
 
-fn session(
-    event: &Event,
-    clock: &SourceClock,
-    lang: Lang,
-    ids: &mut Ids,
-    draft: &mut Draft,
-) -> Session {
+fn session(event: &Event, telling: &Telling, ids: &mut Ids, draft: &mut Draft) -> Session {
+    let Telling { clock, lang, ours } = *telling;
     let (place, of) = (&event.place, event.component);
     let mut session = Session::default();
     session.origin.place = place.clone();
     let id = event.id.trim();
     session.origin.id = Some(id).filter(|id| !id.is_empty()).map(|id| ids.one(id.to_owned()));
+    session.origin.slug = ours.and_then(|_| own_id(id));
     let times = [&*event.start, &*event.end];
     (session.start, session.end) = clock.span(draft, place, times, event.length);
     let named = of_line(of, "SUMMARY", lang);
     session.title =
         fields::title(draft, place, named, Some(id.to_owned()).filter(|id| !id.is_empty()), lang);
-    session.summary = of_rich(of, &["STYLED-DESCRIPTION", "X-ALT-DESC", "DESCRIPTION"], lang);
+    let descriptions: &[&str] = match ours {
+        Some(_) => &["STYLED-DESCRIPTION"],
+        None => &["STYLED-DESCRIPTION", "X-ALT-DESC", "DESCRIPTION"],
+    };
+    session.summary = of_rich(of, descriptions, lang);
     let is_cancelled = of.value("STATUS").eq_ignore_ascii_case("CANCELLED");
     session.state = (is_cancelled || event.is_cancelled).then_some(SessionState::Cancelled);
-    room(&mut session, of, lang, draft);
+    rooms(&mut session, of, telling, draft);
     for property in of.all("CATEGORIES") {
         for name in property.texts() {
             let name = line(&name);
@@ -105,7 +118,13 @@ fn session(
             }
         }
     }
-    for property in ["URL", "CONFERENCE", "ATTACH", "IMAGE"].iter().flat_map(|name| of.all(name)) {
+    let links =
+        ["URL", "CONFERENCE", "ATTACH", "LINK", "IMAGE"].iter().flat_map(|name| of.all(name));
+    // Its page in our own site is none elsewhere.
+    let is_own = |it: &&Property| {
+        it.name == "URL" && ours.is_some_and(|base| !base.is_empty() && it.value.starts_with(base))
+    };
+    for property in links.filter(|property| !is_own(property)) {
         match link_of(property, lang) {
             Some(link) => add_link(&mut session.links, link),
             None => draft.extras.count(format!("VEVENT.{} that leads nowhere", property.name)),
@@ -113,7 +132,8 @@ fn session(
     }
     for component in &of.components {
         match &*component.name {
-            "PARTICIPANT" => participant(&mut session, component, lang, draft),
+            "PARTICIPANT" => participant(&mut session, component, telling, draft),
+            "VLOCATION" => {}
             other => draft.extras.count(format!("VEVENT.{other}")),
         }
     }
@@ -121,17 +141,38 @@ fn session(
     session
 }
 
-/// The room of an event. A place that is an address of the web is none.
-fn room(session: &mut Session, of: &Component, lang: Lang, draft: &mut Draft) {
-    let name = of_line(of, "LOCATION", lang);
-    let label = any(&name);
+/// Our id in a UID that we wrote: `opening@orchard-2030`.
+fn own_id(uid: &str) -> Option<String> {
+    uid.split_once('@').map(|(id, _)| id.to_owned())
+}
+
+/// The rooms of an event: those that are told one by one (RFC 9073, section 7.2), else its place.
+fn rooms(session: &mut Session, of: &Component, telling: &Telling, draft: &mut Draft) {
+    let lang = telling.lang;
+    let locations = of.components.iter().filter(|it| it.name == "VLOCATION");
+    for location in locations {
+        let Some(at) = room(session, &of_line(location, "NAME", lang), lang, draft) else {
+            continue;
+        };
+        if telling.ours.is_some() {
+            draft.rooms[at].origin.slug = own_id(location.value("UID"));
+        }
+    }
+    if session.rooms.is_empty() && telling.ours.is_none() {
+        room(session, &of_line(of, "LOCATION", lang), lang, draft);
+    }
+}
+
+/// The place of a room by its name. One that is an address of the web is none.
+fn room(session: &mut Session, name: &Text, lang: Lang, draft: &mut Draft) -> Option<usize> {
+    let label = any(name);
     if label.is_empty() {
-        return;
+        return None;
     }
     if let Some(url) = absolute(&label, "").filter(|_| label.starts_with("http")) {
         add_link(&mut session.links, link(LinkKind::Stream, url, "", lang));
         session.attendance = Some(Attendance::Online);
-        return;
+        return None;
     }
     let is_it = |room: &Room| {
         let mut names = name.all();
@@ -144,7 +185,10 @@ fn room(session: &mut Session, of: &Component, lang: Lang, draft: &mut Draft) {
     for phrase in name.all() {
         draft.rooms[at].name.set(phrase.lang, phrase.text);
     }
-    session.rooms.push(at);
+    if !session.rooms.contains(&at) {
+        session.rooms.push(at);
+    }
+    Some(at)
 }
 
 /// The link of a property whose value is an address.
@@ -162,7 +206,8 @@ fn link_of(property: &Property, lang: Lang) -> Option<KindLink> {
 }
 
 /// Somebody who takes part (RFC 9073, section 7.1).
-fn participant(session: &mut Session, of: &Component, lang: Lang, draft: &mut Draft) {
+fn participant(session: &mut Session, of: &Component, telling: &Telling, draft: &mut Draft) {
+    let lang = telling.lang;
     let name = any(&of_line(of, "SUMMARY", lang));
     if name.is_empty() {
         draft.extras.count("VEVENT.PARTICIPANT without a name");
@@ -171,6 +216,9 @@ fn participant(session: &mut Session, of: &Component, lang: Lang, draft: &mut Dr
     let id = Some(of.value("UID")).filter(|id| !id.is_empty());
     let at = draft.person(id, &name, lang);
     let person = &mut draft.people[at];
+    if telling.ours.is_some() {
+        person.origin.slug = id.and_then(own_id);
+    }
     if person.biography.is_empty() {
         let biography = of.property("DESCRIPTION").map(Property::text).unwrap_or_default();
         person.biography = text(markup(&biography, Form::Html), lang);

@@ -14,6 +14,7 @@ mod repeat;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod write;
 mod written;
 mod zones;
 
@@ -22,9 +23,12 @@ use super::clock::SourceClock;
 use super::draft::Draft;
 use super::format::Format;
 use super::languages;
+use super::outgoing::OutFormat;
 use super::place::Place;
 use super::source::{Input, Options};
+use crate::formats::icalendar::PRODID;
 use content::Component;
+use entry::Telling;
 use zones::Zones;
 
 /// iCalendar.
@@ -37,6 +41,10 @@ pub static FORMAT: Format = Format {
     },
     reader: read,
 };
+
+/// iCalendar, as it is written.
+pub static WRITE: OutFormat =
+    OutFormat { name: "icalendar", ends: ".ics", writer: write::calendar };
 
 fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     let (mut calendars, mut faults) = (Vec::<Component>::new(), Vec::new());
@@ -71,7 +79,13 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     let clock = SourceClock::of(times, &named, options, &mut draft).map_err(|fault| vec![fault])?;
     clock.zone_name().clone_into(&mut draft.event.time_zone);
     calendar::read(&calendars, lang, &mut draft);
-    entry::read(&events, &clock, lang, &mut draft);
+    let ours = calendars.iter().all(is_ours).then(|| calendars[0].value("URL"));
+    entry::read(&events, &Telling { clock: &clock, lang, ours }, &mut draft);
     draft.event.languages = languages::of_titles(lang, &draft);
     Ok(draft)
+}
+
+/// Whether we wrote a calendar.
+fn is_ours(calendar: &Component) -> bool {
+    calendar.value("PRODID") == PRODID
 }

@@ -27,6 +27,11 @@ pub fn of_slug(slug: &str) -> Option<&str> {
     slug.splitn(3, '-').nth(2)
 }
 
+/// Our number in such a slug.
+pub fn number_of_slug(slug: &str) -> Option<u16> {
+    slug.split('-').nth(1)?.parse().ok()
+}
+
 /// The id of a session, from 1: our number. Nothing is left for a number 0 but what no number is.
 pub fn session(number: u16) -> u32 {
     if number == 0 { u32::from(u16::MAX) + 1 } else { number.into() }

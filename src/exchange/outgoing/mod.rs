@@ -29,6 +29,13 @@ pub struct OutFormat {
     pub writer: Writer,
 }
 
+impl OutFormat {
+    /// Whether a file is called as one of it.
+    pub fn is_named(&self, file: &str) -> bool {
+        file.to_lowercase().ends_with(self.ends)
+    }
+}
+
 /// A programme on its way out.
 pub struct Outgoing {
     /// The programme.

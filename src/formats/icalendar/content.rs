@@ -5,9 +5,9 @@ use crate::programme::lang::Lang;
 /// The longest line in octets, without its end.
 const LONGEST: usize = 75;
 
-/// Collects the lines of an iCalendar object.
+/// The lines of an iCalendar object, as they are collected.
 #[derive(Default)]
-pub(super) struct Content(String);
+pub struct Content(String);
 
 impl Content {
     /// A property whose value is taken as it is; its parameters are part of the name.

@@ -12,7 +12,12 @@ use crate::programme::text::Phrase;
 const BEFORE_START: &str = "-PT15M";
 
 impl Calendar<'_> {
-    pub(super) fn put_entry(&self, content: &mut Content, entry: EventComponent) {
+    pub(super) fn put_entry(
+        &self,
+        content: &mut Content,
+        entry: EventComponent,
+        more: &impl Fn(&mut Content, Option<&Session>),
+    ) {
         let session = entry.session;
         content.put("BEGIN", "VEVENT");
         self.put_revision(content, session);
@@ -27,6 +32,7 @@ impl Calendar<'_> {
         if self.alarm && session.state != SessionState::Cancelled {
             self.put_alarm(content, session);
         }
+        more(content, Some(session));
         content.put("END", "VEVENT");
     }
 

@@ -18,7 +18,10 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::{Session, Vertical};
 use crate::programme::time::Moment;
-use content::Content;
+pub use content::Content;
+
+/// The name of the program that writes them.
+pub const PRODID: &str = "-//Barnamaj//Barnamaj//EN";
 
 /// How often a subscriber should look for a new revision.
 const REFRESH: &str = "PT1H";
@@ -123,11 +126,18 @@ impl<'a> Calendar<'a> {
 
     /// The text of the file, `text/calendar; charset=utf-8`.
     pub fn write(&self) -> String {
+        self.write_with(|_, _| ())
+    }
+
+    /// The same, in which `more` may add to the head (`None`) and to the entry of each session. (What
+    /// only other programs read is no business of phones.)
+    pub fn write_with(&self, more: impl Fn(&mut Content, Option<&Session>)) -> String {
         let mut content = Content::default();
         content.put("BEGIN", "VCALENDAR");
         self.put_head(&mut content);
+        more(&mut content, None);
         for entry in &self.entries {
-            self.put_entry(&mut content, *entry);
+            self.put_entry(&mut content, *entry, &more);
         }
         if self.entries.is_empty() {
             put_zone(&mut content);
@@ -138,7 +148,7 @@ impl<'a> Calendar<'a> {
 
     fn put_head(&self, content: &mut Content) {
         content.put("VERSION", "2.0");
-        content.put("PRODID", "-//Barnamaj//Barnamaj//EN");
+        content.put("PRODID", PRODID);
         content.put("CALSCALE", "GREGORIAN");
         if let Some(identity) = &self.identity {
             self.put_identity(content, identity);

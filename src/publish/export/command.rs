@@ -27,7 +27,7 @@ pub struct Arguments {
     #[arg(long, value_delimiter = ',', requires = "empty", value_parser = parse_language)]
     languages: Vec<Lang>,
     /// The format, where the name of the file does not tell
-    #[arg(long, value_parser = PossibleValuesParser::new(ALL.iter().map(|format| format.name)))]
+    #[arg(long, value_parser = PossibleValuesParser::new(export::names()))]
     format: Option<String>,
     /// Address of the published site, such as <https://programme.example.org/2025/>: sessions link to
     /// their pages there
@@ -45,8 +45,9 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     if arguments.empty {
         return write_empty(arguments);
     }
-    let named = arguments.format.as_deref().map(export::named);
-    let format = named.unwrap_or_else(|| export::of_file(&file.to_string()));
+    let name = file.to_string();
+    let named = arguments.format.as_deref().map(|format| export::named(format, &name));
+    let format = named.unwrap_or_else(|| export::of_file(&name));
     let format = format.ok_or_else(|| {
         let ends: Vec<&str> = ALL.iter().map(|format| format.ends).collect();
         format!("{file} tells no format that is written: its name may end in {}", ends.join(", "))

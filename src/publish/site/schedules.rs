@@ -14,7 +14,7 @@ const FILES: [(&str, &str); 2] = [("schedule.xml", "frab-xml"), ("schedule.json"
 pub fn schedules(text: &str, site: &SiteUrl) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
     let out = Outgoing::read(text, Some(site.url("")))?;
     let made = FILES.into_iter().map(|(path, format)| {
-        let format = named(format).ok_or(format!("{format} is not written"))?;
+        let format = named(format, path).ok_or(format!("{format} is not written"))?;
         Ok((path, (format.writer)(&out)?))
     });
     made.collect()
