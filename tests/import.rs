@@ -98,9 +98,28 @@ fn a_programme_goes_out_by_the_name_of_the_file_and_comes_back_into_it_unchanged
             out(&back)
         );
     }
+    for (name, format, has) in [
+        ("out.js", "conclar", "var program = ["),
+        ("out.json", "conclar", "\"schemaVersion\": 2"),
+        ("out.json", "c3voc-v2", "https://c3voc.de/schema/schedule2"),
+        ("out.ics", "icalendar", "BEGIN:VCALENDAR"),
+    ] {
+        let exported = run(&["export", name, "--from", "a.json", "--format", format], dir.path());
+        assert!(out(&exported).contains(&format!("as {format}")), "{}", error(&exported));
+        let text = fs::read_to_string(dir.path().join(name)).unwrap();
+        assert!(text.contains(has), "{text}");
+        let back = run(&["import", name, "--into", "a.json", "--dry-run"], dir.path());
+        for word in ["new sessions", "moved", "cancelled"] {
+            assert!(!out(&back).contains(word), "{name}: {}{}", out(&back), error(&back));
+        }
+    }
     let unknown = run(&["export", "out.txt", "--from", "a.json"], dir.path());
     assert_eq!(unknown.status.code(), Some(1));
-    assert!(error(&unknown).contains(".xml, .json"), "{}", error(&unknown));
+    assert!(error(&unknown).contains(".xml, .json, .js, .ics"), "{}", error(&unknown));
+    let before = fs::read(dir.path().join("a.json")).unwrap();
+    let itself = run(&["export", "a.json", "--from", "a.json"], dir.path());
+    assert!(error(&itself).contains("the programme itself"), "{}", error(&itself));
+    assert_eq!(fs::read(dir.path().join("a.json")).unwrap(), before);
 }
 
 #[test]

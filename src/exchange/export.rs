@@ -27,6 +27,17 @@ pub fn names() -> Vec<&'static str> {
     names
 }
 
+/// How the names of files end, each once.
+pub fn ends() -> Vec<&'static str> {
+    let mut ends: Vec<&str> = Vec::new();
+    for format in ALL {
+        if !ends.contains(&format.ends) {
+            ends.push(format.ends);
+        }
+    }
+    ends
+}
+
 /// The format of a name. Of several forms of one format that one in which a file of this name is.
 pub fn named(name: &str, file: &str) -> Option<&'static OutFormat> {
     let forms = || ALL.iter().copied().filter(|format| format.name == name);

@@ -1,6 +1,6 @@
 //! Real schedules go in, are fit to be published, go out as the schemas of the C3VOC want it, and come
-//! in again. The schemas are read from the same directory, where they are called `voc_schema.json` and
-//! `voc_schedule.xml.xsd`; the second one is held against by xmllint, which is told when it is missing.
+//! in again. The schemas are read from the same directory, where they are called `voc_schema.json`,
+//! `voc_schema2.json` and `voc_schedule.xml.xsd`; the last one is held against by xmllint, which is told when it is missing.
 
 use barnamaj::exchange::export::ALL;
 use barnamaj::exchange::merge::merge;
@@ -18,15 +18,26 @@ fn imported(name: &str, bytes: &[u8]) -> Option<String> {
     let input = Input { name: name.to_owned(), bytes: bytes.to_vec() };
     let options = Options { zone: Zone::named("Europe/Brussels"), ..Options::default() };
     let draft = read(&[input], None, &options).ok()?;
-    draft.format.starts_with("frab-").then_some(())?;
+    SCHEMAS.iter().any(|(format, _)| *format == draft.format).then_some(())?;
     let merged = merge(&draft, None, Moment::new(0, 0)).expect("a programme");
     merged.text
 }
 
-/// Title and start of each session that takes place.
+/// The formats of the C3VOC with their schemas.
+const SCHEMAS: [(&str, &str); 3] = [
+    ("frab-xml", "voc_schedule.xml.xsd"),
+    ("frab-json", "voc_schema.json"),
+    ("c3voc-v2", "voc_schema2.json"),
+];
+
+/// Title and start of each session. (Of titles the words: version 2 tells the language of what is
+/// spoken, and not of them.)
 fn sessions(programme: &str) -> Vec<(String, String)> {
     let json: Value = serde_json::from_str(programme).expect("JSON");
-    let session = |it: &Value| (it["title"].to_string(), it["start"].to_string());
+    let session = |it: &Value| {
+        let title = it["title"].as_object().and_then(|title| title.values().next());
+        (title.cloned().unwrap_or_default().to_string(), it["start"].to_string())
+    };
     let mut sessions: Vec<_> =
         json["sessions"].as_array().expect("a list").iter().map(session).collect();
     sessions.sort();
@@ -43,9 +54,10 @@ pub fn round_trip(file: &Path, name: &str) -> bool {
     let errors: Vec<&str> = errors.map(|it| &*it.message).collect();
     assert_eq!(errors, [""; 0], "{name}");
     let out = Outgoing::read(&programme, Some("https://site.example/".into())).expect("ours");
-    for format in ALL.iter().filter(|format| format.name.starts_with("frab-")) {
+    for (name_of_format, schema) in SCHEMAS {
+        let format = ALL.iter().find(|format| format.name == name_of_format).expect("a format");
         let written = (format.writer)(&out).expect("a file");
-        valid(file.parent().expect("a directory"), format.ends, &written, name);
+        valid(&file.with_file_name(schema), &written, name);
         let back = imported(name, &written).expect("what we wrote");
         assert_eq!(sessions(&back), sessions(&programme), "{name} as {}", format.name);
     }
@@ -54,10 +66,12 @@ pub fn round_trip(file: &Path, name: &str) -> bool {
 }
 
 /// Holds what was written against the schema, if it is there.
-fn valid(dir: &Path, ends: &str, written: &[u8], name: &str) {
-    let (json, xsd) = (dir.join("voc_schema.json"), dir.join("voc_schedule.xml.xsd"));
-    if ends == ".json" && json.is_file() {
-        let schema = std::fs::read(json).expect("a schema");
+fn valid(schema: &Path, written: &[u8], name: &str) {
+    if !schema.is_file() {
+        return;
+    }
+    if schema.extension().is_some_and(|end| end == "json") {
+        let schema = std::fs::read(schema).expect("a schema");
         let schema: Value = serde_json::from_slice(&schema).expect("JSON");
         let validator =
             jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema");
@@ -67,12 +81,11 @@ fn valid(dir: &Path, ends: &str, written: &[u8], name: &str) {
             .map(|error| format!("{}: {error}", error.instance_path()))
             .collect();
         assert_eq!(wrong, [""; 0], "{name}");
-    }
-    if ends == ".xml" && xsd.is_file() {
+    } else {
         let file = tempfile::NamedTempFile::new().expect("a file");
         std::fs::write(file.path(), written).expect("a file");
         let mut lint = Command::new("xmllint");
-        match lint.arg("--noout").arg("--schema").arg(xsd).arg(file.path()).output() {
+        match lint.arg("--noout").arg("--schema").arg(schema).arg(file.path()).output() {
             Ok(told) => {
                 assert!(told.status.success(), "{name}: {}", String::from_utf8_lossy(&told.stderr));
             }

@@ -1,7 +1,7 @@
 //! Arguments in, a file of another format out.
 
 use crate::exchange::Outgoing;
-use crate::exchange::export::{self, ALL};
+use crate::exchange::export;
 use crate::exchange::spreadsheet::{self, Form};
 use crate::programme::lang::Lang;
 use crate::publish::import::{parse_language, replace};
@@ -9,7 +9,7 @@ use crate::publish::project::Project;
 use crate::publish::text_file::read_programme;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What to write, and of which programme.
 #[derive(Args, Debug)]
@@ -49,11 +49,15 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let named = arguments.format.as_deref().map(|format| export::named(format, &name));
     let format = named.unwrap_or_else(|| export::of_file(&name));
     let format = format.ok_or_else(|| {
-        let ends: Vec<&str> = ALL.iter().map(|format| format.ends).collect();
-        format!("{file} tells no format that is written: its name may end in {}", ends.join(", "))
+        let ends = export::ends().join(", ");
+        format!("{file} tells no format that is written: its name may end in {ends}")
     })?;
     let programme = Project::around(arguments.from.as_deref())?.programme;
     let from = programme.display();
+    let same = |path: &Path| path.canonicalize().ok();
+    if same(&arguments.file).is_some_and(|file| Some(file) == same(&programme)) {
+        return Err(format!("{file} is the programme itself: write to another file"));
+    }
     let text = read_programme(&programme)?;
     let site = arguments.url.as_ref().map(|url| format!("{}/", url.trim_end_matches('/')));
     let out = Outgoing::read(&text, site).map_err(|why| format!("{from}: {why}"))?;
