@@ -12,7 +12,7 @@ use barnamaj::programme::time::Moment;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
-    let input = [Input { name: "source".into(), bytes: bytes.into() }];
+    let input = [Input::named("source".into(), bytes.into())];
     let options = Options { zone: Zone::named("Europe/Paris"), ..Options::default() };
     for format in ALL {
         let Ok(draft) = read(&input, Some(format), &options) else { continue };

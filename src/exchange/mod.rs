@@ -51,6 +51,7 @@ pub mod spreadsheet;
 pub mod times;
 pub mod xml;
 
+use detect::Detected;
 pub use draft::{Draft, Origin};
 pub use format::{Format, Glance};
 pub use json::{Json, Object};
@@ -70,9 +71,17 @@ pub fn read(
     options: &Options,
 ) -> Result<Draft, Faults> {
     source::check(inputs)?;
-    let (format, inputs) = detect::detect(inputs, format)?;
+    let Detected { format, inputs, passed_over } = detect::detect(inputs, format)?;
     let mut draft = (format.reader)(&inputs, options)?;
     draft.format = format.name;
+    if !passed_over.is_empty() {
+        let what = format!(
+            "passed over, because they are no {}: {}",
+            format.title,
+            passed_over.join(", ")
+        );
+        draft.note(&Place::default(), what);
+    }
     if let Some(name) = options.name.as_deref().filter(|_| draft.event.name.is_empty()) {
         let lang = draft.event.languages.first().copied().unwrap_or(options.language());
         draft.event.name = Text::of(lang, name);

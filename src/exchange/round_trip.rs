@@ -74,7 +74,7 @@ pub fn written(format: &OutFormat, programme: &str) -> String {
 
 /// What is made of a file of another format.
 pub fn read_back(format: &OutFormat, text: &str) -> Object {
-    let input = Input { name: format!("programme{}", format.ends), bytes: text.into() };
+    let input = Input::named(format!("programme{}", format.ends), text.into());
     let draft = read(&[input], None, &Options::default()).unwrap();
     assert_eq!(draft.format, format.name);
     assert_eq!(draft.notes.iter().map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);

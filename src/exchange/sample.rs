@@ -14,7 +14,7 @@ use proptest::prelude::*;
 
 /// Files by their names.
 pub fn inputs(files: &[(&str, &str)]) -> Vec<Input> {
-    let input = |(name, text): &(&str, &str)| Input { name: (*name).into(), bytes: (*text).into() };
+    let input = |(name, text): &(&str, &str)| Input::named((*name).into(), (*text).into());
     files.iter().map(input).collect()
 }
 

@@ -15,6 +15,9 @@ pub struct Input {
     pub name: String,
     /// What is in it.
     pub bytes: Vec<u8>,
+    /// Whether it was only found in a folder, where other files may lie; one that somebody named is
+    /// read or refused.
+    pub is_found: bool,
 }
 
 /// What whoever imports says about a source that does not say it itself.
@@ -56,6 +59,11 @@ impl Options {
 }
 
 impl Input {
+    /// A file that somebody named.
+    pub fn named(name: String, bytes: Vec<u8>) -> Input {
+        Input { name, bytes, is_found: false }
+    }
+
     /// The text of the file: UTF-8, UTF-16 with its mark, or what an XML declaration says; else the
     /// Latin of Windows, which spreadsheets write.
     ///
@@ -122,7 +130,7 @@ mod tests {
     use super::*;
 
     fn text(bytes: &[u8]) -> Result<String, String> {
-        let input = Input { name: "a.xml".into(), bytes: bytes.into() };
+        let input = Input::named("a.xml".into(), bytes.into());
         input.text().map(Cow::into_owned).map_err(|fault| fault.to_string())
     }
 

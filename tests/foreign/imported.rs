@@ -18,8 +18,7 @@ impl Imported {
     /// Imports files, by their names. Texts whose language they do not tell are taken to be in
     /// English; `zone` is that of times that are told without one, or empty.
     pub fn of(files: &[(&str, &str)], zone: &str) -> Imported {
-        let input =
-            |(name, text): &(&str, &str)| Input { name: (*name).to_owned(), bytes: (*text).into() };
+        let input = |(name, text): &(&str, &str)| Input::named((*name).to_owned(), (*text).into());
         let inputs: Vec<Input> = files.iter().map(input).collect();
         let options =
             Options { language: Some(Lang::EN), zone: Zone::named(zone), ..Options::default() };

@@ -15,7 +15,7 @@ use std::process::Command;
 /// The programme that is made of a file; `None` when it is no schedule. (Programmes of others may say
 /// more than a schedule can, such as titles in two languages.)
 fn imported(name: &str, bytes: &[u8]) -> Option<String> {
-    let input = Input { name: name.to_owned(), bytes: bytes.to_vec() };
+    let input = Input::named(name.to_owned(), bytes.to_vec());
     let options = Options { zone: Zone::named("Europe/Brussels"), ..Options::default() };
     let draft = read(&[input], None, &options).ok()?;
     SCHEMAS.iter().any(|(format, _)| *format == draft.format).then_some(())?;

@@ -175,7 +175,7 @@ fn unfold(input: &Input) -> (Input, Vec<usize>) {
             }
         }
     }
-    (Input { name: input.name.clone(), bytes }, numbers)
+    (Input::named(input.name.clone(), bytes), numbers)
 }
 
 /// A content line in its parts.

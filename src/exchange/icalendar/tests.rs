@@ -132,7 +132,7 @@ fn lines_are_unfolded_also_within_a_letter() {
     }
     bytes.truncate(bytes.len() - 1);
     bytes.extend(b"x;y\nDESCRIPTION:a\n\tb\nEND:VEVENT\nEND:VCALENDAR");
-    let input = Input { name: "a.ics".into(), bytes };
+    let input = Input::named("a.ics".into(), bytes);
     let draft = (FORMAT.reader)(&[input], &options("UTC")).unwrap();
     assert_eq!(
         (en(&draft.sessions[0].title), en(&draft.sessions[0].summary)),

@@ -117,7 +117,7 @@ mod tests {
 
     fn table(bytes: &[u8]) -> Vec<Vec<String>> {
         let mut builder = Builder::default();
-        let input = Input { name: "Sessions.csv".into(), bytes: bytes.into() };
+        let input = Input::named("Sessions.csv".into(), bytes.into());
         read(&input, "", &mut builder).unwrap();
         let sheet = builder.finish().sheets.remove(0);
         assert_eq!(sheet.name, "Sessions");

@@ -84,7 +84,7 @@ pub fn ask(address: &str, known: &Validators) -> Result<Answer, Refusal> {
     let validators = Validators { etag: header("ETag"), last_modified: header("Last-Modified") };
     let body = response.body_mut().with_config().limit(limits::BYTES as u64);
     let bytes = body.read_to_vec().map_err(refuse)?;
-    Ok(Answer::File(Input { name: name(address), bytes }, validators))
+    Ok(Answer::File(Input::named(name(address), bytes), validators))
 }
 
 impl From<String> for Refusal {

@@ -17,7 +17,7 @@ pub fn inputs(sources: &[String], into: Option<&Path>) -> Result<Vec<Input>, Str
         if source == "-" {
             let name = "standard input".to_owned();
             let bytes = bounded(io::stdin().lock()).map_err(|error| refused(&name, &error))?;
-            inputs.push(Input { name, bytes });
+            inputs.push(Input::named(name, bytes));
         } else if is_address(source) {
             inputs.push(fetch(source)?);
         } else {
@@ -41,8 +41,9 @@ pub fn local(path: &Path, into: Option<&Path>) -> Result<Vec<Input>, String> {
         return Ok(vec![read(path)?]);
     }
     let into = into.and_then(|into| into.canonicalize().ok());
+    let found = |file: &PathBuf| Ok(Input { is_found: true, ..read(file)? });
     let is_other = |file: &PathBuf| into.is_none() || file.canonicalize().ok() != into;
-    files_of(path)?.iter().filter(|file| is_other(file)).map(|file| read(file)).collect()
+    files_of(path)?.iter().filter(|file| is_other(file)).map(found).collect()
 }
 
 /// The files of a folder by name, without hidden ones and without folders.
@@ -62,7 +63,7 @@ fn read(path: &Path) -> Result<Input, String> {
     let bytes = File::open(path).and_then(bounded);
     let bytes = bytes.map_err(|error| refused(&path.display().to_string(), &error))?;
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    Ok(Input { name, bytes })
+    Ok(Input::named(name, bytes))
 }
 
 /// All of something, up to one byte more than is taken: the limit is told by `exchange`.

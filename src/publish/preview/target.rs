@@ -196,7 +196,7 @@ fn is_programme(file: &Path, about: &About) -> bool {
     let bytes = fs::read(file).unwrap_or_default();
     let is_ours = serde_json::from_slice(&bytes)
         .is_ok_and(|json: Value| json.get("schema").is_some() && json.get("event").is_some());
-    is_ours || detect(&[Input { name: short(file), bytes }], None).is_err()
+    is_ours || detect(&[Input::named(short(file), bytes)], None).is_err()
 }
 
 fn directory(file: &Path) -> &Path {

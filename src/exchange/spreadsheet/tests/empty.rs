@@ -4,7 +4,7 @@ use crate::exchange::spreadsheet::write_empty;
 use crate::programme::lang::Lang;
 
 fn empty(languages: &[Lang], form: Form) -> Input {
-    Input { name: "a".into(), bytes: write_empty(languages, form).unwrap() }
+    Input::named("a".into(), write_empty(languages, form).unwrap())
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn cells_come_back_as_they_were_written() {
         assert_eq!(bytes, written(&layout, form, moment()).unwrap(), "the same bytes each time");
         assert_eq!(archive::has(&bytes, "content.xml"), form == Form::Ods);
         let mut builder = super::super::Builder::default();
-        super::super::enter(&Input { name: "a".into(), bytes }, "", &mut builder).unwrap();
+        super::super::enter(&Input::named("a".into(), bytes), "", &mut builder).unwrap();
         let book = builder.finish();
         for (sheet, laid_out) in book.sheets.iter().zip(&layout.sheets) {
             assert_eq!(
@@ -96,7 +96,7 @@ fn workbook() -> Workbook {
 
 #[test]
 fn a_workbook_of_an_organiser_is_read_as_it_is_meant() {
-    let input = Input { name: "a.xlsx".into(), bytes: workbook().save_to_buffer().unwrap() };
+    let input = Input::named("a.xlsx".into(), workbook().save_to_buffer().unwrap());
     let draft = read(&[input], &options()).unwrap();
     assert_eq!(times(&draft), ["07-01 09:00-09:45", "07-01 09:30-10:15", "07-01 12:00-12:45"]);
     let titles: Vec<String> = draft.sessions.iter().map(|it| told(&it.title)).collect();
@@ -115,7 +115,7 @@ fn formulas_without_a_value_are_told_by_their_cells() {
     let sheet = book.worksheet_from_name("Programme").unwrap();
     sheet.write_formula(4, 3, Formula::new("=Feuil9!A1").set_result("#REF!")).unwrap();
     sheet.write_formula(5, 5, Formula::new("=1/0").set_result("#DIV/0!")).unwrap();
-    let input = Input { name: "a.xlsx".into(), bytes: book.save_to_buffer().unwrap() };
+    let input = Input::named("a.xlsx".into(), book.save_to_buffer().unwrap());
     let faults = read(&[input], &options()).unwrap_err();
     let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
     assert_eq!(told[0], "Programme!D5: #REF!: the formula in this cell has no value");
@@ -127,7 +127,7 @@ fn files_that_open_in_office_have_what_organisers_need() {
     let programme = crate::programme::load::load(super::round_trip::SMALL).unwrap().programme;
     let xlsx = super::super::write(&programme, Form::Xlsx).unwrap();
     let part = |name: &str| {
-        let input = Input { name: "a.xlsx".into(), bytes: xlsx.clone() };
+        let input = Input::named("a.xlsx".into(), xlsx.clone());
         archive::text(&input, name).unwrap().unwrap()
     };
     assert!(part("xl/workbook.xml").contains("name=\"القوائم\" sheetId=\"11\" state=\"hidden\""));

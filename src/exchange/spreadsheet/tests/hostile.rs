@@ -24,7 +24,7 @@ fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 fn refused(name: &str, bytes: Vec<u8>) -> String {
-    let faults = read(&[Input { name: name.into(), bytes }], &options()).unwrap_err();
+    let faults = read(&[Input::named(name.into(), bytes)], &options()).unwrap_err();
     faults[0].to_string()
 }
 
@@ -72,7 +72,7 @@ fn cells_that_are_repeated_without_end_are_refused() {
 fn empty_rows_that_are_repeated_without_end_are_none() {
     let head = "<table:table-row><table:table-cell><text:p>Title</text:p></table:table-cell></table:table-row>";
     let empty = "<table:table-row table:number-rows-repeated='1048576'><table:table-cell table:number-columns-repeated='16384'/></table:table-row>";
-    let input = Input { name: "a.ods".into(), bytes: ods(&format!("{head}{empty}")) };
+    let input = Input::named("a.ods".into(), ods(&format!("{head}{empty}")));
     assert!(read(&[input], &options()).unwrap().sessions.is_empty());
 }
 
@@ -104,9 +104,9 @@ proptest! {
     #[test]
     fn no_table_panics(head in "(Title|Start|Date|Speakers|Id|Slides|#|;|\"|,|\n){0,12}", text in "\\PC{0,120}", bytes in prop::collection::vec(any::<u8>(), 0..60)) {
         let _ = tables(&[("Sessions.csv", &format!("{head}\n{text}")), ("Tags.csv", &text)]);
-        let _ = read(&[Input { name: "a.xlsx".into(), bytes: bytes.clone() }], &options());
+        let _ = read(&[Input::named("a.xlsx".into(), bytes.clone())], &options());
         let zip = archive(&[("content.xml", text.as_bytes()), ("xl/workbook.xml", &bytes)]);
-        let _ = read(&[Input { name: "a".into(), bytes: zip }], &options());
+        let _ = read(&[Input::named("a".into(), zip)], &options());
     }
 
     #[test]
@@ -117,7 +117,7 @@ proptest! {
         ] {
             let place = at.index(bytes.len());
             bytes[place] = byte;
-            let _ = read(&[Input { name: "a".into(), bytes }], &options());
+            let _ = read(&[Input::named("a".into(), bytes)], &options());
         }
     }
 }

@@ -21,8 +21,7 @@ fn options() -> Options {
 
 /// Tables by the names of their files.
 fn tables(files: &[(&str, &str)]) -> Result<Draft, Vec<String>> {
-    let input =
-        |(name, text): &(&str, &str)| Input { name: (*name).into(), bytes: text.as_bytes().into() };
+    let input = |(name, text): &(&str, &str)| Input::named((*name).into(), text.as_bytes().into());
     let inputs: Vec<Input> = files.iter().map(input).collect();
     read(&inputs, &options()).map_err(|faults| faults.iter().map(ToString::to_string).collect())
 }

@@ -212,10 +212,10 @@ fn a_sheet_without_heads_or_sessions_is_told() {
 
 #[test]
 fn times_without_a_zone_ask_for_one_once() {
-    let input = Input {
-        name: "a.csv".into(),
-        bytes: b"Title;Date;Start\nA;2025-07-01;9:00\nB;2025-07-01;9:00\n".to_vec(),
-    };
+    let input = Input::named(
+        "a.csv".into(),
+        b"Title;Date;Start\nA;2025-07-01;9:00\nB;2025-07-01;9:00\n".to_vec(),
+    );
     let faults = read(&[input], &Options::default()).unwrap_err();
     assert_eq!(faults.len(), 1);
     assert!(faults[0].to_string().contains("--zone Africa/Casablanca"));

@@ -23,7 +23,7 @@ pub fn load(text: &str) -> Programme {
 pub fn draft(programme: &Programme, form: Form) -> Draft {
     let bytes = write(programme, form).unwrap();
     let name = format!("programme.{form:?}").to_lowercase();
-    crate::exchange::read(&[Input { name, bytes }], None, &Options::default())
+    crate::exchange::read(&[Input::named(name, bytes)], None, &Options::default())
         .unwrap_or_else(|faults| panic!("{faults:#?}"))
 }
 
@@ -133,7 +133,7 @@ fn the_first_event_comes_back_byte_for_byte() {
 #[test]
 fn a_table_of_sessions_changes_nothing_of_the_file_that_it_was_written_from() {
     let bytes = write(&load(SMALL), Form::Csv).unwrap();
-    let file = Input { name: "Sessions.csv".into(), bytes };
+    let file = Input::named("Sessions.csv".into(), bytes);
     let language = Some(crate::programme::lang::Lang::AR);
     let options =
         Options { zone: Zone::named("Africa/Casablanca"), language, ..Options::default() };
@@ -149,7 +149,7 @@ fn changed(change: impl Fn(&mut crate::exchange::spreadsheet::book::Sheet)) -> (
         crate::exchange::spreadsheet::written(&layout, Form::Xlsx, programme.published).unwrap();
     let options = Options { into: Some(std::rc::Rc::new(programme)), ..Options::default() };
     let draft =
-        crate::exchange::read(&[Input { name: "a.xlsx".into(), bytes }], None, &options).unwrap();
+        crate::exchange::read(&[Input::named("a.xlsx".into(), bytes)], None, &options).unwrap();
     let merged = merge(&draft, Some(SMALL), Moment::parse(LATER).unwrap()).unwrap();
     (merged.summary.to_string(), load(&merged.text.unwrap()))
 }

@@ -49,7 +49,7 @@ fn written(format: &OutFormat, programme: &str) -> String {
 
 /// What is made of a file of another format.
 fn read_back(text: &str) -> Object {
-    let input = Input { name: "schedule".into(), bytes: text.into() };
+    let input = Input::named("schedule".into(), text.into());
     let draft = read(&[input], None, &Options::default()).unwrap();
     let merged = merge(&draft, None, Moment::new(0, 0)).unwrap();
     match Json::read(&merged.text.unwrap()).unwrap() {
