@@ -5,14 +5,46 @@ use super::{Draft, Facet, FacetValue};
 use crate::programme::lang::Lang;
 use crate::programme::text::Text;
 
-/// English, French and Arabic.
-type Words = [&'static str; 3];
+/// The languages of the words: those that the app speaks but Amazigh, for which no source attests them.
+const LANGUAGES: [&str; 6] = ["en", "fr", "ar", "de", "es", "he"];
 
-const RECORDING: Words = ["Recording", "Enregistrement", "التسجيل"];
-const DO_NOT_RECORD: Words = ["Do not record", "Ne pas enregistrer", "يُمنع التسجيل"];
-const STREAMING: Words = ["Streaming", "Diffusion en direct", "البث المباشر"];
-const DO_NOT_STREAM: Words = ["Do not stream", "Ne pas diffuser", "يُمنع البث"];
-const LICENCE: Words = ["Licence of the recording", "Licence de l’enregistrement", "رخصة التسجيل"];
+/// Words in these languages, all of them our own.
+type Words = [&'static str; LANGUAGES.len()];
+
+const RECORDING: Words =
+    ["Recording", "Enregistrement", "التسجيل", "Aufzeichnung", "Grabación", "הקלטה"];
+const DO_NOT_RECORD: Words = [
+    "Do not record",
+    "Ne pas enregistrer",
+    "يُمنع التسجيل",
+    "Nicht aufzeichnen",
+    "No grabar",
+    "אין להקליט",
+];
+const STREAMING: Words = [
+    "Streaming",
+    "Diffusion en direct",
+    "البث المباشر",
+    "Livestream",
+    "Transmisión en vivo",
+    "שידור חי",
+];
+const DO_NOT_STREAM: Words = [
+    "Do not stream",
+    "Ne pas diffuser",
+    "يُمنع البث",
+    "Nicht streamen",
+    "No transmitir",
+    "אין לשדר",
+];
+const LICENCE: Words = [
+    "Licence of the recording",
+    "Licence de l’enregistrement",
+    "رخصة التسجيل",
+    "Lizenz der Aufzeichnung",
+    "Licencia de la grabación",
+    "רישיון ההקלטה",
+];
 
 /// What must not be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,10 +102,11 @@ impl Draft {
     }
 }
 
-fn text([en, fr, ar]: Words) -> Text {
-    let mut text = Text::of(Lang::EN, en);
-    text.set(Lang::FR, fr);
-    text.set(Lang::AR, ar);
+fn text(words: Words) -> Text {
+    let mut text = Text::default();
+    for (lang, word) in LANGUAGES.into_iter().filter_map(Lang::new).zip(words) {
+        text.set(lang, word);
+    }
     text
 }
 
@@ -90,6 +123,21 @@ mod tests {
         let facet = &draft.facets[tag.0];
         assert_eq!(facet.name.get(Lang::FR).unwrap().text, "Enregistrement");
         assert_eq!(facet.values[tag.1].name.get(Lang::EN).unwrap().text, "Do not record");
+        let german = Lang::new("de").unwrap();
+        assert_eq!(facet.values[tag.1].name.exact(german), Some("Nicht aufzeichnen"));
+    }
+
+    #[test]
+    fn the_words_are_in_every_language_of_the_app_but_one() {
+        let words = std::fs::read_dir("words").unwrap().map(|file| file.unwrap().file_name());
+        let mut spoken: Vec<String> = words
+            .filter_map(|name| name.to_str()?.strip_suffix(".ftl").map(str::to_owned))
+            .filter(|language| language != "zgh")
+            .collect();
+        spoken.sort();
+        let mut here = LANGUAGES;
+        here.sort();
+        assert_eq!(here.as_slice(), spoken);
     }
 
     #[test]

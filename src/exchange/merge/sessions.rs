@@ -2,6 +2,7 @@
 
 use super::super::draft::Session;
 use super::super::json::{Json, Object};
+use super::super::place::Fault;
 use super::elements::{Merger, Theirs, label};
 use super::identity::Pairs;
 use super::ids::Ids;
@@ -69,7 +70,15 @@ impl Merger<'_> {
             list.push(Json::Object(element));
         }
         self.memory.highest_number = highest;
-        self.cancel(&mut list, &pairs);
+        let gone = self.cancel(&mut list, &pairs);
+        let has_no_id = |at: &&usize| {
+            let origin = &draft.sessions[**at].origin;
+            origin.id.is_none() && origin.slug.is_none()
+        };
+        let nameless = new.iter().filter(has_no_id).count();
+        if nameless > 0 && gone > 0 {
+            self.summary.note(Fault::whole(no_ids(nameless, gone)));
+        }
         self.file.set(SESSIONS, list);
         Ok(())
     }
@@ -109,8 +118,9 @@ impl Merger<'_> {
         self.summary.note(session.origin.place.fault(what));
     }
 
-    /// Cancels what was in the source and is gone from it.
-    fn cancel(&mut self, list: &mut [Json], pairs: &Pairs) {
+    /// Cancels what was in the source and is gone from it. How many these are.
+    fn cancel(&mut self, list: &mut [Json], pairs: &Pairs) -> usize {
+        let mut number = 0;
         for (at, element) in list.iter_mut().enumerate().take_while(|(at, _)| pairs.knows(*at)) {
             let Some(session) = element.as_object_mut().filter(|_| !pairs.has(at)) else {
                 continue;
@@ -127,8 +137,19 @@ impl Merger<'_> {
             told.set(GONE, print(&true.into()));
             self.memory.set(SESSIONS, &id, told);
             self.summary.cancelled(&title_of(session));
+            number += 1;
         }
+        number
     }
+}
+
+/// What is told when sessions are new and others are gone in a source without ids: they may be the same.
+fn no_ids(new: usize, gone: usize) -> String {
+    format!(
+        "{new} new and {gone} cancelled here may be the same with another title and time, which only an \
+         id could tell, and the source has none: `barnamaj export programme.xlsx` writes a spreadsheet \
+         with ids, in which sessions stay the same"
+    )
 }
 
 /// The title of a session of ours, for people.

@@ -119,6 +119,21 @@ fn a_source_without_ids_is_known_again_by_what_it_is() {
         found.iter().map(|(title, _, number)| (&**title, *number)).collect();
     assert_eq!(found, wanted);
     assert_eq!(merged.summary.lines(Sort::Cancelled), ["Apples (gone from the source)"]);
+    let told = merged.summary.to_string();
+    assert!(told.contains("1 new and 1 cancelled here may be the same"), "{told}");
+}
+
+#[test]
+fn only_where_there_are_no_ids_is_a_new_session_taken_for_a_lost_one() {
+    let with_ids = ["21|Quinces|6T08:00|Barn|Dora", LINES[1], LINES[2]];
+    let merged = put(&source(&with_ids), Some(&first(&LINES)), LATER);
+    assert_eq!(merged.summary.lines(Sort::New).len(), 1);
+    assert_eq!(merged.summary.lines(Sort::Cancelled).len(), 1);
+    assert_eq!(merged.summary.notes(), []);
+    let without = LINES.map(|line| &line[2..]);
+    let new = "|Quinces|6T08:00|Barn|Dora";
+    let more = [without[0], without[1], without[2], new];
+    assert_eq!(put(&source(&more), Some(&first(&without)), LATER).summary.notes(), []);
 }
 
 #[test]

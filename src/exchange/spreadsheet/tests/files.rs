@@ -91,6 +91,7 @@ fn workbook() -> Workbook {
     }
     sheet.write_formula(3, 3, Formula::new("=UPPER(\"un\")").set_result("UN")).unwrap();
     sheet.set_row_hidden(4).unwrap();
+    sheet.set_column_hidden(4).unwrap();
     book
 }
 
@@ -106,7 +107,7 @@ fn a_workbook_of_an_organiser_is_read_as_it_is_meant() {
         "the value of a formula, and a hidden row"
     );
     let rooms: Vec<&[usize]> = draft.sessions.iter().map(|it| &*it.rooms).collect();
-    assert_eq!(rooms, [&[][..], &[0], &[0]]);
+    assert_eq!(rooms, [&[][..], &[0], &[0]], "a hidden column");
 }
 
 #[test]

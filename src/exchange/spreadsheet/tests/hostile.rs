@@ -77,6 +77,22 @@ fn empty_rows_that_are_repeated_without_end_are_none() {
 }
 
 #[test]
+fn rows_that_a_filter_hides_are_read() {
+    let row = |attributes: &str, [title, start]: [&str; 2]| {
+        let cell =
+            |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+        format!("<table:table-row {attributes}>{}{}</table:table-row>", cell(title), cell(start))
+    };
+    let rows = [
+        row("", ["Title", "Start"]),
+        row("table:visibility='filter'", ["Apples", "2025-07-01 9:00"]),
+        row("table:visibility='collapse'", ["Pears", "2025-07-01 10:00"]),
+    ];
+    let input = Input::named("a.ods".into(), ods(&rows.concat()));
+    assert_eq!(read(&[input], &options()).unwrap().sessions.len(), 2);
+}
+
+#[test]
 fn damaged_and_foreign_files_are_told_in_a_sentence() {
     let xlsx =
         crate::exchange::spreadsheet::xlsx::write(&super::files::layout(), super::files::moment())
