@@ -6,7 +6,8 @@
 use super::json::{Json, Object};
 use super::merge::merge;
 use super::outgoing::{OutFormat, Outgoing};
-use super::{Input, Options, read};
+use super::{Format, Input, Options, read};
+use crate::programme::lang::Lang;
 use crate::programme::time::Moment;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -66,6 +67,25 @@ pub fn two_sessions() -> Vec<Value> {
     ]
 }
 
+/// A programme whose elements have ids of another source, and of which the formats hold little: parts,
+/// functions and times of speakers, translations.
+pub fn of_another_source() -> String {
+    let mut sessions = with_ends(&two_sessions());
+    sessions[0]["kind"] = "session".into();
+    sessions.iter_mut().for_each(|session| session["languages"] = json!(["en"]));
+    sessions[0]["verticals"] = json!(["trees-shrubs"]);
+    sessions[0]["speakers"][1]["start"] = json!("2030-05-06T10:00:00+02:00");
+    without(&mut sessions[0], &["rooms", "state"]);
+    sessions[0]["room"] = "the-barn".into();
+    let mut file: Value = serde_json::from_str(&programme(&sessions)).unwrap();
+    for list in ["verticals", "rooms", "people", "sessions"] {
+        for (at, element) in file[list].as_array_mut().unwrap().iter_mut().enumerate() {
+            element["source"] = json!({"id": format!("X{at}")});
+        }
+    }
+    file.to_string()
+}
+
 /// What is written of a programme.
 pub fn written(format: &OutFormat, programme: &str) -> String {
     let out = Outgoing::read(programme, Some(SITE.into())).unwrap();
@@ -83,6 +103,22 @@ pub fn read_back(format: &OutFormat, text: &str) -> Object {
         Json::Object(file) => file,
         _ => panic!("an object"),
     }
+}
+
+/// What changes in a programme into which that comes in again which was written of it, in lines.
+pub fn changes(format: &OutFormat, programme: &str) -> Vec<String> {
+    let input =
+        Input::named(format!("programme{}", format.ends), written(format, programme).into());
+    let options = Options { language: Lang::new("en"), ..Options::default() };
+    let draft = read(&[input], Some(in_format(format)), &options).unwrap();
+    let merged = merge(&draft, Some(programme), Moment::new(0, 0)).unwrap();
+    let told = merged.summary.to_string();
+    let lines = told.lines().take_while(|line| !line.starts_with("has no place"));
+    lines.map(str::to_owned).collect()
+}
+
+fn in_format(format: &OutFormat) -> &'static Format {
+    super::detect::named(format.name).unwrap()
 }
 
 /// The element of a list by its id.

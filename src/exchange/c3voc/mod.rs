@@ -85,6 +85,9 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     people::read(persons, lang, base.as_deref(), &mut draft);
     sessions::read(events, &slugs, &clock, lang, base.as_deref(), &mut draft);
     draft.event.languages = languages::of_titles(lang, &draft);
+    if is_ours {
+        draft.settle_as_ours(&["function", "organisation", "start", "end"]);
+    }
     Ok(draft)
 }
 

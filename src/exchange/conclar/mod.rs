@@ -66,5 +66,8 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     let programmes = people::read(source.people, lang, is_ours, &mut draft);
     items::read(source.items, &clock, lang, is_ours, &mut draft);
     people::join(&programmes, &mut draft);
+    if is_ours {
+        draft.settle_as_ours(&["organisation", "start", "end"]);
+    }
     Ok(draft)
 }

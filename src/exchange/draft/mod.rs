@@ -10,6 +10,7 @@
 
 mod event;
 mod extras;
+mod ours;
 pub mod refusal;
 mod register;
 mod session;

@@ -80,5 +80,8 @@ fn draft(schedules: &[form::Schedule], options: &Options) -> Result<Draft, Fault
     let clock = times::Clockwork::of(schedules, options).map_err(|fault| vec![fault])?;
     event::read(schedules, &clock, options, &mut draft);
     sessions::read(schedules, &clock, options, &mut draft);
+    if schedules.iter().all(|schedule| schedule.is_ours) {
+        draft.settle_as_ours(&["part", "function", "organisation", "start", "end"]);
+    }
     Ok(draft)
 }

@@ -86,7 +86,9 @@ impl Sessions<'_> {
         }
         session.origin.id = self.id(&mut members);
         session.languages = languages::of(&members.take_words("language"));
-        let lang = session.languages.first().copied().unwrap_or(self.lang);
+        // Texts are in the language that is spoken; ours are in that of the event.
+        let spoken = session.languages.first().copied().filter(|_| !schedule.is_ours);
+        let lang = spoken.unwrap_or(self.lang);
         session.title = self.title(&mut members, lang, event);
         session.subtitle = text(line(&members.take_words("subtitle")), lang);
         session.summary = summary(&mut members, lang);

@@ -22,8 +22,9 @@ const TAKEN: [&str; 9] = [
     "X-WR-TIMEZONE",
 ];
 
-/// Reads it into the draft. Of several calendars the first one that says something counts.
-pub fn read(calendars: &[Component], lang: Lang, draft: &mut Draft) {
+/// Reads it into the draft. Of several calendars the first one that says something counts. `is_ours`:
+/// whether we wrote it, so that it is described by the theme of the event, and leads to our own site.
+pub fn read(calendars: &[Component], lang: Lang, is_ours: bool, draft: &mut Draft) {
     draft.event.words_for_tracks = Some(words_for_tracks(lang));
     for calendar in calendars {
         let named = ["NAME", "X-WR-CALNAME"].map(|name| of_line(calendar, name, lang));
@@ -32,12 +33,14 @@ pub fn read(calendars: &[Component], lang: Lang, draft: &mut Draft) {
             draft.event.name = name;
         }
         let about = of_rich(calendar, &["DESCRIPTION", "X-WR-CALDESC"], lang);
-        if !about.is_empty() && !draft.event.about.contains(&about) {
+        if is_ours {
+            draft.event.theme = of_line(calendar, "DESCRIPTION", lang);
+        } else if !about.is_empty() && !draft.event.about.contains(&about) {
             draft.event.about.push(about);
         }
         for name in ["URL", "X-ORIGINAL-URL"] {
             let Some(url) = absolute(calendar.value(name), "") else { continue };
-            if draft.event.links.iter().all(|link| *link.url != *url) {
+            if !is_ours && draft.event.links.iter().all(|link| *link.url != *url) {
                 let title = any(&draft.event.name);
                 let title = if title.is_empty() { url.clone() } else { title };
                 draft.event.links.push(Link { title: Text::of(lang, title), url: url.into() });

@@ -2,8 +2,8 @@
 
 use super::super::clock::SourceClock;
 use super::super::draft::{Draft, Room, Session, Speaker};
-use super::super::fields::{self, Ids, add_link, any, text};
-use super::super::html::{Form, line, markup};
+use super::super::fields::{self, Ids, add_link, any};
+use super::super::html::line;
 use super::super::json::{Json, Object};
 use super::super::links::{absolute, kind, link};
 use super::content::{Component, Property};
@@ -220,8 +220,7 @@ fn participant(session: &mut Session, of: &Component, telling: &Telling, draft: 
         person.origin.slug = id.and_then(own_id);
     }
     if person.biography.is_empty() {
-        let biography = of.property("DESCRIPTION").map(Property::text).unwrap_or_default();
-        person.biography = text(markup(&biography, Form::Html), lang);
+        person.biography = of_rich(of, &["STYLED-DESCRIPTION", "DESCRIPTION"], lang);
     }
     if let Some(url) = absolute(of.value("URL"), "") {
         add_link(&mut person.links, link(LinkKind::Page, url, "", lang));

@@ -78,10 +78,13 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     });
     let clock = SourceClock::of(times, &named, options, &mut draft).map_err(|fault| vec![fault])?;
     clock.zone_name().clone_into(&mut draft.event.time_zone);
-    calendar::read(&calendars, lang, &mut draft);
     let ours = calendars.iter().all(is_ours).then(|| calendars[0].value("URL"));
+    calendar::read(&calendars, lang, ours.is_some(), &mut draft);
     entry::read(&events, &Telling { clock: &clock, lang, ours }, &mut draft);
     draft.event.languages = languages::of_titles(lang, &draft);
+    if ours.is_some() {
+        draft.settle_as_ours(&["part", "function", "organisation", "start", "end"]);
+    }
     Ok(draft)
 }
 

@@ -11,8 +11,11 @@ const SPEAKER: [&str; 6] = ["person", "part", "function", "organisation", "start
 /// is that of the list.
 const SPEAKERS: &str = "speakers";
 
-/// The name under which it has the kinds of links.
+/// The name under which it has the kinds of links, and `order` likewise.
 const LINKS: &str = "links";
+
+/// What stands there for a list whose order is not that of the source.
+const ORDER: &str = "order";
 
 /// Completes the lists that the source tells of an element of ours.
 pub fn complete(fields: &mut Object, ours: &Object, draft: &Draft) {
@@ -27,7 +30,8 @@ fn speakers(fields: &mut Object, ours: &Object, draft: &Draft) {
     let is_untold = |name: &str| !SPEAKER.contains(&name) || draft.is_untold(SPEAKERS, name);
     let key = |speaker: &Json| {
         let speaker = speaker.as_object()?;
-        Some((speaker.str("person")?.to_owned(), speaker.str("part") == Some("moderator")))
+        let moderates = speaker.str("part") == Some("moderator") && !is_untold("part");
+        Some((speaker.str("person")?.to_owned(), moderates))
     };
     let ours = ours.list("speakers");
     for their in theirs.iter_mut() {
@@ -39,7 +43,7 @@ fn speakers(fields: &mut Object, ours: &Object, draft: &Draft) {
             }
         }
     }
-    if draft.is_untold(SPEAKERS, "order") {
+    if draft.is_untold(SPEAKERS, ORDER) {
         let place = |speaker: &Json| ours.iter().position(|known| key(known) == key(speaker));
         theirs.sort_by_key(|speaker| place(speaker).unwrap_or(usize::MAX));
     }
@@ -60,10 +64,13 @@ fn links(fields: &mut Object, ours: &Object, draft: &Draft) {
         draft.is_untold(LINKS, &kind(link)) && !all.iter().any(|known| is_same(known, link))
     };
     let missing: Vec<Json> = ours.iter().filter(is_missing).cloned().collect();
-    if missing.is_empty() {
+    if missing.is_empty() && !draft.is_untold(LINKS, ORDER) {
         return;
     }
     all.extend(missing);
+    if all.is_empty() {
+        return;
+    }
     let place = |link: &Json| ours.iter().position(|known| is_same(known, link));
     all.sort_by_key(|link| place(link).unwrap_or(usize::MAX));
     fields.set("links", all);

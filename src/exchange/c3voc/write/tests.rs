@@ -146,6 +146,12 @@ fn what_is_wrong_is_objected_to() {
     }
 }
 
+#[test]
+fn a_programme_that_another_source_brought_is_not_changed_by_what_was_written_of_it() {
+    let text = of_another_source();
+    assert_eq!(changes(&WRITE, &text), ["nothing new"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

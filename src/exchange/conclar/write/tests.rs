@@ -86,6 +86,13 @@ fn places_that_several_sessions_share_are_rooms_in_what_we_wrote() {
     }
 }
 
+#[test]
+fn a_programme_that_another_source_brought_is_not_changed_by_what_was_written_of_it() {
+    let text = of_another_source();
+    assert_eq!(changes(&WRITE_JSON, &text), ["nothing new"]);
+    assert_eq!(changes(&WRITE_SCRIPT, &text), ["nothing new"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

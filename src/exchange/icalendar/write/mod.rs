@@ -12,8 +12,10 @@ use crate::address::Page;
 use crate::formats::Links;
 use crate::formats::icalendar::{Calendar, Content};
 use crate::programme::model::{KindLink, LinkKind, Session};
-use crate::programme::rich::plain;
 use crate::programme::text::Text;
+
+/// A text with markup (RFC 9073, section 6.5).
+const STYLED_DESCRIPTION: &str = "STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html";
 
 /// # Errors
 /// Nothing that a programme could do.
@@ -22,7 +24,11 @@ pub fn calendar(out: &Outgoing) -> Result<Vec<u8>, String> {
     let session =
         |session: &Session| out.page(&Page::Session(session.id.to_string())).unwrap_or_default();
     let links = page.as_deref().map(|page| Links { page, session: &session });
-    let calendar = Calendar { links, ..Calendar::of_event(&out.index, out.lang) };
+    let mut calendar = Calendar { links, ..Calendar::of_event(&out.index, out.lang) };
+    // Lists of calendars are narrow; this one may be read as an event.
+    if let Some(identity) = &mut calendar.identity {
+        identity.name = out.say(&out.index.programme().event.name).to_owned();
+    }
     let text = calendar.write_with(|content, session| match session {
         Some(session) => more(out, content, session),
         // Times are in UTC; by which clock they are meant, many readers take from here.
@@ -33,8 +39,7 @@ pub fn calendar(out: &Outgoing) -> Result<Vec<u8>, String> {
 
 fn more(out: &Outgoing, content: &mut Content, session: &Session) {
     for phrase in session.summary.all() {
-        let name = "STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html";
-        content.text(name, Some(phrase.lang), &of_markup(phrase.text));
+        content.text(STYLED_DESCRIPTION, Some(phrase.lang), &of_markup(phrase.text));
     }
     for link in &session.details.get().links {
         put_link(out, content, link);
@@ -52,7 +57,7 @@ fn more(out: &Outgoing, content: &mut Content, session: &Session) {
         content.put("PARTICIPANT-TYPE", "SPEAKER");
         put_text(out, content, "SUMMARY", &person.name);
         if let Some(phrase) = person.details.get().biography.get(out.lang) {
-            content.text("DESCRIPTION", Some(phrase.lang), &plain(phrase.text));
+            content.text(STYLED_DESCRIPTION, Some(phrase.lang), &of_markup(phrase.text));
         }
         content.put("END", "PARTICIPANT");
     }

@@ -22,7 +22,7 @@ fn all_that_the_calendar_holds_comes_back() {
     let sessions = with_ends(&two_sessions());
     come_back(&WRITE, &sessions, held);
     let file = read_back(&WRITE, &written(&WRITE, &programme(&sessions)));
-    assert_eq!(element(&file, "people", "ada")["biography"], json!({"en": "A gardener & more."}));
+    assert_eq!(element(&file, "people", "ada")["biography"], json!({"en": "A *gardener* & more."}));
     assert_eq!(element(&file, "rooms", "shed-the")["name"]["en"], "Shed, the");
     let event: Value = serde_json::from_str(&file.get("event").unwrap().compact()).unwrap();
     assert_eq!(
@@ -47,6 +47,12 @@ fn visitors_read_the_same_as_in_the_calendar_of_the_site() {
     );
     let more = line("LINK;VALUE=URI;LINKREL=related;LABEL=\"More");
     assert_eq!(more, "LINK;VALUE=URI;LINKREL=related;LABEL=\"More, ^'here^'\":https://o.example/");
+}
+
+#[test]
+fn a_programme_that_another_source_brought_is_not_changed_by_what_was_written_of_it() {
+    let text = of_another_source();
+    assert_eq!(changes(&WRITE, &text), ["nothing new"]);
 }
 
 proptest! {

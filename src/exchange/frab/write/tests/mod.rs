@@ -3,7 +3,7 @@ mod objections;
 use super::super::{WRITE_JSON, WRITE_XML};
 use super::*;
 use crate::exchange::merge::merge;
-use crate::exchange::{Input, Object, Options, read};
+use crate::exchange::{Input, Object, Options, read, round_trip};
 use crate::exchange::{OutFormat, Outgoing};
 use crate::programme::time::Moment;
 use objections::{objections_to_json, objections_to_xml};
@@ -165,6 +165,14 @@ fn letters_that_xml_cannot_have_are_left_out() {
     let xml = written(&WRITE_XML, &programme);
     assert_eq!(objections_to_xml(&xml), [""; 0]);
     assert!(xml.contains("<subtitle>ab &amp; ]]&gt;</subtitle>"), "{xml}");
+}
+
+#[test]
+fn a_programme_that_another_source_brought_is_not_changed_by_what_was_written_of_it() {
+    let text = round_trip::of_another_source();
+    for format in [&WRITE_XML, &WRITE_JSON] {
+        assert_eq!(round_trip::changes(format, &text), ["nothing new"]);
+    }
 }
 
 /// Sessions of which the format can hold everything.
