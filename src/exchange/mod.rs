@@ -74,6 +74,7 @@ pub fn read(
     let Detected { format, inputs, passed_over } = detect::detect(inputs, format)?;
     let mut draft = (format.reader)(&inputs, options)?;
     draft.format = format.name;
+    draft.leave_out_their_people();
     if !passed_over.is_empty() {
         let what = format!(
             "passed over, because they are no {}: {}",

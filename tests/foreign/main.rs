@@ -15,6 +15,7 @@
 //! variable that test does nothing.
 
 mod conclar;
+mod expected;
 mod facts;
 mod frab;
 mod imported;

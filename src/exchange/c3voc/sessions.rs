@@ -52,8 +52,10 @@ impl Sessions<'_> {
         session.origin.place = place.clone();
         let state = event.take_words("state").to_ascii_uppercase();
         if NOT_OF_PROGRAMME.contains(&&*state) {
-            self.draft
-                .note(&place, format!("left out, because it is {}", state.to_ascii_lowercase()));
+            self.draft.leave_out(
+                &place,
+                format!("left out, because it is {}", state.to_ascii_lowercase()),
+            );
             return;
         }
         session.state = match &*state {

@@ -10,6 +10,7 @@
 
 mod event;
 mod extras;
+mod left_out;
 mod ours;
 pub mod refusal;
 mod register;
@@ -51,6 +52,8 @@ pub struct Draft {
     pub more: Object,
     /// What is doubtful, or was left out of what could not be read: told in the summary.
     pub notes: Vec<Fault>,
+    /// Whether sessions are left out that are no part of the programme, see [`Draft::leave_out`].
+    pub has_left_out: bool,
     /// What has no place and is kept nowhere: counted in the summary.
     pub extras: Extras,
     /// Fields that the source has no place for, by the names of lists in our file (`event`,

@@ -42,7 +42,7 @@ impl Sessions<'_> {
         let lang = self.lang;
         let state = of.take_words("state").to_lowercase();
         if NOT_OF_PROGRAMME.contains(&&*state) {
-            self.draft.note(&place, format!("left out, because it is {state}"));
+            self.draft.leave_out(&place, format!("left out, because it is {state}"));
             return;
         }
         let mut session = Session::default();

@@ -80,6 +80,8 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     clock.zone_name().clone_into(&mut draft.event.time_zone);
     named::tracks(std::mem::take(&mut form.tracks), lang, &mut draft);
     named::rooms(std::mem::take(&mut form.rooms), lang, &mut draft);
+    // The list of speakers has everybody who has ever submitted something.
+    draft.has_left_out = !form.speakers.is_empty();
     for speaker in std::mem::take(&mut form.speakers) {
         speakers::enter(speaker.members, lang, &mut draft);
     }

@@ -35,7 +35,7 @@ pub fn read(form: Form, clock: &SourceClock, lang: Lang, draft: &mut Draft) {
     }
     for (state, number) in std::mem::take(&mut reader.left_out) {
         let what = format!("left out, because they are {state}: {number} submissions");
-        reader.draft.note(&Place::default(), what);
+        reader.draft.leave_out(&Place::default(), what);
     }
 }
 

@@ -60,7 +60,7 @@ impl Sessions<'_> {
         let id = of.take_words("id");
         let status = of.take_words("status");
         if fold(&status).starts_with("decline") {
-            self.draft.note(&place, "left out, because it was declined");
+            self.draft.leave_out(&place, "left out, because it was declined");
             return;
         }
         let [start, end] = ["startsAt", "endsAt"].map(|name| of.take_words(name));
