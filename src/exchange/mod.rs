@@ -75,6 +75,7 @@ pub fn read(
     let mut draft = (format.reader)(&inputs, options)?;
     draft.format = format.name;
     draft.leave_out_their_people();
+    draft.find_breaks();
     if !passed_over.is_empty() {
         let what = format!(
             "passed over, because they are no {}: {}",

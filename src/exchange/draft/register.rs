@@ -124,12 +124,59 @@ impl Draft {
         at
     }
 
+    /// Lets sessions be breaks that are called so and nothing more (`Lunch`, `Pause café`), and in
+    /// which nobody speaks, where the source has no place for kinds.
+    pub fn find_breaks(&mut self) {
+        if !self.is_untold("sessions", "kind") {
+            return;
+        }
+        for at in 0..self.sessions.len() {
+            let session = &self.sessions[at];
+            let is_break = session.kind.is_none()
+                && session.speakers.is_empty()
+                && session.title.all().any(|phrase| is_break(phrase.text));
+            if is_break {
+                self.sessions[at].kind = Some(self.kind(OurKind::Break.code(), Lang::EN));
+            }
+        }
+    }
+
     /// The tag of a value of a facet, which are entered when they are new.
     pub fn tag(&mut self, facet: &str, value: &str, lang: Lang) -> (usize, usize) {
         let facet = self.known.facets.of(&mut self.facets, None, facet, lang);
         let places = self.known.values.entry(facet).or_default();
         (facet, places.of(&mut self.facets[facet].values, None, value, lang))
     }
+}
+
+/// Words of breaks, folded: in the languages of the app.
+const BREAKS: [&str; 15] = [
+    "break",
+    "pause",
+    "lunch",
+    "dejeuner",
+    "coffee",
+    "cafe",
+    "استراحه",
+    "kaffeepause",
+    "mittagspause",
+    "mittagessen",
+    "pausa",
+    "descanso",
+    "almuerzo",
+    "הפסקה",
+    "הפסקת",
+];
+
+/// The most words of a title that says no more than that there is a break.
+const WORDS_OF_BREAK: usize = 3;
+
+/// Whether a title is that of a break: few words, and one of them a break; what stands in brackets
+/// behind them is passed over.
+fn is_break(title: &str) -> bool {
+    let folded = fold(title.split('(').next().unwrap_or_default());
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    words.len() <= WORDS_OF_BREAK && words.iter().any(|word| BREAKS.contains(word))
 }
 
 /// The kind of ours that a name means, and whether it is just that.
@@ -139,10 +186,7 @@ fn ours(name: &str) -> (OurKind, bool) {
     if let Some(kind) = OurKind::from_code(&code) {
         return (kind, true);
     }
-    let is_break = folded.split(' ').any(|word| {
-        ["break", "pause", "lunch", "dejeuner", "coffee", "cafe", "استراحه"].contains(&word)
-    });
-    let kind = if is_break {
+    let kind = if folded.split(' ').any(|word| BREAKS.contains(&word)) {
         OurKind::Break
     } else if folded.contains("keynote") {
         OurKind::Keynote
@@ -156,6 +200,7 @@ fn ours(name: &str) -> (OurKind, bool) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Session, Speaker};
     use super::*;
 
     #[test]
@@ -186,6 +231,35 @@ mod tests {
         ];
         assert_eq!(told, wanted);
         assert_eq!(draft.kind("Workshop", Lang::EN), places[3]);
+    }
+
+    #[test]
+    fn what_is_called_as_a_break_is_one_where_the_source_has_no_kinds() {
+        let titles = [
+            "Lunch",
+            "Pause café",
+            "AM BREAK (Main Events)",
+            "استراحة",
+            "Mittagspause",
+            "הפסקה",
+            "A break with the past: what now",
+            "Breakfast",
+            "Apples",
+        ];
+        let mut draft = Draft::default();
+        for title in titles {
+            let title = Text::of(Lang::EN, title);
+            draft.sessions.push(Session { title, ..Session::default() });
+        }
+        draft.find_breaks();
+        assert!(draft.sessions.iter().all(|session| session.kind.is_none()), "kinds may be told");
+        draft.untold.entry("sessions").or_default().add("kind");
+        let speaker = Speaker::of(draft.person(None, "Ada", Lang::EN));
+        draft.sessions[0].speakers.push(speaker);
+        draft.find_breaks();
+        let found: Vec<bool> = draft.sessions.iter().map(|it| it.kind.is_some()).collect();
+        assert_eq!(found, [false, true, true, true, true, true, false, false, false]);
+        assert_eq!((draft.kinds[0].like, draft.kinds[0].is_ours), (OurKind::Break, true));
     }
 
     #[test]

@@ -80,6 +80,7 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     clock.zone_name().clone_into(&mut draft.event.time_zone);
     let ours = calendars.iter().all(is_ours).then(|| calendars[0].value("URL"));
     calendar::read(&calendars, lang, ours.is_some(), &mut draft);
+    draft.untold.entry("sessions").or_default().add("kind");
     entry::read(&events, &Telling { clock: &clock, lang, ours }, &mut draft);
     draft.event.languages = languages::of_titles(lang, &draft);
     if ours.is_some() {
