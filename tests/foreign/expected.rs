@@ -90,7 +90,7 @@ fn words(text: &Text) -> String {
 fn told(session: &Session, programme: &Programme, expected: &ExpectedSession) -> ExpectedSession {
     let details = session.details.get();
     let room = |id: &str| programme.rooms.iter().find(|it| *it.id == *id).map(|it| words(&it.name));
-    let track = |id: &Box<str>| programme.verticals.iter().find(|it| it.id == *id);
+    let track = |id: &str| programme.verticals.iter().find(|it| *it.id == *id);
     let person = |id: &str| programme.people.iter().find(|it| *it.id == *id);
     let kind = programme.event.kinds.iter().find(|it| it.id == session.kind.id);
     let summary = session.summary.all().next().map(|phrase| plain(phrase.text));
@@ -101,7 +101,12 @@ fn told(session: &Session, programme: &Programme, expected: &ExpectedSession) ->
         start: utc(session.start),
         end: session.end.map(utc).unwrap_or_default(),
         rooms: session.all_rooms().filter_map(room).collect(),
-        tracks: session.verticals.iter().filter_map(track).map(|it| words(&it.name)).collect(),
+        tracks: session
+            .verticals
+            .iter()
+            .filter_map(|id| track(id))
+            .map(|it| words(&it.name))
+            .collect(),
         kind: kind.map_or_else(|| session.kind.id.to_string(), |kind| words(&kind.name)),
         languages: details.languages.iter().map(ToString::to_string).collect(),
         speakers: (session.speakers.iter().filter_map(|it| person(&it.person)))

@@ -83,8 +83,9 @@ fn tags<'a>(out: &'a Outgoing, session: &Session) -> Vec<Tag<'a>> {
         tags.push(Tag { category: "Type", label });
     }
     let details = session.details.get();
-    let language = |tag: &Box<str>| Tag { category: "Language", label: tag.to_string() };
-    tags.extend(details.languages.iter().map(language));
+    for language in &details.languages {
+        tags.push(Tag { category: "Language", label: language.to_string() });
+    }
     let facets = &out.index.programme().event.facets;
     for tag in &session.tags {
         let facet = tag.split_once(':').and_then(|(id, _)| facets.iter().find(|it| *it.id == *id));
