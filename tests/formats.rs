@@ -5,6 +5,8 @@
 mod agenda;
 #[path = "formats/calendars.rs"]
 mod calendars;
+#[path = "formats/exported.rs"]
+mod exported;
 #[path = "formats/json_ld.rs"]
 mod json_ld;
 #[path = "formats/qr.rs"]
