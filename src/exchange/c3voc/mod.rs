@@ -86,7 +86,11 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     sessions::read(events, &slugs, &clock, lang, base.as_deref(), &mut draft);
     draft.event.languages = languages::of_titles(lang, &draft);
     if is_ours {
-        draft.settle_as_ours(&["function", "organisation", "start", "end"]);
+        draft.settle_as_ours(
+            &["function", "organisation", "start", "end"],
+            &["verticals", "rooms", "languages", "kind"],
+            options.into.as_deref(),
+        );
     }
     Ok(draft)
 }

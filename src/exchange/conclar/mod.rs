@@ -67,7 +67,11 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     items::read(source.items, &clock, lang, is_ours, &mut draft);
     people::join(&programmes, &mut draft);
     if is_ours {
-        draft.settle_as_ours(&["organisation", "start", "end"]);
+        draft.settle_as_ours(
+            &["organisation", "start", "end", "function of moderators"],
+            &[],
+            options.into.as_deref(),
+        );
     }
     Ok(draft)
 }

@@ -81,7 +81,11 @@ fn draft(schedules: &[form::Schedule], options: &Options) -> Result<Draft, Fault
     event::read(schedules, &clock, options, &mut draft);
     sessions::read(schedules, &clock, options, &mut draft);
     if schedules.iter().all(|schedule| schedule.is_ours) {
-        draft.settle_as_ours(&["part", "function", "organisation", "start", "end"]);
+        draft.settle_as_ours(
+            &["part", "function", "organisation", "start", "end"],
+            &["verticals", "rooms", "languages"],
+            options.into.as_deref(),
+        );
     }
     Ok(draft)
 }

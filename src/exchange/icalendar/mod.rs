@@ -84,7 +84,11 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     entry::read(&events, &Telling { clock: &clock, lang, ours }, &mut draft);
     draft.event.languages = languages::of_titles(lang, &draft);
     if ours.is_some() {
-        draft.settle_as_ours(&["part", "function", "organisation", "start", "end"]);
+        draft.settle_as_ours(
+            &["part", "function", "organisation", "start", "end"],
+            &[],
+            options.into.as_deref(),
+        );
     }
     Ok(draft)
 }

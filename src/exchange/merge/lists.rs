@@ -11,23 +11,59 @@ const SPEAKER: [&str; 6] = ["person", "part", "function", "organisation", "start
 /// is that of the list.
 const SPEAKERS: &str = "speakers";
 
+/// What stands there for the functions of those who moderate.
+const OF_MODERATORS: &str = "function of moderators";
+
 /// The name under which it has the kinds of links, and `order` likewise.
 const LINKS: &str = "links";
 
 /// What stands there for a list whose order is not that of the source.
 const ORDER: &str = "order";
 
+/// The name under which it has fields of which a source tells something near, or the first of several
+/// only.
+const ROUGHLY: &str = "roughly";
+
 /// Completes the lists that the source tells of an element of ours.
 pub fn complete(fields: &mut Object, ours: &Object, draft: &Draft) {
     speakers(fields, ours, draft);
     links(fields, ours, draft);
+    roughly(fields, ours, draft);
+}
+
+/// What is told roughly stays as it is here, as long as that may be what is meant.
+fn roughly(fields: &mut Object, ours: &Object, draft: &Draft) {
+    for name in ["verticals", "languages"] {
+        let (theirs, our) = (fields.list(name), ours.list(name));
+        let may_be = our.is_empty() && name == "languages" || our.first() == theirs.first();
+        if draft.is_untold(ROUGHLY, name) && theirs.len() == 1 && may_be {
+            set_as(fields, ours, name);
+        }
+    }
+    let first = ours.list("rooms").first().cloned();
+    if draft.is_untold(ROUGHLY, "rooms") && first.is_some() && fields.get("room") == first.as_ref()
+    {
+        set_as(fields, ours, "rooms");
+        fields.take("room");
+    }
+}
+
+/// Lets the source tell of a field what stands here.
+fn set_as(fields: &mut Object, ours: &Object, name: &str) {
+    match ours.get(name) {
+        Some(value) => fields.set(name, value.clone()),
+        None => drop(fields.take(name)),
+    }
 }
 
 /// What is said of a speaker, such as how sure a translation is; and the order, where the source has
 /// none of its own.
 fn speakers(fields: &mut Object, ours: &Object, draft: &Draft) {
     let Some(Json::List(theirs)) = fields.get_mut("speakers") else { return };
-    let is_untold = |name: &str| !SPEAKER.contains(&name) || draft.is_untold(SPEAKERS, name);
+    let is_untold = |name: &str| {
+        let is_known = SPEAKER.contains(&name) || name == OF_MODERATORS;
+        !is_known || draft.is_untold(SPEAKERS, name)
+    };
     let key = |speaker: &Json| {
         let speaker = speaker.as_object()?;
         let moderates = speaker.str("part") == Some("moderator") && !is_untold("part");
@@ -37,7 +73,11 @@ fn speakers(fields: &mut Object, ours: &Object, draft: &Draft) {
     for their in theirs.iter_mut() {
         let known = ours.iter().find(|known| key(known) == key(their)).and_then(Json::as_object);
         let (Some(known), Some(their)) = (known, their.as_object_mut()) else { continue };
-        for (name, value) in known.iter().filter(|(name, _)| is_untold(name)) {
+        let moderates = known.str("part") == Some("moderator");
+        let is_lost = |name: &str| {
+            is_untold(name) || moderates && name == "function" && is_untold(OF_MODERATORS)
+        };
+        for (name, value) in known.iter().filter(|(name, _)| is_lost(name)) {
             if their.get(name).is_none() {
                 their.push(name, value.clone());
             }
