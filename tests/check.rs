@@ -8,7 +8,13 @@ use tempfile::TempDir;
 const PROGRAMME: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public/programme.json");
 
 fn check(arguments: &[&str]) -> Output {
+    check_in("C", arguments)
+}
+
+/// Checks on a system that is set to a language.
+fn check_in(locale: &str, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_barnamaj"))
+        .env("LC_ALL", locale)
         .arg("check")
         .args(arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
@@ -61,6 +67,18 @@ fn the_programme_of_the_site_is_checked_when_no_file_is_named() {
         assert!(text.contains(told), "{told}: {text}");
     }
     assert!(!text.contains('\u{1b}'), "no colours where nobody looks");
+}
+
+#[test]
+fn the_report_is_in_the_language_of_the_system_or_the_one_that_is_asked_for() {
+    for output in [check_in("fr_MA.UTF-8", &[]), check_in("C", &["--lang", "fr"])] {
+        let text = out(&output);
+        assert!(text.contains("attention  sessions[18].room"), "{text}");
+        assert!(text.contains("Bon à publier"), "{text}");
+        assert_eq!(code(&output), 0);
+    }
+    assert!(out(&check_in("fr_FR", &["--lang", "ar"])).contains("صالح للنشر"));
+    assert!(out(&check_in("de_DE.UTF-8", &[])).contains("Fit to publish"));
 }
 
 #[test]

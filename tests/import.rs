@@ -16,6 +16,7 @@ fn schedule(title: &str) -> String {
 
 fn run(arguments: &[&str], dir: &Path) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_barnamaj"));
+    command.env("LC_ALL", "C");
     command.args(arguments).current_dir(dir).output().expect("the command runs")
 }
 
@@ -69,6 +70,7 @@ fn a_dry_run_only_says_what_would_change() {
 fn a_programme_goes_through_standard_input_and_output() {
     let dir = tempfile::tempdir().unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_barnamaj"))
+        .env("LC_ALL", "C")
         .args(["import", "-", "--zone", "Europe/Paris"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

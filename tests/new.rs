@@ -19,6 +19,7 @@ const EVENT: [&str; 10] = [
 
 fn run(arguments: &[&str], dir: &Path) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_barnamaj"));
+    command.env("LC_ALL", "C");
     let command = command.args(arguments).current_dir(dir).stdin(Stdio::null());
     command.output().expect("the command runs")
 }

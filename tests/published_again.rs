@@ -58,6 +58,7 @@ impl Organiser {
     fn try_to_publish(&self, options: &[&str]) -> Output {
         let (file, list) = (self.path("programme.json"), self.path("changed"));
         Command::new(env!("CARGO_BIN_EXE_barnamaj"))
+            .env("LC_ALL", "C")
             .args(["publish", "--app", "target/app", "--out"])
             .args([&self.path("dist"), &file, Path::new("--changed"), &list])
             .args(options)
@@ -70,6 +71,7 @@ impl Organiser {
     fn on_the_day(&self, arguments: &[&str]) -> String {
         let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target");
         let done = Command::new(env!("CARGO_BIN_EXE_barnamaj"))
+            .env("LC_ALL", "C")
             .args(arguments)
             .args([Path::new("--app"), &target.join("app")])
             .args([Path::new("--fonts"), &target.join("assets/drawing")])

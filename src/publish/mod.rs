@@ -32,3 +32,4 @@ mod site_url;
 #[cfg(test)]
 mod test_files;
 mod text_file;
+pub mod words;

@@ -165,6 +165,7 @@ fn an_interruption_ends_the_command_after_what_is_being_published() {
             let _ = fs::remove_file(organiser.path(name));
         }
         let mut child = Command::new(env!("CARGO_BIN_EXE_barnamaj"));
+        child.env("LC_ALL", "C");
         child.arg("follow").args(organiser.arguments(&[])).args(["--", "sh", "-c", &slow]);
         let child = child.stdout(Stdio::piped()).spawn().unwrap();
         let wait_for = |name: &str| {

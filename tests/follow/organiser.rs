@@ -90,6 +90,7 @@ impl Organiser {
     /// Looks once, as cron does.
     pub fn once(&self, more: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_barnamaj"));
+        command.env("LC_ALL", "C");
         command.arg("follow").args(self.arguments(more)).arg("--once").args(self.command());
         command.output().unwrap()
     }

@@ -6,6 +6,7 @@ use barnamaj::exchange::export::ALL;
 use barnamaj::exchange::merge::merge;
 use barnamaj::exchange::times::Zone;
 use barnamaj::exchange::{Input, Options, Outgoing, read};
+use barnamaj::programme::lang::Lang;
 use barnamaj::programme::time::Moment;
 use barnamaj::publish::check::{Severity, check};
 use serde_json::Value;
@@ -51,7 +52,7 @@ pub fn round_trip(file: &Path, name: &str) -> bool {
     };
     let report = check(&programme, None).expect("JSON");
     let errors = report.findings.iter().filter(|it| it.severity == Severity::Error);
-    let errors: Vec<&str> = errors.map(|it| &*it.message).collect();
+    let errors: Vec<String> = errors.map(|it| it.message.say(Lang::EN)).collect();
     assert_eq!(errors, [""; 0], "{name}");
     let out = Outgoing::read(&programme, Some("https://site.example/".into())).expect("ours");
     for (name_of_format, schema) in SCHEMAS {

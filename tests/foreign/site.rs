@@ -72,7 +72,9 @@ pub fn count(programme: &Value, facts: &[Fact], lang: Lang) -> Count {
     let report = check(&text, None).expect("it is JSON");
     let errors: Vec<String> = (report.findings.iter())
         .filter(|finding| finding.severity == Severity::Error)
-        .map(|finding| format!("{} ({:?}): {}", finding.spot.path, finding.code, finding.message))
+        .map(|finding| {
+            format!("{} ({:?}): {}", finding.spot.path, finding.code, finding.message.say(Lang::EN))
+        })
         .collect();
     assert_eq!(errors, [""; 0], "the programme is fit to be published");
     let loaded = load(&text).expect("a programme");

@@ -88,6 +88,7 @@ impl Organiser {
 
 fn barnamaj(dir: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_barnamaj"));
+    command.env("LC_ALL", "C");
     command.current_dir(dir).stdin(Stdio::null());
     command
 }

@@ -1,9 +1,11 @@
 //! `barnamaj check`: arguments in, a report on standard output, an outcome back.
 
 use super::{Previous, Report, Unreadable, beside, check, check_notices, check_pictures};
+use crate::programme::lang::Lang;
 use crate::publish::now::now;
 use crate::publish::project::Project;
 use crate::publish::text_file::{read_programme, read_text};
+use crate::publish::words::Language;
 use clap::{Args, ValueEnum};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -27,6 +29,8 @@ pub struct Arguments {
     /// How to tell: text for people, json for other programs
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    #[command(flatten)]
+    language: Language,
 }
 
 /// The format of a report.
@@ -57,15 +61,18 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, String> {
         Some(file) => file.clone(),
         None => Project::around(None)?.programme,
     };
+    let lang = arguments.language.get();
     let text = read_programme(&file)?;
-    let previous = arguments.previous.as_deref().map(read_previous).transpose()?;
-    let mut report = check(&text, previous.as_ref()).map_err(|error| no_json(&file, &error))?;
+    let previous =
+        arguments.previous.as_deref().map(|file| read_previous(file, lang)).transpose()?;
+    let mut report =
+        check(&text, previous.as_ref()).map_err(|error| no_json(&file, &error, lang))?;
     report.add(check_pictures(&text, directory(&file)));
     if let Some(file) = arguments.notices.clone().or_else(|| beside(&file)) {
         let name = file.display().to_string();
         report.add(check_notices(&read_text(&file)?, &name, &text, now()));
     }
-    match write(&report, &file, arguments) {
+    match write(&report, &file, arguments, lang) {
         // Who reads only the beginning (`| head`) has no quarrel with the rest.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.to_string()),
         _ => {}
@@ -73,13 +80,13 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, String> {
     Ok(if report.is_fit(arguments.strict) { Outcome::Fit } else { Outcome::Unfit })
 }
 
-fn write(report: &Report, file: &Path, arguments: &Arguments) -> io::Result<()> {
+fn write(report: &Report, file: &Path, arguments: &Arguments, lang: Lang) -> io::Result<()> {
     let file = file.display().to_string();
     // Strips the colours where they are not wanted: no terminal, NO_COLOR.
     let mut out = io::BufWriter::new(anstream::stdout().lock());
     match arguments.format {
-        Format::Text => report.write_text(&file, arguments.strict, &mut out)?,
-        Format::Json => writeln!(out, "{:#}", report.to_json(&file, arguments.strict))?,
+        Format::Text => report.write_text(&file, arguments.strict, lang, &mut out)?,
+        Format::Json => writeln!(out, "{:#}", report.to_json(&file, arguments.strict, lang))?,
     }
     out.flush()
 }
@@ -89,10 +96,10 @@ fn directory(file: &Path) -> &Path {
     file.parent().unwrap_or(Path::new(""))
 }
 
-fn read_previous(path: &Path) -> Result<Previous, String> {
-    Previous::read(&read_text(path)?).map_err(|error| no_json(path, &error))
+fn read_previous(path: &Path, lang: Lang) -> Result<Previous, String> {
+    Previous::read(&read_text(path)?).map_err(|error| no_json(path, &error, lang))
 }
 
-fn no_json(path: &Path, error: &Unreadable) -> String {
-    format!("{}, {error}", path.display())
+fn no_json(path: &Path, error: &Unreadable, lang: Lang) -> String {
+    format!("{}, {}", path.display(), error.say(lang))
 }

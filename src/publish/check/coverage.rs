@@ -1,11 +1,11 @@
 //! Coverage: how much of the programme there is in each language.
 
-use super::language;
 use super::path::{Path, Step};
 use super::schema;
 use super::source::Source;
 use super::tour::{TextAt, Tour};
 use crate::programme::lang::Lang;
+use crate::publish::words::Sentence;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -50,7 +50,7 @@ pub struct Coverage {
 /// The number of texts of one kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OfKind {
-    /// The kind; in reports for machines by its label.
+    /// The kind; in reports for machines by its name in English, whatever they are written in.
     #[serde(serialize_with = "label")]
     pub kind: TextKind,
     /// The number of texts that some language has.
@@ -85,25 +85,20 @@ impl TextKind {
     }
 
     /// The name of the kind, in the plural.
-    pub const fn label(self) -> &'static str {
-        match self {
-            TextKind::Event => "texts about the event",
-            TextKind::DayTitle => "titles of days",
-            TextKind::Vertical => "names of verticals",
-            TextKind::Room => "names of rooms",
-            TextKind::PersonName => "names of people",
-            TextKind::Function => "functions and organisations",
-            TextKind::SessionTitle => "titles of sessions",
-            TextKind::SessionText => "abstracts and notices",
-            TextKind::Outcome => "outcomes",
-            TextKind::Notice => "notices",
-        }
+    pub fn called(self) -> Sentence {
+        Sentence::new(match self {
+            TextKind::Event => "texts-event",
+            TextKind::DayTitle => "texts-days",
+            TextKind::Vertical => "texts-verticals",
+            TextKind::Room => "texts-rooms",
+            TextKind::PersonName => "texts-people",
+            TextKind::Function => "texts-functions",
+            TextKind::SessionTitle => "texts-sessions",
+            TextKind::SessionText => "texts-abstracts",
+            TextKind::Outcome => "texts-outcomes",
+            TextKind::Notice => "texts-notices",
+        })
     }
-}
-
-/// The name of a language in English, or its tag.
-pub fn name(lang: Lang) -> &'static str {
-    language::name(lang.code()).unwrap_or(lang.code())
 }
 
 /// The texts that some language has, by kind.
@@ -173,7 +168,7 @@ impl Coverage {
 }
 
 fn label<S: serde::Serializer>(kind: &TextKind, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(kind.label())
+    serializer.serialize_str(&kind.called().say(Lang::EN))
 }
 
 #[cfg(test)]

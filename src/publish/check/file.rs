@@ -7,7 +7,9 @@ use super::tour::Tour;
 use crate::programme::index::Index;
 use crate::programme::load::{Fault, LoadError, load};
 use crate::programme::model::Session;
+use crate::programme::text::Text;
 use crate::programme::time::Moment;
+use crate::publish::words::{Argument, Sentence};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -82,28 +84,35 @@ pub fn moment(object: &Value, name: &str) -> Option<Moment> {
     Moment::parse(text(object, name)?)
 }
 
-/// The name of a room or a person in a report, which is in English.
-pub fn called<'a>(name: &'a crate::programme::text::Text, id: &'a str) -> &'a str {
-    let english = name.all().find(|phrase| phrase.lang.primary() == "en");
-    english.or_else(|| name.all().next()).map_or(id, |phrase| phrase.text)
+/// The name of a room or a person for whoever reads the report, or its id.
+pub fn called(name: &Text, id: &str) -> Argument {
+    Argument::Name(Box::new(name.clone()), id.to_owned())
 }
 
 /// The span between two moments, as `10:45–11:45 on 2025-07-02`.
-pub fn span(start: Moment, end: Moment) -> String {
-    if start.date() != end.date() {
-        let (from, to) = (start.date(), end.date());
-        return format!("{} on {from} to {} on {to}", start.clock(), end.clock());
+pub fn span(start: Moment, end: Moment) -> Sentence {
+    let (from, to) = (start.date().to_string(), end.date().to_string());
+    let clocks = |key| {
+        Sentence::new(key)
+            .with("start", start.clock().to_string())
+            .with("end", end.clock().to_string())
+    };
+    match from == to {
+        true => clocks("span").with("date", from),
+        false => clocks("span-days").with("from", from).with("to", to),
     }
-    format!("{}–{} on {}", start.clock(), end.clock(), start.date())
 }
 
 /// The most others that a finding names and points at before it only counts them.
 pub const LISTED: usize = 5;
 
 /// Names in a sentence; those beyond [`LISTED`] are only counted.
-pub fn listed(names: &[&str]) -> String {
+pub fn listed(names: &[&str]) -> Argument {
     match names.len() {
-        0..=LISTED => names.join(", "),
-        many => format!("{} and {} more", names[..LISTED].join(", "), many - LISTED),
+        0..=LISTED => names.join(", ").into(),
+        many => Sentence::new("and-more")
+            .with("names", names[..LISTED].join(", "))
+            .with("count", many - LISTED)
+            .into(),
     }
 }

@@ -5,9 +5,10 @@ pub use super::codes::{Code, Severity};
 use super::path::Path;
 use super::positions::{Position, Positions};
 use super::source::Unreadable;
+use crate::programme::lang::Lang;
+use crate::publish::words::{Sentence, quoted};
 use serde::{Serialize, Serializer};
-use serde_json::Value;
-use std::borrow::Cow;
+use serde_json::{Value, json};
 
 /// Something that a rule found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,23 +17,24 @@ pub struct Finding {
     pub code: Code,
     /// The place in the file that it is about.
     pub path: Path,
-    /// The fault: a sentence without its full stop.
-    pub message: String,
-    /// Advice what to do about it, likewise.
-    pub advice: Cow<'static, str>,
+    /// The fault.
+    pub message: Sentence,
+    /// Advice what to do about it.
+    pub advice: Sentence,
     /// The other places that it is about.
     pub also: Vec<Path>,
 }
 
 impl Finding {
-    /// A finding about one place.
-    pub fn new(
-        code: Code,
-        path: Path,
-        message: impl Into<String>,
-        advice: impl Into<Cow<'static, str>>,
-    ) -> Finding {
-        Finding { code, path, message: message.into(), advice: advice.into(), also: Vec::new() }
+    /// A finding about one place, with the advice that belongs to its sentence.
+    pub fn new(code: Code, path: Path, message: Sentence) -> Finding {
+        let advice = message.part("advice");
+        Finding { code, path, message, advice, also: Vec::new() }
+    }
+
+    /// The same with other advice.
+    pub fn advising(self, advice: Sentence) -> Finding {
+        Finding { advice, ..self }
     }
 
     /// The same, about other places too.
@@ -40,6 +42,11 @@ impl Finding {
         self.also.extend(also);
         self
     }
+}
+
+/// The member that says of a finding that it is meant.
+pub fn meant(code: Code) -> String {
+    format!("`\"meant\": [{:?}]`", code.name())
 }
 
 /// A place in the file, for people and for machines.
@@ -71,16 +78,40 @@ pub struct Placed {
     /// The place in the file that it is about.
     #[serde(flatten)]
     pub spot: Spot,
-    /// The fault: a sentence without its full stop.
-    pub message: String,
-    /// Advice what to do about it, likewise.
-    pub advice: Cow<'static, str>,
+    /// The fault.
+    #[serde(skip)]
+    pub message: Sentence,
+    /// Advice what to do about it.
+    #[serde(skip)]
+    pub advice: Sentence,
     /// The other places that it is about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Spot>,
-    /// What it has in common with others of its kind: a room, a person, or a field of the file.
+    /// What it has in common with others of its kind.
     #[serde(skip)]
-    pub group: String,
+    pub group: Group,
+}
+
+/// What findings of a kind have in common.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// A room, by its id.
+    Room(String),
+    /// A person, by the id.
+    Person(String),
+    /// A place of the file, or a field of it: `sessions[].title`.
+    Place(String),
+}
+
+impl Group {
+    /// What it is called.
+    pub fn say(&self, lang: Lang) -> String {
+        match self {
+            Group::Room(id) => Sentence::new("group-room").with("id", quoted(id)).say(lang),
+            Group::Person(id) => Sentence::new("group-person").with("id", quoted(id)).say(lang),
+            Group::Place(place) => place.clone(),
+        }
+    }
 }
 
 impl Placed {
@@ -105,6 +136,14 @@ impl Placed {
         }
     }
 
+    /// The finding for machines, with its sentences in a language.
+    pub fn to_json(&self, lang: Lang) -> Value {
+        let mut members = json!(self);
+        members["message"] = self.message.say(lang).into();
+        members["advice"] = self.advice.say(lang).into();
+        members
+    }
+
     /// The same in another file than the programme.
     pub fn in_file(self, name: &str) -> Placed {
         Placed { file: Some(name.to_owned()), ..self }
@@ -116,29 +155,29 @@ impl From<Unreadable> for Placed {
     fn from(Unreadable { position, message, advice }: Unreadable) -> Placed {
         let spot = Spot { path: Path::default(), pointer: String::new(), id: None, position };
         let (code, also) = (Code::NoJson, Vec::new());
-        let group = String::new();
+        let group = Group::Place(String::new());
         Placed { severity: code.severity(), code, file: None, spot, message, advice, also, group }
     }
 }
 
-/// The room or the person that a finding is about, or the field: `sessions[].title`.
-fn group(finding: &Finding, json: &Value) -> String {
+/// The room or the person that a finding is about, or the field.
+fn group(finding: &Finding, json: &Value) -> Group {
     let word = |path: Path| json.pointer(&path.pointer()).and_then(Value::as_str);
     // What sums many places up has nothing in common with the next of its kind.
     if finding.code.sums_up() {
-        return finding.path.to_string();
+        return Group::Place(finding.path.to_string());
     }
     let of_room =
         matches!(finding.code, Code::RoomClash | Code::RoomProposed | Code::RoomToBeConfirmed);
     let mut around = finding.path.and_above();
     if of_room && let Some(room) = around.find_map(|path| word(path.field("room"))) {
-        return format!("room {room:?}");
+        return Group::Room(room.to_owned());
     }
     let mut around = finding.path.and_above();
     if let Some(person) = around.find_map(|path| word(path.field("person"))) {
-        return format!("person {person:?}");
+        return Group::Person(person.to_owned());
     }
-    finding.path.pattern()
+    Group::Place(finding.path.pattern())
 }
 
 /// The id of the innermost object on the way to a place that has one.

@@ -73,12 +73,6 @@ pub fn judge(code: &str) -> Judgement {
     }
 }
 
-/// The name of a language in English, for those that are met most.
-pub fn name(code: &str) -> Option<&'static str> {
-    let code = code.split('-').next()?;
-    NAMES.iter().find(|(known, _)| *known == code).and_then(|(_, names)| names.first()).copied()
-}
-
 /// The script that a language is usually written in; the unknown one where nobody knows it.
 pub fn script(tag: &str) -> Script {
     Script::from_short_name(&locale::script(tag)).unwrap_or(Script::Unknown)

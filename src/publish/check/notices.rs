@@ -13,6 +13,7 @@ use super::source::Source;
 use super::tour::Tour;
 use crate::programme::notices::{LONGEST_TEXT, MOST, Notices, SCHEMA};
 use crate::programme::time::{Date, Moment, offset_minutes};
+use crate::publish::words::{Sentence, quoted};
 use serde_json::Value;
 use std::path::{self, PathBuf};
 
@@ -91,12 +92,10 @@ fn other_event(file: &NoticesFile) -> Vec<Finding> {
         return Vec::new();
     };
     let other = (own != event).then(|| {
-        Finding::new(
-            Code::OtherEvent,
-            Path::default().field("event"),
-            format!("these are notices of the event {own:?}: nobody at {event:?} would see them"),
-            format!("write {event:?}, or check that this is the right file"),
-        )
+        let message = Sentence::new("notices-of-other-event")
+            .with("own", quoted(own))
+            .with("event", quoted(event));
+        Finding::new(Code::OtherEvent, Path::default().field("event"), message)
     });
     other.into_iter().collect()
 }
@@ -104,26 +103,21 @@ fn other_event(file: &NoticesFile) -> Vec<Finding> {
 fn too_many(file: &NoticesFile) -> Vec<Finding> {
     let count = file.source.elements("notices").len();
     let more = (count > MOST).then(|| {
-        Finding::new(
-            Code::TooMany,
-            Path::default().field("notices").item(MOST),
-            format!(
-                "there are {count} notices, and the app reads {MOST}: from here on none is shown"
-            ),
-            "take out those that are over",
-        )
+        let message = Sentence::new("too-many-notices").with("count", count).with("most", MOST);
+        Finding::new(Code::TooMany, Path::default().field("notices").item(MOST), message)
     });
     more.into_iter().collect()
 }
 
 fn unknown_references(file: &NoticesFile) -> Vec<Finding> {
     let kinds = [
-        ("notices[].rooms[]", "room", "rooms[]"),
-        ("notices[].verticals[]", "vertical", "verticals[]"),
+        ("notices[].rooms[]", "unknown-room", "rooms[]"),
+        ("notices[].verticals[]", "unknown-vertical", "verticals[]"),
     ];
-    let all = kinds.into_iter().flat_map(|(pattern, kind, list)| {
+    let home = Sentence::new("the-programme").into();
+    let all = kinds.into_iter().flat_map(|(pattern, sentence, list)| {
         let known = references::ids(file.programme, list);
-        references::unknown(file.source, pattern, kind, &known, "the programme")
+        references::unknown(file.source, pattern, sentence, &known, &home)
     });
     all.collect()
 }
@@ -133,12 +127,10 @@ fn spans(file: &NoticesFile) -> Vec<Finding> {
     let span = |(path, notice): (Path, &Value)| {
         let (from, until) = (moment(notice, "from")?, moment(notice, "until")?);
         (until <= from).then(|| {
-            Finding::new(
-                Code::EndBeforeStart,
-                path.field("until"),
-                format!("{until} does not lie after `from` ({from}): the app leaves this out"),
-                "correct the one or the other",
-            )
+            let message = Sentence::new("notice-ends-early")
+                .with("until", until.to_string())
+                .with("from", from.to_string());
+            Finding::new(Code::EndBeforeStart, path.field("until"), message)
         })
     };
     file.source.select("notices[]").into_iter().filter_map(span).collect()
@@ -147,12 +139,8 @@ fn spans(file: &NoticesFile) -> Vec<Finding> {
 fn over(file: &NoticesFile) -> Vec<Finding> {
     let over = |(path, notice): (Path, &Value)| {
         let until = moment(notice, "until").filter(|until| *until <= file.now)?;
-        Some(Finding::new(
-            Code::Over,
-            path.field("until"),
-            format!("this is over since {until}: nobody sees it any more"),
-            "take it out, or correct its end",
-        ))
+        let message = Sentence::new("notice-over").with("until", until.to_string());
+        Some(Finding::new(Code::Over, path.field("until"), message))
     };
     file.source.select("notices[]").into_iter().filter_map(over).collect()
 }
@@ -171,10 +159,9 @@ fn outside_the_event(file: &NoticesFile) -> Vec<Finding> {
     for (path, notice) in file.source.select("notices[]") {
         let times = ["from", "until"].map(|name| (name, moment(notice, name).filter(is_outside)));
         findings.extend(times.into_iter().filter_map(|(name, time)| {
-            let message = format!("{} is no day of the event", time?.at_offset(offset).date());
-            let advice =
-                "correct the date: notices are shown from the day before the event to its end";
-            Some(Finding::new(Code::OutsideDays, path.field(name), message, advice))
+            let day = time?.at_offset(offset).date().to_string();
+            let message = Sentence::new("notice-outside-days").with("day", day);
+            Some(Finding::new(Code::OutsideDays, path.field(name), message))
         }));
     }
     findings
@@ -188,14 +175,12 @@ fn days(programme: &Source) -> Option<(Date, Date)> {
 }
 
 fn long_texts(file: &NoticesFile) -> Vec<Finding> {
-    texts::of_each(&file.tour, |_, words| {
+    texts::of_each(&file.tour, |path, words| {
         let length = words.chars().count();
         (length > LONGEST_TEXT).then(|| {
-            (
-                Code::LongText,
-                format!("it is {length} characters long, and the app cuts it after {LONGEST_TEXT}"),
-                "say it shorter: it is read standing",
-            )
+            let message =
+                Sentence::new("long-notice").with("length", length).with("most", LONGEST_TEXT);
+            Finding::new(Code::LongText, path.clone(), message)
         })
     })
 }

@@ -7,6 +7,7 @@ use crate::programme::json::quoted;
 use crate::programme::load::load;
 use crate::programme::reader;
 use crate::publish::brand;
+use crate::publish::words::Sentence;
 use std::path;
 
 /// What a picture is of.
@@ -83,18 +84,13 @@ fn check_brand(text: &str, directory: &path::Path) -> Vec<Finding> {
             return Some(missing(path, file));
         }
         let why = brand::read(field, &at).err()?;
-        let advice = "save it as a plain drawing: shapes and their colours, letters turned into \
-                      shapes, nothing from elsewhere; or as PNG";
-        Some(Finding::new(Code::UnfitDrawing, path, format!("{} {why}", quoted(file)), advice))
+        let message = Sentence::new("unfit-drawing").with("file", quoted(file)).with("why", why);
+        Some(Finding::new(Code::UnfitDrawing, path, message))
     });
     findings.collect()
 }
 
 fn missing(path: Path, file: &str) -> Finding {
-    Finding::new(
-        Code::MissingPicture,
-        path,
-        format!("there is no file {} beside the programme", quoted(file)),
-        "put it there, or correct its path, in which small and capital letters differ",
-    )
+    let message = Sentence::new("missing-picture").with("file", quoted(file));
+    Finding::new(Code::MissingPicture, path, message)
 }

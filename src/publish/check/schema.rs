@@ -4,6 +4,7 @@ use super::findings::{Code, Finding};
 use super::language;
 use super::path::Path;
 use crate::programme::lang::Lang;
+use crate::publish::words::{Argument, Sentence, quoted};
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{JsonType, ValidationError, Validator};
 use serde_json::Value;
@@ -65,22 +66,26 @@ impl Objections<'_> {
                 meant.into_iter().flatten().for_each(|error| self.tell(error));
             }
             kind => {
-                let (message, advice) = words(kind, error, &path);
-                let advice = self.fix(kind, error).unwrap_or(advice);
+                let message = words(kind, error);
+                let advice = self.fix(kind, error).or_else(|| example(kind, &path));
                 let path = match kind {
                     ValidationErrorKind::Required { property } => {
                         path.field(property.as_str().unwrap_or_default())
                     }
                     _ => path,
                 };
-                self.findings.push(Finding::new(Code::Schema, path, message, advice));
+                let finding = Finding::new(Code::Schema, path, message);
+                self.findings.push(match advice {
+                    Some(advice) => finding.advising(advice),
+                    None => finding,
+                });
             }
         }
     }
 
     /// The very thing to write, where a string stands in the place of something else that can be
     /// made of it.
-    fn fix(&self, kind: &ValidationErrorKind, error: &ValidationError) -> Option<String> {
+    fn fix(&self, kind: &ValidationErrorKind, error: &ValidationError) -> Option<Sentence> {
         let ValidationErrorKind::Type { kind: TypeKind::Single(wanted) } = kind else {
             return None;
         };
@@ -98,7 +103,7 @@ impl Objections<'_> {
             JsonType::Boolean => string.trim().to_lowercase().parse::<bool>().ok()?.to_string(),
             _ => return None,
         };
-        Some(format!("write {meant}"))
+        Some(Sentence::new("write-this").with("value", meant))
     }
 
     /// `{"fr": "…"}`
@@ -122,46 +127,36 @@ fn wants_null(error: &ValidationError) -> bool {
     matches!(error.kind(), ValidationErrorKind::Type { kind: TypeKind::Single(JsonType::Null) })
 }
 
-/// The fault and the advice.
-fn words(kind: &ValidationErrorKind, error: &ValidationError, path: &Path) -> (String, String) {
-    let found = shown(error.instance());
+/// The fault.
+fn words(kind: &ValidationErrorKind, error: &ValidationError) -> Sentence {
+    let of_found = |key| Sentence::new(key).with("found", shown(error.instance()));
     match kind {
         ValidationErrorKind::Required { property } => {
-            let name = property.as_str().unwrap_or_default();
-            (format!("`{name}` is missing"), format!("add it{}", example(name)))
+            Sentence::new("schema-missing").with("field", property.as_str().unwrap_or_default())
         }
         ValidationErrorKind::Type { kind } => {
-            let or_nothing =
-                if error.instance().is_null() { ", or take the field out" } else { "" };
-            (format!("{found} stands here"), format!("write {}{or_nothing}", wanted(kind)))
+            let key = if error.instance().is_null() { "schema-null" } else { "schema-type" };
+            of_found(key).with("wanted", wanted(kind))
         }
-        ValidationErrorKind::Format { format } if format == "date-time" => (
-            format!("{found} is no time that can be relied on"),
-            "write day, time and offset from UTC, as 2025-07-01T09:30:00+01:00".into(),
-        ),
+        ValidationErrorKind::Format { format } if format == "date-time" => {
+            of_found("schema-time").with("example", "2025-07-01T09:30:00+01:00")
+        }
         ValidationErrorKind::Format { format } if format == "date" => {
-            (format!("{found} is no day of the calendar"), "write it as 2025-07-01".into())
+            of_found("schema-date").with("example", "2025-07-01")
         }
-        ValidationErrorKind::Pattern { pattern } => (
-            format!("{found} is not of the form that is wanted here"),
-            match example(path.name().unwrap_or_default()) {
-                "" => format!("write what the pattern {pattern} allows"),
-                example => format!("write it{}", example.trim_start_matches(',')),
-            },
-        ),
+        ValidationErrorKind::Pattern { pattern } => {
+            of_found("schema-pattern").with("pattern", &**pattern)
+        }
         ValidationErrorKind::Minimum { limit } => {
-            (format!("{found} is too small"), format!("write a number from {limit}"))
+            of_found("schema-small").with("limit", limit.to_string())
         }
         ValidationErrorKind::Maximum { limit } => {
-            (format!("{found} is too large"), format!("write a number up to {limit}"))
+            of_found("schema-large").with("limit", limit.to_string())
         }
-        ValidationErrorKind::OneOfNotValid { context } => (
-            format!("{found} is not one of the words that are known here"),
-            format!("write one of {}", constants(context).join(", ")),
-        ),
-        _ => {
-            (error.masked().to_string(), "see the schema in public/ for what may stand here".into())
+        ValidationErrorKind::OneOfNotValid { context } => {
+            of_found("schema-word").with("words", constants(context).join(", "))
         }
+        _ => Sentence::new("schema-other").with("objection", error.masked().to_string()),
     }
 }
 
@@ -174,53 +169,64 @@ fn constants(branches: &[Vec<ValidationError>]) -> Vec<String> {
     branches.iter().flatten().filter_map(constant).collect()
 }
 
-/// An example of a field that is easily got wrong; empty for the others.
-fn example(name: &str) -> &'static str {
+/// Advice with an example, for a field that is missing or of another form, and easily got wrong.
+fn example(kind: &ValidationErrorKind, path: &Path) -> Option<Sentence> {
+    let (name, [by_example, in_words]) = match kind {
+        ValidationErrorKind::Required { property } => (property.as_str()?, ["add-as", "add-what"]),
+        ValidationErrorKind::Pattern { .. } => (path.name()?, ["write-as", "write-what"]),
+        _ => return None,
+    };
+    let as_this = |example: &str| Some(Sentence::new(by_example).with("example", example));
+    let what = |key| Some(Sentence::new(in_words).with("what", Sentence::new(key)));
     match name {
-        "start" | "end" | "published" | "from" | "until" => ", as \"2025-07-01T09:30:00+01:00\"",
-        "date" => ", as \"2025-07-01\"",
-        "offset" => ", as \"+01:00\"",
-        "url" => ", as \"https://example.org/\"",
-        "colour" => ", as \"#0a7c5f\"",
-        "name" | "title" | "text" => ", as {\"fr\": \"…\", \"ar\": \"…\", \"en\": \"…\"}",
-        "person" => ", the id of one of the people",
-        "id" => ": a short name for good, of letters, digits and hyphens",
-        "number" => ": a whole number that nothing else has or had",
-        _ => "",
+        "start" | "end" | "published" | "from" | "until" => {
+            as_this("\"2025-07-01T09:30:00+01:00\"")
+        }
+        "date" => as_this("\"2025-07-01\""),
+        "offset" => as_this("\"+01:00\""),
+        "url" => as_this("\"https://example.org/\""),
+        "colour" => as_this("\"#0a7c5f\""),
+        "name" | "title" | "text" => as_this("{\"fr\": \"…\", \"ar\": \"…\", \"en\": \"…\"}"),
+        "person" => what("id-of-person"),
+        "id" => what("short-name"),
+        "number" => what("whole-number"),
+        _ => None,
     }
 }
 
 /// A value as it can stand in a sentence.
-fn shown(value: &Value) -> String {
+fn shown(value: &Value) -> Argument {
     const MOST: usize = 60;
     match value {
-        Value::Null => "nothing (null)".into(),
-        Value::Array(_) => "a list".into(),
-        Value::Object(_) => "an object".into(),
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Null => Sentence::new("found-null").into(),
+        Value::Array(_) => Sentence::new("found-list").into(),
+        Value::Object(_) => Sentence::new("found-object").into(),
+        Value::Bool(_) | Value::Number(_) => value.to_string().into(),
         Value::String(text) if text.chars().count() > MOST => {
-            format!("{:?}", text.chars().take(MOST).chain(['…']).collect::<String>())
+            quoted(&text.chars().take(MOST).chain(['…']).collect::<String>())
         }
-        Value::String(text) => format!("{text:?}"),
+        Value::String(text) => quoted(text),
     }
 }
 
-fn wanted(kind: &TypeKind) -> String {
-    let word = |one: JsonType| match one {
-        JsonType::Array => "a list, in [ ]",
-        JsonType::Boolean => "true or false",
-        JsonType::Integer => "a whole number, without quotes",
-        JsonType::Null => "null",
-        JsonType::Number => "a number, without quotes",
-        JsonType::Object => "an object, in { }",
-        JsonType::String => "a text in quotes",
+fn wanted(kind: &TypeKind) -> Sentence {
+    let word = |one: JsonType| {
+        Sentence::new(match one {
+            JsonType::Array => "wanted-list",
+            JsonType::Boolean => "wanted-boolean",
+            JsonType::Integer => "wanted-integer",
+            JsonType::Null => "wanted-null",
+            JsonType::Number => "wanted-number",
+            JsonType::Object => "wanted-object",
+            JsonType::String => "wanted-text",
+        })
     };
+    let either = |one, other| Sentence::new("either").with("one", one).with("other", other);
     match kind {
-        TypeKind::Single(one) => word(*one).to_owned(),
+        TypeKind::Single(one) => word(*one),
         TypeKind::Multiple(many) => {
-            let words: Vec<&str> =
-                many.iter().filter(|one| *one != JsonType::Null).map(word).collect();
-            words.join(" or ")
+            let words = many.iter().filter(|one| *one != JsonType::Null).map(word);
+            words.reduce(either).unwrap_or_else(|| word(JsonType::Null))
         }
     }
 }

@@ -1,10 +1,12 @@
 //! The text of a file, which is any JSON.
 
+use super::json_fault::json_fault;
 use super::path::Path;
 use super::positions::{Lines, Position, Positions};
+use crate::programme::lang::Lang;
+use crate::publish::words::Sentence;
 use serde_json::Value;
 use serde_json::error::Category;
-use std::borrow::Cow;
 use std::fmt;
 
 /// A file that is JSON.
@@ -22,10 +24,10 @@ pub struct Source<'a> {
 pub struct Unreadable {
     /// The position of the fault in the text.
     pub position: Position,
-    /// A sentence without its full stop.
-    pub message: String,
-    /// Advice what to do about it, likewise.
-    pub advice: Cow<'static, str>,
+    /// The fault.
+    pub message: Sentence,
+    /// Advice what to do about it.
+    pub advice: Sentence,
 }
 
 impl<'a> Source<'a> {
@@ -36,10 +38,9 @@ impl<'a> Source<'a> {
     pub fn read(text: &'a str) -> Result<Source<'a>, Unreadable> {
         let text = text.trim_start_matches('\u{feff}');
         let json = serde_json::from_str(text).map_err(|error| Unreadable::new(text, &error))?;
-        let positions = Positions::read(text).map_err(|error| Unreadable {
-            position: Lines::of(text).position(error.range().start),
-            message: format!("this is no JSON: {}", error.kind()),
-            advice: MEND.into(),
+        let positions = Positions::read(text).map_err(|error| {
+            let position = Lines::of(text).position(error.range().start);
+            Unreadable::at(position, no_json(&error.kind().to_string()))
         })?;
         Ok(Source { text, json, positions })
     }
@@ -72,36 +73,52 @@ fn elements((path, value): (Path, &Value)) -> impl Iterator<Item = (Path, &Value
     elements.iter().enumerate().map(move |(at, element)| (path.item(at), element))
 }
 
-const MEND: &str = "mend it there; an editor that knows JSON marks the place";
-
 impl Unreadable {
     fn new(text: &str, error: &serde_json::Error) -> Unreadable {
         let position = Lines::of(text).position_in_line(error.line(), error.column());
         let start = text.trim_start();
-        let (message, advice) = if start.is_empty() {
-            ("the file is empty".to_owned(), "check that this is the right file")
+        let message = if start.is_empty() {
+            Sentence::new("file-empty")
         } else if start.starts_with('<') {
-            ("this is a web page or XML, no JSON".to_owned(), "check that this is the right file")
+            Sentence::new("file-markup")
         } else if error.classify() == Category::Eof {
-            ("the file ends too early".to_owned(), "fetch or save it again: its end is missing")
+            Sentence::new("file-cut")
         } else {
-            (format!("this is no JSON: {}", without_position(error)), MEND)
+            no_json(without_position(&error.to_string()))
         };
-        Unreadable { position, message, advice: advice.into() }
+        Unreadable::at(position, message)
+    }
+
+    /// A fault with the advice that belongs to its sentence.
+    pub fn at(position: Position, message: Sentence) -> Unreadable {
+        Unreadable { position, advice: message.part("advice"), message }
+    }
+
+    /// The whole: place, fault and advice.
+    pub fn say(&self, lang: Lang) -> String {
+        let sentence = Sentence::new("unreadable-at")
+            .with("line", self.position.line)
+            .with("column", self.position.column)
+            .with("what", self.message.clone())
+            .with("advice", self.advice.clone());
+        sentence.say(lang)
     }
 }
 
+/// In English, for those who tell nothing in another language.
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Position { line, column } = self.position;
-        let Unreadable { message, advice, .. } = self;
-        write!(f, "line {line}, column {column}: {message}. What to do: {advice}.")
+        f.write_str(&self.say(Lang::EN))
     }
 }
 
-fn without_position(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    message.split(" at line ").next().unwrap_or_default().to_owned()
+/// What a parser says of a text that is no JSON.
+fn no_json(why: &str) -> Sentence {
+    Sentence::new("no-json").with("why", json_fault(why))
+}
+
+fn without_position(message: &str) -> &str {
+    message.split(" at line ").next().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -111,7 +128,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn refusal(text: &str) -> String {
-        Source::read(text).map(|_| ()).unwrap_err().to_string()
+        Source::read(text).map(|_| ()).unwrap_err().say(Lang::EN)
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::findings::{Code, Finding};
 use super::path::Path;
 use super::schema::Schema;
 use crate::programme::lang::Lang;
+use crate::publish::words::{Sentence, quoted};
 use serde_json::{Map, Value};
 
 /// The finds of the walk.
@@ -140,29 +141,20 @@ impl<'a> Tour<'a> {
         let Some(known) = schema.pointer("/anyOf/0/enum").and_then(Value::as_array) else { return };
         let known: Vec<&str> = known.iter().filter_map(Value::as_str).collect();
         if !known.contains(&word) {
-            self.unknown.push(Finding::new(
-                Code::UnknownWord,
-                path,
-                format!(
-                    "the app does not know the word {word:?} and takes it for {:?}",
-                    known.last().copied().unwrap_or_default()
-                ),
-                format!("write one of {}", known.join(", ")),
-            ));
+            let message = Sentence::new("unknown-word")
+                .with("word", quoted(word))
+                .with("neutral", quoted(known.last().copied().unwrap_or_default()))
+                .with("words", known.join(", "));
+            self.unknown.push(Finding::new(Code::UnknownWord, path, message));
         }
     }
 }
 
 fn unknown_field<'n>(path: Path, name: &str, known: impl Iterator<Item = &'n str>) -> Finding {
-    Finding::new(
-        Code::UnknownField,
-        path,
-        format!("the app does not know `{name}` and ignores it"),
-        format!(
-            "correct the name or take it out; known here: {}",
-            known.collect::<Vec<_>>().join(", ")
-        ),
-    )
+    let message = Sentence::new("unknown-field")
+        .with("field", name)
+        .with("known", known.collect::<Vec<_>>().join(", "));
+    Finding::new(Code::UnknownField, path, message)
 }
 
 /// The definition that a part of a schema refers to, with its name; itself when it refers to none.

@@ -9,9 +9,10 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
 use crate::programme::notices::Notices;
-use crate::publish::check::{Code, Placed, Severity, Spot, check, check_notices};
+use crate::publish::check::{Code, Placed, Severity, Spot, check, check_notices, listed};
 use crate::publish::import::replace;
 use crate::publish::project::{FILE, Project};
+use crate::publish::words::Sentence;
 use crate::publish::{lossless, revision, site};
 use anstyle::{AnsiColor, Style};
 use std::collections::BTreeSet;
@@ -38,39 +39,51 @@ impl Desk<'_> {
     pub fn carry_out(&self, edit: &Edit, headline: &str) -> Result<(), String> {
         let file = self.rewritten(edit)?;
         let (errors, warnings) = self.new_findings(&file)?;
-        if let Some(error) = errors.first() {
-            let Placed { message, advice, spot, .. } = error;
-            let place = &spot.path;
-            return Err(format!(
-                "nothing was written, because visitors would miss something then: {place}: \
-                 {message}. What to do: {advice}"
-            ));
+        if let Some(Placed { message, advice, spot, .. }) = errors.first() {
+            let sentence = Sentence::new("change-refused")
+                .with("place", spot.path.to_string())
+                .with("what", message.clone())
+                .with("advice", advice.clone());
+            return Err(self.say(&sentence));
         }
         anstream::println!("{BOLD}{headline}{BOLD:#}\n");
-        anstream::println!("Visitors will be told:");
+        println!("{}", self.say(&Sentence::new("change-told")));
         for (lang, line) in self.told(edit, &file)? {
             anstream::println!("  {lang:<4} {line}");
         }
         let warnings = warnings.iter().map(|warning| &warning.message);
+        let care = self.say(&Sentence::new("take-care"));
         for doubt in warnings.chain(&edit.doubts) {
-            anstream::println!("{YELLOW}Take care:{YELLOW:#} {doubt}");
+            anstream::println!("{YELLOW}{care}{YELLOW:#} {}", self.say(doubt));
         }
         println!();
         if self.options.dry_run {
-            println!("Nothing written (--dry-run).");
+            let option = Sentence::new("nothing-written-for").with("option", "--dry-run");
+            println!("{}", self.say(&option));
             return Ok(());
         }
         let asks = !self.options.yes && ask::is_possible();
-        if asks && !ask::confirm("Write this?")? {
-            println!("Nothing written.");
+        if asks && !ask::confirm(&self.say(&Sentence::new("write-this-now")))? {
+            println!("{}", self.say(&Sentence::new("nothing-written")));
             return Ok(());
         }
         self.write(edit, &file)?;
-        let name = file.path.display();
-        let revision = self.raised(&file).map_or(String::new(), |it| format!(", revision {it}"));
-        let undo = if edit.takes_back.is_some() { "" } else { " (barnamaj undo takes it back)" };
-        anstream::println!("{GREEN}Written{GREEN:#}: {name}{revision}{undo}");
+        let written = Sentence::new("written-in").with("file", file.path.display().to_string());
+        let revision = self.raised(&file);
+        let revision =
+            revision.map(|it| Sentence::new("at-revision").with("revision", u64::from(it)));
+        let written =
+            listed([written].into_iter().chain(revision).map(|it| self.say(&it)), self.spoken);
+        let undo = match edit.takes_back {
+            Some(_) => String::new(),
+            None => format!(" ({})", self.say(&Sentence::new("undo-takes-back"))),
+        };
+        anstream::println!("{GREEN}{written}{GREEN:#}{undo}");
         self.publish()
+    }
+
+    fn say(&self, sentence: &Sentence) -> String {
+        sentence.say(self.spoken)
     }
 
     /// The file that a change is about, after it.

@@ -8,6 +8,7 @@ use crate::programme::model::{Session, SessionState};
 use crate::programme::notices::Notice;
 use crate::programme::text::Text;
 use crate::programme::time::Moment;
+use crate::publish::words::Sentence;
 use serde_json::Value;
 
 /// A session: number, day and time, room, title, state.
@@ -73,12 +74,12 @@ fn field(write: &Write) -> Option<String> {
 }
 
 /// The sessions that belong to one that moves, and stay where they are.
-pub fn left_behind(index: &Index, session: &Session) -> Option<String> {
+pub fn left_behind(index: &Index, session: &Session) -> Option<Sentence> {
     let belongs = |other: &&Session| other.details.get().part_of.as_ref() == Some(&session.id);
     let all: Vec<String> =
         index.sessions().iter().filter(belongs).map(|it| it.number.to_string()).collect();
     let numbers = all.join(", ");
-    (!all.is_empty()).then(|| format!("what belongs to it keeps its own time and room: {numbers}"))
+    (!all.is_empty()).then(|| Sentence::new("left-behind").with("numbers", numbers))
 }
 
 /// For whom a notice is, in words.

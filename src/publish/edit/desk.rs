@@ -15,6 +15,7 @@ use crate::publish::now::now;
 use crate::publish::project::Project;
 use crate::publish::site;
 use crate::publish::text_file::{read_programme, read_text};
+use crate::publish::words::{self, Sentence};
 use clap::Args;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -53,7 +54,7 @@ pub struct Edit {
     /// The number of the change that it takes back.
     pub takes_back: Option<u64>,
     /// What the organiser should know besides what `check` finds.
-    pub doubts: Vec<String>,
+    pub doubts: Vec<Sentence>,
 }
 
 /// The desk.
@@ -74,6 +75,8 @@ pub struct Desk<'o> {
     pub now: Moment,
     /// The language in which titles are told to the organiser.
     pub lang: Lang,
+    /// The language that the organiser is spoken to in.
+    pub spoken: Lang,
 }
 
 impl Desk<'_> {
@@ -86,15 +89,16 @@ impl Desk<'_> {
         let path = &project.programme;
         let text = read_programme(path)?;
         let refused = |why: &dyn std::fmt::Display| format!("{}, {why}", path.display());
-        let json = Source::read(&text).map_err(|error| refused(&error))?.json;
+        let spoken = words::of_system(&words::LANGUAGES);
+        let json = Source::read(&text).map_err(|error| refused(&error.say(spoken)))?.json;
         let loaded =
             load(&text).map_err(|_| refused(&"this is no programme: barnamaj check says why"))?;
         let index = Index::new(loaded.programme);
         site::edition(&index, path)?.all().into_iter().for_each(i18n::load);
         let event = &index.programme().event;
         let now = when::zone(event, None).map_or(now(), |zone| zone.tell(now()));
-        let (log, lang) = (Log::beside(path)?, organisers_language(index.languages()));
-        Ok(Desk { options, project, text, json, index, log, now, lang })
+        let (log, lang) = (Log::beside(path)?, words::of_system(index.languages()));
+        Ok(Desk { options, project, text, json, index, log, now, lang, spoken })
     }
 
     /// The file of notices, and its text; a new one where there is none.
@@ -159,14 +163,4 @@ fn one_of<T: Copy>(
             chosen.map(|at| several[at]).ok_or_else(|| format!("no {what} was chosen"))
         }
     }
-}
-
-/// The language of the organiser's terminal (POSIX: LC_ALL, LC_MESSAGES, LANG) where the event has
-/// it, else English, else the first one.
-fn organisers_language(languages: &[Lang]) -> Lang {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].map(std::env::var);
-    let locale = set.into_iter().flatten().find(|value| !value.is_empty()).unwrap_or_default();
-    let tag = locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-    let known = |tag: &str| Lang::best_of(languages, tag);
-    known(&tag).or_else(|| known("en")).unwrap_or(languages[0])
 }

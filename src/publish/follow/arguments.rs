@@ -1,6 +1,7 @@
 //! The command line of `barnamaj follow`.
 
 use crate::publish::import::About;
+use crate::publish::words::Language;
 use clap::Args;
 use jiff::SignedDuration;
 use std::path::PathBuf;
@@ -35,6 +36,8 @@ pub struct Arguments {
     /// Directory of the fonts that pictures are drawn with, as of barnamaj publish
     #[arg(long, value_name = "DIR", hide_short_help = true)]
     pub(super) fonts: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) language: Language,
     /// The command to run when something has changed; without one the programme is published, and
     /// deployed, as barnamaj.toml says
     #[arg(last = true, value_name = "COMMAND")]

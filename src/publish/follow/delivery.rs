@@ -27,7 +27,7 @@ impl Delivery {
     /// # Errors
     /// A sentence for the command line when the file of the project cannot be read.
     pub fn of(arguments: &Arguments) -> Result<Delivery, String> {
-        let Arguments { into, command, app, fonts, .. } = arguments;
+        let Arguments { into, command, app, fonts, language, .. } = arguments;
         if !command.is_empty() {
             return Ok(Delivery::Command(command.clone()));
         }
@@ -37,7 +37,8 @@ impl Delivery {
         }
         let deploy = project.deploy.is_some();
         let arguments =
-            site::Arguments::again(Some(into.clone()), app.clone(), fonts.clone(), deploy);
+            site::Arguments::again(Some(into.clone()), app.clone(), fonts.clone(), deploy)
+                .speaking(language.clone());
         Ok(Delivery::Publish { arguments: Box::new(arguments), deploy })
     }
 

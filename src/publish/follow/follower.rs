@@ -142,7 +142,7 @@ impl<'f> Follower<'f> {
                 if !force {
                     guard::sessions(before, after, &imported, now)?;
                 }
-                guard::fitness(before, after)?;
+                guard::fitness(before, after, self.arguments.language.get())?;
             }
             // Before it is written: whatever ends the command now, the next one knows of it.
             let is_seen = imported.merged.summary.has_changes() || before.is_none();

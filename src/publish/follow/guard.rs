@@ -2,6 +2,7 @@
 
 use super::trouble::Trouble;
 use crate::programme::index::Index;
+use crate::programme::lang::Lang;
 use crate::programme::load::load;
 use crate::programme::model::SessionState;
 use crate::programme::time::Moment;
@@ -41,18 +42,18 @@ pub fn sessions(
 }
 
 /// Refuses what would make a programme that is fit to publish unfit. One that is not fit is not made
-/// worse by its source.
+/// worse by its source. `lang`: the language in which the trouble is told.
 ///
 /// # Errors
 /// The trouble with the first error.
-pub fn fitness(before: &str, after: &str) -> Result<(), Trouble> {
+pub fn fitness(before: &str, after: &str, lang: Lang) -> Result<(), Trouble> {
     let is_fit = |text| check(text, None).is_ok_and(|report: Report| report.is_fit(false));
     let Ok(report) = check(after, None) else { return Ok(()) };
     if report.is_fit(false) || !is_fit(before) {
         return Ok(());
     }
     let errors = report.findings.iter().filter(|it| it.severity == Severity::Error);
-    let told = |it: &Placed| format!("{}: {}", it.spot.path, it.message);
+    let told = |it: &Placed| format!("{}: {}", it.spot.path, it.message.say(lang));
     let first = errors.clone().next().map(told).unwrap_or_default();
     Err(Trouble::Unfit { first, number: errors.count() })
 }

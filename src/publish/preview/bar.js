@@ -1,6 +1,6 @@
 // The bar of `barnamaj preview`: loads the page anew when there is another site, and tells what is
-// wrong with its programme. It lives in a shadow tree beside the page's body, so that neither knows
-// the other.
+// wrong with its programme, in the organiser's language, whatever the page's is. It lives in a
+// shadow tree beside the page's body, so that neither knows the other.
 
 (() => {
   const own = document.currentScript.dataset;
@@ -35,17 +35,17 @@
     },
     fr: {
       title: 'Aperçu',
-      open: 'Aperçu : montrer les remarques',
+      open: 'Aperçu : montrer les remarques',
       errors: { one: '# erreur', other: '# erreurs' },
       warnings: { one: '# avertissement', other: '# avertissements' },
       error: 'Erreur',
       warning: 'Avertissement',
       fine: 'Rien à corriger',
-      stays: 'La page est la dernière qui a pu être affichée :',
-      none: 'Rien ne peut encore être affiché :',
+      stays: 'La page est la dernière qui a pu être affichée :',
+      none: 'Rien ne peut encore être affiché :',
       gone: 'barnamaj preview s’est arrêté.',
-      advice: 'Que faire :',
-      more: 'de plus : barnamaj check les donne.',
+      advice: 'Que faire :',
+      more: 'de plus : barnamaj check les donne.',
       rehearse: 'Répéter',
       before: 'avant',
       during: 'pendant',
@@ -85,6 +85,9 @@
 
   const host = document.createElement('barnamaj-preview');
   const tree = host.attachShadow({ mode: 'open' });
+  const words = WORDS[own.lang];
+  host.lang = own.lang;
+  host.dir = direction(own.lang);
   const style = make('link', { rel: 'stylesheet', href: '/_preview/preview.css' });
   const toggle = make('button', { type: 'button', class: 'toggle', 'aria-controls': 'panel' });
   const panel = make('section', { id: 'panel', tabindex: '-1' });
@@ -102,9 +105,6 @@
     setOpen(false);
     toggle.focus();
   });
-  // The language of the page can change without another page.
-  new MutationObserver(draw).observe(root, { attributeFilter: ['lang', 'dir'] });
-
   const events = new EventSource('/_preview/events');
   events.addEventListener('message', ({ data }) => {
     shown = JSON.parse(data);
@@ -144,24 +144,20 @@
   }
 
   function draw() {
-    const lang = root.lang.split('-')[0] in WORDS ? root.lang.split('-')[0] : 'en';
-    const words = WORDS[lang];
     const open = isOpen();
-    host.lang = lang;
-    host.dir = lang === 'ar' ? 'rtl' : 'ltr';
     host.dataset.state = state();
     toggle.setAttribute('aria-expanded', String(open));
-    toggle.setAttribute('aria-label', [words.open, summary(words)].join(', '));
+    toggle.setAttribute('aria-label', [words.open, summary()].join(', '));
     toggle.replaceChildren(
       make('span', { class: 'sign', 'aria-hidden': 'true' }, sign()),
-      make('span', { class: 'words', 'aria-hidden': 'true' }, summary(words)),
+      make('span', { class: 'words', 'aria-hidden': 'true' }, summary()),
     );
     panel.hidden = !open;
     panel.setAttribute('aria-label', words.title);
-    if (open) drawPanel(words);
+    if (open) drawPanel();
   }
 
-  function drawPanel(words) {
+  function drawPanel() {
     // A panel that is drawn anew stays where it was read.
     const { scrollTop } = panel;
     const held = tree.activeElement?.dataset.key;
@@ -171,8 +167,8 @@
       toggle.focus();
     });
     const heading = make('div', { class: 'heading' },
-      make('h2', {}, words.title), make('p', { class: 'summary' }, summary(words)), close);
-    panel.replaceChildren(...[heading, trouble(words), rehearsals(words), phone(words), findings(words)].filter(Boolean));
+      make('h2', {}, words.title), make('p', { class: 'summary' }, summary()), close);
+    panel.replaceChildren(...[heading, trouble(), rehearsals(), phone(), findings()].filter(Boolean));
     panel.scrollTop = scrollTop;
     if (held) panel.querySelector(`[data-key="${held}"]`)?.focus();
   }
@@ -188,7 +184,7 @@
     return { gone: '–', waiting: '…', error: '!', warning: '!', fine: '✓' }[state()];
   }
 
-  function summary(words) {
+  function summary() {
     if (isGone) return words.gone;
     if (!shown) return words.title;
     const told = [[shown.errors, words.errors], [shown.warnings, words.warnings]]
@@ -200,26 +196,25 @@
     return told.join(' · ') || shown.trouble || words.fine;
   }
 
-  // What is wrong is told in English, as on the terminal.
-  function trouble(words) {
+  function trouble() {
     if (!shown?.trouble) return null;
     const lead = shown.site === null ? words.none : words.stays;
-    return make('p', { class: 'trouble' }, `${lead} `, make('span', { lang: 'en', dir: 'ltr' }, shown.trouble));
+    return make('p', { class: 'trouble' }, `${lead} ${shown.trouble}`);
   }
 
-  function findings(words) {
+  function findings() {
     if (!shown?.findings.length) return null;
-    const list = shown.findings.map(({ severity, place, subject, message, advice }) => make('li', { class: severity },
+    const list = shown.findings.map(({ severity, place, subject, message, advice, lang }) => make('li', { class: severity },
       make('p', { class: 'place' },
         make('span', { class: 'severity' }, words[severity]), ' ',
         make('bdi', { lang: 'en', dir: 'ltr' }, make('code', {}, place), subject && ` ${subject}`)),
-      make('p', { class: 'message', lang: 'en', dir: 'ltr' }, message.replace(/([^?.!])$/, '$1.')),
-      advice && make('p', { class: 'advice' }, words.advice, ' ', make('span', { lang: 'en', dir: 'ltr' }, `${advice}.`))));
+      make('p', { class: 'message', lang, dir: direction(lang) }, message.replace(/([^?؟.!])$/, '$1.')),
+      advice && make('p', { class: 'advice' }, words.advice, ' ', make('bdi', { lang }, advice.replace(/([^?؟.!])$/, '$1.')))));
     if (shown.more) list.push(make('li', {}, `${shown.more} ${words.more}`));
     return make('ul', { class: 'findings' }, ...list);
   }
 
-  function rehearsals(words) {
+  function rehearsals() {
     if (!shown?.rehearsals) return null;
     const times = { ...shown.rehearsals, now: null };
     const links = ['before', 'during', 'after', 'now'].map((when) => {
@@ -233,6 +228,10 @@
     return make('nav', { class: 'rehearse', 'aria-label': words.rehearse }, make('span', {}, words.rehearse), ...links);
   }
 
+  function direction(lang) {
+    return lang === 'ar' ? 'rtl' : 'ltr';
+  }
+
   // This page with another clock.
   function at(now) {
     const url = new URL(location.href);
@@ -242,7 +241,7 @@
     return url.href;
   }
 
-  function phone(words) {
+  function phone() {
     if (!own.lan) return null;
     const to = location.pathname + location.search + location.hash;
     const src = `/_preview/qr.svg?to=${encodeURIComponent(to)}`;

@@ -4,10 +4,12 @@ use super::findings;
 use super::shown::{Rehearsals, Shown, Stage};
 use super::target::{Reading, Target};
 use crate::programme::index::Index;
+use crate::programme::lang::Lang;
 use crate::programme::load::load;
-use crate::publish::check::Severity;
+use crate::publish::check::{Severity, counted, listed};
 use crate::publish::site::{Extent, Making, Output, Tools};
 use crate::publish::site_url::SiteUrl;
+use crate::publish::words::Sentence;
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -20,6 +22,8 @@ pub struct Workshop {
     target: Target,
     tools: Tools,
     url: SiteUrl,
+    /// The language in which it is told what is wrong.
+    lang: Lang,
     /// Goes with the workshop.
     dir: TempDir,
     /// What the pages were told last.
@@ -33,10 +37,10 @@ impl Workshop {
     ///
     /// # Errors
     /// A sentence for the command line when there is no room for temporary files.
-    pub fn new(target: Target, tools: Tools, url: SiteUrl) -> Result<Workshop, String> {
+    pub fn new(target: Target, tools: Tools, url: SiteUrl, lang: Lang) -> Result<Workshop, String> {
         let dir = tempfile::Builder::new().prefix("barnamaj-preview-").tempdir();
         let dir = dir.map_err(|error| format!("no temporary directory can be made: {error}"))?;
-        Ok(Workshop { target, tools, url, dir, shown: Shown::default(), text: None })
+        Ok(Workshop { target, tools, url, lang, dir, shown: Shown::default(), text: None })
     }
 
     /// The directory of the site.
@@ -57,8 +61,8 @@ impl Workshop {
         let drawn = match &text {
             // A fault of ours must not end what somebody is working with.
             Some(text) => catch_unwind(AssertUnwindSafe(|| self.draw(text, notices.as_deref())))
-                .unwrap_or_else(|_| Err("the pages cannot be drawn: please report this".into())),
-            None => Err("it cannot be read".to_owned()),
+                .unwrap_or_else(|_| Err(self.say("pages-not-drawn"))),
+            None => Err(self.say("cannot-be-read")),
         };
         let mut shown = Shown { findings, ..self.shown.clone() };
         match drawn {
@@ -85,7 +89,7 @@ impl Workshop {
     fn draw(&self, text: &str, notices: Option<&str>) -> Result<Drawn, String> {
         let loaded = match load(text) {
             Ok(loaded) if !loaded.cut_off => loaded,
-            _ => return Err("it is no programme just now".to_owned()),
+            _ => return Err(self.say("no-programme-now")),
         };
         let output = Output::new(&self.site(), false)?;
         let file = self.target.programme();
@@ -104,25 +108,31 @@ impl Workshop {
         Ok(Drawn { is_new, rehearsals: Rehearsals::of(&Index::new(loaded.programme)) })
     }
 
+    fn say(&self, key: &'static str) -> String {
+        Sentence::new(key).say(self.lang)
+    }
+
     /// Tells on the terminal what is new.
     fn tell(&self, shown: &Shown, begun: Instant) {
         let mut out = anstream::stdout().lock();
-        let count = |severity, what: &str| match shown.count(severity) {
-            1 => format!("1 {what}"),
-            count => format!("{count} {what}s"),
-        };
-        let counts =
-            [count(Severity::Error, "error"), count(Severity::Warning, "warning")].join(", ");
-        let seconds = begun.elapsed().as_secs_f64();
         let what = match (&shown.trouble, shown.site) {
-            (None, _) => format!("made in {seconds:.2} s"),
-            (Some(why), Some(_)) => format!("the last site stays ({why})"),
-            (Some(why), None) => format!("there is no site yet ({why})"),
+            (None, _) => {
+                let seconds = format!("{:.2}", begun.elapsed().as_secs_f64());
+                Sentence::new("site-made").with("seconds", seconds)
+            }
+            (Some(why), Some(_)) => Sentence::new("site-stays").with("why", &**why),
+            (Some(why), None) => Sentence::new("no-site-yet").with("why", &**why),
         };
+        let counts = [("errors", Severity::Error), ("warnings", Severity::Warning)];
+        let counts = counts.map(|(key, of)| counted(key, shown.count(of), self.lang));
+        let line = Sentence::new("preview-made")
+            .with("file", self.target.name())
+            .with("what", what)
+            .with("counts", listed(counts, self.lang));
         // Nobody may be looking.
-        let _ = writeln!(out, "{}: {what}; {counts}", self.target.name());
+        let _ = writeln!(out, "{}", line.say(self.lang));
         if shown.findings != self.shown.findings {
-            let _ = findings::write(&shown.findings, &mut out);
+            let _ = findings::write(&shown.findings, self.lang, &mut out);
         }
         let _ = out.flush();
     }

@@ -6,12 +6,14 @@ use super::shown::Stage;
 use super::target::Target;
 use super::watch::Changes;
 use super::{lan, qr};
+use crate::programme::lang::Lang;
 use crate::publish::import::About;
 use crate::publish::interruption::interruption;
 use crate::publish::project::Project;
 use crate::publish::serve::{listen, parse_base};
 use crate::publish::site::Tools;
 use crate::publish::site_url::SiteUrl;
+use crate::publish::words::Language;
 use clap::Args;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -45,6 +47,8 @@ pub struct Arguments {
     app: Option<PathBuf>,
     #[command(flatten)]
     about: About,
+    #[command(flatten)]
+    language: Language,
 }
 
 /// Shows a programme, and what becomes of it, until somebody interrupts.
@@ -54,12 +58,13 @@ pub struct Arguments {
 /// wrong with the programme is no error: it is told on the pages.
 #[tokio::main]
 pub async fn run(arguments: Arguments) -> Result<(), String> {
-    let Arguments { target, port, bind, lan, base, app, about } = arguments;
-    let (target, project) = find(target.as_deref(), about)?;
+    let Arguments { target, port, bind, lan, base, app, about, language } = arguments;
+    let lang = language.get();
+    let (target, project) = find(target.as_deref(), about, lang)?;
     let base = base.unwrap_or(project.url.base);
     let bind = if lan { Ipv4Addr::UNSPECIFIED.into() } else { bind };
     let (listener, address) = listen(bind, port).await.map_err(|error| error.to_string())?;
-    let place = Place { base: base.clone(), lan: lan::origin(address) };
+    let place = Place { base: base.clone(), lan: lan::origin(address), lang };
     let here = if bind.is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { bind };
     let origin = format!("http://{}", SocketAddr::new(here, address.port()));
     let url = SiteUrl { origin, base };
@@ -67,7 +72,7 @@ pub async fn run(arguments: Arguments) -> Result<(), String> {
     let name = target.name();
     // What is saved while the first site is made is not missed.
     let changes = Changes::begin(target.directories(None))?;
-    let workshop = Workshop::new(target, tools, url.clone())?;
+    let workshop = Workshop::new(target, tools, url.clone(), lang)?;
     let stage = Arc::new(Stage::default());
     let routes = router(&workshop.site(), &place, Arc::clone(&stage));
     println!("{name} is shown at {} (Ctrl-C stops)", url.url(""));
@@ -92,7 +97,7 @@ pub async fn run(arguments: Arguments) -> Result<(), String> {
 }
 
 /// What is to be shown, and its project: that has a programme, or a spreadsheet that will be one.
-fn find(named: Option<&Path>, about: About) -> Result<(Target, Project), String> {
+fn find(named: Option<&Path>, about: About, lang: Lang) -> Result<(Target, Project), String> {
     let project = match named {
         Some(dir) if dir.is_dir() => Project::in_directory(dir)?,
         named => Project::around(named)?,
@@ -110,7 +115,7 @@ fn find(named: Option<&Path>, about: About) -> Result<(Target, Project), String>
         let file = project.programme.display();
         return Err(format!("there is no {file}: barnamaj new DIR makes one to begin with"));
     };
-    Ok((Target::new(file, about)?, project))
+    Ok((Target::new(file, about, lang)?, project))
 }
 
 /// Makes the site, and makes it again after each change, for as long as it is wanted.

@@ -2,17 +2,17 @@
 //! `barnamaj check`, with the place in the file that the organiser has.
 
 use crate::exchange::place::{Fault, Place};
-use crate::publish::check::{Placed, Severity};
-use anstyle::{AnsiColor, Style};
-use serde::Serialize;
+use crate::programme::lang::Lang;
+use crate::publish::check::{Placed, Severity, ended, severity, write_advice};
+use crate::publish::words::Sentence;
+use anstyle::Style;
+use serde::{Serialize, Serializer};
 use std::io::{self, Write};
 use std::path::Path;
 
 /// The most findings that the terminal tells.
 const MOST: usize = 20;
 
-const RED: Style = AnsiColor::Red.on_default().bold();
-const YELLOW: Style = AnsiColor::Yellow.on_default().bold();
 const DIM: Style = Style::new().dimmed();
 
 /// Something that is wrong, or doubtful.
@@ -28,31 +28,35 @@ pub struct Finding {
     pub message: String,
     /// Advice what to do about it, likewise; may be empty.
     pub advice: String,
+    /// The language of both.
+    #[serde(serialize_with = "code")]
+    pub lang: Lang,
 }
 
 impl Finding {
     /// A finding of `check`. `file`: what the programme is called.
-    pub fn in_file(placed: &Placed, file: &str) -> Finding {
+    pub fn in_file(placed: &Placed, file: &str, lang: Lang) -> Finding {
         let position = placed.spot.position;
         let named = placed.file.as_deref().map(|it| Path::new(it).file_name().unwrap_or_default());
         let name = named.map_or(file.to_owned(), |it| it.to_string_lossy().into_owned());
-        Finding::at(placed, format!("{name}:{}:{}", position.line, position.column))
+        Finding::at(placed, format!("{name}:{}:{}", position.line, position.column), lang)
     }
 
     /// The same about a programme that was imported, with the place in its source.
-    pub fn in_source(placed: &Placed, place: &Place) -> Finding {
-        Finding::at(placed, place.to_string())
+    pub fn in_source(placed: &Placed, place: &Place, lang: Lang) -> Finding {
+        Finding::at(placed, place.to_string(), lang)
     }
 
-    fn at(placed: &Placed, place: String) -> Finding {
+    fn at(placed: &Placed, place: String, lang: Lang) -> Finding {
         let path = placed.spot.path.to_string();
         let id = placed.spot.id.as_ref().filter(|_| !path.is_empty());
         Finding {
             severity: placed.severity,
             place,
             subject: path + &id.map_or(String::new(), |id| format!(" {id:?}")),
-            message: placed.message.clone(),
-            advice: placed.advice.to_string(),
+            message: placed.message.say(lang),
+            advice: placed.advice.say(lang),
+            lang,
         }
     }
 
@@ -65,35 +69,37 @@ impl Finding {
             subject: String::new(),
             message: fault.what.clone(),
             advice: String::new(),
+            // Importers speak no other language.
+            lang: Lang::EN,
         }
-    }
-
-    /// The sentence as such, with its full stop.
-    fn sentence(&self) -> String {
-        let stop = if self.message.ends_with(['?', '.', '!']) { "" } else { "." };
-        format!("{}{stop}", self.message)
     }
 }
 
-/// Writes findings for a terminal: the first ones, and how many more there are.
+/// Writes findings for a terminal, in a language: the first ones, and how many more there are.
 ///
 /// # Errors
 /// Those of the writer.
-pub fn write(findings: &[Finding], to: &mut impl Write) -> io::Result<()> {
+pub fn write(findings: &[Finding], lang: Lang, to: &mut impl Write) -> io::Result<()> {
+    let colon = Sentence::new("colon").say(lang);
     for finding in findings.iter().take(MOST) {
-        let (style, word) = match finding.severity {
-            Severity::Error => (RED, "error  "),
-            Severity::Warning => (YELLOW, "warning"),
-        };
         let Finding { place, subject, advice, .. } = finding;
-        let joint = if subject.is_empty() { "" } else { " " };
-        writeln!(to, "{style}{word}{style:#}  {place}{joint}{subject}: {}", finding.sentence())?;
+        let place = if subject.is_empty() { place.clone() } else { format!("{place} {subject}") };
+        let place = Sentence::new("place-alone").with("place", place).say(lang);
+        let severity = severity(finding.severity, lang);
+        writeln!(to, "{severity}  {place}{colon} {}", ended(&finding.message))?;
         if !advice.is_empty() {
-            writeln!(to, "         {DIM}What to do:{DIM:#} {advice}.")?;
+            write_advice(advice, lang, to)?;
         }
     }
     match findings.len().saturating_sub(MOST) {
         0 => Ok(()),
-        more => writeln!(to, "{DIM}… and {more} more: the pages tell them{DIM:#}"),
+        more => {
+            let more = Sentence::new("more-on-pages").with("count", more);
+            writeln!(to, "{DIM}{}{DIM:#}", more.say(lang))
+        }
     }
+}
+
+fn code<S: Serializer>(lang: &Lang, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(lang.code())
 }

@@ -5,6 +5,7 @@
 
 use super::qr;
 use super::shown::{Shown, Stage};
+use crate::programme::lang::Lang;
 use crate::publish::serve;
 use axum::{
     Router,
@@ -42,17 +43,20 @@ pub struct Place {
     pub base: String,
     /// The origin for phones of the network; `None` where they are not let in.
     pub lan: Option<String>,
+    /// The language of the bar, which is the organiser's and not the page's.
+    pub lang: Lang,
 }
 
 #[derive(Clone)]
 struct Preview {
     stage: Arc<Stage>,
     lan: Option<Arc<str>>,
+    lang: Lang,
 }
 
 /// Routes that serve the site in a directory, once there is one, with the bar on its pages.
 pub fn router(dir: &Path, place: &Place, stage: Arc<Stage>) -> Router {
-    let preview = Preview { stage, lan: place.lan.as_deref().map(Arc::from) };
+    let preview = Preview { stage, lan: place.lan.as_deref().map(Arc::from), lang: place.lang };
     let own = Router::new()
         .route("/events", get(events))
         .route("/preview.js", get(async || own_file("text/javascript", SCRIPT)))
@@ -149,8 +153,10 @@ fn forget_cache(headers: &mut HeaderMap) {
 fn page(html: &str, shown: &Shown, preview: &Preview) -> Html<String> {
     let site = shown.site.map_or(String::new(), |site| site.to_string());
     let lan = preview.lan.as_deref().unwrap_or_default();
+    let lang = preview.lang.code();
     let script = format!(
-        "<script src=\"{OWN}/preview.js\" data-site=\"{site}\" data-lan=\"{lan}\" async></script>"
+        "<script src=\"{OWN}/preview.js\" data-site=\"{site}\" data-lan=\"{lan}\" data-lang=\"{lang}\" \
+         async></script>"
     );
     Html(match html.find("</head>") {
         Some(end) => format!("{}{script}{}", &html[..end], &html[end..]),

@@ -4,12 +4,14 @@ use super::findings::Finding;
 use crate::exchange::Input;
 use crate::exchange::detect::detect;
 use crate::exchange::place::Place;
+use crate::programme::lang::Lang;
 use crate::publish::check::{
     Placed, Report, Severity, beside, check, check_notices, check_pictures, picture_files,
 };
 use crate::publish::import::{About, Imported};
 use crate::publish::now::now;
 use crate::publish::project::Project;
+use crate::publish::words::{Argument, Sentence};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -21,6 +23,8 @@ use std::path::{Path, PathBuf};
 pub struct Target {
     file: PathBuf,
     kind: Kind,
+    /// The language in which it is told what is wrong.
+    lang: Lang,
 }
 
 #[derive(Debug)]
@@ -48,14 +52,14 @@ impl Target {
     ///
     /// # Errors
     /// A sentence for the command line when the file of the project cannot be read.
-    pub fn new(file: PathBuf, about: About) -> Result<Target, String> {
+    pub fn new(file: PathBuf, about: About, lang: Lang) -> Result<Target, String> {
         if is_programme(&file, &about) {
-            return Ok(Target { file, kind: Kind::Programme });
+            return Ok(Target { file, kind: Kind::Programme, lang });
         }
         let project = if file.is_dir() { None } else { Project::of(directory(&file))? };
         let into =
             project.map(|project| project.programme).filter(|it| it.is_file() && *it != file);
-        Ok(Target { file, kind: Kind::Source { about, into } })
+        Ok(Target { file, kind: Kind::Source { about, into }, lang })
     }
 
     /// What people call it.
@@ -99,18 +103,21 @@ impl Target {
 
     fn read_programme(&self) -> Reading {
         let text = match fs::read(&self.file) {
-            Ok(bytes) => String::from_utf8(bytes).map_err(|_| "it is not in UTF-8".to_owned()),
-            Err(error) => Err(error.to_string()),
+            Ok(bytes) => String::from_utf8(bytes).map_err(|_| Sentence::new("not-utf-8").into()),
+            Err(error) => Err(Argument::from(error.to_string())),
         };
         let name = short(&self.file);
         match text {
             Ok(text) => {
                 let (report, notices) = checked(&text, &self.file);
                 let findings = report.findings.iter();
-                let findings = findings.map(|placed| Finding::in_file(placed, &name)).collect();
+                let findings =
+                    findings.map(|placed| Finding::in_file(placed, &name, self.lang)).collect();
                 Reading { findings, text: Some(text), notices }
             }
-            Err(why) => Reading { findings: vec![unreadable(name, why)], ..Reading::default() },
+            Err(why) => {
+                Reading { findings: vec![self.unreadable(name, why)], ..Reading::default() }
+            }
         }
     }
 
@@ -120,7 +127,7 @@ impl Target {
             Ok(before) => before,
             Err(error) => {
                 let name = into.map(short).unwrap_or_default();
-                let findings = vec![unreadable(name, error.to_string())];
+                let findings = vec![self.unreadable(name, error.to_string().into())];
                 return Reading { findings, ..Reading::default() };
             }
         };
@@ -144,12 +151,23 @@ impl Target {
         let json = serde_json::from_str(&text).unwrap_or_default();
         findings.extend(report.findings.iter().map(|placed| {
             match place_of(placed, &json, &imported) {
-                Some(place) => Finding::in_source(placed, place),
-                None => Finding::in_source(placed, &Place::inside(&*name)),
+                Some(place) => Finding::in_source(placed, place, self.lang),
+                None => Finding::in_source(placed, &Place::inside(&*name), self.lang),
             }
         }));
         findings.sort_by_key(|finding| finding.severity);
         Reading { findings, text: Some(text), notices }
+    }
+
+    fn unreadable(&self, file: String, why: Argument) -> Finding {
+        Finding {
+            severity: Severity::Error,
+            place: file,
+            subject: String::new(),
+            message: Sentence::new("file-unreadable").with("why", why).say(self.lang),
+            advice: String::new(),
+            lang: self.lang,
+        }
     }
 }
 
@@ -175,16 +193,6 @@ fn checked(text: &str, file: &Path) -> (Report, Option<String>) {
     let is_fit = found.iter().all(|placed| placed.severity != Severity::Error);
     report.add(found);
     (report, is_fit.then_some(notices))
-}
-
-fn unreadable(file: String, why: String) -> Finding {
-    Finding {
-        severity: Severity::Error,
-        place: file,
-        subject: String::new(),
-        message: format!("this cannot be read: {why}"),
-        advice: String::new(),
-    }
 }
 
 /// Whether a file is a programme of ours, which may be broken just now: JSON that nobody else writes.

@@ -4,9 +4,10 @@ use super::assets::Assets;
 use super::making::{Extent, Making, Tools, edition, index};
 use super::output::Output;
 use super::previous::{self, Raised};
-use super::said::{summary, warned};
+use super::said::{summary, unfit, unfit_as_checked, warned};
 use super::upload;
 use super::words::SiteWords;
+use crate::programme::lang::Lang;
 use crate::publish::check::{Report, beside, check, check_notices};
 use crate::publish::hosting::{Headers, NginxSite, nginx};
 use crate::publish::import::replace;
@@ -15,6 +16,7 @@ use crate::publish::project::{FILE, Project};
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::{SiteUrl, parse_origin};
 use crate::publish::text_file::{read_programme, read_text};
+use crate::publish::words::{Language, Sentence};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -62,6 +64,8 @@ pub struct Arguments {
     /// Then run the command `deploy` of barnamaj.toml, which brings the site to its host
     #[arg(long)]
     deploy: bool,
+    #[command(flatten)]
+    language: Language,
 }
 
 impl Arguments {
@@ -73,6 +77,11 @@ impl Arguments {
         deploy: bool,
     ) -> Arguments {
         Arguments { programme, app, fonts, deploy, ..Arguments::default() }
+    }
+
+    /// The same in a language.
+    pub fn speaking(self, language: Language) -> Arguments {
+        Arguments { language, ..self }
     }
 
     /// The project that the arguments are about; what they say wins over its file.
@@ -106,8 +115,9 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     };
     let Project { programme, out, url, .. } = &project;
     let text = read_programme(programme)?;
-    check_fitness(&text, programme)?;
-    let notices = notices(programme, &text)?;
+    let lang = arguments.language.get();
+    check_fitness(&text, programme, lang)?;
+    let notices = notices(programme, &text, lang)?;
     let output = Output::new(out, project.precompress)?;
     let tools = Tools::of(arguments.app.as_deref(), arguments.fonts.as_deref())?;
     if url.public_origin().is_none() {
@@ -121,8 +131,12 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let now = now().minutes() * 60;
     let making = Making { text: &text, file: programme, notices, url, extent, now };
     let mut published = making.published(&output)?;
-    let raised = previous::raise(&text, &mut published, out)
-        .map_err(|why| format!("{} is not fit to publish: {why}", programme.display()))?;
+    let raised = previous::raise(&text, &mut published, out, lang).map_err(|why| {
+        unfit(&programme.display().to_string()).say(lang)
+            + &Sentence::new("colon").say(lang)
+            + " "
+            + &why
+    })?;
     // Whatever is made of the organiser's text tells the new revision, too.
     let text = raised.as_ref().map_or(&text, |raised| &raised.text);
     let headers = Making { text, ..making }.make_of(&published, &tools, &output)?;
@@ -168,31 +182,29 @@ pub fn words(path: &Path) -> Result<String, String> {
 }
 
 /// Whether the programme may be published.
-fn check_fitness(text: &str, path: &Path) -> Result<(), String> {
-    let report: Report =
-        check(text, None).map_err(|error| format!("{}, {error}", path.display()))?;
-    let file = path.display();
+fn check_fitness(text: &str, path: &Path, lang: Lang) -> Result<(), String> {
+    let file = path.display().to_string();
+    let report = check(text, None).map_err(|error| format!("{file}, {}", error.say(lang)))?;
+    fit(&report, &file, path, lang)
+}
+
+/// Whether a file has no errors; how many warnings it has is told.
+fn fit(report: &Report, file: &str, programme: &Path, lang: Lang) -> Result<(), String> {
     if !report.is_fit(false) {
-        return Err(format!("{file} is not fit to publish: barnamaj check {file} says why"));
+        return Err(unfit_as_checked(file, programme).say(lang));
     }
     if !report.findings.is_empty() {
-        eprintln!("{}", warned(&file.to_string(), report.findings.len(), path));
+        eprintln!("{}", warned(file, report.findings.len(), programme).say(lang));
     }
     Ok(())
 }
 
 /// The notices beside a programme, when they may be published; `None` where there are none.
-fn notices(path: &Path, programme: &str) -> Result<Option<String>, String> {
+fn notices(path: &Path, programme: &str, lang: Lang) -> Result<Option<String>, String> {
     let Some(file) = beside(path) else { return Ok(None) };
     let (text, name) = (read_text(&file)?, file.display().to_string());
     let mut report = Report::default();
     report.add(check_notices(&text, &name, programme, now()));
-    if !report.is_fit(false) {
-        let path = path.display();
-        return Err(format!("{name} is not fit to publish: barnamaj check {path} says why"));
-    }
-    if !report.findings.is_empty() {
-        eprintln!("{}", warned(&name, report.findings.len(), path));
-    }
+    fit(&report, &name, path, lang)?;
     Ok(Some(text))
 }

@@ -2,10 +2,12 @@
 //! it, and their agendas refer to it.
 
 use crate::exchange::times::Zone;
+use crate::programme::lang::Lang;
 use crate::programme::time::Moment;
 use crate::publish::check::{Code, Placed, Previous, Severity, broken_promises};
 use crate::publish::now::now;
 use crate::publish::published::Published;
+use crate::publish::words::Sentence;
 use crate::publish::{lossless, revision};
 use serde_json::Value;
 use std::fs;
@@ -24,8 +26,13 @@ pub struct Raised {
 ///
 /// # Errors
 /// What stands in the way of visitors: a lower revision, another event, a number that means another
-/// session, a session that is gone.
-pub fn raise(text: &str, published: &mut Published, out: &Path) -> Result<Option<Raised>, String> {
+/// session, a session that is gone; in a language.
+pub fn raise(
+    text: &str,
+    published: &mut Published,
+    out: &Path,
+    lang: Lang,
+) -> Result<Option<Raised>, String> {
     let file = out.join("programme.json");
     // What is damaged there is no promise to anybody.
     let lies_there = fs::read_to_string(&file).ok().filter(|lies| *lies != published.text);
@@ -55,7 +62,7 @@ pub fn raise(text: &str, published: &mut Published, out: &Path) -> Result<Option
     };
     match stopping.is_empty() {
         true => Ok(raised),
-        false => Err(told(&stopping, &file)),
+        false => Err(told(&stopping, &file, lang)),
     }
 }
 
@@ -66,11 +73,16 @@ fn at_venue(json: &Value) -> Moment {
     zone.map_or(now(), |zone| zone.tell(now()))
 }
 
-fn told(broken: &[&Placed], file: &Path) -> String {
-    let mut lines = String::from("visitors have what was published before it.");
-    for Placed { message, advice, spot, .. } in broken {
-        lines += &format!("\n  {}: {message}. What to do: {advice}", spot.path);
-    }
-    let file = file.display();
-    lines + &format!("\nIf no visitor has seen that publication, remove {file} and publish again.")
+fn told(broken: &[&Placed], file: &Path, lang: Lang) -> String {
+    let mut lines = vec![Sentence::new("visitors-have-earlier").say(lang)];
+    lines.extend(broken.iter().map(|Placed { message, advice, spot, .. }| {
+        let line = Sentence::new("what-stops")
+            .with("place", spot.path.to_string())
+            .with("what", message.clone())
+            .with("advice", advice.clone());
+        format!("  {}", line.say(lang))
+    }));
+    let file = file.display().to_string();
+    lines.push(Sentence::new("nobody-has-seen").with("file", file).say(lang));
+    lines.join("\n")
 }

@@ -2,10 +2,11 @@
 
 mod text;
 
-pub use text::counted;
+pub use text::{counted, ended, listed, severity, write_advice};
 
 use super::coverage::Coverage;
 use super::findings::{Code, Placed, Severity};
+use crate::programme::lang::Lang;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -80,15 +81,15 @@ impl Report {
         self.findings.iter().all(allowed)
     }
 
-    /// The report for machines.
-    pub fn to_json(&self, file: &str, strict: bool) -> Value {
+    /// The report for machines, with its sentences in a language: all else is the same in each.
+    pub fn to_json(&self, file: &str, strict: bool, lang: Lang) -> Value {
         json!({
             "file": file,
             "fit": self.is_fit(strict),
             "errors": self.count(Severity::Error),
             "warnings": self.count(Severity::Warning),
             "meant": self.meant,
-            "findings": self.findings,
+            "findings": self.findings.iter().map(|one| one.to_json(lang)).collect::<Vec<_>>(),
             "contents": self.contents,
             "coverage": self.coverage,
         })

@@ -5,6 +5,7 @@ use super::{Contents, Report};
 use crate::programme::lang::Lang;
 use crate::publish::check::coverage::Coverage;
 use crate::publish::check::findings::{Code, Placed, Severity};
+use crate::publish::words::{Argument, Sentence, quoted};
 use anstyle::{AnsiColor, Style};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
@@ -27,28 +28,34 @@ const GREEN: Style = AnsiColor::Green.on_default().bold();
 const DIM: Style = Style::new().dimmed();
 
 impl Report {
-    /// Writes the report for people.
+    /// Writes the report for people, in a language.
     ///
     /// # Errors
     /// Those of the writer.
-    pub fn write_text(&self, file: &str, strict: bool, to: &mut impl Write) -> io::Result<()> {
-        self.write_findings(to)?;
+    pub fn write_text(
+        &self,
+        file: &str,
+        strict: bool,
+        lang: Lang,
+        to: &mut impl Write,
+    ) -> io::Result<()> {
+        self.write_findings(lang, to)?;
         if !self.findings.is_empty() {
             writeln!(to)?;
         }
         if self.contents != Contents::default() {
-            writeln!(to, "{file}: {}", self.contents)?;
+            writeln!(to, "{file}: {}", self.contents.say(lang))?;
             writeln!(to)?;
-            write_coverage(&self.coverage, to)?;
+            write_coverage(&self.coverage, lang, to)?;
             writeln!(to)?;
         }
-        self.write_codes(to)?;
-        self.write_verdict(strict, to)
+        self.write_codes(lang, to)?;
+        self.write_verdict(strict, lang, to)
     }
 
     /// Writes the findings in their order. Warnings of a kind that are many stand together by room,
     /// person or field.
-    fn write_findings(&self, to: &mut impl Write) -> io::Result<()> {
+    fn write_findings(&self, lang: Lang, to: &mut impl Write) -> io::Result<()> {
         let mut kinds: BTreeMap<Code, Vec<&Placed>> = BTreeMap::new();
         for finding in &self.findings {
             kinds.entry(finding.code).or_default().push(finding);
@@ -68,27 +75,30 @@ impl Report {
                 continue;
             };
             if *written < MOST {
-                *written += write_alike(&alike, to)?;
+                *written += write_alike(&alike, lang, to)?;
                 *told.entry(*code).or_default() += alike.len();
             }
         }
         for (code, kind) in kinds {
             let more = kind.len() - told.get(&code).copied().unwrap_or_default();
             if more > 0 {
-                writeln!(to, "{DIM}… and {more} more like {}{DIM:#}", self.example(code))?;
+                let more = Sentence::new("more-like")
+                    .with("count", more)
+                    .with("place", self.example(code, lang));
+                writeln!(to, "{DIM}{}{DIM:#}", more.say(lang))?;
             }
         }
         Ok(())
     }
 
     /// The place of the first finding of a code.
-    fn example(&self, code: Code) -> String {
+    fn example(&self, code: Code, lang: Lang) -> String {
         let first = self.findings.iter().find(|finding| finding.code == code);
-        first.map_or(String::new(), place)
+        first.map_or(String::new(), |first| place(first, lang))
     }
 
     /// The codes of what can be meant, for those who want to say so.
-    fn write_codes(&self, to: &mut impl Write) -> io::Result<()> {
+    fn write_codes(&self, lang: Lang, to: &mut impl Write) -> io::Result<()> {
         let mut codes: BTreeMap<Code, usize> = BTreeMap::new();
         let warnings = self.findings.iter().filter(|one| one.severity == Severity::Warning);
         for finding in warnings.filter(|one| one.file.is_none() && one.code != Code::MeantInVain) {
@@ -102,36 +112,35 @@ impl Report {
             _ => format!("{} ({count})", code.name()),
         });
         let codes: Vec<String> = codes.collect();
-        writeln!(
-            to,
-            "{DIM}Codes, for `meant` where something is meant so:{DIM:#} {}",
-            codes.join(", ")
-        )?;
+        let lead = Sentence::new("codes").say(lang);
+        writeln!(to, "{DIM}{lead}{DIM:#} {}", codes.join(", "))?;
         writeln!(to)
     }
 
-    fn write_verdict(&self, strict: bool, to: &mut impl Write) -> io::Result<()> {
-        let errors = counted(self.count(Severity::Error), "error");
-        let warnings = counted(self.count(Severity::Warning), "warning");
+    fn write_verdict(&self, strict: bool, lang: Lang, to: &mut impl Write) -> io::Result<()> {
+        let errors = counted("errors", self.count(Severity::Error), lang);
+        let warnings = counted("warnings", self.count(Severity::Warning), lang);
         let meant = match self.meant {
-            0 => String::new(),
-            meant => format!(", {meant} meant so"),
+            0 => None,
+            meant => Some(counted("meant-so", meant, lang)),
         };
-        if self.is_fit(strict) {
-            writeln!(to, "{GREEN}Fit to publish{GREEN:#}: {errors}, {warnings}{meant}.")
-        } else {
-            writeln!(to, "{RED}Not fit to publish{RED:#}: {errors}, {warnings}{meant}.")
-        }
+        let counts = listed([errors, warnings].into_iter().chain(meant), lang);
+        let (style, verdict) = match self.is_fit(strict) {
+            true => (GREEN, "fit"),
+            false => (RED, "unfit"),
+        };
+        let (verdict, colon) = (Sentence::new(verdict).say(lang), Sentence::new("colon").say(lang));
+        writeln!(to, "{style}{verdict}{style:#}{colon} {counts}.")
     }
 }
 
 /// Writes findings of a kind about one room, person or field: some of them, and how many more
 /// there are. Returns how many are written.
-fn write_alike(alike: &[&Placed], to: &mut impl Write) -> io::Result<usize> {
+fn write_alike(alike: &[&Placed], lang: Lang, to: &mut impl Write) -> io::Result<usize> {
     // One more is told in no more lines than it takes to count it.
     let written = if alike.len() <= OF_ONE + 1 { alike.len() } else { OF_ONE };
     for finding in &alike[..written] {
-        write_finding(finding, to)?;
+        write_finding(finding, lang, to)?;
     }
     let others = &alike[written..];
     if let Some(first) = others.first() {
@@ -140,50 +149,100 @@ fn write_alike(alike: &[&Placed], to: &mut impl Write) -> io::Result<usize> {
         let more = if lines.len() > LINES { vec!["…".to_owned()] } else { Vec::new() };
         let lines: Vec<String> =
             lines.iter().take(LINES).map(ToString::to_string).chain(more).collect();
-        let (count, lines) = (others.len(), lines.join(", "));
-        let about = &first.group;
-        writeln!(to, "         {DIM}… and {count} more like it: {about}, lines {lines}{DIM:#}")?;
+        let more = Sentence::new("more-alike")
+            .with("count", others.len())
+            .with("about", first.group.say(lang))
+            .with("lines", lines.join(", "));
+        writeln!(to, "{}{DIM}{}{DIM:#}", indent(lang), more.say(lang))?;
     }
     Ok(written)
 }
 
-fn write_finding(finding: &Placed, to: &mut impl Write) -> io::Result<()> {
-    let (style, word) = match finding.severity {
-        Severity::Error => (RED, "error  "),
-        Severity::Warning => (YELLOW, "warning"),
+fn write_finding(finding: &Placed, lang: Lang, to: &mut impl Write) -> io::Result<()> {
+    let place = place(finding, lang);
+    let colon = Sentence::new("colon").say(lang);
+    writeln!(
+        to,
+        "{}  {place}{colon} {}",
+        severity(finding.severity, lang),
+        ended(&finding.message.say(lang))
+    )?;
+    write_advice(&finding.advice.say(lang), lang, to)
+}
+
+/// Writes advice, below what it is about.
+///
+/// # Errors
+/// Those of the writer.
+pub fn write_advice(advice: &str, lang: Lang, to: &mut impl Write) -> io::Result<()> {
+    let lead = Sentence::new("what-to-do").say(lang);
+    writeln!(to, "{}{DIM}{lead}{DIM:#} {}", indent(lang), ended(advice))
+}
+
+/// The word for a severity, as wide as the widest one, in its colour.
+pub fn severity(severity: Severity, lang: Lang) -> String {
+    let (style, key) = match severity {
+        Severity::Error => (RED, SEVERITIES[0]),
+        Severity::Warning => (YELLOW, SEVERITIES[1]),
     };
-    let place = place(finding);
-    let stop = if finding.message.ends_with('?') { "" } else { "." };
-    writeln!(to, "{style}{word}{style:#}  {place}: {}{stop}", finding.message)?;
-    writeln!(to, "         {DIM}What to do:{DIM:#} {}.", finding.advice)
+    let (word, width) = (Sentence::new(key).say(lang), width_of_severities(lang));
+    format!("{style}{word:<width$}{style:#}")
+}
+
+const SEVERITIES: [&str; 2] = ["severity-error", "severity-warning"];
+
+fn width_of_severities(lang: Lang) -> usize {
+    let widths = SEVERITIES.map(|key| Sentence::new(key).say(lang).chars().count());
+    widths.into_iter().max().unwrap_or_default()
+}
+
+/// What stands before what belongs to the line above.
+fn indent(lang: Lang) -> String {
+    " ".repeat(width_of_severities(lang) + 2)
+}
+
+/// What was said, with a full stop where it has no other mark at its end.
+pub fn ended(said: &str) -> String {
+    let stop = if said.ends_with(['?', '؟', '!', '.']) { "" } else { "." };
+    format!("{said}{stop}")
 }
 
 /// `sessions[18].room "sovereign-technology-funds", line 2710`; in front of it the file, where that
 /// is not the programme.
-fn place(finding: &Placed) -> String {
+fn place(finding: &Placed, lang: Lang) -> String {
     let spot = &finding.spot;
-    let file = finding.file.as_ref().map_or(String::new(), |file| format!("{file}: "));
     let path = spot.path.to_string();
-    let path = if path.is_empty() { "the file".to_owned() } else { path };
     let id = spot.id.as_ref().map_or(String::new(), |id| format!(" {id:?}"));
-    format!("{file}{path}{id}, line {}", spot.position.line)
+    let path: Argument = match path.is_empty() {
+        true => (Sentence::new("whole-file").say(lang) + &id).into(),
+        false => (path + &id).into(),
+    };
+    let place = Sentence::new("place").with("place", path).with("line", spot.position.line);
+    match &finding.file {
+        Some(file) => {
+            Sentence::new("place-in-file").with("file", &**file).with("place", place).say(lang)
+        }
+        None => place.say(lang),
+    }
 }
 
 /// A small table: kinds of text down, languages across.
-fn write_coverage(coverage: &Coverage, to: &mut impl Write) -> io::Result<()> {
-    let row = |to: &mut _, label: &str, cells: &mut dyn FnMut(Lang) -> String| {
-        write_row(to, label, coverage.languages.iter().map(|lang| cells(*lang)))
+fn write_coverage(coverage: &Coverage, lang: Lang, to: &mut impl Write) -> io::Result<()> {
+    let row = |to: &mut _, label: Sentence, cells: &mut dyn FnMut(Lang) -> String| {
+        write_row(to, &label.say(lang), coverage.languages.iter().map(|of| cells(*of)))
     };
-    row(to, "Translations", &mut |lang| lang.code().to_owned())?;
+    row(to, Sentence::new("translations"), &mut |of| of.code().to_owned())?;
     for kind in &coverage.kinds {
-        row(to, kind.kind.label(), &mut |lang| {
-            format!("{}/{}", kind.present.get(&lang).copied().unwrap_or_default(), kind.total)
+        row(to, kind.kind.called(), &mut |of| {
+            format!("{}/{}", kind.present.get(&of).copied().unwrap_or_default(), kind.total)
         })?;
     }
-    row(to, "all", &mut |lang| format!("{}/{}", coverage.present(lang), coverage.total()))?;
+    row(to, Sentence::new("all"), &mut |of| {
+        format!("{}/{}", coverage.present(of), coverage.total())
+    })?;
     for word in ["close", "own"] {
-        let label = format!("of them marked \"{word}\"");
-        row(to, &label, &mut |lang| coverage.marked(lang, word).to_string())?;
+        let label = Sentence::new("marked").with("word", quoted(word));
+        row(to, label, &mut |of| coverage.marked(of, word).to_string())?;
     }
     Ok(())
 }
@@ -200,31 +259,40 @@ fn write_row(
     writeln!(to)
 }
 
-impl std::fmt::Display for Contents {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if let Some(revision) = self.revision {
-            write!(f, "revision {revision} of ")?;
-        }
-        write!(f, "{}, ", self.event.as_deref().unwrap_or("an event without an id"))?;
-        let people = match self.people {
-            1 => "1 person".to_owned(),
-            people => format!("{people} people"),
+impl Contents {
+    /// The contents in a line.
+    fn say(&self, lang: Lang) -> String {
+        let event: Argument = match &self.event {
+            Some(id) => id.clone().into(),
+            None => Sentence::new("no-id").into(),
         };
-        write!(
-            f,
-            "{} on {}, {people}, {}, {}",
-            counted(self.sessions, "session"),
-            counted(self.days, "day"),
-            counted(self.rooms, "room"),
-            counted(self.verticals, "vertical"),
-        )
+        let event = match self.revision {
+            Some(revision) => {
+                Sentence::new("revision").with("revision", revision).with("event", event)
+            }
+            None => Sentence::new("no-revision").with("event", event),
+        };
+        let count = |key, count: usize| Sentence::new(key).with("count", count);
+        let sessions = Sentence::new("sessions-on")
+            .with("sessions", count("sessions", self.sessions))
+            .with("days", count("days", self.days));
+        let parts = [
+            event,
+            sessions,
+            count("people", self.people),
+            count("rooms", self.rooms),
+            count("verticals", self.verticals),
+        ];
+        listed(parts.iter().map(|part| part.say(lang)), lang)
     }
 }
 
-/// A number with its noun, `what` in the singular.
-pub fn counted(count: usize, what: &str) -> String {
-    match count {
-        1 => format!("1 {what}"),
-        _ => format!("{count} {what}s"),
-    }
+/// Parts of a line, one behind the other.
+pub fn listed(parts: impl IntoIterator<Item = String>, lang: Lang) -> String {
+    parts.into_iter().collect::<Vec<_>>().join(&Sentence::new("comma").say(lang))
+}
+
+/// A number with its noun: `key` is that of the noun.
+pub fn counted(key: &'static str, count: usize, lang: Lang) -> String {
+    Sentence::new(key).with("count", count).say(lang)
 }

@@ -4,6 +4,7 @@ use super::super::file::File;
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use crate::publish::brand::{Adjusted, palette};
+use crate::publish::words::Sentence;
 
 /// Colours that are not used as they are.
 pub fn adjusted_colours(file: &File) -> Vec<Finding> {
@@ -14,21 +15,14 @@ pub fn adjusted_colours(file: &File) -> Vec<Finding> {
 
 fn tell(adjusted: &Adjusted) -> Finding {
     let Adjusted { field, wanted, used, contrast } = adjusted;
-    let (wanted, used) = (wanted.hex(), used.hex());
-    let (message, advice) = match *field {
-        "colour" => (
-            format!(
-                "{wanted} is too light for white text: bands and buttons are {used}, {contrast:.1}:1"
-            ),
-            "nothing, if that will do; or take a darker colour, and make this one the `accent`",
-        ),
-        _ => (
-            format!(
-                "{wanted} is too dark to catch the eye on bands: accents are {used}, {contrast:.1}:1"
-            ),
-            "nothing, if that will do; or take a lighter colour",
-        ),
-    };
+    let message = Sentence::new(match *field {
+        "colour" => "colour-too-light",
+        _ => "colour-too-dark",
+    });
+    let message = message
+        .with("wanted", wanted.hex())
+        .with("used", used.hex())
+        .with("contrast", format!("{contrast:.1}:1"));
     let path = Path::default().field("event").field("brand").field(field);
-    Finding::new(Code::LowContrast, path, message, advice)
+    Finding::new(Code::LowContrast, path, message)
 }

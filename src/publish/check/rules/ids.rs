@@ -4,6 +4,7 @@ use super::super::file::{File, text};
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use super::super::source::Source;
+use crate::publish::words::{Sentence, quoted};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -24,13 +25,8 @@ pub const WITH_IDS: [&str; 9] = [
 pub fn duplicate_ids(source: &Source, lists: &[&str]) -> Vec<Finding> {
     let same = lists.iter().flat_map(|list| repeated(source, list, "id", Value::as_str));
     same.map(|(path, first, id)| {
-        Finding::new(
-            Code::DuplicateId,
-            path.field("id"),
-            format!("the id {id:?} is taken: the app leaves this one out"),
-            "give it an id of its own, or take it out if it stands there by mistake",
-        )
-        .and([first])
+        let message = Sentence::new("duplicate-id").with("id", quoted(id));
+        Finding::new(Code::DuplicateId, path.field("id"), message).and([first])
     })
     .collect()
 }
@@ -49,19 +45,13 @@ pub fn differ_in_case(file: &File) -> Vec<Finding> {
             match firsts.get(&on_disk) {
                 // What is the very same is told elsewhere.
                 Some((_, first)) if *first == id => {}
-                Some((at, first)) => findings.push(
-                    Finding::new(
-                        Code::IdsDifferInCase,
-                        path.field("id"),
-                        format!(
-                            "on many disks the id {id:?} is the same as {first:?}: one page would \
-                             be written over the other"
-                        ),
-                        "give one of the two another id, best in small letters throughout; \
-                         change the one that was not published yet",
-                    )
-                    .and([at.field("id")]),
-                ),
+                Some((at, first)) => {
+                    let message = Sentence::new("ids-differ-in-case")
+                        .with("id", quoted(id))
+                        .with("first", quoted(first));
+                    let finding = Finding::new(Code::IdsDifferInCase, path.field("id"), message);
+                    findings.push(finding.and([at.field("id")]));
+                }
                 None => {
                     firsts.insert(on_disk, (path, id));
                 }
@@ -79,13 +69,9 @@ pub fn duplicate_numbers(file: &File) -> Vec<Finding> {
     same.map(|(path, first, number)| {
         let holder = file.source.json.pointer(&first.pointer());
         let holder = holder.and_then(|one| text(one, "id")).unwrap_or_default();
-        Finding::new(
-            Code::DuplicateNumber,
-            path.field("number"),
-            format!("number {number} is taken by {holder:?}"),
-            "give it a number that nothing has and nothing ever had",
-        )
-        .and([first])
+        let message =
+            Sentence::new("duplicate-number").with("number", number).with("holder", quoted(holder));
+        Finding::new(Code::DuplicateNumber, path.field("number"), message).and([first])
     })
     .collect()
 }
@@ -95,13 +81,8 @@ pub fn duplicate_days(file: &File) -> Vec<Finding> {
     let same = repeated(file.source, "event.days[]", "date", Value::as_str);
     same.into_iter()
         .map(|(path, first, date)| {
-            Finding::new(
-                Code::DuplicateDay,
-                path.field("date"),
-                format!("the day {date} stands there twice"),
-                "correct the date, or take one of the two out",
-            )
-            .and([first])
+            let message = Sentence::new("duplicate-day").with("date", date);
+            Finding::new(Code::DuplicateDay, path.field("date"), message).and([first])
         })
         .collect()
 }

@@ -6,6 +6,7 @@ use super::super::path::{Path, Step};
 use super::super::tour::{Tour, cannot_be_seen};
 use super::mojibake::mended;
 use crate::publish::images::is_covered;
+use crate::publish::words::{Argument, Sentence};
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_script::{Script, UnicodeScript};
 
@@ -31,7 +32,7 @@ struct Missing {
 
 /// Letters that no font of the share cards has, by script.
 pub fn without_font(tour: &Tour) -> Vec<Finding> {
-    let mut scripts: BTreeMap<&str, Missing> = BTreeMap::new();
+    let mut scripts: BTreeMap<Option<&str>, Missing> = BTreeMap::new();
     for text in tour.texts.iter().filter(|text| is_on_cards(&text.path)) {
         // What is in the wrong encoding is told as such.
         for (lang, words) in text.all().filter(|(_, words)| mended(words).is_none()) {
@@ -48,32 +49,20 @@ pub fn without_font(tour: &Tour) -> Vec<Finding> {
     scripts.into_iter().filter_map(|(script, missing)| tell(script, missing)).collect()
 }
 
-fn tell(script: &str, Missing { letters, texts }: Missing) -> Option<Finding> {
+fn tell(script: Option<&'static str>, Missing { letters, texts }: Missing) -> Option<Finding> {
     let shown: Vec<String> = letters.iter().take(SHOWN).map(char::to_string).collect();
     let more = if letters.len() > SHOWN { " …" } else { "" };
-    let number = match texts.len() {
-        1 => "in this text".to_owned(),
-        many => format!("in {many} texts, of which this is the first"),
-    };
     // As the cards do: src/publish/images/wording.rs.
-    let instead = match letters.iter().any(|letter| letter.is_alphanumeric()) {
-        true => {
-            "they say it in another language that has a font, and where there is none leave the \
-             place out, and tell a session by its kind and number, the event by its id"
-        }
-        false => "they leave them out",
-    };
+    let message = Sentence::new(match letters.iter().any(|letter| letter.is_alphanumeric()) {
+        true => "letters-told-otherwise",
+        false => "letters-left-out",
+    });
+    let message = message
+        .with("script", called(script))
+        .with("letters", shown.join(" ") + more)
+        .with("count", texts.len());
     let mut texts = texts.into_iter();
-    let finding = Finding::new(
-        Code::LettersWithoutFont,
-        texts.next()?,
-        format!(
-            "share cards have no font for {script}: {}{more}, {number}; {instead}",
-            shown.join(" ")
-        ),
-        "nothing, if that will do: pages show it, in a font of the visitor's device; for the cards, \
-         write it in another script, or in another language beside it",
-    );
+    let finding = Finding::new(Code::LettersWithoutFont, texts.next()?, message);
     Some(finding.and(texts.take(LISTED)))
 }
 
@@ -94,10 +83,19 @@ fn vanishes(letter: char) -> bool {
     !is_covered(letter) && !is_accent && !is_told && !cannot_be_seen(letter)
 }
 
-fn script(letter: char) -> &'static str {
+/// The script of a letter, by the name that Unicode gives it; `None` for signs of no script.
+fn script(letter: char) -> Option<&'static str> {
     match letter.script() {
-        Script::Common | Script::Inherited | Script::Unknown => "these signs",
-        Script::Han => "Chinese characters",
-        script => script.full_name(),
+        Script::Common | Script::Inherited | Script::Unknown => None,
+        script => Some(script.full_name()),
+    }
+}
+
+/// What a script is called: as Unicode does, where nobody says something else.
+fn called(script: Option<&'static str>) -> Argument {
+    match script {
+        None => Sentence::new("script-signs").into(),
+        Some("Han") => Sentence::new("script-han").into(),
+        Some(script) => script.into(),
     }
 }

@@ -6,12 +6,16 @@ use super::super::path::Path;
 use super::super::source::Source;
 use crate::exchange::slug::slug;
 use crate::programme::load::{Fault, LoadError};
+use crate::publish::words::{Argument, Sentence, quoted};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The fields that make a file a programme.
 const PARTS: [&str; 8] =
     ["schema", "revision", "published", "event", "verticals", "rooms", "people", "sessions"];
+
+/// What the app begins a fault with for which it leaves an element out.
+const LEFT_OUT: &str = "left out: ";
 
 /// The only finding about a file that nobody can have meant as a programme.
 pub fn not_a_programme(source: &Source) -> Option<Finding> {
@@ -21,22 +25,14 @@ pub fn not_a_programme(source: &Source) -> Option<Finding> {
         return None;
     }
     let guess = match source.json.get("schedule") {
-        Some(Value::Object(_)) => "; it looks like the schedule.json of frab, pretalx or c3voc",
-        Some(Value::Array(_)) => "; it looks like the programme of ConClár",
-        _ => "",
+        Some(Value::Object(_)) => "frab",
+        Some(Value::Array(_)) => "conclar",
+        _ => "none",
     };
-    let message = format!(
-        "this is JSON, but no programme that the app can show: {} {} missing{guess}",
-        missing.join(", "),
-        if missing.len() == 1 { "is" } else { "are" },
-    );
-    Some(Finding::new(
-        Code::NotAProgramme,
-        Path::default(),
-        message,
-        "check that this is the right file; `barnamaj import` makes a programme of what other \
-         systems write",
-    ))
+    let message = Sentence::new("not-a-programme")
+        .with("names", missing.join(", "))
+        .with("guess", Argument::Choice(guess));
+    Some(Finding::new(Code::NotAProgramme, Path::default(), message))
 }
 
 /// A version of the format that this app was not written for.
@@ -47,12 +43,9 @@ pub fn unknown_version(source: &Source, known: u32) -> Vec<Finding> {
     if version <= u64::from(known) {
         return Vec::new();
     }
-    vec![Finding::new(
-        Code::UnknownVersion,
-        Path::default().field("schema"),
-        format!("this app is written for version {known} of the format, not for {version}"),
-        format!("write {known}, or build the site with the app of the file's version"),
-    )]
+    let message =
+        Sentence::new("unknown-version").with("known", u64::from(known)).with("version", version);
+    vec![Finding::new(Code::UnknownVersion, Path::default().field("schema"), message)]
 }
 
 /// Findings about faults that the app leaves out or mends and no other rule has told of: nothing
@@ -79,9 +72,11 @@ pub fn untold_faults(source: &Source, faults: &[Fault], told: &BTreeSet<Path>) -
     let place = |fault: &Fault| at_field(path_of(source, fault), &fault.message);
     let faults = faults.iter().map(|fault| (place(fault), fault));
     let untold = faults.filter(|(path, _)| !told.contains(path)).map(|(path, fault)| {
-        let what = fault.message.replacen("left out:", "the app leaves this out:", 1);
-        let advice = advice(&fault.message, source, &path);
-        Finding::new(Code::Unreadable, path, what, advice)
+        let message = match fault.message.strip_prefix(LEFT_OUT) {
+            Some(why) => Sentence::new("left-out").with("why", told_as(why)),
+            None => Sentence::new("mended").with("why", told_as(&fault.message)),
+        };
+        unreadable(message, &fault.message, source, path)
     });
     untold.collect()
 }
@@ -89,9 +84,8 @@ pub fn untold_faults(source: &Source, faults: &[Fault], told: &BTreeSet<Path>) -
 /// A fault of the head, for which the app shows nothing, unless it was told.
 fn refused(source: &Source, refusal: &LoadError, told: &BTreeSet<Path>) -> Option<Finding> {
     let LoadError::Invalid { message, .. } = refusal else {
-        let message = "the app cannot open this";
-        let advice = advice(message, source, &Path::default());
-        return Some(Finding::new(Code::Unreadable, Path::default(), message, advice))
+        let message = Sentence::new("cannot-open");
+        return Some(Finding::new(Code::Unreadable, Path::default(), message))
             .filter(|_| told.is_empty());
     };
     let (root, fault) = match message.strip_prefix("event ") {
@@ -102,34 +96,56 @@ fn refused(source: &Source, refusal: &LoadError, told: &BTreeSet<Path>) -> Optio
     if told.contains(&path) {
         return None;
     }
-    let fault = fault.trim_start_matches("left out: ");
-    let message = format!("the app cannot open this: {fault}");
-    let advice = advice(&message, source, &path);
-    Some(Finding::new(Code::Unreadable, path, message, advice))
+    let fault = fault.trim_start_matches(LEFT_OUT);
+    let message = Sentence::new("cannot-open-for").with("why", told_as(fault));
+    Some(unreadable(message, fault, source, path))
+}
+
+/// A fault as the app tells it, in a sentence where there is one for it: the app itself knows no
+/// language but English here, for the sake of phones.
+fn told_as(fault: &str) -> Argument {
+    let field = fault.strip_prefix('`').and_then(|rest| rest.split_once('`'));
+    let sentence = match field {
+        Some((field, " is missing")) => Sentence::new("fault-missing").with("field", field),
+        Some((field, " held control characters")) => {
+            Sentence::new("fault-control").with("field", field)
+        }
+        Some((field, rest)) => match rest.strip_prefix(" cannot be read: ") {
+            Some(shown) => Sentence::new("fault-unread").with("field", field).with("shown", shown),
+            None => return fault.into(),
+        },
+        None if fault == "it is no object" => Sentence::new("fault-no-object"),
+        None => return fault.into(),
+    };
+    sentence.into()
 }
 
 /// The field of an object that a fault names: `` `id` cannot be read: … ``.
 fn at_field(object: Path, message: &str) -> Path {
-    let named = message.trim_start_matches("left out: ").strip_prefix('`');
+    let named = message.trim_start_matches(LEFT_OUT).strip_prefix('`');
     match named.and_then(|rest| rest.split_once('`')) {
         Some((field, _)) => object.field(field),
         None => object,
     }
 }
 
-fn advice(message: &str, source: &Source, path: &Path) -> String {
-    if message.contains("`id`") {
-        let rule = "an id of at most 100 letters (a to z), digits, hyphens, dots and underscores, \
-                    beginning with a letter or digit: it is a part of addresses";
+/// The finding of a fault, with advice for the field that it names.
+fn unreadable(message: Sentence, fault: &str, source: &Source, path: Path) -> Finding {
+    let advice = if fault.contains("`id`") {
         let found = source.json.pointer(&path.pointer()).and_then(Value::as_str);
-        match found.and_then(slug) {
-            Some(fit) => format!("write {fit:?}, or {rule}"),
-            None => format!("write {rule}"),
-        }
-    } else if message.contains("`url`") {
-        "write a complete address that begins with https:// and has no spaces".to_owned()
+        Some(match found.and_then(slug) {
+            Some(fit) => Sentence::new("write-id-as").with("id", quoted(&fit)),
+            None => Sentence::new("write-id"),
+        })
+    } else if fault.contains("`url`") {
+        Some(Sentence::new("write-url"))
     } else {
-        "correct it; its schema in public/ says what may stand there".to_owned()
+        None
+    };
+    let finding = Finding::new(Code::Unreadable, path, message);
+    match advice {
+        Some(advice) => finding.advising(advice),
+        None => finding,
     }
 }
 

@@ -5,6 +5,7 @@ use super::super::path::{Path, Step};
 use super::super::tour::Tour;
 use super::texts::of_each;
 use crate::exchange::html::tags::is_element;
+use crate::publish::words::{Sentence, quoted};
 
 /// Names of characters that some programs write into texts that they export.
 const ENTITIES: &[&str] = &["amp", "lt", "gt", "quot", "apos", "nbsp", "eacute", "egrave", "rsquo"];
@@ -30,22 +31,14 @@ const RICH: &[&[&str]] = &[
     &["outcomes", "follow_up", "text"],
 ];
 
-const PLAIN: &str = "write plain text; a line break is \\n";
-
 /// HTML: the app shows it letter by letter.
 pub fn html(tour: &Tour) -> Vec<Finding> {
     of_each(tour, |path, words| {
         let found = tag(words).or_else(|| entity(words))?;
-        Some((
-            Code::Html,
-            format!("{found:?} is HTML, which visitors would read as it stands here"),
-            if is_rich(path) {
-                "write Markdown: **bold**, *slanted*, [a link](https://…), and an empty line \
-                 (\\n\\n) between paragraphs"
-            } else {
-                PLAIN
-            },
-        ))
+        let message =
+            Sentence::new("html").with("found", quoted(found)).with("link", "[a link](https://…)");
+        let advice = message.part(if is_rich(path) { "rich" } else { "advice" });
+        Some(Finding::new(Code::Html, path.clone(), message).advising(advice))
     })
 }
 
@@ -53,11 +46,8 @@ pub fn html(tour: &Tour) -> Vec<Finding> {
 pub fn markdown(tour: &Tour) -> Vec<Finding> {
     of_each(tour, |path, words| {
         let found = marks(words).filter(|_| !is_rich(path))?;
-        Some((
-            Code::Markdown,
-            format!("{found:?} is Markdown, which visitors would read as it stands here"),
-            PLAIN,
-        ))
+        let message = Sentence::new("markdown").with("found", quoted(found));
+        Some(Finding::new(Code::Markdown, path.clone(), message))
     })
 }
 

@@ -3,6 +3,7 @@
 use super::super::file::File;
 use super::super::findings::{Code, Finding, Severity};
 use super::super::path::Path;
+use crate::publish::words::{Sentence, quoted};
 use serde_json::Value;
 
 /// The elements that may say what is meant; the event speaks for the whole file.
@@ -86,31 +87,26 @@ fn is_sound(code: Option<Code>) -> bool {
 }
 
 fn told(one: &Declared) -> Finding {
-    let word = one.word;
-    let (message, advice) = match one.code {
-        None => (format!("no finding has the code {word:?}"), guess(word)),
-        Some(_) if !is_sound(one.code) => (
-            format!("{word:?} cannot be meant: visitors would miss or lose something"),
-            "take it out, and mend what it is about".to_owned(),
-        ),
-        Some(code) if code.sums_up() && one.element.name() != Some("event") => (
-            format!("{word:?} is said of many places at once: an element cannot mean it alone"),
-            "write it into the `meant` of `event`, for the whole file".to_owned(),
-        ),
-        Some(_) => (
-            format!("there is nothing to be told that {word:?} would keep back"),
-            "take it out: else it would keep back what comes later".to_owned(),
-        ),
-    };
-    Finding::new(Code::MeantInVain, one.path.clone(), message, advice)
+    let message = Sentence::new(match one.code {
+        None => "meant-no-code",
+        Some(_) if !is_sound(one.code) => "meant-error",
+        Some(code) if code.sums_up() && one.element.name() != Some("event") => "meant-of-many",
+        Some(_) => "meant-in-vain",
+    });
+    let message = message.with("word", quoted(one.word));
+    let near = if one.code.is_none() { guess(one.word) } else { None };
+    let advice = near.map(|near| message.part("near").with("near", quoted(&near)));
+    let finding = Finding::new(Code::MeantInVain, one.path.clone(), message);
+    match advice {
+        Some(advice) => finding.advising(advice),
+        None => finding,
+    }
 }
 
-/// The known code that is most like a word.
-fn guess(word: &str) -> String {
+/// The known code that is most like a word, if there is one.
+fn guess(word: &str) -> Option<String> {
     let like = |code: &str| strsim::jaro_winkler(&word.to_lowercase(), code);
     let codes = Code::ALL.iter().filter(|code| is_sound(Some(**code))).map(|code| code.name());
-    match codes.max_by(|one, other| like(one).total_cmp(&like(other))) {
-        Some(near) if like(&near) >= CLOSE => format!("write {near:?} if that is meant"),
-        _ => "correct it; the codes are those that the report ends with".to_owned(),
-    }
+    let nearest = codes.max_by(|one, other| like(one).total_cmp(&like(other)));
+    nearest.filter(|near| like(near) >= CLOSE)
 }

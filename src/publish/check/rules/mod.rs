@@ -28,6 +28,7 @@ use super::findings::{Code, Finding};
 use super::schema;
 use super::source::Source;
 use crate::programme::model::SCHEMA;
+use crate::publish::words::Sentence;
 
 /// A rule about the file alone.
 type Rule = fn(&File) -> Vec<Finding>;
@@ -83,13 +84,6 @@ pub fn findings(file: &File, previous: Option<&Previous>) -> (Vec<Finding>, usiz
 
 /// Fields that stand twice in one object.
 pub fn repeated_fields(source: &Source) -> Vec<Finding> {
-    let tell = |path| {
-        Finding::new(
-            Code::RepeatedField,
-            path,
-            "this field stands twice in one object, and which one counts is anybody's guess",
-            "keep one of them",
-        )
-    };
+    let tell = |path| Finding::new(Code::RepeatedField, path, Sentence::new("repeated-field"));
     source.positions.repeated().into_iter().map(tell).collect()
 }

@@ -7,6 +7,7 @@
 
 use super::super::findings::{Code, Finding};
 use super::super::tour::Tour;
+use crate::publish::words::{Sentence, quoted};
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252, WINDOWS_1256};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -23,19 +24,11 @@ pub fn mojibake(tour: &Tour) -> Vec<Finding> {
     for text in &tour.texts {
         for (lang, words) in text.all() {
             let Some(mended) = mended(words) else { continue };
-            findings.push(Finding::new(
-                Code::Mojibake,
-                text.path.field(lang.code()),
-                format!(
-                    "{:?} comes of a text in UTF-8 that was read in another encoding and saved again",
-                    shortened(words, SHOWN / 4)
-                ),
-                format!(
-                    "write {:?}; in the program that it comes from, choose UTF-8 when you export \
-                     and when you open a file",
-                    shortened(&mended, SHOWN)
-                ),
-            ));
+            let message = Sentence::new("mojibake")
+                .with("words", quoted(&shortened(words, SHOWN / 4)))
+                .with("mended", quoted(&shortened(&mended, SHOWN)));
+            let path = text.path.field(lang.code());
+            findings.push(Finding::new(Code::Mojibake, path, message));
         }
     }
     findings

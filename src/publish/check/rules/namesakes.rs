@@ -1,11 +1,12 @@
 //! People of one name with different ids: often one person who was entered twice.
 
 use super::super::file::{File, LISTED, called, listed, text};
-use super::super::findings::{Code, Finding};
+use super::super::findings::{Code, Finding, meant};
 use super::super::path::Path;
 use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
 use crate::programme::text::Text;
+use crate::publish::words::Sentence;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,28 +57,15 @@ fn tell(people: &[&Entry]) -> Finding {
     let (first, second) = (people[0], people[1]);
     let ids: Vec<String> = people.iter().map(|person| format!("{:?}", person.id)).collect();
     let ids: Vec<&str> = ids.iter().map(|id| &**id).collect();
-    let name = called(&first.name, first.id);
     let apart = people.iter().enumerate().all(|(at, one)| {
         people[..at].iter().all(|other| are_elsewhere(&one.organisation, &other.organisation))
     });
-    let (message, advice) = if apart {
-        (
-            format!(
-                "{name} stands here under the ids {}, in different organisations",
-                listed(&ids)
-            ),
-            "they may well be different people: then add `\"meant\": [\"people-twice\"]` to one of \
-             them; if they are one person, keep one id",
-        )
-    } else {
-        (
-            format!("{name} stands here under the ids {}", listed(&ids)),
-            "if they are one person, keep one id and name it in all sessions; if not, add \
-             `\"meant\": [\"people-twice\"]` to one of them",
-        )
-    };
+    let message = Sentence::new(if apart { "people-twice-elsewhere" } else { "people-twice" })
+        .with("person", called(&first.name, first.id))
+        .with("ids", listed(&ids))
+        .with("meant", meant(Code::PeopleTwice));
     let others = people.iter().enumerate().filter(|(at, _)| *at != 1).take(LISTED);
-    Finding::new(Code::PeopleTwice, second.path.field("name"), message, advice)
+    Finding::new(Code::PeopleTwice, second.path.field("name"), message)
         .and(others.map(|(_, other)| other.path.field("name")))
 }
 

@@ -5,6 +5,7 @@ use super::super::findings::{Code, Finding};
 use crate::programme::index::Index;
 use crate::programme::model::{Session, SessionState};
 use crate::programme::time::Moment;
+use crate::publish::words::Sentence;
 use std::collections::BTreeMap;
 
 /// The time for which a session needs a person.
@@ -63,18 +64,17 @@ fn clash(
     first: &Need,
     others: &[&Need],
 ) -> Finding {
-    let name = index.person(person).map_or(person, |one| called(&one.name, person));
+    let name = index.person(person).map_or_else(|| person.into(), |one| called(&one.name, person));
     let ids: Vec<&str> = others.iter().map(|other| &*other.session.id).collect();
-    let (count, when) = match others {
-        [_] => ("two".into(), span(first.start, need.end.min(first.end))),
-        _ => ((others.len() + 1).to_string(), span(need.start, need.end)),
+    let when = match others {
+        [_] => span(first.start, need.end.min(first.end)),
+        _ => span(need.start, need.end),
     };
-    Finding::new(
-        Code::PersonClash,
-        file.path_of_speaker(need.session, person),
-        format!("{name} is expected in {count} places at {when} (also in {})", listed(&ids)),
-        "change the time of one of them, take the person out of one, or give the part its own \
-         `start` and `end` inside the session",
-    )
-    .and(others.iter().take(LISTED).map(|other| file.path_of_speaker(other.session, person)))
+    let message = Sentence::new("person-clash")
+        .with("person", name)
+        .with("count", others.len() + 1)
+        .with("when", when)
+        .with("others", listed(&ids));
+    Finding::new(Code::PersonClash, file.path_of_speaker(need.session, person), message)
+        .and(others.iter().take(LISTED).map(|other| file.path_of_speaker(other.session, person)))
 }

@@ -5,6 +5,7 @@ use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use super::super::source::{Source, Unreadable};
 use super::loading::not_a_programme;
+use crate::publish::words::{Sentence, quoted};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -63,12 +64,9 @@ impl Previous {
         let before = text(self.json.get("event")?, "id")?;
         let now = text(file.source.json.get("event")?, "id")?;
         (before != now).then(|| {
-            Finding::new(
-                Code::OtherEvent,
-                Path::default().field("event").field("id"),
-                format!("the earlier publication is of the event {before:?}: agendas of visitors would be lost"),
-                format!("write {before:?} again, unless this is another event"),
-            )
+            let message = Sentence::new("other-event").with("before", quoted(before));
+            let path = Path::default().field("event").field("id");
+            Finding::new(Code::OtherEvent, path, message)
         })
     }
 
@@ -76,14 +74,11 @@ impl Previous {
         let before = self.json.get("revision")?.as_u64()?;
         let now = file.source.json.get("revision")?.as_u64()?;
         (now <= before).then(|| {
-            Finding::new(
-                Code::RevisionNotGrown,
-                Path::default().field("revision"),
-                format!(
-                    "the programme has changed since revision {before}, but this is revision {now}"
-                ),
-                format!("write {} or more", before.saturating_add(1)),
-            )
+            let message = Sentence::new("revision-not-grown")
+                .with("before", before)
+                .with("now", now)
+                .with("least", before.saturating_add(1));
+            Finding::new(Code::RevisionNotGrown, Path::default().field("revision"), message)
         })
     }
 
@@ -105,12 +100,8 @@ impl Previous {
         }
         let gone = before.by_id.iter().filter(|(id, _)| !now.by_id.contains_key(*id));
         findings.extend(gone.map(|(id, _)| {
-            Finding::new(
-                Code::SessionGone,
-                Path::default().field("sessions"),
-                format!("the session {id:?} of the earlier publication is gone, and visitors who kept it are not told why"),
-                "leave it in with `state` \"cancelled\"",
-            )
+            let message = Sentence::new("session-gone").with("id", quoted(id));
+            Finding::new(Code::SessionGone, Path::default().field("sessions"), message)
         }));
         findings
     }
@@ -141,28 +132,14 @@ fn number(session: &Value) -> Option<u64> {
 
 fn number_changed(path: Path, now: u64, old: &Value) -> Option<Finding> {
     let before = number(old).filter(|before| *before != now)?;
-    Some(Finding::new(
-        Code::NumberChanged,
-        path.field("number"),
-        format!(
-            "this session had number {before}: agendas that were sent around would show another one"
-        ),
-        format!("write {before} again"),
-    ))
+    let message = Sentence::new("number-changed").with("before", before);
+    Some(Finding::new(Code::NumberChanged, path.field("number"), message))
 }
 
 fn number_reused(path: Path, number: u64, old: &Value) -> Finding {
     let id = text(old, "id").unwrap_or_default();
-    Finding::new(
-        Code::NumberReused,
-        path.field("number"),
-        format!(
-            "number {number} was that of {id:?}: agendas of visitors would show this session instead"
-        ),
-        format!(
-            "give it a number that no session ever had; if it is the same session, give it its id {id:?} again"
-        ),
-    )
+    let message = Sentence::new("number-reused").with("number", number).with("id", quoted(id));
+    Finding::new(Code::NumberReused, path.field("number"), message)
 }
 
 /// An id whose session has another title in every language that both have, and another start.
@@ -171,13 +148,6 @@ fn id_reused(path: Path, session: &Value, old: &Value) -> Option<Finding> {
     let (title, before) = (titles(session)?, titles(old)?);
     let other_title = title.iter().all(|(lang, words)| before.get(lang) != Some(words));
     let other_start = text(session, "start") != text(old, "start");
-    (other_title && other_start).then(|| {
-        Finding::new(
-            Code::IdReused,
-            path.field("id"),
-            "the earlier publication has another title and another time under this id",
-            "give a new session an id and a number of its own, and leave the old one in with \
-             `state` \"cancelled\"",
-        )
-    })
+    (other_title && other_start)
+        .then(|| Finding::new(Code::IdReused, path.field("id"), Sentence::new("id-reused")))
 }

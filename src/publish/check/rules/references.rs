@@ -4,26 +4,27 @@ use super::super::file::{File, listed, text};
 use super::super::findings::{Code, Finding};
 use super::super::source::Source;
 use crate::programme::model::{Kind, tag};
+use crate::publish::words::{Argument, Sentence, quoted};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// The references: their pattern, the list that they lead to, and a word for its elements.
+/// The references: their pattern, the list that they lead to, and the sentence for one that does not.
 const REFERENCES: [(&str, &str, &str); 8] = [
-    ("rooms[].point.plan", "event.plans[]", "plan"),
-    ("sessions[].room", "rooms[]", "room"),
-    ("sessions[].rooms[]", "rooms[]", "room"),
-    ("sessions[].part_of", "sessions[]", "session"),
-    ("sessions[].verticals[]", "verticals[]", "vertical"),
-    ("sessions[].speakers[].person", "people[]", "person"),
-    ("outcomes.recommendations[].verticals[]", "verticals[]", "vertical"),
-    ("outcomes.recommendations[].axis", "outcomes.axes[]", "axis"),
+    ("rooms[].point.plan", "event.plans[]", "unknown-plan"),
+    ("sessions[].room", "rooms[]", "unknown-room"),
+    ("sessions[].rooms[]", "rooms[]", "unknown-room"),
+    ("sessions[].part_of", "sessions[]", "unknown-session"),
+    ("sessions[].verticals[]", "verticals[]", "unknown-vertical"),
+    ("sessions[].speakers[].person", "people[]", "unknown-person"),
+    ("outcomes.recommendations[].verticals[]", "verticals[]", "unknown-vertical"),
+    ("outcomes.recommendations[].axis", "outcomes.axes[]", "unknown-axis"),
 ];
 
 /// References to elements that the file does not have.
 pub fn unknown_references(file: &File) -> Vec<Finding> {
-    let all = REFERENCES.into_iter().flat_map(|(references, list, kind)| {
+    let all = REFERENCES.into_iter().flat_map(|(references, list, sentence)| {
         let home = format!("`{}`", list.trim_end_matches("[]"));
-        unknown(file.source, references, kind, &ids(file.source, list), &home)
+        unknown(file.source, references, sentence, &ids(file.source, list), &home.into())
     });
     all.chain(unknown_tags(file.source)).chain(unknown_kinds(file.source)).collect()
 }
@@ -38,14 +39,14 @@ fn unknown_tags(source: &Source) -> Vec<Finding> {
         tags.extend(ids.map(|value| tag(facet, value).into_string()));
     }
     let tags = tags.iter().map(|tag| &**tag).collect();
-    unknown(source, "sessions[].tags[]", "tag", &tags, "`event.facets`")
+    unknown(source, "sessions[].tags[]", "unknown-tag", &tags, &"`event.facets`".into())
 }
 
 /// Kinds that are neither the app's nor the event's own.
 fn unknown_kinds(source: &Source) -> Vec<Finding> {
     let mut kinds = ids(source, "event.kinds[]");
     kinds.extend(Kind::ALL.map(Kind::code));
-    unknown(source, "sessions[].kind", "kind", &kinds, "`event.kinds`")
+    unknown(source, "sessions[].kind", "unknown-kind", &kinds, &"`event.kinds`".into())
 }
 
 /// The ids of the elements of a list.
@@ -53,33 +54,25 @@ pub fn ids<'s>(source: &'s Source, list: &str) -> BTreeSet<&'s str> {
     source.select(list).into_iter().filter_map(|(_, element)| text(element, "id")).collect()
 }
 
-/// References of a file that lead to none of these ids; `home` is where such elements are listed.
+/// References of a file that lead to none of these ids. `sentence`: the one for them; `home`: where
+/// such elements are listed.
 pub fn unknown(
     source: &Source,
     references: &str,
-    kind: &str,
+    sentence: &'static str,
     known: &BTreeSet<&str>,
-    home: &str,
+    home: &Argument,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (path, value) in source.select(references) {
         let Some(id) = value.as_str().filter(|id| !known.contains(id)) else { continue };
-        findings.push(Finding::new(
-            Code::UnknownReference,
-            path,
-            format!("there is no {kind} {id:?}"),
-            advice(kind, id, home, known),
-        ));
+        let close: Vec<&str> = known.iter().copied().filter(|one| is_close(one, id)).collect();
+        let message = Sentence::new(sentence).with("id", quoted(id)).with("home", home.clone());
+        let closer = message.part("close").with("close", listed(&close));
+        let finding = Finding::new(Code::UnknownReference, path, message);
+        findings.push(if close.is_empty() { finding } else { finding.advising(closer) });
     }
     findings
-}
-
-fn advice(kind: &str, id: &str, home: &str, known: &BTreeSet<&str>) -> String {
-    let close: Vec<&str> = known.iter().copied().filter(|one| is_close(one, id)).collect();
-    match &close[..] {
-        [] => format!("correct it to the id of a {kind}, or add the {kind} to {home}"),
-        close => format!("correct it (to {}?), or add the {kind} to {home}", listed(close)),
-    }
 }
 
 /// Whether one may have been typed for the other.

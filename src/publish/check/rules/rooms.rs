@@ -5,6 +5,7 @@ use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use crate::programme::index::Index;
 use crate::programme::model::{Attendance, Kind, RoomStatus, Session, SessionState};
+use crate::publish::words::Sentence;
 use serde_json::Value;
 
 /// One room for two sessions at once: told once, of the one that starts first.
@@ -30,20 +31,19 @@ fn clash(
     others: &[&Session],
 ) -> Finding {
     let id = session.all_rooms().find(|room| first.is_in(room)).unwrap_or_default();
-    let room = index.room(id).map_or(id, |room| called(&room.name, id));
+    let room = index.room(id).map_or_else(|| id.into(), |room| called(&room.name, id));
     let when = match others {
         [_] => span(first.start, index.end_of(session).min(index.end_of(first))),
         _ => span(session.start, index.end_of(session)),
     };
-    let count = if others.len() == 1 { "two".into() } else { (others.len() + 1).to_string() };
     let ids: Vec<&str> = others.iter().map(|other| &*other.id).collect();
-    Finding::new(
-        Code::RoomClash,
-        file.path_of(session).field("room"),
-        format!("{room} is given to {count} sessions at {when} (also {})", listed(&ids)),
-        "give one of them another room, or cancel or move it",
-    )
-    .and(others.iter().take(LISTED).map(|other| file.path_of(other).field("room")))
+    let message = Sentence::new("room-clash")
+        .with("room", room)
+        .with("count", others.len() + 1)
+        .with("when", when)
+        .with("others", listed(&ids));
+    Finding::new(Code::RoomClash, file.path_of(session).field("room"), message)
+        .and(others.iter().take(LISTED).map(|other| file.path_of(other).field("room")))
 }
 
 /// Rooms to be confirmed, rooms that are only proposed, and sessions without any.
@@ -58,37 +58,31 @@ fn unsettled(file: &File, index: &Index, session: &Session) -> Option<Finding> {
     let path = file.path_of(session);
     let room = session.room.as_deref();
     let name = room.and_then(|id| Some(called(&index.room(id)?.name, id)));
-    let (code, field, message, advice) = match session.room_status {
-        RoomStatus::ToBeConfirmed => (
+    let (code, field, message) = match (session.room_status, name) {
+        (RoomStatus::ToBeConfirmed, Some(name)) => (
             Code::RoomToBeConfirmed,
             "room_status",
-            match name {
-                Some(name) => format!("the room, {name}, is still to be confirmed"),
-                None => "the room is still to be confirmed".into(),
-            },
-            "once it is known, set `room` to its id and `room_status` to \"confirmed\"",
+            Sentence::new("room-named-to-be-confirmed").with("room", name),
         ),
-        RoomStatus::Proposed => (
-            Code::RoomProposed,
-            "room_status",
-            format!("the room, {}, is only proposed", name.unwrap_or("which is not named")),
-            "once it is settled, set `room_status` to \"confirmed\"",
-        ),
-        RoomStatus::Confirmed
+        (RoomStatus::ToBeConfirmed, None) => {
+            (Code::RoomToBeConfirmed, "room_status", Sentence::new("room-to-be-confirmed"))
+        }
+        (RoomStatus::Proposed, Some(name)) => {
+            (Code::RoomProposed, "room_status", Sentence::new("room-proposed").with("room", name))
+        }
+        (RoomStatus::Proposed, None) => {
+            (Code::RoomProposed, "room_status", Sentence::new("room-unnamed-proposed"))
+        }
+        (RoomStatus::Confirmed, _)
             if session.kind.like != Kind::Break
                 && is_attended(index, session)
                 && has_no_room(file, &path) =>
         {
-            (
-                Code::RoomMissing,
-                "room",
-                "it has no room, and does not say that one is still to be found".into(),
-                "set `room` to the id of its room, or `room_status` to \"to_be_confirmed\"",
-            )
+            (Code::RoomMissing, "room", Sentence::new("room-missing"))
         }
-        RoomStatus::Confirmed => return None,
+        (RoomStatus::Confirmed, _) => return None,
     };
-    Some(Finding::new(code, path.field(field), message, advice))
+    Some(Finding::new(code, path.field(field), message))
 }
 
 /// Whether the file gives a session no room. One that there is not is told of elsewhere.

@@ -5,6 +5,7 @@ use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use super::super::tour::Tour;
 use super::mojibake::mended;
+use crate::publish::words::Sentence;
 use std::collections::BTreeSet;
 
 /// Longest title or name, in characters: about four lines on a phone.
@@ -15,12 +16,8 @@ pub fn empty(tour: &Tour) -> Vec<Finding> {
     let empty = tour.texts.iter().filter(|text| text.required && text.all().next().is_none());
     empty
         .map(|text| {
-            Finding::new(
-                Code::EmptyText,
-                text.path.clone(),
-                "there is no text in any language that the app knows",
-                "write it in one language at least, as {\"fr\": \"…\"}",
-            )
+            let message = Sentence::new("empty-text").with("example", "{\"fr\": \"…\"}");
+            Finding::new(Code::EmptyText, text.path.clone(), message)
         })
         .collect()
 }
@@ -32,11 +29,9 @@ pub fn long_titles(tour: &Tour) -> Vec<Finding> {
         let is_title =
             ["title", "name", "short_name"].into_iter().any(|name| path.name() == Some(name));
         (is_title && length > LONGEST_TITLE).then(|| {
-            (
-                Code::LongTitle,
-                format!("it is {length} characters long; more than {LONGEST_TITLE} fill a phone"),
-                "shorten it; what is cut can go into the abstract",
-            )
+            let message =
+                Sentence::new("long-title").with("length", length).with("most", LONGEST_TITLE);
+            Finding::new(Code::LongTitle, path.clone(), message)
         })
     })
 }
@@ -52,12 +47,9 @@ pub fn invisible(tour: &Tour) -> Vec<Finding> {
                 .take(LISTED)
                 .map(|ch| format!("U+{:04X}", u32::from(ch)))
                 .collect();
-            findings.push(Finding::new(
-                Code::InvisibleText,
-                text.path.field(lang.code()),
-                format!("nothing of this text can be seen: it has only {}", signs.join(", ")),
-                "write the text, or take it out: then visitors read it in another language",
-            ));
+            let message = Sentence::new("invisible-text").with("signs", signs.join(", "));
+            let path = text.path.field(lang.code());
+            findings.push(Finding::new(Code::InvisibleText, path, message));
         }
     }
     findings
@@ -65,34 +57,28 @@ pub fn invisible(tour: &Tour) -> Vec<Finding> {
 
 /// Characters that cannot be seen and do harm, or that stand for what was lost.
 pub fn control_characters(tour: &Tour) -> Vec<Finding> {
-    of_each(tour, |_, words| {
+    of_each(tour, |path, words| {
         // What mojibake is made of is told with it.
         let found = words.chars().find(|ch| is_harmful(*ch) && mended(words).is_none())?;
-        let (what, advice) = match found {
-            '\u{fffd}' => ("the sign for a lost letter", "write the text again from its source"),
-            _ => ("a control character", "take it out; it often comes with a copy from elsewhere"),
-        };
         let place = words.chars().take_while(|ch| *ch != found).count() + 1;
+        let message = Sentence::new(match found {
+            '\u{fffd}' => "lost-letter",
+            _ => "control-character",
+        });
         let code = u32::from(found);
-        Some((
-            Code::ControlCharacters,
-            format!("character {place} of the text is U+{code:04X}, {what}"),
-            advice,
-        ))
+        let message = message.with("place", place).with("sign", format!("U+{code:04X}"));
+        Some(Finding::new(Code::ControlCharacters, path.clone(), message))
     })
 }
 
-/// Looks at each text in each of its languages.
-pub fn of_each(
-    tour: &Tour,
-    look: impl Fn(&Path, &str) -> Option<(Code, String, &'static str)>,
-) -> Vec<Finding> {
+/// Looks at each text, by its path, and at its words in each language. What is found of the text
+/// becomes a finding of the words.
+pub fn of_each(tour: &Tour, look: impl Fn(&Path, &str) -> Option<Finding>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for text in &tour.texts {
         for (lang, words) in text.all() {
-            if let Some((code, message, advice)) = look(&text.path, words) {
-                findings.push(Finding::new(code, text.path.field(lang.code()), message, advice));
-            }
+            let found = look(&text.path, words);
+            findings.extend(found.map(|it| Finding { path: text.path.field(lang.code()), ..it }));
         }
     }
     findings

@@ -1,10 +1,11 @@
 //! Starts and ends.
 
 use super::super::file::{File, SPANS, moment, text};
-use super::super::findings::{Code, Finding};
+use super::super::findings::{Code, Finding, meant};
 use super::zone;
 use crate::programme::model::{Session, SessionState};
 use crate::programme::time::{Clock, Date, Moment, offset_minutes};
+use crate::publish::words::Sentence;
 use std::collections::BTreeSet;
 
 /// Minutes after its start up to which a session of a listed day may end on an unlisted one.
@@ -21,19 +22,12 @@ pub fn ends(file: &File) -> Vec<Finding> {
             continue;
         };
         if end < start {
-            findings.push(Finding::new(
-                Code::EndBeforeStart,
-                path.field("end"),
-                format!("the end ({}) lies before the start ({})", told(end), told(start)),
-                "correct the start or the end",
-            ));
+            let message =
+                Sentence::new("end-before-start").with("end", told(end)).with("start", told(start));
+            findings.push(Finding::new(Code::EndBeforeStart, path.field("end"), message));
         } else if end == start {
-            findings.push(Finding::new(
-                Code::NoLength,
-                path.field("end"),
-                format!("it ends when it starts ({})", told(end)),
-                "correct the end, or take it out where it is not known",
-            ));
+            let message = Sentence::new("no-length").with("end", told(end));
+            findings.push(Finding::new(Code::NoLength, path.field("end"), message));
         }
     }
     findings
@@ -51,18 +45,12 @@ pub fn over_a_day(file: &File) -> Vec<Finding> {
         if end <= start.plus(A_DAY) || !days.is_empty() && !days.contains(&end.date()) {
             continue;
         }
-        let hours = (end.minutes() - start.minutes()) / 60;
-        findings.push(Finding::new(
-            Code::OverADay,
-            path.field("end"),
-            format!(
-                "it lasts {hours} hours, from {} to {}: is that meant?",
-                told(start),
-                told(end)
-            ),
-            "correct the date of the end; if it is meant, add `\"meant\": [\"over-a-day\"]` to \
-             the session",
-        ));
+        let message = Sentence::new("over-a-day")
+            .with("hours", (end.minutes() - start.minutes()).unsigned_abs() / 60)
+            .with("start", told(start))
+            .with("end", told(end))
+            .with("meant", meant(Code::OverADay));
+        findings.push(Finding::new(Code::OverADay, path.field("end"), message));
     }
     findings
 }
@@ -81,15 +69,8 @@ pub fn missing_ends(file: &File) -> Vec<Finding> {
         file.source.json.pointer(&path.field("end").pointer()).is_none_or(|end| end.is_null())
     });
     open.map(|(path, session)| {
-        Finding::new(
-            Code::MissingEnd,
-            path,
-            format!(
-                "it does not say when it ends; the app takes it to last until {}",
-                index.end_of(session).clock()
-            ),
-            "add an `end` if it is known",
-        )
+        let end = index.end_of(session).clock().to_string();
+        Finding::new(Code::MissingEnd, path, Sentence::new("missing-end").with("end", end))
     })
     .collect()
 }
@@ -109,12 +90,9 @@ pub fn slots_outside_their_session(file: &File) -> Vec<Finding> {
                 .into_iter()
                 .find_map(|(name, time)| Some((name, time.filter(|at| !inside(*at))?)));
             let Some((name, time)) = outside else { continue };
-            findings.push(Finding::new(
-                Code::SlotOutsideSession,
-                at.field("speakers").item(nth).field(name),
-                format!("{} is not within the session", told(time)),
-                "correct the time of this part, or of the session",
-            ));
+            let path = at.field("speakers").item(nth).field(name);
+            let message = Sentence::new("slot-outside-session").with("time", told(time));
+            findings.push(Finding::new(Code::SlotOutsideSession, path, message));
         }
     }
     findings
@@ -135,12 +113,8 @@ pub fn outside_the_days(file: &File) -> Vec<Finding> {
             .into_iter()
             .find_map(|(name, time)| Some((name, time.filter(|at| !days.contains(&day(*at)))?)));
         let Some((name, time)) = outside else { continue };
-        findings.push(Finding::new(
-            Code::OutsideDays,
-            path.field(name),
-            format!("{} is no day of the event", day(time)),
-            "correct the date, or add the day to `event.days`",
-        ));
+        let message = Sentence::new("outside-days").with("day", day(time).to_string());
+        findings.push(Finding::new(Code::OutsideDays, path.field(name), message));
     }
     findings
 }
@@ -161,17 +135,12 @@ pub fn other_offsets(file: &File) -> Vec<Finding> {
         });
         let Some((name, time)) = other else { continue };
         let venue = time.at_offset(offset);
-        findings.push(Finding::new(
-            Code::OtherOffset,
-            path.field(name),
-            format!(
-                "visitors read {} here, but on the clock of the event ({}) it is {}",
-                time.clock(),
-                event.unwrap_or_default(),
-                venue.clock()
-            ),
-            format!("write {venue} if that is the moment, else correct the offset from UTC"),
-        ));
+        let message = Sentence::new("other-offset")
+            .with("told", time.clock().to_string())
+            .with("offset", event.unwrap_or_default())
+            .with("there", venue.clock().to_string())
+            .with("moment", venue.to_string());
+        findings.push(Finding::new(Code::OtherOffset, path.field(name), message));
     }
     findings
 }
@@ -182,6 +151,8 @@ fn days(file: &File) -> BTreeSet<Date> {
     listed.iter().filter_map(|(_, date)| Date::parse(date.as_str()?)).collect()
 }
 
-fn told(time: Moment) -> String {
-    format!("{} on {}", time.clock(), time.date())
+fn told(time: Moment) -> Sentence {
+    Sentence::new("time-on")
+        .with("time", time.clock().to_string())
+        .with("date", time.date().to_string())
 }

@@ -1,6 +1,6 @@
 //! Codes of languages that are none, and languages that the app cannot show yet.
 
-use super::super::coverage::{TextKind, by_kind, languages, name};
+use super::super::coverage::{TextKind, by_kind, languages};
 use super::super::file::{File, LISTED};
 use super::super::findings::{Code, Finding};
 use super::super::language::{Judgement, judge};
@@ -8,6 +8,7 @@ use super::super::path::Path;
 use super::super::tour::Tour;
 use crate::i18n::source::Library;
 use crate::programme::lang::Lang;
+use crate::publish::words::{Argument, Sentence, quoted};
 use std::collections::BTreeMap;
 
 /// The places in which a code stands: those of texts, and others.
@@ -51,31 +52,34 @@ fn of_texts<'a>(tour: &Tour<'a>) -> BTreeMap<&'a str, Places> {
 /// One finding for each code that is none, however often it stands there.
 fn tell(places: BTreeMap<&str, Places>) -> Vec<Finding> {
     let told = |(code, Places { texts, lists }): (&str, Places)| {
-        let number = texts.len();
-        let (message, advice) = match judge(code) {
-            Judgement::Sound => return None,
-            Judgement::WriteInstead(right) => (
-                format!("{code:?} is not how a language is written{}", ignored(code, number)),
-                format!("write {right:?}"),
-            ),
-            Judgement::NoLanguage => (
-                format!("{code:?} is no code of a language{}", ignored(code, number)),
-                "write one such as \"fr\", \"ar\" or \"pt-BR\", or take it out".to_owned(),
-            ),
-        };
+        let message = judged(code)?
+            .with("passed", Argument::Choice(passed_over(code, texts.len())))
+            .with("count", texts.len());
         let mut places = texts.into_iter().chain(lists);
         let first = places.next()?;
-        Some(Finding::new(Code::UnknownLanguage, first, message, advice).and(places.take(LISTED)))
+        Some(Finding::new(Code::UnknownLanguage, first, message).and(places.take(LISTED)))
     };
     places.into_iter().filter_map(told).collect()
 }
 
-/// What becomes of texts under a key: it has to have the form of a code at least.
-fn ignored(code: &str, texts: usize) -> String {
+/// What is wrong with a code; `None` when nothing is.
+fn judged(code: &str) -> Option<Sentence> {
+    let message = match judge(code) {
+        Judgement::Sound => return None,
+        Judgement::WriteInstead(right) => {
+            Sentence::new("language-written").with("right", quoted(&right))
+        }
+        Judgement::NoLanguage => Sentence::new("no-language"),
+    };
+    Some(message.with("code", quoted(code)))
+}
+
+/// How many texts under a key nobody sees: it has to have the form of a code at least.
+fn passed_over(code: &str, texts: usize) -> &'static str {
     match (Lang::new(code), texts) {
-        (Some(_), _) | (None, 0) => String::new(),
-        (None, 1) => ": the app passes over this text".to_owned(),
-        (None, many) => format!(": the app passes over {many} texts"),
+        (Some(_), _) | (None, 0) => "none",
+        (None, 1) => "one",
+        (None, _) => "many",
     }
 }
 
@@ -94,19 +98,13 @@ fn never_shown(file: &File) -> Vec<Finding> {
     }
     places.retain(|_, places| places.len() * 2 > titles.len());
     let told = |(lang, places): (Lang, Vec<Path>)| {
-        let code = lang.code();
-        let (number, all) = (places.len(), titles.len());
+        let message = Sentence::new("language-not-shown")
+            .with("count", places.len())
+            .with("all", titles.len())
+            .with("code", quoted(lang.code()))
+            .with("language", Argument::Language(lang));
         let mut places = places.into_iter();
-        let finding = Finding::new(
-            Code::LanguageNotShown,
-            places.next()?,
-            format!(
-                "{number} of {all} titles of sessions are in {code:?} ({}), in which the event is \
-                 not published: nobody sees them",
-                name(lang)
-            ),
-            format!("add {code:?} to `event.languages`, or take them out"),
-        );
+        let finding = Finding::new(Code::LanguageNotShown, places.next()?, message);
         Some(finding.and(places.take(LISTED)))
     };
     places.into_iter().filter_map(told).collect()
@@ -119,20 +117,11 @@ fn without_words(file: &File) -> Vec<Finding> {
     let listed = file.source.select("event.languages[]");
     let without = listed.into_iter().filter_map(|(path, tag)| {
         let lang = Lang::new(tag.as_str()?).filter(|lang| !speaks(*lang))?;
-        Some(Finding::new(
-            Code::LanguageWithoutWords,
-            path,
-            format!(
-                "the app has no words of its own in {:?} ({}): menus and messages are in another \
-                 language there",
-                lang.code(),
-                name(lang)
-            ),
-            format!(
-                "write words/{}.ftl beside the programme (docs/languages.md), or leave it so",
-                lang.code()
-            ),
-        ))
+        let message = Sentence::new("language-without-words")
+            .with("code", quoted(lang.code()))
+            .with("language", Argument::Language(lang))
+            .with("file", format!("words/{}.ftl", lang.code()));
+        Some(Finding::new(Code::LanguageWithoutWords, path, message))
     });
     without.collect()
 }
@@ -148,17 +137,10 @@ fn spoken(file: &File) -> Vec<Finding> {
     }
     let told = |(code, places): (&str, Vec<Path>)| {
         let mut places = places.into_iter();
-        let (message, advice) = match judge(code) {
-            Judgement::WriteInstead(right) => {
-                (format!("{code:?} is not how a language is written"), format!("write {right:?}"))
-            }
-            _ => (
-                format!("{code:?} is no code of a language"),
-                "write the code of the language that is spoken, such as \"fr\"".to_owned(),
-            ),
-        };
-        let first = places.next()?;
-        Some(Finding::new(Code::UnknownLanguage, first, message, advice).and(places.take(LISTED)))
+        let message = judged(code)?.with("passed", Argument::Choice("none")).with("count", 0usize);
+        let spoken = message.part("spoken");
+        let finding = Finding::new(Code::UnknownLanguage, places.next()?, message);
+        Some(finding.advising(spoken).and(places.take(LISTED)))
     };
     wrong.into_iter().filter_map(told).collect()
 }

@@ -7,6 +7,7 @@ use super::super::file::{File, LISTED, SPANS, moment, text};
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use crate::programme::time::{Date, Moment, offset_minutes};
+use crate::publish::words::Sentence;
 use jiff::Timestamp;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use std::collections::BTreeMap;
@@ -32,16 +33,13 @@ fn named<'a>(file: &'a File) -> Option<&'a str> {
 /// A zone that the database does not know: by a misspelt name nobody can say what time it is.
 pub fn unknown(file: &File) -> Vec<Finding> {
     let Some(name) = named(file).filter(|_| of(file).is_none()) else { return Vec::new() };
-    let finding = Finding::new(
-        Code::UnknownZone,
-        event().field("time_zone"),
-        format!("{name} is no time zone of the IANA database ({})", EDITION),
-        match nearest(name) {
-            Some(near) => format!("write {near} if that is meant"),
-            None => "write its name there, such as Africa/Casablanca".to_owned(),
-        },
-    );
-    vec![finding]
+    let message = Sentence::new("unknown-zone").with("name", name).with("edition", EDITION);
+    let near = nearest(name).map(|near| message.part("near").with("near", near));
+    let finding = Finding::new(Code::UnknownZone, event().field("time_zone"), message);
+    vec![match near {
+        Some(near) => finding.advising(near),
+        None => finding,
+    }]
 }
 
 /// The known name that is most like another one.
@@ -75,28 +73,18 @@ fn tell(name: &str, zone: &TimeZone, date: Date, all: Vec<(Path, Moment)>) -> Op
     let there = time.at_offset(offset_at(zone, time)?);
     let as_written = Moment::new(time.minutes() + i64::from(time.offset()), 0);
     let meant = as_written.minutes() - i64::from(there.offset());
-    let number = match all.len() {
-        1 => "a time".to_owned(),
-        many => format!("{many} times"),
-    };
-    let finding = Finding::new(
-        Code::ZoneContradiction,
-        path,
-        format!(
-            "on {date} {name} is at {} (time-zone database {}), and {number} of that day at {}: \
-             when clocks there show {}, the app takes it to be {}",
-            offset_of(there),
-            EDITION,
-            offset_of(time),
-            there.clock(),
-            time.clock(),
-        ),
-        format!(
-            "write {} if it is {} there then, or {there} if that is the moment",
-            Moment::new(meant, there.offset()),
-            time.clock(),
-        ),
-    );
+    let message = Sentence::new("zone-contradiction")
+        .with("date", date.to_string())
+        .with("zone", name)
+        .with("right", offset_of(there))
+        .with("edition", EDITION)
+        .with("count", all.len())
+        .with("wrong", offset_of(time))
+        .with("there", there.clock().to_string())
+        .with("told", time.clock().to_string())
+        .with("meant", Moment::new(meant, there.offset()).to_string())
+        .with("moment", there.to_string());
+    let finding = Finding::new(Code::ZoneContradiction, path, message);
     Some(finding.and(all.into_iter().skip(1).take(LISTED).map(|(path, _)| path)))
 }
 
@@ -114,17 +102,13 @@ fn own_offset(file: &File, name: &str, zone: &TimeZone) -> Option<Finding> {
     let holds = noons.iter().any(|noon| offset_at(zone, *noon) == Some(own));
     (!holds).then(|| {
         let there = first.at_offset(right);
-        Finding::new(
-            Code::ZoneContradiction,
-            event().field("offset"),
-            format!(
-                "{name} is at {} on {} (time-zone database {}), not at {said}",
-                offset_of(there),
-                first.date(),
-                EDITION,
-            ),
-            format!("write {}, or correct `time_zone`", offset_of(there)),
-        )
+        let message = Sentence::new("zone-contradiction-event")
+            .with("zone", name)
+            .with("right", offset_of(there))
+            .with("date", first.date().to_string())
+            .with("edition", EDITION)
+            .with("wrong", said);
+        Finding::new(Code::ZoneContradiction, event().field("offset"), message)
     })
 }
 

@@ -10,7 +10,11 @@ fn branded(brand: Value) -> Value {
 fn said(brand: Value) -> Vec<String> {
     let report = report(&branded(brand));
     assert!(report.is_fit(false), "{report:?}");
-    report.findings.iter().map(|one| format!("{}: {}", one.spot.path, one.message)).collect()
+    report
+        .findings
+        .iter()
+        .map(|one| format!("{}: {}", one.spot.path, one.message.english()))
+        .collect()
 }
 
 #[test]
@@ -70,7 +74,7 @@ fn files_of_a_brand_have_to_be_there_and_plain() {
         let mut report = Report::default();
         report.add(check_pictures(&branded(brand).to_string(), directory.path()));
         let told = |one: &crate::publish::check::Placed| {
-            format!("{} {}: {}", one.code.name(), one.spot.path, one.message)
+            format!("{} {}: {}", one.code.name(), one.spot.path, one.message.english())
         };
         report.findings.iter().map(told).collect::<Vec<_>>()
     };

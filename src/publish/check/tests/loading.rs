@@ -29,8 +29,16 @@ fn a_fault_of_the_head_is_told_at_its_own_line_and_column() {
         serde_json::to_string_pretty(&with(|json| json["event"]["id"] = json!("Journée IA 2026")));
     let line = text.unwrap().lines().position(|line| line.contains("Journée")).unwrap() + 1;
     assert_eq!((id.spot.position.line, id.spot.position.column), (line, 5));
-    assert!(id.message.contains("`id` cannot be read: \"Journée IA 2026\""), "{}", id.message);
-    assert!(id.advice.starts_with("write \"journee-ia-2026\""), "{}", id.advice);
+    assert!(
+        id.message.english().contains("`id` cannot be read: \"Journée IA 2026\""),
+        "{}",
+        id.message.english()
+    );
+    assert!(
+        id.advice.english().starts_with("write \"journee-ia-2026\""),
+        "{}",
+        id.advice.english()
+    );
     let offset = place(|json| json["event"]["offset"] = json!("+99:99"));
     assert_eq!(offset.spot.path.to_string(), "event.offset");
     let beside_another = place(|json| {

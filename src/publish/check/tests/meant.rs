@@ -1,6 +1,7 @@
 //! What an organiser says to be meant.
 
 use super::*;
+use crate::programme::lang::Lang;
 
 /// The sound programme with people of one name, the second of whom says something.
 fn namesakes(meant: &Value) -> Value {
@@ -15,9 +16,9 @@ fn a_warning_that_is_meant_is_counted_and_not_told() {
     let report = report(&namesakes(&json!(["people-twice"])));
     assert_eq!((told(&report), report.meant), (vec![], 1));
     assert!(report.is_fit(true));
-    assert_eq!(report.to_json("programme.json", false)["meant"], 1);
+    assert_eq!(report.to_json("programme.json", false, Lang::EN)["meant"], 1);
     let mut plain = anstream::StripStream::new(Vec::new());
-    report.write_text("programme.json", false, &mut plain).unwrap();
+    report.write_text("programme.json", false, Lang::EN, &mut plain).unwrap();
     let text = String::from_utf8(plain.into_inner()).unwrap();
     assert!(text.ends_with("Fit to publish: 0 errors, 0 warnings, 1 meant so.\n"), "{text}");
 }
@@ -47,7 +48,9 @@ fn what_keeps_nothing_back_is_told() {
     let told_of = |meant: &[&str]| {
         let report = report(&namesakes(&json!(meant)));
         let findings = report.findings.iter().filter(|one| one.spot.pointer.contains("meant"));
-        findings.map(|one| format!("{}. {}", one.message, one.advice)).collect::<Vec<_>>()
+        findings
+            .map(|one| format!("{}. {}", one.message.english(), one.advice.english()))
+            .collect::<Vec<_>>()
     };
     assert_eq!(told_of(&["people-twice"]), NOTHING);
     assert!(told_of(&["people-twise"])[0].contains("write \"people-twice\" if that is meant"));

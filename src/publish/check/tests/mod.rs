@@ -1,6 +1,7 @@
 //! Each rule fires where it should and is silent where it should not.
 
 mod brand;
+mod languages;
 mod loading;
 mod meant;
 mod notices;
@@ -77,7 +78,7 @@ fn after(change: impl FnOnce(&mut Value)) -> Vec<String> {
 fn said(change: impl FnOnce(&mut Value)) -> String {
     let report = report(&with(change));
     let [finding] = &report.findings[..] else { panic!("one finding: {:?}", told(&report)) };
-    finding.message.clone()
+    finding.message.english()
 }
 
 /// What is told of a programme that follows the sound one.

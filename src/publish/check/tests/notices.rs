@@ -2,6 +2,7 @@
 
 use super::super::{Code, Severity, check_notices};
 use super::*;
+use crate::programme::lang::Lang;
 use crate::programme::notices::Notices;
 use crate::programme::time::Moment;
 
@@ -71,8 +72,12 @@ fn a_file_of_another_form_event_or_version_is_an_error() {
 fn unknown_rooms_and_verticals_are_errors_with_a_guess() {
     let report = found(|json| json["notices"][1]["rooms"] = json!(["ourika", "toubcal"]));
     assert_eq!(told(&report), ["unknown-reference notices[1].rooms[1]"]);
-    assert_eq!(report.findings[0].message, "there is no room \"toubcal\"");
-    assert!(report.findings[0].advice.contains("(to toubkal?)"), "{:?}", report.findings[0]);
+    assert_eq!(report.findings[0].message.english(), "there is no room \"toubcal\"");
+    assert!(
+        report.findings[0].advice.english().contains("(to toubkal?)"),
+        "{:?}",
+        report.findings[0]
+    );
     assert_eq!(report.findings[0].spot.id.as_deref(), Some("full"));
     assert_eq!(
         told_of("verticals", json!(["wealth"])),
@@ -128,7 +133,7 @@ fn a_language_of_the_event_that_is_missing_is_told_once() {
     let found = check_notices(&notices().to_string(), NAME, &programme.to_string(), eve);
     let [finding] = &found[..] else { panic!("{found:?}") };
     assert_eq!(finding.code, Code::MissingTranslation);
-    assert_eq!(finding.message, "2 of 2 notices are not in Arabic; this is the first");
+    assert_eq!(finding.message.english(), "2 of 2 notices are not in Arabic; this is the first");
 }
 
 #[test]
@@ -149,14 +154,14 @@ fn what_is_over_or_outside_the_event_is_a_warning() {
 fn each_finding_names_its_file_in_both_reports() {
     let report = found(|json| json["notices"][1]["rooms"] = json!(["nowhere"]));
     let mut plain = anstream::StripStream::new(Vec::new());
-    report.write_text("public/programme.json", false, &mut plain).unwrap();
+    report.write_text("public/programme.json", false, Lang::EN, &mut plain).unwrap();
     let text = String::from_utf8(plain.into_inner()).unwrap();
     let line = report.findings[0].spot.position.line;
     let wanted = format!(
         "error    public/notices.json: notices[1].rooms[0] \"full\", line {line}: there is no room"
     );
     assert!(text.starts_with(&wanted) && text.contains("What to do: "), "{text}");
-    let json = report.to_json("public/programme.json", false);
+    let json = report.to_json("public/programme.json", false, Lang::EN);
     assert_eq!(json["findings"][0]["file"], NAME);
     assert_eq!(json["findings"][0]["path"], "notices[1].rooms[0]");
 }

@@ -74,5 +74,5 @@ fn another_event_is_noticed() {
 #[test]
 fn what_is_no_programme_was_never_published() {
     let refusal = Previous::read("{\"schedule\": {}}").map(|_| ()).unwrap_err();
-    assert!(refusal.message.contains("no programme"), "{refusal}");
+    assert!(refusal.message.english().contains("no programme"), "{refusal}");
 }

@@ -2,10 +2,11 @@
 
 use super::super::Severity;
 use super::*;
+use crate::programme::lang::Lang;
 
 fn told_to_people(report: &Report, strict: bool) -> String {
     let mut plain = anstream::StripStream::new(Vec::new());
-    report.write_text("programme.json", strict, &mut plain).unwrap();
+    report.write_text("programme.json", strict, Lang::EN, &mut plain).unwrap();
     String::from_utf8(plain.into_inner()).unwrap()
 }
 
@@ -87,7 +88,7 @@ fn many_warnings_of_one_kind_are_told_by_room_with_a_count() {
     assert!(text.contains("… and 7 more like it: room \"toubkal\", lines "), "{text}");
     assert!(text.contains("… and 7 more like it: room \"ourika\", lines "), "{text}");
     assert!(text.contains("room-proposed (20)"), "{text}");
-    let json = report.to_json("programme.json", false);
+    let json = report.to_json("programme.json", false, Lang::EN);
     assert_eq!(json["findings"].as_array().map(Vec::len), Some(20), "machines read all");
 }
 
@@ -109,7 +110,7 @@ fn many_warnings_of_a_field_are_told_with_a_count() {
 
 #[test]
 fn machines_read_all_of_it() {
-    let json = clash().to_json("programme.json", true);
+    let json = clash().to_json("programme.json", true, Lang::EN);
     assert_eq!(json["fit"], false);
     assert_eq!((&json["errors"], &json["warnings"]), (&json!(0), &json!(1)));
     let finding = &json["findings"][0];

@@ -11,8 +11,8 @@ fn a_missing_field_is_told_at_its_object() {
     assert_eq!(told(&report), ["schema sessions[1].start", "schema sessions[1].title"]);
     let start = &report.findings[0];
     assert_eq!(start.spot.id.as_deref(), Some("b"));
-    assert_eq!(start.message, "`start` is missing");
-    assert_eq!(start.advice, "add it, as \"2025-07-01T09:30:00+01:00\"");
+    assert_eq!(start.message.english(), "`start` is missing");
+    assert_eq!(start.advice.english(), "add it, as \"2025-07-01T09:30:00+01:00\"");
 }
 
 #[test]
@@ -46,8 +46,16 @@ fn what_the_schema_refuses_is_told_in_plain_words() {
         }));
         let findings = &report.findings;
         let finding = findings.iter().find(|one| one.spot.pointer == pointer).expect(pointer);
-        assert!(finding.message.starts_with(message), "{pointer}: {}", finding.message);
-        assert!(finding.advice.contains(advice), "{pointer}: {}", finding.advice);
+        assert!(
+            finding.message.english().starts_with(message),
+            "{pointer}: {}",
+            finding.message.english()
+        );
+        assert!(
+            finding.advice.english().contains(advice),
+            "{pointer}: {}",
+            finding.advice.english()
+        );
         assert!(!report.is_fit(false), "{pointer}");
         let of_schema = findings.iter().filter(|one| one.code == super::super::Code::Schema);
         assert_eq!(of_schema.count(), 1, "{pointer}: {findings:?}");
@@ -91,7 +99,7 @@ fn an_id_or_number_that_stands_twice_is_an_error() {
 #[test]
 fn a_taken_number_names_its_holder_and_points_there() {
     let report = report(&with(|json| json["sessions"][2]["number"] = json!(2)));
-    assert_eq!(report.findings[0].message, "number 2 is taken by \"b\"");
+    assert_eq!(report.findings[0].message.english(), "number 2 is taken by \"b\"");
     assert_eq!(report.findings[0].also[0].path.to_string(), "sessions[1]");
 }
 
@@ -128,7 +136,7 @@ fn a_reference_that_leads_nowhere_is_an_error() {
 fn a_mistyped_reference_is_guessed_and_a_foreign_one_is_not() {
     let advice = |room: &str| {
         let report = report(&with(|json| json["sessions"][0]["room"] = json!(room)));
-        report.findings[0].advice.to_string()
+        report.findings[0].advice.english()
     };
     assert!(advice("toubkol").contains("(to toubkal?)"), "{}", advice("toubkol"));
     assert!(!advice("ext").contains('?'), "{}", advice("ext"));

@@ -46,7 +46,7 @@ fn a_text_that_was_read_in_another_encoding_is_told_with_what_it_should_be() {
         "mojibake sessions[2].title.fr",
     ];
     assert_eq!(told(&report), places);
-    let advice = |nth: usize| &*report.findings[nth].advice;
+    let advice = |nth: usize| report.findings[nth].advice.english();
     assert!(advice(0).starts_with("write \"Ouverture du marché numérique\""), "{}", advice(0));
     assert!(advice(1).starts_with("write \"قاعة\""), "{}", advice(1));
     assert!(advice(2).starts_with("write \"MARCHÉ\""), "encoded three times: {}", advice(2));
@@ -98,7 +98,7 @@ fn html_is_answered_with_what_is_read_in_its_place() {
     let advice = |change: fn(&mut Value)| {
         let report = report(&with(change));
         assert_eq!(report.findings.len(), 1, "{:?}", told(&report));
-        report.findings[0].advice.to_string()
+        report.findings[0].advice.english()
     };
     let rich = advice(|json| json["sessions"][0]["abstract"] = json!({"fr": "<p>Un</p>"}));
     assert!(rich.starts_with("write Markdown: "), "{rich}");
@@ -124,13 +124,18 @@ fn letters_that_no_font_of_share_cards_has_are_told_by_script() {
         "letters-without-font sessions[1].title.fr",
     ];
     assert_eq!(told(&report), found);
-    let cherokee = &report.findings[0].message;
+    let cherokee = &report.findings[0].message.english();
     assert!(cherokee.contains("Cherokee: Ꭹ Ꮃ Ꮳ, in 2 texts, of which this"), "{cherokee}");
     assert!(cherokee.contains("tell a session by its kind and number"), "{cherokee}");
     assert_eq!(report.findings[0].also[0].path.to_string(), "sessions[1].title.fr");
-    assert!(report.findings[0].advice.contains("in a font of the visitor's device"));
-    let signs = report.findings.iter().find(|it| it.message.contains("these signs")).unwrap();
-    assert!(signs.message.ends_with("in this text; they leave them out"), "{}", signs.message);
+    assert!(report.findings[0].advice.english().contains("in a font of the visitor's device"));
+    let signs =
+        report.findings.iter().find(|it| it.message.english().contains("these signs")).unwrap();
+    assert!(
+        signs.message.english().ends_with("in this text; they leave them out"),
+        "{}",
+        signs.message.english()
+    );
 }
 
 #[test]
@@ -138,7 +143,7 @@ fn a_code_that_is_no_language_is_told_with_the_right_one() {
     let instead = |code: &str| {
         let report = report(&with(|json| json["sessions"][0]["title"][code] = json!("Un")));
         assert_eq!(report.findings.len(), 1, "{code}: {:?}", told(&report));
-        (told(&report).remove(0), report.findings[0].advice.to_string())
+        (told(&report).remove(0), report.findings[0].advice.english())
     };
     let path = "unknown-language sessions[0].title";
     assert_eq!(instead("FR").1, "write \"fr\"");
@@ -165,7 +170,7 @@ fn a_language_of_most_titles_that_is_not_shown_is_told_once() {
     }));
     assert_eq!(told(&report), ["language-not-shown sessions[0].title.de"]);
     assert_eq!(
-        report.findings[0].message,
+        report.findings[0].message.english(),
         "2 of 3 titles of sessions are in \"de\" (German), in which the event is not published: \
          nobody sees them"
     );
@@ -183,7 +188,10 @@ fn a_missing_translation_is_told_once_for_each_language_and_kind() {
     assert!(!missing.iter().any(|one| one.contains("event")), "{missing:?}");
     let titles =
         report.findings.iter().find(|one| one.spot.pointer == "/sessions/0/title").unwrap();
-    assert_eq!(titles.message, "2 of 3 titles of sessions are not in Arabic; this is the first");
+    assert_eq!(
+        titles.message.english(),
+        "2 of 3 titles of sessions are not in Arabic; this is the first"
+    );
     let also: Vec<String> = titles.also.iter().map(|spot| spot.path.to_string()).collect();
     assert_eq!(also, ["sessions[2].title"]);
 }
@@ -213,8 +221,9 @@ fn a_language_that_the_app_does_not_speak_is_told_with_what_can_be_done() {
     let report = report(&with(|json| {
         json["event"]["languages"] = json!(["fr", "pl", "de-AT"]);
     }));
-    let found = report.findings.iter().find(|one| one.advice.contains("words/pl.ftl")).unwrap();
+    let found =
+        report.findings.iter().find(|one| one.advice.english().contains("words/pl.ftl")).unwrap();
     assert_eq!(found.spot.path.to_string(), "event.languages[1]");
-    assert!(found.message.contains("\"pl\" (Polish)"), "{}", found.message);
+    assert!(found.message.english().contains("\"pl\" (Polish)"), "{}", found.message.english());
     assert!(!told(&report).contains(&"language-without-words event.languages[2]".to_owned()));
 }

@@ -113,12 +113,12 @@ fn a_time_that_contradicts_the_zone_is_told_with_its_date_and_the_edition() {
     let report = report(&json);
     assert_eq!(told(&report), codes);
     let finding = &report.findings[1];
-    let said = &finding.message;
+    let said = &finding.message.english();
     assert!(said.starts_with("on 2026-07-01 Europe/Paris is at +02:00 (time-zone database 20"));
     assert!(said.contains("and 2 times of that day at +01:00"), "{said}");
     assert!(said.ends_with("when clocks there show 11:00, the app takes it to be 10:00"), "{said}");
     assert_eq!(
-        finding.advice,
+        finding.advice.english(),
         "write 2026-07-01T10:00:00+02:00 if it is 10:00 there then, or 2026-07-01T11:00:00+02:00 \
          if that is the moment"
     );
@@ -141,7 +141,7 @@ fn a_zone_that_does_not_exist_is_an_error_with_the_nearest_one() {
     let report = report(&json);
     assert_eq!(told(&report), ["unknown-zone event.time_zone"]);
     assert!(!report.is_fit(false));
-    assert_eq!(report.findings[0].advice, "write Europe/Paris if that is meant");
+    assert_eq!(report.findings[0].advice.english(), "write Europe/Paris if that is meant");
     let far = in_zone("Atlantis", "+01:00", &["2027-03-27T10:00:00+01:00"]);
     assert_eq!(told(&super::report(&far)), ["unknown-zone event.time_zone"]);
 }

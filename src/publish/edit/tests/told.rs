@@ -117,6 +117,9 @@ fn what_belongs_to_a_session_that_moves_is_told_to_stay() {
     let text = BY_HAND.replace(r#""whole_venue": true,"#, r#""part_of": "one","#);
     let index = index(&text);
     let told = |id| describe::left_behind(&index, index.session(id).unwrap());
-    assert_eq!(told("one").unwrap(), "what belongs to it keeps its own time and room: 30");
+    assert_eq!(
+        told("one").unwrap().english(),
+        "what belongs to it keeps its own time and room: 30"
+    );
     assert_eq!(told("two"), None);
 }

@@ -1,6 +1,7 @@
 //! Answers of the server, without a site that was made.
 
 use super::directory;
+use crate::programme::lang::Lang;
 use crate::publish::preview::server::{Place, router};
 use crate::publish::preview::shown::{Shown, Stage};
 use axum::Router;
@@ -38,7 +39,7 @@ impl Server {
         ];
         let stage = Arc::new(Stage::default());
         stage.show(Shown { site, ..Shown::default() });
-        let place = Place { base: "/".to_owned(), lan: None };
+        let place = Place { base: "/".to_owned(), lan: None, lang: Lang::EN };
         Server { dir: directory(&files), stage, place }
     }
 
@@ -60,8 +61,8 @@ impl Server {
 #[tokio::test]
 async fn each_page_has_the_bar_and_nothing_else_has_it() {
     let server = Server::of(Some(7));
-    let script =
-        "<script src=\"/_preview/preview.js\" data-site=\"7\" data-lan=\"\" async></script>";
+    let script = "<script src=\"/_preview/preview.js\" data-site=\"7\" data-lan=\"\" data-lang=\"en\" \
+                  async></script>";
     for path in ["/", "/fr/", "/fr", "/nowhere"] {
         let answer = server.ask(path).await;
         assert!(answer.text.contains(&format!("{script}</head>")), "{path}: {}", answer.text);

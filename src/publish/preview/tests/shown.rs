@@ -1,5 +1,6 @@
 //! What pages are told.
 
+use crate::programme::lang::Lang;
 use crate::programme::sample::{index, session};
 use crate::publish::check::Severity;
 use crate::publish::preview::findings::Finding;
@@ -11,6 +12,7 @@ fn finding(severity: Severity) -> Finding {
         place: "programme.json:1:1".to_owned(),
         subject: String::new(),
         message: "a fault".to_owned(),
+        lang: Lang::EN,
         advice: String::new(),
     }
 }

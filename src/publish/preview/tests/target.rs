@@ -1,6 +1,7 @@
 //! Programmes as they stand in their files, and what is imported.
 
 use super::directory;
+use crate::programme::lang::Lang;
 use crate::publish::check::Severity;
 use crate::publish::import::About;
 use crate::publish::preview::target::{Reading, Target};
@@ -18,7 +19,7 @@ fn zone() -> About {
 }
 
 fn read(file: &Path, about: About) -> Reading {
-    Target::new(file.to_owned(), about).unwrap().read()
+    Target::new(file.to_owned(), about, Lang::EN).unwrap().read()
 }
 
 #[test]
@@ -45,7 +46,7 @@ fn what_is_no_json_just_now_is_a_programme_that_is_broken() {
 fn a_file_that_is_gone_or_not_in_utf_8_is_told() {
     let dir = directory(&[("programme.json", FESTIVAL)]);
     let file = dir.path().join("programme.json");
-    let target = Target::new(file.clone(), About::default()).unwrap();
+    let target = Target::new(file.clone(), About::default(), Lang::EN).unwrap();
     fs::write(&file, b"{\"\xff\"").unwrap();
     let reading = target.read();
     assert!(reading.findings[0].message.contains("not in UTF-8") && reading.text.is_none());
@@ -107,11 +108,11 @@ fn the_directories_of_pictures_and_words_are_watched() {
     assert_ne!(branded, FESTIVAL);
     let dir = directory(&[("programme.json", &branded)]);
     let file = dir.path().join("programme.json");
-    let target = Target::new(file, About::default()).unwrap();
+    let target = Target::new(file, About::default(), Lang::EN).unwrap();
     let watched = target.directories(Some(&branded));
     for below in ["", "words", "look"] {
         assert!(watched.contains(&dir.path().join(below)), "{below}: {watched:?}");
     }
-    let here = Target::new("programme.json".into(), About::default()).unwrap();
+    let here = Target::new("programme.json".into(), About::default(), Lang::EN).unwrap();
     assert!(here.directories(None).contains(Path::new(".")));
 }

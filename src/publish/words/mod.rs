@@ -1,0 +1,68 @@
+//! What the organiser's command says: findings and what stands around them, in the organiser's own
+//! language. Rules name a sentence and what stands in it ([`Sentence`]); who shows it has it said in
+//! a language.
+//!
+//! The sentences are data: `en.ftl`, `fr.ftl` and `ar.ftl`, in the form of Fluent. The translations
+//! are our own. Codes, places and the names of fields are the same in each language.
+
+mod language;
+mod sentence;
+#[cfg(test)]
+mod tests;
+
+pub use language::{LANGUAGES, Language, of_system};
+pub use sentence::{Argument, Sentence, quoted};
+
+use crate::programme::lang::Lang;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use std::sync::LazyLock;
+
+/// The files, English first: it stands in for languages that there is none for.
+const FILES: [(Lang, &str); 3] = [
+    (Lang::EN, include_str!("en.ftl")),
+    (Lang::FR, include_str!("fr.ftl")),
+    (Lang::AR, include_str!("ar.ftl")),
+];
+
+type Bundle = FluentBundle<FluentResource>;
+
+static BUNDLES: LazyLock<[Bundle; 3]> =
+    LazyLock::new(|| FILES.map(|(lang, text)| read(lang, text)));
+
+fn read(lang: Lang, text: &str) -> Bundle {
+    // What is wrong with the files a test tells.
+    let resource =
+        FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let tag = lang.code().parse().expect("the codes of our languages are codes");
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
+    // What is isolated is what stands in an organiser's file, and not all that is put in.
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// A text of the files with its places filled, and what could not be filled. `key`: a message, or an
+/// attribute of one, as `room-clash.advice`.
+fn fill(key: &str, arguments: &FluentArgs, lang: Lang) -> (String, Vec<FluentError>) {
+    let at = FILES.iter().position(|(of, _)| of.primary() == lang.primary()).unwrap_or_default();
+    let bundle = &BUNDLES[at];
+    let (name, attribute) =
+        key.split_once('.').map_or((key, None), |(name, part)| (name, Some(part)));
+    let message = bundle.get_message(name);
+    let pattern = message.and_then(|message| match attribute {
+        Some(part) => Some(message.get_attribute(part)?.value()),
+        None => message.value(),
+    });
+    let mut faults = Vec::new();
+    let Some(pattern) = pattern else {
+        let kind = fluent_bundle::resolver::errors::ReferenceKind::Message {
+            id: name.to_owned(),
+            attribute: attribute.map(str::to_owned),
+        };
+        let missing = fluent_bundle::resolver::ResolverError::Reference(kind);
+        return (key.to_owned(), vec![FluentError::ResolverError(missing)]);
+    };
+    let text = bundle.format_pattern(pattern, Some(arguments), &mut faults).into_owned();
+    (text, faults)
+}
