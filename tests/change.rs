@@ -99,7 +99,7 @@ fn another_room_is_told_written_and_taken_back() {
     let said = organiser.says(&["change", "pommes", "--room", "grenier"]);
     assert!(said.starts_with("1 · 2030-05-06 09:00–10:00 · Barn · Apples\n"), "{said}");
     assert!(
-        said.contains("  fr   Changement de salle: Avant La grange, Maintenant Le grenier\n"),
+        said.contains("  fr   Changement de salle\u{a0}: Avant La grange, Maintenant Le grenier\n"),
         "{said}"
     );
     assert!(said.contains("  en   Other room: Before Barn, Now Loft\n"), "{said}");

@@ -8,6 +8,7 @@ use crate::programme::model::{Session, SessionState};
 use crate::programme::notices::Notice;
 use crate::programme::text::{Phrase, Text};
 use crate::programme::time::Moment;
+use crate::publish::words::Sentence;
 
 /// A session in its programme.
 pub type In<'a> = (&'a Index, &'a Session);
@@ -15,14 +16,17 @@ pub type In<'a> = (&'a Index, &'a Session);
 /// What readers of a language are told of a change of a session, without its title.
 pub fn session(was: In, is: In, lang: Lang) -> Option<String> {
     let differences = differences(was, is, lang);
-    Some(if differences.is_empty() { "(nothing)".to_owned() } else { differences.join(" · ") })
+    Some(match differences.is_empty() {
+        true => Sentence::new("told-nothing").say(lang),
+        false => differences.join(" · "),
+    })
 }
 
 /// What they are told of a notice that comes or goes.
 pub fn notice(was: Option<&Notice>, is: Option<&Notice>, lang: Lang) -> Option<String> {
     match (was, is) {
         (_, Some(is)) => words(&is.text, lang),
-        (was, None) => Some(format!("(no longer: “{}”)", words(&was?.text, lang)?)),
+        (was, None) => Some(no_longer(&quoted(&words(&was?.text, lang)?, lang), lang)),
     }
 }
 
@@ -62,7 +66,8 @@ fn difference(what: What, was: In, is: In, lang: Lang) -> Option<String> {
     let name = say(name);
     let Some((was, is)) = sides else { return Some(name.to_owned()) };
     let (before, after) = (say(Message::ChangesBefore), say(Message::ChangesAfter));
-    Some(format!("{name}: {before} {was}{}{after} {is}", i18n::comma(lang)))
+    let colon = Sentence::new("colon").say(lang);
+    Some(format!("{name}{colon} {before} {was}{}{after} {is}", i18n::comma(lang)))
 }
 
 /// A text for readers of a language, with the language that it is really in where that is another.
@@ -80,7 +85,7 @@ fn badge(was: SessionState, is: SessionState, lang: Lang) -> Option<String> {
         (was, is) if was == is => None,
         (_, SessionState::Full) => name(is).map(str::to_owned),
         (SessionState::Full | SessionState::Moved, SessionState::Scheduled) => {
-            name(was).map(|name| format!("(no longer: {name})"))
+            name(was).map(|name| no_longer(name, lang))
         }
         _ => None,
     }
@@ -93,8 +98,19 @@ fn remark(was: &Text, is: &Text, lang: Lang) -> Vec<String> {
     }
     let (was, is) = (words(was, lang), words(is, lang));
     let gone = was.filter(|was| is.as_ref() != Some(was));
-    let is = is.map(|is| format!("“{is}”"));
-    is.into_iter().chain(gone.map(|was| format!("(no longer: “{was}”)"))).collect()
+    let is = is.map(|is| quoted(&is, lang));
+    is.into_iter().chain(gone.map(|was| no_longer(&quoted(&was, lang), lang))).collect()
+}
+
+/// That visitors were told something, and are no longer: a remark of ours, in English where there are
+/// no sentences in their language.
+fn no_longer(what: &str, lang: Lang) -> String {
+    Sentence::new("told-no-longer").with("what", what).say(lang)
+}
+
+/// What an organiser has written for visitors, in quotation marks of their language.
+fn quoted(text: &str, lang: Lang) -> String {
+    Sentence::new("quotation").with("text", text).say(lang)
 }
 
 fn places((index, session): In, lang: Lang) -> String {

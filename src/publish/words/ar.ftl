@@ -116,6 +116,9 @@ nobody-has-seen = إذا لم يرَ أي زائر ذلك المنشور، فا�
 
 change-refused = لم يُكتب شيء، لأن الزوار سيفوتهم شيء عندئذ: { $place }: { $what }. ما العمل: { $advice }
 change-told = هذا ما سيقرؤه الزوار:
+told-nothing = (لا شيء)
+told-no-longer = (لم يعد: { $what })
+quotation = «{ $text }»
 take-care = انتبهوا:
 nothing-written = لم يُكتب شيء.
 nothing-written-for = لم يُكتب شيء ({ $option }).

@@ -85,6 +85,9 @@ nobody-has-seen = If no visitor has seen that publication, remove { $file } and 
 
 change-refused = nothing was written, because visitors would miss something then: { $place }: { $what }. What to do: { $advice }
 change-told = Visitors will be told:
+told-nothing = (nothing)
+told-no-longer = (no longer: { $what })
+quotation = “{ $text }”
 take-care = Take care:
 nothing-written = Nothing written.
 nothing-written-for = Nothing written ({ $option }).

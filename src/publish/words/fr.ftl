@@ -96,6 +96,9 @@ nobody-has-seen = Si aucun visiteur n’a vu cette publication, supprimez { $fil
 
 change-refused = rien n’a été écrit, car il manquerait alors quelque chose aux visiteurs : { $place } : { $what }. Que faire : { $advice }
 change-told = Voici ce que liront les visiteurs :
+told-nothing = (rien)
+told-no-longer = (plus maintenant : { $what })
+quotation = « { $text } »
 take-care = Attention :
 nothing-written = Rien n’a été écrit.
 nothing-written-for = Rien n’a été écrit ({ $option }).

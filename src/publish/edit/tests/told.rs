@@ -23,8 +23,8 @@ fn visitors_are_told_in_their_language_what_is_different() {
     };
     assert_eq!(
         lines("startup-showcase", &change, "fr"),
-        "Horaire modifié: Avant 12:15–13:00, Maintenant 12:30–13:15 · Changement de salle: \
-         Avant Espaces extérieurs 3 et 4, Maintenant Salle Ourika · “Bientôt”"
+        "Horaire modifié\u{a0}: Avant 12:15–13:00, Maintenant 12:30–13:15 · Changement de \
+         salle\u{a0}: Avant Espaces extérieurs 3 et 4, Maintenant Salle Ourika · «\u{a0}Bientôt\u{a0}»"
     );
     assert_eq!(
         lines("startup-showcase", &change, "en"),
@@ -86,7 +86,7 @@ fn rooms_that_are_given_up_are_told() {
     let (before, after) = (index(&text), index(&written(&text, &writes)));
     let [was, is] = [&before, &after].map(|index| (index, index.session("two").unwrap()));
     let told = told::session(was, is, Lang::FR).unwrap();
-    let wanted = "Salle confirmée · Changement de salle: Avant Salle Toubkal, Salle Ourika, \
+    let wanted = "Salle confirmée · Changement de salle\u{a0}: Avant Salle Toubkal, Salle Ourika, \
                   Maintenant Salle Toubkal";
     assert_eq!(told, wanted);
 }
