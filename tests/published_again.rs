@@ -114,6 +114,22 @@ fn a_site_of_the_same_programme_is_not_written_again() {
 }
 
 #[test]
+fn two_publications_at_once_end_as_one() {
+    let organiser = Organiser::new();
+    organiser.write();
+    let outputs = std::thread::scope(|scope| {
+        let both = [(), ()].map(|()| scope.spawn(|| organiser.try_to_publish(&[])));
+        both.map(|one| one.join().unwrap())
+    });
+    let told = outputs.each_ref().map(|output| String::from_utf8_lossy(&output.stderr));
+    assert!(outputs.iter().all(|output| output.status.success()), "{told:?}");
+    let waited = told.iter().filter(|told| told.contains("Another barnamaj is at work"));
+    assert_eq!(waited.count(), 1, "{told:?}");
+    assert!(!organiser.path("dist.new").exists());
+    assert_eq!(organiser.publish_as_it_is(&[]), (Vec::new(), Vec::new()));
+}
+
+#[test]
 fn after_a_changed_room_only_what_shows_it_is_uploaded_and_the_site_is_as_if_new() {
     let mut organiser = Organiser::new();
     organiser.publish(&[]);

@@ -11,6 +11,7 @@ use crate::programme::load::load;
 use crate::programme::notices::Notices;
 use crate::publish::check::{Code, Placed, Severity, Spot, check, check_notices, listed};
 use crate::publish::import::replace;
+use crate::publish::lock::Lock;
 use crate::publish::project::{FILE, Project};
 use crate::publish::words::Sentence;
 use crate::publish::{lossless, revision, site};
@@ -153,7 +154,7 @@ impl Desk<'_> {
     /// Writes the file and the log, unless somebody else has written meanwhile.
     fn write(&self, edit: &Edit, file: &Rewritten) -> Result<(), String> {
         let programme = &self.project.programme;
-        let mut lock = self.log.lock()?;
+        let lock = Lock::of_programme(programme)?;
         let log = Log::beside(programme)?;
         let now = fs::read_to_string(&file.path).ok();
         let is_same =
@@ -173,7 +174,7 @@ impl Desk<'_> {
             writes: edit.writes.clone(),
             takes_back: edit.takes_back,
         };
-        lock.add(&entry).map_err(|error| {
+        log.add(&entry, &lock).map_err(|error| {
             let name = file.path.display();
             format!("{name} is written, but the log is not ({error}): barnamaj undo cannot take this back")
         })

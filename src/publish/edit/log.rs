@@ -2,6 +2,7 @@
 //! first. Lines are only ever added: what was taken back is told by a line of its own.
 
 use super::write::Write;
+use crate::publish::lock::Lock;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fs::{self, File};
@@ -29,11 +30,6 @@ pub struct Entry {
     /// The number of the change that this one takes back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub takes_back: Option<u64>,
-}
-
-/// The lock of a log: as long as it lives, no other command writes the files beside it.
-pub struct Lock {
-    file: File,
 }
 
 impl Log {
@@ -79,42 +75,15 @@ impl Log {
         self.standing().find(|entry| entry.writes.iter().any(wrote))
     }
 
-    /// Takes the lock, and waits for whoever has it.
-    ///
-    /// # Errors
-    /// A sentence for the command line when nothing can be written beside the programme.
-    pub fn lock(&self) -> Result<Lock, String> {
-        Lock::at(&self.path)
-    }
-}
-
-impl Lock {
-    /// Takes the lock of the log beside a programme, and waits for whoever has it.
-    ///
-    /// # Errors
-    /// A sentence for the command line when nothing can be written beside the programme.
-    pub fn beside(programme: &Path) -> Result<Lock, String> {
-        Lock::at(&path(programme))
-    }
-
-    fn at(path: &Path) -> Result<Lock, String> {
-        let open = || {
-            let file = File::options().create(true).append(true).open(path)?;
-            file.lock()?;
-            Ok(file)
-        };
-        let refused = |error: io::Error| format!("{} cannot be written: {error}", path.display());
-        Ok(Lock { file: open().map_err(refused)? })
-    }
-
-    /// Adds a change.
+    /// Adds a change, with the lock of the programme, which lets nobody else add one meanwhile.
     ///
     /// # Errors
     /// Those of the file.
-    pub fn add(&mut self, entry: &Entry) -> io::Result<()> {
+    pub fn add(&self, entry: &Entry, _lock: &Lock) -> io::Result<()> {
         let line = serde_json::to_string(entry).expect("texts can be written");
-        self.file.write_all(format!("{line}\n").as_bytes())?;
-        self.file.sync_all()
+        let mut file = File::options().create(true).append(true).open(&self.path)?;
+        file.write_all(format!("{line}\n").as_bytes())?;
+        file.sync_all()
     }
 }
 

@@ -26,5 +26,4 @@ mod when;
 mod write;
 
 pub use command::{ChangeArguments, UndoArguments, change, undo};
-pub use log::Lock;
 pub use notice_command::{NoticeArguments, notice};

@@ -11,8 +11,8 @@ use super::trouble::Trouble;
 use crate::exchange::Input;
 use crate::exchange::times::Zone;
 use crate::programme::time::Moment;
-use crate::publish::edit::Lock;
 use crate::publish::import::{Imported, read_file, replace};
+use crate::publish::lock::Lock;
 use jiff::{SignedDuration, Timestamp};
 use std::ops::ControlFlow;
 use std::sync::{Mutex, PoisonError};
@@ -149,7 +149,7 @@ impl<'f> Follower<'f> {
             if is_seen && self.delivery.is_any() {
                 mark.set(true).map_err(|error| Trouble::File(error.to_string()))?;
             }
-            let _lock = Lock::beside(into).map_err(Trouble::File)?;
+            let _lock = Lock::of_programme(into).map_err(Trouble::File)?;
             if read_file(into).map_err(Trouble::File)? == before {
                 replace(into, after.as_bytes()).map_err(Trouble::File)?;
                 return Ok(Some(imported));

@@ -3,6 +3,7 @@
 use super::files::replace;
 use super::reading::About;
 use crate::exchange::place::Fault;
+use crate::publish::lock::Lock;
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -49,6 +50,14 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         None => println!("{}: left as it is", file.display()),
         Some(_) if arguments.dry_run => println!("{}: nothing written (--dry-run)", file.display()),
         Some(text) => {
+            let _lock = Lock::of_programme(file)?;
+            if read_file(file)? != before {
+                let file = file.display();
+                return Err(format!(
+                    "nothing was written: somebody has changed {file} meanwhile. What to do: give \
+                     the command again"
+                ));
+            }
             replace(file, text.as_bytes())?;
             println!("{}: written", file.display());
         }

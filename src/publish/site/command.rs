@@ -11,6 +11,7 @@ use crate::programme::lang::Lang;
 use crate::publish::check::{Report, beside, check, check_notices};
 use crate::publish::hosting::{Headers, NginxSite, nginx};
 use crate::publish::import::replace;
+use crate::publish::lock::Lock;
 use crate::publish::now::now;
 use crate::publish::project::{FILE, Project};
 use crate::publish::serve::parse_base;
@@ -114,11 +115,12 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         (true, None) => return Err(format!("--deploy: no {FILE} here or above says deploy = …")),
     };
     let Project { programme, out, url, .. } = &project;
-    let text = read_programme(programme)?;
     let lang = arguments.language.get();
+    // What is read now is published before anything that others have written since.
+    let output = Output::new(out, project.precompress)?;
+    let text = read_programme(programme)?;
     check_fitness(&text, programme, lang)?;
     let notices = notices(programme, &text, lang)?;
-    let output = Output::new(out, project.precompress)?;
     let tools = Tools::of(arguments.app.as_deref(), arguments.fonts.as_deref())?;
     if url.public_origin().is_none() {
         let local = SiteUrl::LOCAL;
@@ -138,15 +140,11 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
             + &why
     })?;
     // Whatever is made of the organiser's text tells the new revision, too.
-    let text = raised.as_ref().map_or(&text, |raised| &raised.text);
+    let read = &text;
+    let text = raised.as_ref().map_or(read, |raised| &raised.text);
     let headers = Making { text, ..making }.make_of(&published, &tools, &output)?;
-    if let Some(Raised { text, .. }) = &raised {
-        replace(programme, text.as_bytes()).map_err(|why| {
-            format!(
-                "{why}. Its content has changed, so its revision has to grow: nothing was \
-                 published. What to do: let it be written, or write a higher revision yourself"
-            )
-        })?;
+    if let Some(raised) = &raised {
+        raise(programme, read, &raised.text)?;
     }
     let written = output.finish()?;
     if let Some(file) = &arguments.changed {
@@ -161,6 +159,24 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     }
     println!("{}: {}", out.display(), summary(&written));
     deploy.map_or(Ok(()), |command| project.deploy(command))
+}
+
+/// Writes the programme with its new revision, unless somebody has written it since it was `read`.
+fn raise(programme: &Path, read: &str, raised: &str) -> Result<(), String> {
+    let _lock = Lock::of_programme(programme)?;
+    if read_programme(programme)? != read {
+        let file = programme.display();
+        return Err(format!(
+            "nothing was published: somebody has changed {file} meanwhile. What to do: give the \
+             command again"
+        ));
+    }
+    replace(programme, raised.as_bytes()).map_err(|why| {
+        format!(
+            "{why}. Its content has changed, so its revision has to grow: nothing was published. \
+             What to do: let it be written, or write a higher revision yourself"
+        )
+    })
 }
 
 /// Writes the configuration of nginx, with the usual values for what only the host knows.

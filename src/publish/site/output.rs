@@ -5,6 +5,7 @@ use super::compress::{Effort, NEIGHBOURS, compressed, is_compressible};
 use super::order::turn;
 use crate::publish::hash::short_hash;
 use crate::publish::hosting::EXCHANGED_ALONE;
+use crate::publish::lock::Lock;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -13,6 +14,8 @@ use std::sync::Mutex;
 
 /// A site on its way.
 pub struct Output {
+    /// Nobody else writes the site or beside it meanwhile.
+    _lock: Lock,
     /// The directory that new files are written into at first.
     staging: PathBuf,
     /// The directory of the site.
@@ -44,12 +47,16 @@ pub struct Written {
 }
 
 impl Output {
-    /// Begins a site that will take the place of what is in the directory.
+    /// Begins a site that will take the place of what is in the directory. Where another command is
+    /// about to do that, it is waited for.
     ///
     /// # Errors
     /// A sentence for the command line when nothing can be written there, or when the directory
     /// holds something that is no site.
     pub fn new(dir: &Path, precompress: bool) -> Result<Output, String> {
+        let path = beside(dir, ".lock");
+        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(|error| refused(&path, &error))?;
+        let lock = Lock::take(&path, dir)?;
         let occupied = fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some());
         if occupied && !dir.join("index.html").is_file() {
             return Err(format!(
@@ -60,7 +67,7 @@ impl Output {
         let staging = beside(dir, ".new");
         let _ = fs::remove_dir_all(&staging);
         fs::create_dir_all(&staging).map_err(|error| refused(&staging, &error))?;
-        Ok(Output { staging, dir: dir.into(), precompress, files: Mutex::default() })
+        Ok(Output { _lock: lock, staging, dir: dir.into(), precompress, files: Mutex::default() })
     }
 
     /// Adds a file, and where it is asked for compressed ones beside it. An order of calls is not
@@ -311,6 +318,28 @@ mod tests {
         assert!(!dir.path().join("dist.new").exists());
         assert_eq!(fs::read(dir.path().join("dist/index.html")).unwrap(), b"a");
         assert_eq!(publish(&dir, false, &[("index.html", "a")]).changed, [""; 0]);
+    }
+
+    #[test]
+    fn two_publications_at_once_come_one_after_the_other() {
+        let dir = tempfile::tempdir().unwrap();
+        let out = dir.path().join("dist");
+        let first = Output::new(&out, false).unwrap();
+        first.put("index.html", b"first").unwrap();
+        let second = std::thread::spawn({
+            let out = out.clone();
+            move || {
+                let second = Output::new(&out, false).unwrap();
+                let found = fs::read(out.join("index.html")).unwrap();
+                second.put("index.html", b"second").unwrap();
+                (found, second.finish().unwrap().changed)
+            }
+        });
+        // Had it not waited, it would have removed what waits there.
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        assert_eq!(first.finish().unwrap().changed, ["index.html"]);
+        assert_eq!(second.join().unwrap(), (b"first".to_vec(), vec!["index.html".to_owned()]));
+        assert_eq!(fs::read(out.join("index.html")).unwrap(), b"second");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 use super::super::session::Course;
 use super::super::undo::{edit, wanted as to_take_back};
 use super::*;
+use crate::publish::lock::Lock;
 
 fn full() -> Wanted<'static> {
     Wanted { course: Some(Course::Full), ..Wanted::default() }
@@ -49,7 +50,7 @@ fn a_log_is_read_as_it_was_written_and_only_grows() {
     let entries = [entry(1, writes), Entry { takes_back: Some(1), ..entry(2, Vec::new()) }];
     for entry in &entries {
         let log = Log::beside(&programme).unwrap();
-        log.lock().unwrap().add(entry).unwrap();
+        log.add(entry, &Lock::of_programme(&programme).unwrap()).unwrap();
     }
     assert_eq!(Log::beside(&programme).unwrap().entries, entries);
     let file = dir.path().join("programme.log.jsonl");
