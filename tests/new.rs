@@ -19,7 +19,7 @@ const EVENT: [&str; 10] = [
 
 fn run(arguments: &[&str], dir: &Path) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_barnamaj"));
-    command.env("LC_ALL", "C");
+    command.env("LC_ALL", "C").env("TZ", "UTC");
     let command = command.args(arguments).current_dir(dir).stdin(Stdio::null());
     command.output().expect("the command runs")
 }
@@ -94,6 +94,20 @@ fn without_a_terminal_what_is_missing_is_listed_and_nothing_is_written() {
         assert!(told.contains(option) && !told.contains("--name"), "{told}");
     }
     assert!(!dir.path().join("orchard").exists());
+}
+
+#[test]
+fn the_zone_of_the_system_is_taken_when_none_is_said_and_it_is_told_which() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_barnamaj"));
+    command.env("LC_ALL", "C").env("TZ", "Africa/Casablanca").args(["new", "orchard"]);
+    let without_zone = EVENT.iter().filter(|it| !["--zone", "Europe/Paris"].contains(it));
+    let new = command.args(without_zone).current_dir(dir.path()).stdin(Stdio::null());
+    let new = new.output().unwrap();
+    assert!(new.status.success(), "{}", error(&new));
+    assert!(error(&new).contains("Africa/Casablanca: --zone says another"), "{}", error(&new));
+    let programme = fs::read_to_string(dir.path().join("orchard/programme.json")).unwrap();
+    assert!(programme.contains("\"time_zone\": \"Africa/Casablanca\""), "{programme}");
 }
 
 #[test]

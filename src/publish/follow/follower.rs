@@ -9,10 +9,10 @@ use super::pace::{Pace, retry_after};
 use super::source::{Looked, Source};
 use super::trouble::Trouble;
 use crate::exchange::Input;
-use crate::exchange::times::Zone;
 use crate::programme::time::Moment;
 use crate::publish::import::{Imported, read_file, replace};
 use crate::publish::lock::Lock;
+use crate::publish::now::system_zone;
 use jiff::{SignedDuration, Timestamp};
 use std::ops::ControlFlow;
 use std::sync::{Mutex, PoisonError};
@@ -229,7 +229,6 @@ impl<'f> Follower<'f> {
 
 /// A minute by the clock of this machine: `2030-05-06 09:30`, in UTC where its zone is not known.
 fn told(moment: Moment) -> String {
-    let zone = iana_time_zone::get_timezone().ok().and_then(|name| Zone::named(&name));
-    let local = zone.map_or(moment, |zone| zone.tell(moment));
+    let local = system_zone().map_or(moment, |zone| zone.tell(moment));
     format!("{} {}", local.date(), local.clock())
 }

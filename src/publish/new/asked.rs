@@ -4,6 +4,7 @@ use super::event::{Event, check_days, parse_date, parse_languages, parse_name, p
 use crate::exchange::times::Zone;
 use crate::programme::lang::Lang;
 use crate::programme::time::Date;
+use crate::publish::now::system_zone;
 use dialoguer::Input;
 use std::io::{IsTerminal, stderr, stdin};
 
@@ -18,11 +19,20 @@ pub struct Said {
 }
 
 impl Said {
-    /// The event, when all is said.
+    /// The event, when all is said but for the zone, which can be that of the system; it is told then.
     ///
     /// # Errors
     /// A sentence for the command line that lists the options that are missing.
-    pub fn whole(self) -> Result<Event, String> {
+    pub fn whole(mut self, system: impl FnOnce() -> Option<Zone>) -> Result<Event, String> {
+        if self.zone.is_none()
+            && let Some(zone) = system()
+        {
+            eprintln!(
+                "Its time zone is that of this system, {}: --zone says another.",
+                zone.name()
+            );
+            self.zone = Some(zone);
+        }
         let missing = self.missing();
         let Said { name: Some(name), first: Some(first), last: Some(last), .. } = self else {
             return Err(missing);
@@ -40,7 +50,7 @@ impl Said {
     /// As [`Said::whole`]; or when nobody answers.
     pub fn or_asked(self) -> Result<Event, String> {
         if !stdin().is_terminal() || !stderr().is_terminal() {
-            return self.whole();
+            return self.whole(zone_of_place);
         }
         let name = match self.name {
             Some(name) => name,
@@ -59,7 +69,10 @@ impl Said {
         };
         let zone = match self.zone {
             Some(zone) => zone,
-            None => ask("Its time zone", iana_time_zone::get_timezone().ok(), parse_named_zone)?,
+            None => {
+                let here = zone_of_place().map(|zone| zone.name().to_owned());
+                ask("Its time zone", here, parse_named_zone)?
+            }
         };
         let languages = match self.languages {
             Some(languages) => languages,
@@ -87,6 +100,15 @@ impl Said {
     }
 }
 
+/// The zone of this system, where it tells of a place. UTC does not: it is the clock of servers.
+fn zone_of_place() -> Option<Zone> {
+    system_zone().filter(|zone| is_of_place(zone.name()))
+}
+
+fn is_of_place(name: &str) -> bool {
+    name.contains('/') && !name.starts_with("Etc/")
+}
+
 /// Asks until the answer can be read.
 fn ask<T>(
     question: &str,
@@ -103,4 +125,38 @@ fn ask<T>(
         .interact_text()
         .map_err(|error| format!("nobody has answered: {error}"))?;
     read(&answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said() -> Said {
+        Said {
+            name: Some("Days".to_owned()),
+            first: parse_date("2030-07-01").ok(),
+            last: parse_date("2030-07-02").ok(),
+            zone: None,
+            languages: parse_languages("fr").ok(),
+        }
+    }
+
+    #[test]
+    fn the_zone_that_is_not_said_is_that_of_the_system() {
+        let event = said().whole(|| Zone::named("Africa/Casablanca")).unwrap();
+        assert_eq!(event.zone.name(), "Africa/Casablanca");
+        let zone = Zone::named("Europe/Paris");
+        let event = Said { zone, ..said() }.whole(|| panic!("it was said")).unwrap();
+        assert_eq!(event.zone.name(), "Europe/Paris");
+        let missing = said().whole(|| None).unwrap_err();
+        assert!(missing.contains("--zone") && !missing.contains("--name"), "{missing}");
+    }
+
+    #[test]
+    fn the_clock_of_servers_is_the_zone_of_no_place() {
+        assert!(is_of_place("Africa/Casablanca") && is_of_place("America/Argentina/Ushuaia"));
+        for none in ["UTC", "Etc/UTC", "Etc/GMT+1", "GMT"] {
+            assert!(!is_of_place(none), "{none}");
+        }
+    }
 }

@@ -2,9 +2,11 @@
 
 use crate::exchange::slug::slug;
 use crate::exchange::times::{Zone, date};
+use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
 use crate::programme::time::Date;
 use crate::publish::import::{parse_language, parse_zone};
+use any_ascii::any_ascii;
 
 /// The longest event that is begun, in days: beyond that somebody mistyped a year.
 const LONGEST: i64 = 366;
@@ -22,10 +24,12 @@ pub struct Event {
 }
 
 impl Event {
-    /// The id: what the name says, and the year. It is for good.
+    /// The id: what the name says, in Latin letters, and the year. It is for good.
     pub fn id(&self) -> String {
         let year = self.first.year.to_string();
-        let name = slug(&self.name).unwrap_or_else(|| "event".to_owned());
+        // What is written in two scripts says the same twice, as a rule.
+        let name = slug(&self.name).or_else(|| slug(&in_latin(&self.name)));
+        let name = name.unwrap_or_else(|| "event".to_owned());
         if name.ends_with(&year) { name } else { format!("{name}-{year}") }
     }
 
@@ -33,6 +37,12 @@ impl Event {
     pub fn days(&self) -> impl Iterator<Item = Date> {
         (self.first.days()..=self.last.days()).map(Date::from_days)
     }
+}
+
+/// A name in Latin letters, as far as it is written in others.
+fn in_latin(name: &str) -> String {
+    // Alif is left out otherwise, as short vowels are: nobody would know the words again.
+    any_ascii(&fold(name).replace('ا', "a"))
 }
 
 /// The name of an event, for the command line.

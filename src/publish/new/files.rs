@@ -11,8 +11,9 @@ use std::path::Path;
 const SETTINGS: &str = include_str!("barnamaj.toml");
 const SCHEMA: &str = include_str!("../../../public/programme.schema.json");
 
-/// What a repository need not keep: finished sites, and what lies beside them.
-const IGNORED: &str = "/dist*\n";
+/// What a repository need not keep: finished sites, and what lies beside them; what commands on one
+/// machine tell each other, and the log by which they take changes back.
+const IGNORED: &str = "/dist*\n/programme.follow\n/programme.lock\n/programme.log.jsonl\n";
 
 /// A project as it is written.
 pub struct Files<'a> {

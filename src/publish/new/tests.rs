@@ -99,7 +99,11 @@ fn times_are_those_of_the_venue() {
 fn the_id_says_the_name_and_the_year() {
     assert_eq!(event("Journées de l'été", "fr").id(), "journees-de-l-ete-2030");
     assert_eq!(event("Days 2030", "en").id(), "days-2030");
-    assert_eq!(event("أيام البستان", "ar").id(), "event-2030");
+    assert_eq!(event("أيام البستان", "ar").id(), "ayam-albstan-2030");
+    assert_eq!(event("ⴰⵎⵓⵙⵙⵓ", "zgh").id(), "amussu-2030");
+    assert_eq!(event("Дни сада", "ru").id(), "dni-sada-2030");
+    assert_eq!(event("أيام Orchard", "ar").id(), "orchard-2030");
+    assert_eq!(event("…", "fr").id(), "event-2030");
 }
 
 #[test]
@@ -138,7 +142,7 @@ fn a_spreadsheet_comes_in_as_the_example_that_was_written_into_it() {
 #[test]
 fn what_is_missing_without_a_terminal_is_listed_with_its_options() {
     let said = Said { name: Some("Days".to_owned()), ..Said::default() };
-    let told = said.whole().unwrap_err();
+    let told = said.whole(|| None).unwrap_err();
     for option in ["--first", "--last", "--zone", "--languages"] {
         assert!(told.contains(option), "{told}");
     }
@@ -158,7 +162,7 @@ fn days_that_no_event_has_are_refused() {
         zone: Zone::named("UTC"),
         languages: Some(vec![Lang::EN]),
     };
-    assert!(said.whole().unwrap_err().contains("is before the first"));
+    assert!(said.whole(|| None).unwrap_err().contains("is before the first"));
 }
 
 #[test]
@@ -216,6 +220,12 @@ fn the_files_of_a_new_project_are_one() {
     assert_eq!(fs::read_to_string(&project.programme).unwrap(), text);
     assert_eq!(project.out, inside.join("dist"));
     assert!(inside.join("programme.schema.json").is_file());
+    let ignored = fs::read_to_string(inside.join(".gitignore")).unwrap();
+    for left_by_commands in
+        ["/dist*", "/programme.follow", "/programme.lock", "/programme.log.jsonl"]
+    {
+        assert!(ignored.lines().any(|line| line == left_by_commands), "{left_by_commands}");
+    }
     assert!(fs::read_to_string(inside.join("README.md")).unwrap().starts_with("# Days : le"));
     // Each setting that is proposed can be taken.
     let settings = fs::read_to_string(inside.join("barnamaj.toml")).unwrap();
