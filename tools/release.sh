@@ -9,12 +9,16 @@ built=${CARGO_TARGET_DIR:-target}/$static_target/command
 releases=target/releases
 released=$releases/barnamaj
 
-stages 6
+stages 7
 stage "the app"
 tools/app.sh
+stage "licences of what is inside"
+tools/licences.sh
 
 # Cargo looks at files that are put inside only when it knows them: a new one has to be told.
-BARNAMAJ_BUNDLE=$(find target/app target/assets/drawing -type f | LC_ALL=C sort | cksum)
+BARNAMAJ_BUNDLE=$(
+    find target/app target/assets/drawing target/licences -type f | LC_ALL=C sort | cksum
+)
 export BARNAMAJ_BUNDLE
 stage "the command (the first time about 10 minutes)"
 cargo build --locked --profile command --features bundle --target "$static_target" \
@@ -30,7 +34,7 @@ mkdir -p "$completions"/{bash,zsh,fish}
 "$released" completions bash >"$completions/bash/barnamaj"
 "$released" completions zsh >"$completions/zsh/_barnamaj"
 "$released" completions fish >"$completions/fish/barnamaj.fish"
-"$built/examples/wheel" "$released" "$releases/man/man1" target/assets/fonts "$releases"
+"$built/examples/wheel" "$released" "$releases/man/man1" target/licences "$releases"
 
 stage "trying the command where there is nothing else"
 tools/try-release.sh "$released"

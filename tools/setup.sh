@@ -155,6 +155,10 @@ install_fonts() {
     for name in "${noto_scripts[@]}"; do packages_of_fonts+=("$(noto_script "$name")"); done
     for name in "${noto_slices[@]}"; do packages_of_fonts+=("$(noto_slice "$name")"); done
     npm_packages "${packages_of_fonts[@]}"
+    for name in "${packages_of_fonts[@]}"; do
+        name=$(archive_of "$name")
+        asset "$packages/$name/LICENSE" "licences/LICENSE-$name.txt"
+    done
     arabic=$packages/$(archive_of "$arabic") tifinagh=$packages/$(archive_of "$tifinagh")
     plex=$packages/$(archive_of "$plex") hebrew=$packages/$(archive_of "$hebrew")
     font "$arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2" plex-arabic-400.woff2

@@ -13,6 +13,10 @@ cp "$programme" .
 alone --version >version
 expect "^barnamaj $number\$" version
 expect "^with the app $number (" version
+alone licences >licences-told
+for told in "SIL OPEN FONT LICENSE" "^serde [0-9.]*: MIT OR Apache-2.0\$" "Permission is hereby granted"; do
+    expect "$told" licences-told
+done
 alone check >checked || fail "check: $(tail -n 20 checked)"
 alone publish --url https://programme.example.org >published 2>messages ||
     fail "publish: $(cat messages)"

@@ -5,7 +5,7 @@
 //! wheel COMMAND MANUAL LICENCES DIR
 //! ```
 //!
-//! MANUAL is the directory of the manual's pages, LICENCES that of the fonts' licences; the wheel
+//! MANUAL is the directory of the manual's pages, LICENCES that of the licences of fonts and crates; the wheel
 //! comes to lie in DIR. The same files make the same wheel, byte for byte.
 //!
 //! Its form is the binary distribution format of the PyPA specifications; what METADATA says follows

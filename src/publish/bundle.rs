@@ -20,6 +20,15 @@ pub fn fonts() -> Option<Directory> {
     None
 }
 
+/// The licences of the fonts and crates that are inside, a file for each font package and one for all
+/// crates; `None` where the command was built without anything inside.
+pub fn licences() -> Option<Directory> {
+    #[cfg(feature = "bundle")]
+    return Some(Directory::Inside(inside::of::<inside::Licences>("the licences in this command")));
+    #[cfg(not(feature = "bundle"))]
+    None
+}
+
 /// What `--version` tells: one number is that of the command and of the app inside of it, whose
 /// files have a hash.
 pub fn version() -> String {
@@ -62,6 +71,11 @@ mod inside {
     #[derive(Embed)]
     #[folder = "target/assets/drawing"]
     pub struct Fonts;
+
+    /// What `tools/licences.sh` has written.
+    #[derive(Embed)]
+    #[folder = "target/licences"]
+    pub struct Licences;
 
     pub fn of<E: Embed>(name: &'static str) -> Inside {
         Inside {

@@ -15,6 +15,7 @@ pub mod images;
 pub mod import;
 mod interruption;
 mod language;
+pub mod licences;
 mod lock;
 mod lossless;
 pub mod new;

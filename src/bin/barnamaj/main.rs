@@ -4,7 +4,9 @@
 mod guides_test;
 
 use barnamaj::publish::serve::{Server, parse_base};
-use barnamaj::publish::{bundle, check, edit, export, follow, import, new, preview, site};
+use barnamaj::publish::{
+    bundle, check, edit, export, follow, import, licences, new, preview, site,
+};
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use std::{
@@ -101,6 +103,8 @@ enum Command {
         /// Which shell
         shell: Shell,
     },
+    /// Print the licences of this command, and of the fonts and crates inside of it
+    Licences,
     /// Write the manual, a page for each command (`make release`)
     #[command(hide = true)]
     Manual {
@@ -144,6 +148,7 @@ fn main() -> ExitCode {
             Err(error) => complain(&*error, ExitCode::FAILURE),
         },
         Command::Completions { shell } => outcome(print_completions(shell)),
+        Command::Licences => outcome(licences::run()),
         Command::Manual { dir } => outcome(write_manual(&dir)),
         Command::Words { programme } => match site::words(&programme) {
             Ok(words) => {
