@@ -12,14 +12,17 @@ pub fn is_possible() -> bool {
     stdin().is_terminal() && stderr().is_terminal()
 }
 
-/// Asks for yes or no; without an answer it is no.
+/// What means yes, in each language that is asked in, by its first letter and whole.
+const YES: [&str; 6] = ["y", "yes", "o", "oui", "ن", "نعم"];
+
+/// Asks for yes or no; without an answer it is no. `question`: with the letters for both.
 ///
 /// # Errors
 /// A sentence for the command line when the terminal is gone.
 pub fn confirm(question: &str) -> Result<bool, String> {
-    let asked = Input::<String>::new().with_prompt(format!("{question} [y/N]")).allow_empty(true);
+    let asked = Input::<String>::new().with_prompt(question).allow_empty(true);
     let answer = asked.interact_text().map_err(refused)?;
-    Ok(matches!(&*answer.trim().to_lowercase(), "y" | "yes"))
+    Ok(YES.contains(&&*answer.trim().to_lowercase()))
 }
 
 /// Asks which one of some lines, by what stands before [`KEY_END`] in it; `None` when it is none.

@@ -122,7 +122,7 @@ quotation = «{ $text }»
 take-care = انتبهوا:
 nothing-written = لم يُكتب شيء.
 nothing-written-for = لم يُكتب شيء ({ $option }).
-write-this-now = هل يُكتب هذا؟
+write-this-now = هل يُكتب هذا؟ [ن/ل]
 written-in = كُتب: { $file }
 at-revision = المراجعة { $revision }
 undo-takes-back = يلغيه barnamaj undo
@@ -139,7 +139,7 @@ texts-functions = الصفات والمؤسسات
 texts-sessions = عناوين الجلسات
 texts-abstracts = الملخصات والملاحظات
 texts-outcomes = المخرجات
-texts-notices = الإشعارات
+texts-notices = الإعلانات
 
 ## Parts of sentences
 
@@ -437,15 +437,15 @@ colour-too-dark = { $wanted } غامق أكثر مما ينبغي ليلفت ا�
 
 ## Notices
 
-notices-of-other-event = هذه إشعارات الفعالية { $own }: لن يراها أحد في { $event }
+notices-of-other-event = هذه إعلانات الفعالية { $own }: لن يراها أحد في { $event }
     .advice = اكتبوا { $event }، أو تأكدوا أنه الملف الصحيح
-too-many-notices = عدد الإشعارات { $count }، والتطبيق يقرأ { $most }: ابتداءً من هنا لا يُعرض شيء
+too-many-notices = عدد الإعلانات { $count }، والتطبيق يقرأ { $most }: ابتداءً من هنا لا يُعرض شيء
     .advice = احذفوا ما انتهى منها
 notice-ends-early = { $until } ليس بعد `from` ({ $from }): يترك التطبيق هذا
     .advice = صحّحوا أحدهما
 notice-over = انتهى هذا منذ { $until }: لم يعد يراه أحد
     .advice = احذفوه، أو صحّحوا نهايته
 notice-outside-days = { $day } ليس من أيام الفعالية
-    .advice = صحّحوا التاريخ: تُعرض الإشعارات من اليوم السابق للفعالية إلى نهايتها
+    .advice = صحّحوا التاريخ: تُعرض الإعلانات من اليوم السابق للفعالية إلى نهايتها
 long-notice = طوله بالمحارف { $length }، ويقطعه التطبيق بعد { $most }
     .advice = قولوه أقصر: يُقرأ وقوفًا
