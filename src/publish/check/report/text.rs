@@ -44,7 +44,8 @@ impl Report {
             writeln!(to)?;
         }
         if self.contents != Contents::default() {
-            writeln!(to, "{file}: {}", self.contents.say(lang))?;
+            let colon = Sentence::new("colon").say(lang);
+            writeln!(to, "{file}{colon} {}", self.contents.say(lang))?;
             writeln!(to)?;
             write_coverage(&self.coverage, lang, to)?;
             writeln!(to)?;
