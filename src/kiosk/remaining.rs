@@ -2,12 +2,12 @@
 
 use crate::programme::index::Index;
 use crate::programme::model::Session;
-use crate::programme::schedule::{SessionTime, progress};
+use crate::programme::schedule::{SessionTime, progress_of_time};
 use crate::programme::time::{Date, Moment};
 
 /// Positions in the index, in its order.
 pub struct Remaining {
-    /// The sessions whose time it is, on whatever day they began.
+    /// The sessions whose time it is, on whatever day they began; those that were cancelled, too.
     pub on: Vec<usize>,
     /// Those that start later.
     pub to_come: Vec<usize>,
@@ -18,7 +18,7 @@ impl Remaining {
     pub fn new(index: &Index, now: Moment, counts: &dyn Fn(&Session) -> bool) -> Remaining {
         let mut remaining = Remaining { on: Vec::new(), to_come: Vec::new() };
         for (position, session) in index.sessions().iter().enumerate().filter(|(_, s)| counts(s)) {
-            match progress(index, session, now) {
+            match progress_of_time(index, session, now) {
                 SessionTime::Now => remaining.on.push(position),
                 SessionTime::Upcoming => remaining.to_come.push(position),
                 SessionTime::Past => {}

@@ -53,8 +53,18 @@ pub fn phase(index: &Index, now: Moment) -> Option<Phase<'_>> {
     Some(Phase::During { now, next })
 }
 
-/// Where a session stands at a moment; its end ([`Index::end_of`]) no longer belongs to it.
+/// Where a session stands at a moment. One that was cancelled is never on: it is over when it would
+/// have begun.
 pub fn progress(index: &Index, session: &Session, now: Moment) -> SessionTime {
+    match progress_of_time(index, session, now) {
+        SessionTime::Now if session.state == SessionState::Cancelled => SessionTime::Past,
+        time => time,
+    }
+}
+
+/// Where the time of a session stands at a moment, be it cancelled or not; its end
+/// ([`Index::end_of`]) no longer belongs to it.
+pub fn progress_of_time(index: &Index, session: &Session, now: Moment) -> SessionTime {
     if now < session.start {
         SessionTime::Upcoming
     } else if now < index.end_of(session) {
@@ -242,6 +252,15 @@ mod tests {
         let told = told.map(|now| progress(&index, speech, at(now)));
         use SessionTime::{Now, Past, Upcoming};
         assert_eq!(told, [Upcoming, Now, Now, Past]);
+    }
+
+    #[test]
+    fn a_session_that_was_cancelled_is_never_on() {
+        let index = sample();
+        let off = index.session("off").unwrap();
+        let told = ["01 07:59", "01 08:00", "01 18:00"].map(|now| progress(&index, off, at(now)));
+        use SessionTime::{Past, Upcoming};
+        assert_eq!(told, [Upcoming, Past, Past]);
     }
 
     #[test]

@@ -81,6 +81,15 @@ fn a_card_follows_the_clock_from_coming_to_past() {
 }
 
 #[test]
+fn what_was_cancelled_is_not_on_while_its_time_runs() {
+    let page = Scene::when("07 09:30", "/fr/").page();
+    let card = page.card("forest");
+    assert_eq!(card.attr("data-time"), Some("past"));
+    assert_eq!(card.texts(".badge"), ["Annulée"]);
+    assert!(!page.text(".now-panel").contains("La forêt"));
+}
+
+#[test]
 fn when_all_is_over_nothing_is_more_past_than_the_rest() {
     let page = Scene::when("07 09:59", "/fr/").page();
     assert_eq!(page.card("wells").attr("data-time"), Some("past"));
