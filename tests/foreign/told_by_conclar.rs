@@ -32,7 +32,7 @@ fn of_session(item: &Value, imported: &Imported, facts: &mut Facts) {
     let length = id(item, "mins").map(|mins| mins.parse().expect("a number"));
     facts.time(page, words(item, "date"), words(item, "time"), length);
     let day = quoted(words(item, "date"));
-    let card = format!("section.day[aria-labelledby$={day}] [data-session={}]", quoted(&session));
+    let card = format!(".day:has(> [id$={day}]) [data-session={}]", quoted(&session));
     facts.of("day of the list", &Page::Programme, Want::Has(card));
     for room in list(item, "loc").iter().filter_map(Value::as_str) {
         facts.says("room", page, &format!("{ROWS} .place span"), room);

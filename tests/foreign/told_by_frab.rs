@@ -15,8 +15,7 @@ pub fn facts(json: &Value, imported: &Imported) -> Facts {
     of_event(json, imported, &mut facts);
     for (day, event) in events(json) {
         let id = session_id(event, imported);
-        let card =
-            format!("section.day[aria-labelledby$={}] [data-session={}]", quoted(day), quoted(&id));
+        let card = format!(".day:has(> [id$={}]) [data-session={}]", quoted(day), quoted(&id));
         facts.of("day of the list", &Page::Programme, Want::Has(card));
         of_session(event, &Page::Session(id.clone()), &mut facts);
         for person in list(event, "persons") {

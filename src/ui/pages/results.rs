@@ -105,10 +105,10 @@ fn day(
     let positions: Vec<usize> = plan.slots.iter().flat_map(|slot| slot.sessions.clone()).collect();
     let listed = shown.clone();
     let slots: Html = plan.slots.into_iter().map(|plan| slot(index, shown, date, plan)).collect();
-    h::section()
+    // Headings lead through the list. Regions with a name would be landmarks, thirty a page.
+    h::div()
         .class("day")
         .shown_if(move || is_open() && positions.iter().any(|at| listed[*at].load(Relaxed)))
-        .attr("aria-labelledby", id.clone())
         .child(h::h2().class("day-title").attr("id", id).child(i18n::date_long(lang(), date)))
         .child(theme.map(|theme| h::p().class("day-theme").child(theme)))
         .child(slots)
@@ -132,13 +132,12 @@ fn slot(index: &Arc<Index>, shown: &Shown, date: Date, plan: Slot) -> El {
         let is_break = move |at: &usize| index.sessions()[*at].kind.like == Kind::Break;
         move || positions.iter().all(|at| is_break(at) || !shown[*at].load(Relaxed))
     };
-    let entry = h::section()
+    let entry = h::div()
         .class("slot")
         .shown_if(move || any() > 0)
         .class_if("quiet", quiet)
         // How high it will be is guessed from that as long as it is left out of the layout.
         .live_attr("data-shown", move || Some(counted().to_string()))
-        .attr("aria-labelledby", id.clone())
         // It comes near the view.
         .catch_up_on("contentvisibilityautostatechange");
     let (index, shown) = (index.clone(), shown.clone());

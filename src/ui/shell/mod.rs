@@ -71,7 +71,7 @@ fn top(state: State) -> El {
         .child(live(move || home(state)))
         .child(languages(state))
         .child(appearance());
-    h::div().class("top").live_flag("inert", move || state.route.sheet.get()).child(strip)
+    h::header().class("top").live_flag("inert", move || state.route.sheet.get()).child(strip)
 }
 
 fn home(state: State) -> Option<El> {

@@ -14,14 +14,14 @@ fn page(path: &str) -> Seen {
 fn a_session_of_several_days_stands_on_each_with_the_names_of_its_days() {
     let page = page("");
     assert_eq!(page.all(".card[data-session=fair]").len(), 2);
-    let days = page.all("section.day");
+    let days = page.all(".day");
     for day in &days {
         let fair = day.one("[data-session=fair] .times");
         assert_eq!(fair.said(), "27 Mar 10:00 – 28 Mar 18:00");
     }
     assert_eq!(days[0].texts(".slot-time"), ["10:00", "01:00"], "the night is of the day before");
     assert_eq!(days[1].texts(".slot-time")[0], "27 Mar 10:00");
-    let ids: Vec<_> = page.all(".slot").iter().map(|slot| slot.attr("aria-labelledby")).collect();
+    let ids: Vec<_> = page.all(".slot-time").iter().map(|time| time.attr("id")).collect();
     let unique: std::collections::BTreeSet<_> = ids.iter().collect();
     assert_eq!(unique.len(), ids.len());
 }
@@ -30,7 +30,7 @@ fn a_session_of_several_days_stands_on_each_with_the_names_of_its_days() {
 fn only_the_wanted_day_of_several_is_shown() {
     let page = page("?day=2027-03-28");
     let hidden: Vec<bool> =
-        page.all("section.day").iter().map(|day| day.attr("hidden").is_some()).collect();
+        page.all(".day").iter().map(|day| day.attr("hidden").is_some()).collect();
     assert_eq!(hidden, [true, false]);
 }
 

@@ -7,6 +7,10 @@ use std::{fs, path::Path, sync::LazyLock};
 /// WCAG 2.0, 2.1 and 2.2, levels A and AA.
 const RULES: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+/// What axe-core calls best practices of landmarks, by which screen readers jump about a page: all
+/// of it is in one, and no two are alike.
+const LANDMARKS: [&str; 2] = ["landmark-unique", "region"];
+
 static AXE: LazyLock<String> = LazyLock::new(|| {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/assets/axe.min.js");
     fs::read_to_string(file).expect("axe-core is there (make setup-tests)")
@@ -20,7 +24,11 @@ impl Visit {
             self.js(&AXE, Vec::new()).await;
         }
         let script = "return axe.run(document, arguments[0]).then(result => result.violations)";
-        let options = json!({ "runOnly": RULES, "resultTypes": ["violations"] });
+        let besides: Value = LANDMARKS
+            .map(|rule| (rule.to_owned(), json!({ "enabled": true })))
+            .into_iter()
+            .collect();
+        let options = json!({ "runOnly": RULES, "rules": besides, "resultTypes": ["violations"] });
         let violations = self.js(script, vec![options]).await;
         violations.as_array().expect("a list").iter().map(readable).collect()
     }

@@ -121,6 +121,16 @@ fn headings_go_down_by_one_at_a_time() {
 }
 
 #[test]
+fn a_page_has_a_handful_of_landmarks_to_jump_to() {
+    let landmarks = ".app > header, .app > footer, main, nav, form[role=search], [role=region], \
+         section[aria-label], section[aria-labelledby]";
+    on_every_page(|page| {
+        let found: Vec<_> = page.all(landmarks).into_iter().map(Piece::name).collect();
+        assert!((4..=10).contains(&found.len()), "{found:?}");
+    });
+}
+
+#[test]
 fn ids_are_there_once_and_what_names_them_finds_them() {
     on_every_page(|page| {
         let ids: Vec<_> = page.all("[id]").iter().filter_map(|part| part.attr("id")).collect();
