@@ -4,6 +4,8 @@ use super::DomEvent;
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
+#[cfg(feature = "csr")]
+use leptos::web_sys::Element;
 use leptos::web_sys::HtmlElement;
 
 /// The key of an event of the keyboard, by its name (UI Events, section 4.3): `Escape`, `a`.
@@ -31,14 +33,32 @@ pub fn focus(selector: &str) {
     if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
         #[cfg(feature = "csr")]
-        {
-            use leptos::web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Nearest);
-            options.set_inline(ScrollLogicalPosition::Nearest);
-            element.scroll_into_view_with_scroll_into_view_options(&options);
-        }
+        bring_into_view(&element, leptos::web_sys::ScrollLogicalPosition::Nearest);
     }
+}
+
+/// Scrolls to the first element that matches, unless it is in sight; one that lies below goes to the
+/// top, where no keyboard on the screen covers it.
+#[cfg(feature = "csr")]
+pub fn show(selector: &str) {
+    use leptos::web_sys::ScrollLogicalPosition::{Nearest, Start};
+    let Some(element) = document().query_selector(selector).ok().flatten() else { return };
+    let bottom = element.get_bounding_client_rect().bottom();
+    let height = document().document_element().map_or(0, |root| root.client_height());
+    bring_into_view(&element, if bottom > f64::from(height) { Start } else { Nearest });
+}
+
+/// Nothing to scroll.
+#[cfg(not(feature = "csr"))]
+pub fn show(_selector: &str) {}
+
+#[cfg(feature = "csr")]
+fn bring_into_view(element: &Element, block: leptos::web_sys::ScrollLogicalPosition) {
+    use leptos::web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Whether a click wants its link followed here, not in a new tab or window.

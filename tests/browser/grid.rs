@@ -1,5 +1,7 @@
 //! The programme as a grid of rooms and times.
 
+mod found;
+
 use crate::{
     pages::{Card, Frame, Grid, Programme},
     support::{Device, dist::published, in_browser, in_browser_at, site, visit::Visit},
@@ -185,26 +187,6 @@ fn the_tab_key_comes_to_one_session_and_its_star_and_leaves() {
         visit.keys(&format!("{}{TAB}{}", Key::Shift, Key::Null)).await;
         assert!(grid.session("lunch-day-2").switch_has_focus().await, "it comes back there");
     });
-}
-
-#[test]
-fn a_filter_dims_the_others_and_moves_nothing() {
-    for (device, lang) in [(Device::Laptop, "fr"), (Device::Phone, "ar")] {
-        in_browser(device, async |visit| {
-            let grid = Grid::open(visit, lang, "day=2025-07-01").await;
-            let all = grid.sessions().await;
-            assert_eq!((all.len(), grid.dimmed().await.len()), (15, 0));
-            let place = grid.height_of("public-health").await;
-            Programme::of(visit).switch_filter("vertical", "health").await;
-            visit.until("something is dimmed", async || !grid.dimmed().await.is_empty()).await;
-            assert_eq!(grid.sessions().await, all);
-            let passing = ["interministerial-conversation", "augmented-care", "public-health"];
-            let dimmed = grid.dimmed().await;
-            assert!(passing.iter().all(|id| !dimmed.iter().any(|dim| dim == id)), "{dimmed:?}");
-            assert_eq!(dimmed.len(), 15 - 3);
-            assert_eq!(grid.height_of("public-health").await, place);
-        });
-    }
 }
 
 #[test]

@@ -11,6 +11,7 @@
 
 mod cell;
 mod day;
+mod found;
 mod heads;
 mod keys;
 mod marks;
@@ -90,6 +91,7 @@ pub fn grid(index: &Arc<Index>, selected: Memo<Arc<Selection>>) -> Html {
         let now = state.clock.now.get();
         filter.with(|filter| selected.with(|selected| day::day(&known, filter, selected, now)))
     });
+    found::follow_filter();
     let folded = RwSignal::new(false);
     let (drawn, date) = (index.clone(), shown.clone());
     let day = redraw_when(
