@@ -72,11 +72,11 @@
     if (!button) return;
     event.preventDefault();
     const pressed = button.getAttribute('aria-pressed');
-    const wanted = pressed === null ? null : String(pressed === 'false');
-    if (wanted) button.setAttribute('aria-pressed', wanted);
+    const wanted = pressed === null ? null : pressed === 'false';
+    if (wanted !== null) button.setAttribute('aria-pressed', wanted);
     const control = name(button);
     // Of several taps on a switch the last one counts.
-    taps.set(wanted ? control.join() : taps.size, [control, wanted]);
+    taps.set(wanted === null ? taps.size : control.join(), [control, wanted]);
   }
 
   function hold(event) {
@@ -128,7 +128,8 @@
     if (!old.length && box?.value && box.value !== known) tell(box);
     for (const [control, wanted] of taps.values()) {
       const button = find(control);
-      if (button && (wanted === null || button.getAttribute('aria-pressed') !== wanted)) button.click();
+      // A "maybe" is in as well, and stays as it is.
+      if (button && (button.getAttribute('aria-pressed') !== 'false') !== wanted) button.click();
     }
   }
 

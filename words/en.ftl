@@ -412,7 +412,7 @@ added-clashes = “{ $x }” overlaps other sessions of your agenda: { $n }
 added-swap = Swap
 added-keep-both = Keep all
 added-cancel = Cancel
-# { $x } a title.
+# On the card of a session in the agenda: name of the switch to that level; { $x } the title.
 added-maybe = Maybe: { $x }
 
 ## Changes of the programme

@@ -59,7 +59,7 @@ fn eventful() -> Answer {
 async fn a_first_visit(visit: &Visit, lang: &str) {
     let programme = Programme::open(visit, lang, "").await;
     for id in KEPT {
-        programme.card(id).switch().await;
+        programme.card(id).tap().await;
     }
     until_seen(visit, 1).await;
 }

@@ -142,13 +142,13 @@ async fn the_language_switch_keeps_the_filter(visit: &Visit) {
 
 async fn a_star_is_kept_and_counted(visit: &Visit) {
     let programme = Programme::open(visit, "fr", "").await;
-    programme.card(ID).switch().await;
+    programme.card(ID).tap().await;
     visit.reload().await;
     assert!(programme.card(ID).is_kept().await);
     assert_eq!(Frame(visit).badge().await.as_deref(), Some("1"));
     Frame(visit).follow_tab("agenda").await;
     Agenda::of(visit).until_sessions_are(&[ID]).await;
-    Agenda::of(visit).card(ID).switch().await;
+    Agenda::of(visit).card(ID).tap().await;
     Agenda::of(visit).until_sessions_are(&[]).await;
     Frame(visit).undo().await;
     Agenda::of(visit).until_sessions_are(&[ID]).await;
@@ -164,7 +164,7 @@ async fn tabs_agree(visit: &Visit) {
     let programme = Programme::open(visit, "fr", "").await;
     let first = visit.open_tab().await;
     visit.open("/ar/").await;
-    programme.card(ID).switch().await;
+    programme.card(ID).tap().await;
     visit.switch_tab(first).await;
     let kept = async || programme.card(ID).is_kept().await;
     visit.until("the star of the other tab", kept).await;
@@ -173,7 +173,7 @@ async fn tabs_agree(visit: &Visit) {
 async fn a_link_brings_an_agenda_to_a_fresh_profile(visit: &Visit) {
     let programme = Programme::open(visit, "fr", "").await;
     for id in [ID, OTHER] {
-        programme.card(id).switch().await;
+        programme.card(id).tap().await;
     }
     Frame(visit).follow_tab("agenda").await;
     Agenda::of(visit).until_sessions_are(&[OTHER, ID]).await;

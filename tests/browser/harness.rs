@@ -71,7 +71,7 @@ fn page_objects_find_what_design_names() {
         programme.switch_filter("day", "1").await;
         assert!(programme.is_chosen("day", "1").await);
         let card = Card::new(visit, "one");
-        card.switch().await;
+        card.tap().await;
         assert!(card.is_kept().await);
         card.follow().await;
     });

@@ -55,7 +55,7 @@ fn a_panic_shows_the_message_of_last_resort_and_keeps_the_agenda() {
         in_browser(Device::Phone, async |visit| {
             visit.expect_console_error("unreachable");
             let programme = Programme::open(visit, "fr", "").await;
-            programme.card("fintech").switch().await;
+            programme.card("fintech").tap().await;
             let raise = "const error = new WebAssembly.RuntimeError('unreachable');
                 const event = arguments[0] === 'error' ? new ErrorEvent('error', { error })
                     : Object.assign(new Event('unhandledrejection'), { reason: error });

@@ -103,9 +103,9 @@ fn the_star_of_the_last_card_of_a_long_list_turns_when_it_is_touched() {
         let index = index();
         let last = index.sessions().last().expect("there are sessions");
         let card = programme.card(&last.id);
-        card.switch().await;
+        card.tap().await;
         assert!(card.is_kept().await);
-        card.switch().await;
+        card.tap().await;
         assert!(!card.is_kept().await);
     });
 }

@@ -15,7 +15,7 @@
 //! fn a_kept_session_is_still_there_after_a_reload() {
 //!     in_browser(Device::Phone, async |visit| {
 //!         let programme = Programme::open(visit, "ar", "").await;
-//!         programme.card("opening").switch().await;
+//!         programme.card("opening").tap().await;
 //!         visit.reload().await;
 //!         assert!(programme.card("opening").is_kept().await);
 //!     });

@@ -109,7 +109,7 @@ fn a_notice_of_a_room_or_a_vertical_is_for_those_whom_it_concerns() {
         at(visit, "fr", &page, "09:00").await.until_told(&["late"]).await;
 
         let programme = Programme::open(visit, "fr", "now=2025-07-02T09:00").await;
-        programme.card(ID).switch().await;
+        programme.card(ID).tap().await;
         notices.until_told(&["full", "late"]).await;
         let names = |list: &str, id: &Value| {
             let all = crate::support::dist::programme()[list].as_array().unwrap().clone();

@@ -118,7 +118,7 @@ fn a_star_set_without_a_network_is_kept() {
         first_visit(visit).await;
         visit.lose_server().await;
         let programme = Programme::open(visit, "fr", "").await;
-        programme.card("fintech").switch().await;
+        programme.card("fintech").tap().await;
         visit.reload().await;
         assert!(programme.card("fintech").is_kept().await);
     });
@@ -222,7 +222,7 @@ fn the_kill_switch_removes_what_was_kept_and_open_pages_go_on() {
     in_keeping_browser(Device::Phone, async |visit| {
         first_visit(visit).await;
         let programme = Programme::open(visit, "fr", "").await;
-        programme.card("fintech").switch().await;
+        programme.card("fintech").tap().await;
         visit.site.publish(retired.path());
         Kept(visit).look_for_news().await;
         visit.until("no cache", async || Kept(visit).caches().await.is_empty()).await;

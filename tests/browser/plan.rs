@@ -55,49 +55,52 @@ async fn add_a_clash<'a>(visit: &'a Visit, lang: &str) -> Programme<'a> {
 }
 
 #[test]
-fn the_star_goes_from_going_to_maybe_and_out() {
+fn a_touch_of_the_star_puts_in_and_a_second_one_takes_out() {
     for (device, lang) in [(Device::Phone, "ar"), (Device::Desktop, "fr")] {
         in_browser(device, async |visit| {
             let programme = Programme::open(visit, lang, "").await;
             let card = programme.card(CARE);
             let title = card.title().await;
-            for (level, said) in [
-                ("true", None),
-                ("mixed", Some(told(lang, Message::AddedMaybe, &[("x", &title)]))),
-                ("false", Some(told(lang, Message::ToastRemoved, &[("x", &title)]))),
-            ] {
-                card.tap().await;
-                assert_eq!(card.level().await, level);
-                match said {
-                    Some(said) => {
-                        visit.until(&said, async || toast(visit).await.contains(&said)).await;
-                    }
-                    None => assert!(!visit.has(".toast").await, "nothing to be told"),
-                }
-            }
+            card.tap().await;
+            assert_eq!(card.level().await, "true");
+            assert!(!visit.has(".toast").await, "nothing to be told");
+            card.tap().await;
+            assert_eq!(card.level().await, "false");
+            let said = told(lang, Message::ToastRemoved, &[("x", &title)]);
+            visit.until(&said, async || toast(visit).await.contains(&said)).await;
             Frame(visit).undo().await;
-            visit.until("a maybe again", async || card.level().await == "mixed").await;
+            visit.until("it is in again", async || card.level().await == "true").await;
             visit.reload().await;
-            assert_eq!(card.level().await, "mixed", "it is kept");
+            assert_eq!(card.level().await, "true", "it is kept");
         });
     }
 }
 
 #[test]
-fn the_page_of_a_session_says_the_level_in_words() {
-    for lang in ["fr", "ar"] {
-        in_browser(Device::Phone, async |visit| {
+fn maybe_is_chosen_in_words_and_the_star_says_so_and_takes_it_out() {
+    for (device, lang) in [(Device::Phone, "ar"), (Device::Desktop, "fr")] {
+        in_browser(device, async |visit| {
             // Colours on their way are nobody's to read.
             visit.media(&[("prefers-reduced-motion", "reduce")]).await;
             let session = Session::open(visit, lang, CARE).await;
-            let cycle = [said(lang, Message::CardAdd), said(lang, Message::CardGoing)];
-            let cycle = cycle.into_iter().chain([said(lang, Message::CardMaybe)]);
-            for words in cycle.collect::<Vec<_>>() {
-                assert_eq!(plain(&session.switch_text().await), words);
-                assert_eq!(visit.accessibility_violations().await, Vec::<String>::new());
-                session.tap().await;
-            }
-            assert_eq!(plain(&session.switch_text().await), said(lang, Message::CardAdd));
+            let [add, going, maybe] = [Message::CardAdd, Message::CardGoing, Message::CardMaybe]
+                .map(|message| said(lang, message));
+            assert_eq!(session.levels().await, [(add.clone(), false), (maybe.clone(), false)]);
+            session.choose("maybe").await;
+            assert_eq!(session.levels().await, [(going.clone(), false), (maybe.clone(), true)]);
+            assert_eq!(visit.accessibility_violations().await, Vec::<String>::new());
+            session.choose("going").await;
+            assert_eq!(session.levels().await, [(going, true), (maybe.clone(), false)]);
+            session.choose("going").await;
+            assert_eq!(session.levels().await, [(add, false), (maybe, false)]);
+            session.choose("maybe").await;
+            let programme = Programme::open(visit, lang, "").await;
+            let card = programme.card(CARE);
+            assert_eq!(card.level().await, "mixed");
+            card.tap().await;
+            assert_eq!(card.level().await, "false");
+            Frame(visit).undo().await;
+            visit.until("a maybe again", async || card.level().await == "mixed").await;
         });
     }
 }

@@ -126,7 +126,7 @@ fn nothing_that_a_visitor_does_is_refused() {
         programme.switch_filter("vertical", "sport").await;
         programme.until_sessions_are(&["sport-performance"]).await;
         programme.search("الرياضة").await;
-        programme.card("sport-performance").switch().await;
+        programme.card("sport-performance").tap().await;
         programme.card("sport-performance").follow().await;
         assert_good(visit, "after all that").await;
     });

@@ -46,7 +46,7 @@ async fn shown(visit: &Visit) -> Vec<Value> {
 
 /// Keeps the session, and turns the reminders on.
 async fn with_reminders<'a>(visit: &'a Visit, lang: &str) -> Reminders<'a> {
-    Programme::open(visit, lang, "").await.card(ID).switch().await;
+    Programme::open(visit, lang, "").await.card(ID).tap().await;
     visit.open(&format!("/{lang}/agenda")).await;
     Reminders(visit).switch().await;
     Reminders(visit)
@@ -158,7 +158,7 @@ fn a_session_that_moves_reminds_at_its_new_time() {
 fn the_visitor_is_asked_for_permission_when_turning_them_on_and_never_else() {
     in_browser(Device::Phone, async |visit| {
         visit.before_each_page(&notifications("default", "granted")).await;
-        Programme::open(visit, "fr", "").await.card(ID).switch().await;
+        Programme::open(visit, "fr", "").await.card(ID).tap().await;
         visit.open("/fr/agenda").await;
         let reminders = Reminders(visit);
         assert!(!reminders.are_on().await);

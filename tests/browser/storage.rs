@@ -47,7 +47,7 @@ fn without_storage_an_agenda_lasts_for_the_visit_and_a_notice_says_so() {
             // That somebody likes a list cannot be stored either.
             let programme = Programme::open(visit, lang, "view=list").await;
             until_notice(visit, &said(lang, Message::AgendaBlocked)).await;
-            programme.card(ID).switch().await;
+            programme.card(ID).tap().await;
             programme.card(ID).follow().await;
             let session = Session::of(visit);
             assert!(session.is_kept().await);
@@ -65,16 +65,16 @@ fn a_full_storage_is_said_and_what_was_chosen_is_kept_as_soon_as_there_is_room()
     for lang in ["fr", "ar"] {
         in_browser(Device::Phone, async |visit| {
             let programme = Programme::open(visit, lang, "").await;
-            programme.card(OTHER).switch().await;
+            programme.card(OTHER).tap().await;
             let before = visit.stored(KEY).await.expect("a record");
             visit.js(FILL, vec![]).await;
-            programme.card(ID).switch().await;
+            programme.card(ID).tap().await;
             until_notice(visit, &said(lang, Message::AgendaFull)).await;
             assert!(programme.card(ID).is_kept().await, "it is kept in memory");
             assert_eq!(visit.stored(KEY).await.as_ref(), Some(&before), "nothing is lost");
 
             visit.js(EMPTY_IT, vec![]).await;
-            programme.card("closing-ceremony").switch().await;
+            programme.card("closing-ceremony").tap().await;
             visit.until("no notice", async || Frame(visit).storage_notice().await.is_none()).await;
             visit.reload().await;
             for id in [OTHER, ID, "closing-ceremony"] {
@@ -91,7 +91,7 @@ fn a_damaged_record_is_set_aside_and_a_new_agenda_works() {
             prepare(visit, damaged).await;
             let programme = Programme::open(visit, lang, "").await;
             until_notice(visit, &said(lang, Message::AgendaDamaged)).await;
-            programme.card(ID).switch().await;
+            programme.card(ID).tap().await;
             assert_eq!(visit.stored(&format!("{KEY}/damaged-1")).await.as_deref(), Some(damaged));
             visit.reload().await;
             assert!(programme.card(ID).is_kept().await);
@@ -112,7 +112,7 @@ fn a_record_of_a_newer_app_is_shown_and_left_as_it_is() {
             let programme = Programme::open(visit, lang, "").await;
             until_notice(visit, &said(lang, Message::AgendaNewer)).await;
             assert!(programme.card(ID).is_kept().await, "what can be read is shown");
-            programme.card(OTHER).switch().await;
+            programme.card(OTHER).tap().await;
             until_notice(visit, &said(lang, Message::AgendaNewer)).await;
             assert_eq!(visit.stored(KEY).await.as_deref(), Some(newer));
         });

@@ -1,7 +1,7 @@
 //! From the prerendered page to the app: nothing flashes, moves or is lost.
 
 use crate::{
-    pages::{Frame, Programme},
+    pages::{Frame, Programme, Session},
     support::{
         Device,
         dist::one_of_each_page,
@@ -152,10 +152,10 @@ fn a_star_tapped_before_the_app_is_there_is_kept() {
         in_browser(device, async |visit| {
             open_early(visit, &format!("/{lang}/")).await;
             let programme = Programme::of(visit);
-            programme.card("fintech").switch().await;
+            programme.card("fintech").tap().await;
             // Twice is as good as never.
-            programme.card("sport-performance").switch().await;
-            programme.card("sport-performance").switch().await;
+            programme.card("sport-performance").tap().await;
+            programme.card("sport-performance").tap().await;
             let_app_come(visit).await;
             let kept = async || programme.card("fintech").is_kept().await;
             visit.until("the star", kept).await;
@@ -164,9 +164,15 @@ fn a_star_tapped_before_the_app_is_there_is_kept() {
             assert!(programme.card("fintech").is_kept().await);
             // Early again, on a star that shines as soon as the app is there: it does not go out.
             open_early(visit, &format!("/{lang}/")).await;
-            programme.card("fintech").switch().await;
+            programme.card("fintech").tap().await;
             let_app_come(visit).await;
             assert!(programme.card("fintech").is_kept().await);
+            // Nor does that of a "maybe".
+            Session::open(visit, lang, "fintech").await.choose("maybe").await;
+            open_early(visit, &format!("/{lang}/")).await;
+            programme.card("fintech").tap().await;
+            let_app_come(visit).await;
+            assert_eq!(programme.card("fintech").level().await, "mixed");
         });
     }
 }

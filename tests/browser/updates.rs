@@ -90,7 +90,7 @@ fn later_means_that_the_old_version_goes_on_working() {
         // The host has the files of the new version only.
         Programme::of(visit).card("fintech").follow().await;
         Frame(visit).switch_language("ar").await;
-        Session::of(visit).switch().await;
+        Session::of(visit).choose("going").await;
         assert_eq!(loads(visit).await, before, "no reload");
         for stopped in [false, true] {
             if stopped {

@@ -1,38 +1,21 @@
-//! The switch that puts a session into the visitor's agenda, first as "going", then as "maybe", and
-//! takes it out.
+//! The star that puts a session into the visitor's agenda, and takes it out again.
 
 use super::icon::icon;
-use super::words::{fill, foreign, plain, say};
+use super::words::{fill, foreign, plain};
 use crate::agenda::level::Level;
-use crate::html::{El, h, live};
+use crate::html::{El, h};
 use crate::i18n::{Message, isolate};
 use crate::programme::index::Index;
 use crate::programme::model::{Session, SessionState};
 use crate::ui::state::state;
 use std::sync::Arc;
 
-/// The star on a card; named by the session that it is for.
+/// The star on a card; named by the session that it is for. Of a "maybe" it is half: "mixed" is for
+/// what is neither in nor out (WAI-ARIA 1.2, aria-pressed). It says so and does not lead there: a
+/// touch takes the session out, whatever its level.
 pub fn star(index: &Arc<Index>, session: &Session) -> El {
     let (label, of) =
         fill(Message::CardAddX, |lang| vec![("x", isolate(&plain(&session.title, lang)))]);
-    switch(index, session).class("keep").attr("lang", foreign(of)).attr("aria-label", label)
-}
-
-/// The switch with words, for the page of a session.
-pub fn keep_button(index: &Arc<Index>, session: &Session) -> El {
-    let level = level(index, session);
-    let words = live(move || {
-        say(match level() {
-            Some(Level::Going) => Message::CardGoing,
-            Some(Level::Maybe) => Message::CardMaybe,
-            None => Message::CardAdd,
-        })
-    });
-    switch(index, session).class("keep button").child(words)
-}
-
-/// "Mixed" is for what is neither in nor out (WAI-ARIA 1.2, aria-pressed).
-fn switch(index: &Arc<Index>, session: &Session) -> El {
     let (at, level) = (index.position(&session.id), level(index, session));
     let (kept, off) = (level.clone(), session.state == SessionState::Cancelled);
     let toggled = index.clone();
@@ -43,6 +26,9 @@ fn switch(index: &Arc<Index>, session: &Session) -> El {
     };
     h::button()
         .attr("type", "button")
+        .class("keep")
+        .attr("lang", foreign(of))
+        .attr("aria-label", label)
         // What was cancelled can only be taken out again.
         .live_flag("hidden", move || off && kept().is_none())
         .live_attr("aria-pressed", move || Some(pressed().to_owned()))
@@ -55,7 +41,7 @@ fn switch(index: &Arc<Index>, session: &Session) -> El {
 }
 
 /// The visitor's level of a session ("going", "maybe"), if it is in the agenda.
-fn level(
+pub fn level(
     index: &Arc<Index>,
     session: &Session,
 ) -> impl Fn() -> Option<Level> + Clone + Send + use<> {

@@ -16,9 +16,9 @@ use crate::ui::components::button::{button, sign_button};
 use crate::ui::components::choice::selection;
 use crate::ui::components::filter_panel::day_tabs;
 use crate::ui::components::icon::icon;
-use crate::ui::components::keep::keep_button;
 use crate::ui::components::page::heading;
 use crate::ui::components::words::{self as first, foreign, lang, say, text};
+use crate::ui::later::levels::levels;
 use crate::ui::later::session;
 use crate::ui::pages::results::results;
 use crate::ui::routes;
@@ -92,7 +92,7 @@ fn inside(at: &At, index: &Arc<Index>) -> Html {
 
 /// The page of a session, with a code in the place of what only phones can do.
 fn one(index: &Arc<Index>, of: &crate::programme::model::Session) -> Html {
-    let keep = h::p().class("buttons").child(keep_button(index, of));
+    let keep = h::p().class("buttons").child(levels(index, of));
     session::article(index, of, keep).into()
 }
 

@@ -15,6 +15,7 @@ pub mod changes;
 mod days;
 #[cfg(not(feature = "kiosk"))]
 mod grid;
+pub mod levels;
 mod missing;
 pub mod notices;
 pub mod outcomes;

@@ -23,7 +23,6 @@ pub fn toast(index: &Arc<Index>, toast: &Toast) -> Option<Html> {
             h::p().child(say(Message::ToastLinkNotCopied)).child(" ").child(link).into()
         }
         Toast::Added(id) => added::clash(index, id)?,
-        Toast::Maybe(id) => added::maybe(index, id)?,
         Toast::Removed(gone) => {
             let values = |lang| vec![("x", titles(index, gone, lang))];
             vec![line(say_with(Message::ToastRemoved, values)), undo(state).into()].into()

@@ -13,8 +13,6 @@ pub enum Toast {
     Removed(Undo),
     /// A session, by id. Said only when it clashes, and then until the visitor has answered.
     Added(String),
-    /// A session, by id, of which the visitor is less sure now.
-    Maybe(String),
     /// An agenda that arrived is in the visitor's own, or in its place.
     TakenIn {
         /// Whether it is in the place of the visitor's own.

@@ -23,21 +23,24 @@ impl State {
         }
     }
 
-    /// Adds a session to the agenda; one that is in it is a "maybe" next, and then taken out with
-    /// the chance to undo.
+    /// Adds a session to the agenda, as "going"; takes out one that is in it, whatever its level.
     pub fn toggle(self, session: &Session) {
-        let id = &*session.id;
-        let level = untrack(|| self.agenda.with(|agenda| Some(agenda.get(id)?.level)));
-        let (next, toast) = match level {
-            None => (Level::Going, Toast::Added(id.into())),
-            Some(Level::Going) => (Level::Maybe, Toast::Maybe(id.into())),
-            Some(Level::Maybe) => return self.remove(id),
-        };
+        match untrack(|| self.agenda.with(|agenda| agenda.contains(&session.id))) {
+            true => self.remove(&session.id),
+            false => self.keep(session, Level::Going),
+        }
+    }
+
+    /// Has a session in the agenda at a level. A clash is said of what the visitor is sure of.
+    pub fn keep(self, session: &Session, level: Level) {
         if untrack(|| self.agenda.with(Agenda::is_empty)) {
             self.device().persist();
         }
-        self.agenda.change(Edit::Add(session, next));
-        self.app.say(toast);
+        self.agenda.change(Edit::Add(session, level));
+        match level {
+            Level::Going => self.app.say(Toast::Added(session.id.to_string())),
+            Level::Maybe => self.app.dismiss_toast(),
+        }
     }
 
     /// Takes a session out of the agenda, with the chance to undo.

@@ -129,7 +129,12 @@ fn a_maybe_is_marked_until_it_is_sure() {
     let scene = Scene::at("/fr/agenda");
     scene.keep(&["opening"]).keep_maybe(&["dams"]);
     let page = scene.page();
-    assert_eq!(page.text(".stop.maybe .marks"), "Peut-être");
+    let switch = |page: &Seen, id: &str| {
+        let switch = page.card(id).one(".level");
+        (switch.name(), switch.attr("aria-pressed").unwrap().to_owned())
+    };
+    assert_eq!(switch(&page, "dams"), ("Peut-être : Les barrages".into(), "true".into()));
+    assert_eq!(switch(&page, "opening"), ("Peut-être : Ouverture".into(), "false".into()));
     assert_eq!(page.text(".stop.maybe .card-title"), "Les barrages");
     assert_eq!(page.card("dams").one(".keep").attr("aria-pressed"), Some("mixed"));
     scene.keep(&["dams"]);

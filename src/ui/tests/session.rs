@@ -137,26 +137,42 @@ fn verticals_lead_to_their_pages() {
 }
 
 #[test]
-fn the_switch_says_what_it_is_set_to() {
+fn both_levels_are_choices_of_which_one_is_pressed() {
     let scene = Scene::at("/fr/session/wells");
-    let switch = |scene: &Scene| {
+    let levels = |scene: &Scene| {
         let page = scene.page();
-        let button = page.one(".session-page > .buttons .keep");
-        (button.attr("aria-pressed").unwrap().to_owned(), button.said())
+        let told = page.all(".session-page > .buttons .level").into_iter();
+        let told = told.map(|one| format!("{}: {}", one.said(), one.attr("aria-pressed").unwrap()));
+        told.collect::<Vec<_>>()
     };
-    assert_eq!(switch(&scene), ("false".into(), "Ajouter à mon agenda".into()));
+    assert_eq!(levels(&scene), ["Ajouter à mon agenda: false", "Peut-être: false"]);
     scene.touch_star("wells");
-    assert_eq!(switch(&scene), ("true".into(), "J’y vais".into()));
-    scene.touch_star("wells");
-    assert_eq!(switch(&scene), ("mixed".into(), "Peut-être".into()));
+    assert_eq!(levels(&scene), ["J’y vais: true", "Peut-être: false"]);
+    scene.keep_maybe(&["wells"]);
+    assert_eq!(levels(&scene), ["J’y vais: false", "Peut-être: true"]);
     scene.go("/ar/session/wells");
-    assert_eq!(switch(&scene).1, "ربما");
+    assert_eq!(levels(&scene), ["سأحضر: false", "ربما: true"]);
+}
+
+#[test]
+fn of_what_was_cancelled_only_the_level_that_it_has_is_left_to_be_taken_back() {
+    let scene = Scene::at("/fr/session/forest");
+    let hidden = |scene: &Scene| {
+        let page = scene.page();
+        page.all(".session-page > .buttons .level")
+            .iter()
+            .map(|button| button.attr("hidden").is_some())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(hidden(&scene), [true, true]);
+    scene.keep_maybe(&["forest"]);
+    assert_eq!(hidden(&scene), [true, false]);
 }
 
 #[test]
 fn it_can_be_shared_and_taken_into_a_calendar() {
     let page = session("wells", "fr");
-    let ways = ["Ajouter à mon agenda", "Partager", "Exporter vers un calendrier"];
+    let ways = ["Ajouter à mon agenda", "Peut-être", "Partager", "Exporter vers un calendrier"];
     assert_eq!(page.texts(".session-page > .buttons button"), ways);
 }
 

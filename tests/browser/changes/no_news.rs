@@ -32,7 +32,7 @@ fn an_older_programme_is_named_and_changes_nothing() {
         visit.site.answer_programme(changed(5, |sessions| {
             of(sessions, "fintech")["room"] = json!("ourika");
         }));
-        Programme::open(visit, "fr", "").await.card("fintech").switch().await;
+        Programme::open(visit, "fr", "").await.card("fintech").tap().await;
         until_seen(visit, 6).await;
         let (seen, agenda) = (visit.stored(SEEN).await, visit.stored(AGENDA).await);
         // Within the visit, and on the next one.

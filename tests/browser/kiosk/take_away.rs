@@ -56,14 +56,14 @@ fn the_code_follows_the_plan_and_goes_with_its_last_session() {
         }
         kiosk.tab("agenda").await;
         let both = scanned_at(visit, PLAN).await;
-        Agenda::of(visit).card(KEPT[0]).switch().await;
+        Agenda::of(visit).card(KEPT[0]).tap().await;
         visit
             .until("another code", async || {
                 visit.attribute(".k-take [data-qr]", "data-qr").await.as_deref() != Some(&both)
             })
             .await;
         assert_ne!(scanned_at(visit, PLAN).await, both);
-        Agenda::of(visit).card(KEPT[1]).switch().await;
+        Agenda::of(visit).card(KEPT[1]).tap().await;
         visit.until("no code", async || !visit.has("[data-qr]").await).await;
     });
 }

@@ -135,7 +135,7 @@ fn a_newer_programme_is_shown_and_nothing_is_lost() {
         let programme = Programme::open(visit, "fr", "day=2025-07-02").await;
         Kept(visit).until_current(true).await;
         let card = programme.card("fintech");
-        card.switch().await;
+        card.tap().await;
         visit.scroll_to("article[data-session=fintech]", "center").await;
         let script = "const input = document.querySelector('#search');
             input.focus({ preventScroll: true }); input.value = 'n';

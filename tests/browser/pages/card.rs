@@ -39,15 +39,15 @@ impl<'a> Card<'a> {
         self.visit.attribute(&self.keep(), "aria-pressed").await.expect("it is a switch")
     }
 
-    /// Adds the session to the agenda, as "going", or removes it, by way of "maybe".
-    pub async fn switch(&self) {
-        let before = self.is_kept().await;
-        while self.is_shown().await && self.is_kept().await == before {
-            self.tap().await;
-        }
+    /// Chooses "maybe", or "going" again, where the card offers it: in the agenda.
+    pub async fn choose_maybe(&self) {
+        let before = self.level().await;
+        self.visit.click(&format!("{} .unsure", self.selector)).await;
+        self.visit.until("another level", async || self.level().await != before).await;
     }
 
-    /// Taps the switch, and waits until it says something else.
+    /// Adds the session to the agenda, as "going", or removes it: taps the star, and waits until it
+    /// says something else.
     pub async fn tap(&self) {
         let before = self.level().await;
         self.visit.click(&self.keep()).await;

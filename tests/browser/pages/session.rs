@@ -1,6 +1,7 @@
 //! The page of one session.
 
 use crate::support::visit::Visit;
+use crate::support::words::plain;
 
 pub struct Session<'a> {
     visit: &'a Visit,
@@ -29,30 +30,23 @@ impl<'a> Session<'a> {
 
     /// Whether the session is in the agenda.
     pub async fn is_kept(&self) -> bool {
-        self.visit.attribute(KEEP, "aria-pressed").await.as_deref() != Some("false")
+        self.levels().await.iter().any(|(_, pressed)| *pressed)
     }
 
-    /// Adds the session to the agenda, as "going", or removes it, by way of "maybe".
-    pub async fn switch(&self) {
-        let before = self.is_kept().await;
-        while self.is_kept().await == before {
-            self.tap().await;
-        }
+    /// Chooses a level ("going", "maybe"), or no longer if it is chosen, and waits until that is said.
+    pub async fn choose(&self, level: &str) {
+        let before = self.levels().await;
+        let button = if level == "maybe" { format!("{LEVEL}.unsure") } else { LEVEL.to_owned() };
+        self.visit.click(&button).await;
+        self.visit.until("another level is said", async || self.levels().await != before).await;
     }
 
-    /// Taps the agenda's switch, and waits until it says something else.
-    pub async fn tap(&self) {
-        let before = self.switch_text().await;
-        self.visit.click(KEEP).await;
-        self.visit
-            .until("the agenda's switch has turned", async || self.switch_text().await != before)
-            .await;
-    }
-
-    /// What the agenda's switch says.
-    pub async fn switch_text(&self) -> String {
-        self.visit.text(KEEP).await
+    /// What the levels are called, and whether each is chosen.
+    pub async fn levels(&self) -> Vec<(String, bool)> {
+        let pressed = self.visit.attributes(LEVEL, "aria-pressed").await;
+        let names = self.visit.texts(LEVEL).await;
+        names.iter().map(|name| plain(name)).zip(pressed.iter().map(|it| it == "true")).collect()
     }
 }
 
-const KEEP: &str = "main button[aria-pressed]";
+const LEVEL: &str = "main > .session-page > .buttons .level";

@@ -128,8 +128,7 @@ fn free_time_still_opens_when_a_session_has_become_a_maybe() {
     in_browser(Device::Phone, async |visit| {
         let agenda = plan(visit, "fr").await;
         let session = agenda.card(PLENARY);
-        session.tap().await;
-        visit.until("a maybe", async || session.level().await == "mixed").await;
+        session.choose_maybe().await;
         visit.click(".free summary").await;
         let offer = agenda.card("interministerial-conversation");
         visit.until("the offer", async || offer.is_shown().await).await;
@@ -193,15 +192,20 @@ fn another_level_leaves_the_focus_where_it_is() {
         in_browser(Device::Desktop, async |visit| {
             let agenda = plan(visit, lang).await;
             let card = agenda.card(PLENARY);
-            card.focus_switch().await;
+            visit
+                .js(
+                    "document.querySelector('[data-session=' + arguments[0] + '] .unsure').focus()",
+                    vec![PLENARY.into()],
+                )
+                .await;
             visit.keys(&Key::Enter.to_string()).await;
             visit.until("a maybe", async || card.level().await == "mixed").await;
-            assert!(card.switch_has_focus().await);
-            assert_eq!(visit.texts(".maybe .marks").await, [said(lang, Message::CardMaybe)]);
+            let switch = format!("{} .unsure:focus", card.selector());
+            assert_eq!(visit.texts(&switch).await, [said(lang, Message::CardMaybe)]);
             // A neighbour goes: the list is drawn anew, and the focus is given back.
             visit.js("document.querySelector('.pair button').click()", vec![]).await;
             visit.until("drawn anew", async || !visit.has(".pair").await).await;
-            visit.until("the focus", async || card.switch_has_focus().await).await;
+            visit.until("the focus", async || visit.has(&switch).await).await;
         });
     }
 }

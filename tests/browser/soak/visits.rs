@@ -80,12 +80,12 @@ async fn walk_away(screen: &Screen<'_>) {
 async fn change_mind(screen: &Screen<'_>) {
     screen.begin("en").await;
     for _ in 0..3 {
-        for pressed in ["false", "true", "mixed"] {
+        for pressed in ["false", "true"] {
             screen.touch(&format!("[data-session] button[aria-pressed={pressed}]")).await;
         }
         // Takes it back.
         screen.touch(".toast button").await;
-        screen.touch("[data-session] button[aria-pressed=mixed]").await;
+        screen.touch("[data-session] button[aria-pressed=true]").await;
     }
     screen.finish().await;
 }

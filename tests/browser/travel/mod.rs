@@ -24,7 +24,7 @@ const KEPT: [&str; 3] = ["opening-keynotes", "public-health", "fintech"];
 async fn keep(visit: &Visit, lang: &str, ids: &[&str]) {
     let programme = Programme::open(visit, lang, "").await;
     for id in ids {
-        programme.card(id).switch().await;
+        programme.card(id).tap().await;
     }
     Agenda::open(visit, lang).await.until_sessions_are(ids).await;
 }
@@ -93,7 +93,7 @@ fn the_code_follows_the_agenda() {
     in_browser(Device::Phone, async |visit| {
         keep(visit, "fr", &KEPT).await;
         let before = link(visit).await;
-        Agenda::of(visit).card("fintech").switch().await;
+        Agenda::of(visit).card("fintech").tap().await;
         visit.until("another link", async || link(visit).await != before).await;
         assert_eq!(scanned(visit).await, link(visit).await);
     });

@@ -1,4 +1,4 @@
-//! Toasts right after a session was added: what it clashes with, or that it is a "maybe".
+//! The toast right after a session was added: what it clashes with.
 
 use crate::agenda::keeper::Edit;
 use crate::agenda::plan::{Clash, clashes_of};
@@ -18,16 +18,6 @@ use std::sync::Arc;
 
 /// Most clashes that are all told one by one; of more, as many.
 const TOLD: usize = 3;
-
-/// The message that a session is a "maybe" now.
-pub fn maybe(index: &Index, id: &str) -> Option<Html> {
-    let at = index.position(id)?;
-    Some(
-        h::p()
-            .child(say_with(Message::AddedMaybe, |lang| vec![("x", title(index, at, lang))]))
-            .into(),
-    )
-}
 
 /// The clashes of a session that is in the agenda, and what can be done about them; nothing when
 /// it clashes with nothing.

@@ -2,7 +2,6 @@
 //! edge), laid upon each other and folded once to A5. On the screen it is hidden; it is printed
 //! instead of the page when the document's root says `data-print="booklet"` (`style/later.css`).
 
-use super::day::is_maybe;
 use crate::agenda::plan::{Day, Entry, Plan};
 use crate::html::{El, Html, h, redraw_when};
 use crate::i18n::{self, Message};
@@ -12,6 +11,7 @@ use crate::ui::components::card::{changed, course};
 use crate::ui::components::place::place;
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, plain, say, text};
+use crate::ui::later::levels::is_maybe;
 use crate::ui::state::State;
 use std::sync::Arc;
 

@@ -1,18 +1,17 @@
 //! A day of the agenda on its time axis.
 
 use super::{clash, free};
-use crate::agenda::level::Level;
 use crate::agenda::plan::{Day, Entry, Hurry, Plan};
 use crate::html::{El, Html, h, live, redraw_when};
 use crate::i18n::{self, Message, isolate};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
-use crate::programme::model::Session;
 use crate::programme::time::Moment;
 use crate::ui::components::card::{HeadingLevel, card};
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, plain, say, say_with};
 use crate::ui::later::changes::news::change_note;
+use crate::ui::later::levels::{is_maybe, maybe_switch};
 use crate::ui::state::State;
 use leptos::prelude::Get;
 use std::sync::Arc;
@@ -72,33 +71,19 @@ fn now(state: State, starts: &Arc<[Moment]>, place: usize) -> Html {
 fn session(state: State, index: &Arc<Index>, plan: &Plan, at: usize) -> El {
     let session = &index.sessions()[at];
     let clashes = plan.group_of(at).is_some();
-    let (maybe, id) = (is_maybe(state, session), session.id.clone());
-    let marks = redraw_when(maybe.clone(), move |maybe| {
-        let overlap = clashes.then(|| badge("badge alarm", say(Message::PlanOverlap)));
-        let level = maybe.then(|| badge("badge", say(Message::CardMaybe)));
-        (clashes || *maybe).then(|| h::p().class("marks").child(overlap).child(level))
-    });
+    let id = session.id.clone();
+    let overlap = || h::strong().class("badge alarm").child(say(Message::PlanOverlap));
     h::li()
         .class("stop")
-        .class_if("maybe", maybe)
+        .class_if("maybe", is_maybe(state, session))
         .attr("data-clash", clashes.then_some(""))
         .child(h::span().class("at").child(time::clock(session.start)))
         .child(
             h::div()
-                .child(marks)
-                .child(card(index, session, HeadingLevel::Third))
+                .child(clashes.then(|| h::p().class("marks").child(overlap())))
+                .child(card(index, session, HeadingLevel::Third).child(maybe_switch(index, at)))
                 .child(live(move || change_note(state, &id))),
         )
-}
-
-fn badge(class: &'static str, words: Html) -> El {
-    h::strong().class(class).child(words)
-}
-
-/// Whether the visitor is less sure of a session.
-pub fn is_maybe(state: State, session: &Session) -> impl Fn() -> bool + Clone + Send + use<> {
-    let id = session.id.clone();
-    move || state.agenda.with(|agenda| agenda.get(&id).is_some_and(|k| k.level == Level::Maybe))
 }
 
 /// The time that there is to get from one room to the next.

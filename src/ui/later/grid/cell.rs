@@ -14,7 +14,7 @@ use crate::ui::components::place::place;
 use crate::ui::components::tags::{stripe, tags};
 use crate::ui::components::time;
 use crate::ui::components::words::{lang, phrase, say};
-use crate::ui::later::agenda::day::is_maybe;
+use crate::ui::later::levels::is_maybe;
 use crate::ui::state::state;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 use std::sync::Arc;

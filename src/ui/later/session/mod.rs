@@ -13,12 +13,12 @@ use crate::programme::text::Text;
 use crate::ui::components::button::button;
 use crate::ui::components::card::{HeadingLevel, cards, changed, kind, notice};
 use crate::ui::components::icon::icon;
-use crate::ui::components::keep::keep_button;
 use crate::ui::components::page::{heading, up};
 use crate::ui::components::tags::{linked_tags, stripe};
 use crate::ui::components::time::{self, venue_time};
 use crate::ui::components::words::{lang, paragraph, phrase, plain, say, text};
 use crate::ui::later::days::cards_by_day;
+use crate::ui::later::levels::levels;
 use crate::ui::later::picture::picture;
 use crate::ui::later::rich::rich;
 use crate::ui::later::travel::export_session;
@@ -40,7 +40,7 @@ const MOST_ON_PAPER: usize = 4;
 pub fn session_page(index: &Arc<Index>, session: &Session) -> Html {
     let ways = h::p()
         .class("buttons")
-        .child(keep_button(index, session))
+        .child(levels(index, session))
         .child(share_button(session))
         .child(export_session(index, &session.id));
     article(index, session, ways).into()

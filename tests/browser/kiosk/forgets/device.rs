@@ -84,7 +84,7 @@ fn a_phone_in_the_same_browser_knows_nothing_of_the_screen() {
 fn a_phones_own_agenda_is_neither_shown_nor_touched() {
     let keys = "return Object.entries(localStorage).map(entry => entry.join(' '))";
     in_browser(Device::Phone, async |visit| {
-        Programme::open(visit, "ar", "").await.card("fintech").switch().await;
+        Programme::open(visit, "ar", "").await.card("fintech").tap().await;
         Frame(visit).choose_text_size(2).await;
         // What a phone has seen of the programme it notes a moment later.
         let seen = "barnamaj/assises-ia-2025/seen";
