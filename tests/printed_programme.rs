@@ -28,9 +28,15 @@ fn programme() -> Programme {
     serde_json::from_str(FILE).expect("public/programme.json")
 }
 
-/// The French text with plain spaces, for comparison with typed facts.
+/// The French text, for comparison with typed facts.
 fn french(text: &Text) -> String {
-    text.exact(Lang::FR).unwrap_or_default().replace('\u{a0}', " ")
+    typed(text.exact(Lang::FR).unwrap_or_default())
+}
+
+/// A text as one types it: with plain spaces, and with the apostrophe of the print, which is straight
+/// where the file has a typographic one.
+fn typed(text: &str) -> String {
+    text.replace('\u{a0}', " ").replace('’', "'")
 }
 
 fn session(programme: &Programme, number: u16) -> &Session {

@@ -144,14 +144,14 @@ fn the_calendar_of_a_vertical_is_named_after_it() {
     let index = index();
     let health = index.vertical("health").expect("health");
     let calendar = Calendar::of_vertical(&index, health, Lang::FR);
-    assert_eq!(name(&calendar).name, "Santé et médecine de précision – Assises de l'IA");
+    assert_eq!(name(&calendar).name, "Santé et médecine de précision – Assises de l’IA");
     assert_eq!(name(&calendar).name_lang, Some(Lang::FR));
     let titles: Vec<&str> = calendar.entries.iter().map(|entry| &*entry.session.id).collect();
     assert_eq!(titles, ["interministerial-conversation", "augmented-care", "public-health"]);
 
     let sport = index.vertical("sport").expect("sport");
     let calendar = Calendar::of_vertical(&index, sport, Lang::ZGH);
-    assert_eq!(name(&calendar).name, "ⵜⵓⵏⵏⵓⵏⵜ – Assises de l'IA");
+    assert_eq!(name(&calendar).name, "ⵜⵓⵏⵏⵓⵏⵜ – Assises de l’IA");
     assert_eq!(name(&calendar).name_lang, None);
 }
 

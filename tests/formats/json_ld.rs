@@ -224,7 +224,7 @@ fn what_is_not_known_is_not_told() {
         json!({
             "@context": "https://schema.org",
             "@type": "Event",
-            "name": "Assises nationales de l'intelligence artificielle",
+            "name": "Assises nationales de l’intelligence artificielle",
             "startDate": "2025-07-01",
             "endDate": "2025-07-02",
             "eventStatus": "https://schema.org/EventScheduled",

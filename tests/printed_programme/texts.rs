@@ -125,8 +125,8 @@ fn no_text_holds_markup_or_control_characters_or_stray_spaces() {
             "{path}/{lang}"
         );
         assert!(
-            !text.contains(['’', '"']),
-            "{path}/{lang}: one form of apostrophe and quotation mark"
+            !text.contains(['\'', '"']),
+            "{path}/{lang}: apostrophes and quotation marks are those of type"
         );
     }
 }
@@ -165,7 +165,7 @@ fn the_patronage_is_told_in_full() {
     let patronage = &file["event"]["patronage"];
     assert_eq!(
         patronage["fr"],
-        "Sous le Haut Patronage de Sa Majesté le Roi Mohammed VI, que Dieu L'assiste"
+        "Sous le Haut Patronage de Sa Majesté le Roi Mohammed VI, que Dieu L’assiste"
     );
     assert_eq!(patronage["ar"], "تحت الرعاية السامية لصاحب الجلالة الملك محمد السادس نصره الله");
     assert!(patronage["en"].as_str().unwrap().ends_with("King Mohammed VI, may God assist Him"));

@@ -4,6 +4,7 @@ mod snapshot;
 
 pub use snapshot::{Reading, Snapshot};
 
+use super::fold::fold;
 use super::index::Index;
 use super::json::{Object, quoted, string};
 use super::model::{RoomStatus, Session, SessionState};
@@ -140,9 +141,14 @@ pub fn compare(seen: &Seen, now: &Session) -> Vec<What> {
 }
 
 /// Whether a language that both have says something else: a translation that came or went is
-/// no other name.
+/// no other name, nor are other apostrophes, capitals and spaces.
 fn is_renamed(before: &Text, now: &Text) -> bool {
-    before.all().any(|was| now.exact(was.lang).is_some_and(|now| now != was.text))
+    let differ = |was: &str, now: &str| {
+        let (old, new) = (fold(was), fold(now));
+        // Of signs alone nothing is left.
+        if new.is_empty() { was != now } else { old != new }
+    };
+    before.all().any(|was| now.exact(was.lang).is_some_and(|now| differ(was.text, now)))
 }
 
 /// What has become of the programme, in its own order; what is gone stands where it stood.

@@ -133,6 +133,19 @@ fn no_room_is_never_confirmed() {
 }
 
 #[test]
+fn other_apostrophes_capitals_and_spaces_are_no_other_name_and_other_signs_alone_are() {
+    let told = |was: &str, is: &str| {
+        let (mut before, mut after) = (two(), two());
+        before.sessions[0].title.set(Lang::FR, was);
+        after.sessions[0].title.set(Lang::FR, is);
+        self::told(&before, &after)
+    };
+    assert_eq!(told("L'eau : l'avenir", "L’EAU\u{a0}: l’avenir"), []);
+    assert_eq!(told("L’eau", "L’air").len(), 1);
+    assert_eq!(told("?", "!").len(), 1, "nothing else is there to tell them apart");
+}
+
+#[test]
 fn a_translation_that_came_or_went_is_no_other_name() {
     assert_eq!(after(|a| a.title.set(Lang::FR, "Autre")), [What::Renamed]);
     assert_eq!(after(|a| a.title.set(Lang::AR, "عنوان")), []);

@@ -15,6 +15,7 @@ fn all_words_must_occur_in_any_order_and_any_script_form() {
     let title = "L’intelligence artificielle au service de la santé";
     assert!(finds("SANTE intelligence", title));
     assert!(finds("l'intelligence", title));
+    assert!(finds("l’intelligence", "L'intelligence artificielle"));
     assert!(!finds("santé agriculture", title));
     assert!(finds("tunnunt", "ⵜⵓⵏⵏⵓⵏⵜ"));
     assert!(finds("ⵜⵓⵏⵏⵓⵏⵜ", "Tunnunt"));

@@ -23,7 +23,7 @@ fn session(lang: Lang, id: &str) -> (Card, String, Option<String>) {
 #[test]
 fn a_session_tells_what_when_and_where() {
     let (card, when, place) = session(Lang::FR, "public-health");
-    assert_eq!(card.head.text, "Assises de l'IA");
+    assert_eq!(card.head.text, "Assises de l’IA");
     assert_eq!(card.title.text, "IA et santé publique\u{a0}: mieux prévenir pour mieux guérir");
     assert_eq!(when, "mardi 1er juillet 2025 · 15:30–16:30");
     assert_eq!(place.unwrap(), "Salle Toubkal · Salle proposée");
