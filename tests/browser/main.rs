@@ -46,6 +46,7 @@ mod changes;
 mod engines;
 mod every_page;
 mod filters;
+mod first_screen;
 mod grid;
 mod harness;
 mod history;

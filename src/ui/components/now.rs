@@ -5,11 +5,11 @@ use super::place::place;
 use super::time;
 use super::words::{lang, say, say_with, text, words};
 use crate::address::Page;
-use crate::html::{El, Html, h, live};
+use crate::html::{El, Html, h, redraw_when};
 use crate::i18n::{self, Message};
 use crate::programme::index::Index;
 use crate::programme::model::Session;
-use crate::programme::schedule::{Phase, phase};
+use crate::programme::schedule::{Phase, phase, progress};
 use crate::programme::time::Moment;
 use crate::ui::state::state;
 use leptos::prelude::Get;
@@ -17,16 +17,28 @@ use std::sync::Arc;
 
 /// The panel on top of the programme. It changes by itself as time goes by.
 pub fn now_panel(index: Arc<Index>) -> Html {
-    let state = state();
-    live(move || {
-        let now = state.clock.now.get();
-        let panel = h::section().class("now-panel").attr("aria-label", label());
-        phase(&index, now).map(|phase| match phase {
-            Phase::Before { first } => before(panel, first, now),
-            Phase::During { now: on, next } => panel.child(during(&index, &on, &next, now)),
-            Phase::After => after(panel, &index),
-        })
-    })
+    let clock = state().clock.now;
+    let known = index.clone();
+    redraw_when(
+        move || gone_by(&known, clock.get()),
+        move |_| {
+            let now = clock.get();
+            let panel = h::section().class("now-panel").attr("aria-label", label());
+            phase(&index, now).map(|phase| match phase {
+                Phase::Before { first } => before(panel, first, now),
+                Phase::During { now: on, next } => panel.child(during(&index, &on, &next, now)),
+                Phase::After => after(panel, &index),
+            })
+        },
+    )
+}
+
+/// What the panel goes by: how many starts and ends have gone by, and the day; until something has
+/// begun, each minute. Drawn anew more often, it would scroll back under the visitor's finger.
+fn gone_by(index: &Index, now: Moment) -> (usize, i64) {
+    let all = index.sessions().iter();
+    let gone = all.map(|session| progress(index, session, now) as usize).sum();
+    (gone, if gone == 0 { now.minutes() } else { index.day_of(now).days() })
 }
 
 fn label() -> &'static str {

@@ -29,6 +29,7 @@ pub fn programme_page(index: &Arc<Index>) -> Html {
     let now = live(move || unfiltered.get().then(|| now_panel(shown.clone())));
     let under_sheet = move || state.route.sheet.get();
     let top = h::div()
+        .class("opening")
         .live_flag("inert", under_sheet)
         .child(masthead(index))
         .child(h::div().class("page").child(now));

@@ -104,10 +104,12 @@ fn day(
     let id = day_id(date);
     let positions: Vec<usize> = plan.slots.iter().flat_map(|slot| slot.sessions.clone()).collect();
     let listed = shown.clone();
+    // Where nothing starts together each card tells its own time, and that is enough to be seen.
+    let single = plan.slots.iter().all(|slot| slot.sessions.len() == 1);
     let slots: Html = plan.slots.into_iter().map(|plan| slot(index, shown, date, plan)).collect();
     // Headings lead through the list. Regions with a name would be landmarks, thirty a page.
     h::div()
-        .class("day")
+        .class(if single { "day single" } else { "day" })
         .shown_if(move || is_open() && positions.iter().any(|at| listed[*at].load(Relaxed)))
         .child(h::h2().class("day-title").attr("id", id).child(i18n::date_long(lang(), date)))
         .child(theme.map(|theme| h::p().class("day-theme").child(theme)))

@@ -96,13 +96,19 @@ fn a_slot_with_breaks_only_is_quiet() {
 }
 
 #[test]
-fn each_heading_names_the_part_below_it() {
+fn days_and_times_have_headings_that_a_link_can_lead_to() {
     let page = Scene::at("/fr/").page();
-    for part in page.all(".sessions section") {
-        let id = part.attr("aria-labelledby").expect("a name");
-        assert!(part.has(&format!("[id='{id}']")), "{id}");
+    for slot in page.all(".sessions .slot") {
+        assert!(slot.has("h3.slot-time[id^=at-]"), "{}", slot.html());
     }
-    assert!(page.has("#day-2030-05-06") && page.has("#day-2030-05-07"));
+    assert!(page.has("h2#day-2030-05-06") && page.has("h2#day-2030-05-07"));
+}
+
+#[test]
+fn a_day_on_which_nothing_starts_together_needs_no_times_but_those_of_cards() {
+    let page = Scene::at("/fr/").page();
+    let single = page.all(".day").iter().map(|day| day.has_class("single")).collect::<Vec<_>>();
+    assert_eq!(single, [true, false], "on the second day two start at nine");
 }
 
 #[test]
