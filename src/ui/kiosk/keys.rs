@@ -60,7 +60,7 @@ pub fn keyboard() -> El {
     let (name, of) = fill(Message::KeysKeyboard, |_| Vec::new());
     h::div()
         .class("k-keyboard")
-        .attr("role", "group")
+        .attr("role", "region")
         .attr("lang", foreign(of))
         .attr("aria-label", name)
         .child(rows)
