@@ -71,6 +71,7 @@ mod preview;
 mod print;
 mod privacy;
 mod purity;
+mod random;
 mod rehearsal;
 mod reminders;
 mod search;

@@ -19,7 +19,7 @@ use barnamaj::programme::model::{
 use barnamaj::programme::text::Text;
 use barnamaj::programme::time::{Date, Moment};
 use barnamaj::programme::unread::Unread;
-use random::Random;
+pub use random::Random;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use words::Words;

@@ -16,7 +16,7 @@ mod reminders;
 mod session;
 
 pub use agenda::Agenda;
-pub use card::Card;
+pub use card::{Card, shown};
 pub use changes::Changes;
 pub use filter_sheet::FilterSheet;
 pub use frame::Frame;

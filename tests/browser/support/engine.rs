@@ -16,7 +16,10 @@ use std::{
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
-use tokio::runtime::{Builder, Runtime};
+use tokio::{
+    runtime::{Builder, Runtime},
+    time::timeout,
+};
 
 /// How long a driver may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -127,7 +130,9 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        let _ = self.runtime.block_on(self.client.clone().close());
+        // One that hangs never says that it has closed.
+        let close = self.client.clone().close();
+        let _ = self.runtime.block_on(async { timeout(PATIENCE, close).await });
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }

@@ -20,6 +20,9 @@ use tokio::{runtime::Runtime, time::timeout};
 /// No test may take longer, unless it says so.
 pub const PATIENCE: Duration = Duration::from_secs(300);
 
+/// A browser that has failed may answer nothing any more.
+const LAST_PATIENCE: Duration = Duration::from_secs(30);
+
 /// A browser that knows no service workers, so that each page is as on a first visit; and nothing
 /// of the line, of which Chromium has a guess with some noise for each port: on a slow one the fonts
 /// of the site wait for the next visit.
@@ -96,6 +99,11 @@ pub fn in_keeping_browser_below(
 /// Runs a test of the release site in a browser of another make, which keeps the site once it was
 /// visited; unless that make is left out (`ENGINES`).
 pub fn in_engine(engine: Engine, test: impl AsyncFnOnce(&Visit)) {
+    in_engine_within(PATIENCE, engine, test);
+}
+
+/// The same with another patience.
+pub fn in_engine_within(patience: Duration, engine: Engine, test: impl AsyncFnOnce(&Visit)) {
     if !engine.is_wanted() {
         eprintln!("{engine:?} is left out by ENGINES");
         return;
@@ -106,7 +114,7 @@ pub fn in_engine(engine: Engine, test: impl AsyncFnOnce(&Visit)) {
     let visit = Visit::with(engine, session.client.clone(), site, Device::Phone);
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         session.runtime.block_on(async {
-            timeout(PATIENCE, test(&visit)).await.expect("the test ends in time");
+            timeout(patience, test(&visit)).await.expect("the test ends in time");
         });
     }));
     if let Err(panic) = outcome.inspect_err(|_| keep_evidence(&session.runtime, &visit)) {
@@ -170,8 +178,8 @@ fn run(how: How<'_>, dir: &Path, base: &str, device: Device, test: impl AsyncFnO
 
 /// The browser may be what broke, so this must not panic in its turn.
 fn keep_evidence(runtime: &Runtime, visit: &Visit) {
-    let keep = || runtime.block_on(async { timeout(PATIENCE, failure::keep(visit)).await });
-    if catch_unwind(AssertUnwindSafe(keep)).is_err() {
+    let keep = || runtime.block_on(async { timeout(LAST_PATIENCE, failure::keep(visit)).await });
+    if !catch_unwind(AssertUnwindSafe(keep)).is_ok_and(|kept| kept.is_ok()) {
         eprintln!("no evidence of the failure could be kept");
     }
 }
