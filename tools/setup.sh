@@ -253,12 +253,18 @@ install_firefox() {
 install_webkit() {
     if [[ $engines != *webkit* ]]; then
         stage "WebKit: left out by ENGINES"
-    elif have WebKitWebDriver && have Xvfb; then
-        stage "WebKitGTK, its driver and Xvfb: there"
+    elif have WebKitWebDriver && have Xvfb && webkit_prints; then
+        stage "WebKitGTK, its driver, what prints from it, and Xvfb: there"
     else
-        stage "WebKitGTK, its driver and Xvfb: installing…"
-        apt_install "WebKitGTK, its driver (WebKitWebDriver) or Xvfb" webkit2gtk-driver xvfb xauth
+        stage "WebKitGTK, its driver, what prints from it, and Xvfb: installing…"
+        apt_install "WebKitGTK, its driver (WebKitWebDriver), its Python bindings or Xvfb" \
+            webkit2gtk-driver python3-gi gir1.2-webkit2-4.1 xvfb xauth
     fi
+}
+
+# The driver cannot print: tests/browser/support/print_webkit.py does.
+webkit_prints() {
+    /usr/bin/python3 -c 'import gi; gi.require_version("WebKit2", "4.1")' 2>/dev/null
 }
 
 install_axe() {

@@ -540,8 +540,8 @@ status-close = إغلاق
 ## On a sheet and on its page
 
 sheet-scan = امسحوا الرمز للاطلاع على البرنامج المحيّن
-sheet-paper-of-wall = للطباعة على ورق A3 بالعرض، ورقة لكل يوم
-sheet-paper-of-doors = للطباعة على ورق A4 بالطول، ورقة لكل قاعة ويوم
+sheet-paper-of-wall = للطباعة على ورق { $x } بالعرض
+sheet-paper-of-doors = للطباعة على ورق { $x } بالطول
 
 ## When the app cannot run
 

@@ -492,8 +492,8 @@ status-close = Fermer
 ## On a sheet and on its page
 
 sheet-scan = Scannez ce code pour voir le programme à jour
-sheet-paper-of-wall = À imprimer sur A3, à l’horizontale : une feuille par jour
-sheet-paper-of-doors = À imprimer sur A4, à la verticale : une feuille par salle et par jour
+sheet-paper-of-wall = À imprimer sur { $x }, à l’horizontale
+sheet-paper-of-doors = À imprimer sur { $x }, à la verticale
 
 ## When the app cannot run
 

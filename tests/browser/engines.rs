@@ -55,6 +55,8 @@ journeys! {
     tabs_fit_the_screen,
     fonts_of_other_scripts_are_not_fetched,
     a_kiosk_begins_and_forgets,
+    each_sheet_for_the_printer_is_a_page,
+    each_side_of_the_booklet_is_a_page,
 }
 
 #[test]
@@ -280,4 +282,12 @@ async fn a_kiosk_begins_and_forgets(visit: &Visit) {
     let kept = visit.texts(".keep:not([aria-pressed=false])").await;
     assert_eq!(kept, [""; 0], "the next visitor finds nothing");
     assert_eq!(visit.js("return localStorage.length", vec![]).await, 0);
+}
+
+async fn each_sheet_for_the_printer_is_a_page(visit: &Visit) {
+    crate::print::assert_that_sheets_are_pages(visit).await;
+}
+
+async fn each_side_of_the_booklet_is_a_page(visit: &Visit) {
+    crate::plan::assert_that_sides_are_pages(visit).await;
 }

@@ -3,6 +3,8 @@
 mod paper;
 mod timeline;
 
+pub use paper::assert_that_sides_are_pages;
+
 use crate::{
     pages::{Agenda, Card, Frame, Programme, Session},
     support::{

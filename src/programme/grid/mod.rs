@@ -3,11 +3,13 @@
 
 mod axis;
 mod lanes;
+mod parts;
 mod steps;
 #[cfg(test)]
 mod tests;
 
 pub use axis::{has_parallel_rooms, place_of};
+pub use parts::Parts;
 pub use steps::{Step, step};
 
 use super::index::Index;
@@ -166,12 +168,6 @@ impl<'a> Grid<'a> {
         (!day.columns.is_empty()).then(|| Grid::new(&day, &day.columns).with_hours())
     }
 
-    /// A day on sheets: one, unless it has more columns than a sheet holds.
-    pub fn sheets(index: &'a Index, date: Date, most_columns: usize) -> Vec<Grid<'a>> {
-        let Some(day) = Day::of(index, date, &|_| true) else { return Vec::new() };
-        day.columns.chunks(most_columns).map(|some| Grid::new(&day, some)).collect()
-    }
-
     fn new(day: &Day<'a>, columns: &[Sorted<'a>]) -> Grid<'a> {
         let span = |session: &Session| {
             let (start, end) = span(day.index, session);
@@ -224,14 +220,15 @@ impl<'a> Grid<'a> {
         self.times.windows(2).map(|pair| pair[1].minutes() - pair[0].minutes())
     }
 
-    /// The height of the whole grid when each cell is given the height that it needs.
-    pub fn height(&self, of_cell: impl Fn(&Cell) -> f32, of_row: f32) -> f32 {
-        let mut ends = vec![0.0_f32; self.times.len()];
-        for row in 1..ends.len() {
-            let ending = self.cells.iter().filter(|cell| cell.area.rows.end == row);
-            let tops = ending.map(|cell| ends[cell.area.rows.start] + of_cell(cell));
-            ends[row] = tops.fold(ends[row - 1] + of_row, f32::max);
+    /// Where each time lies, from 0 down, when each cell is as high as it needs to be, and so is
+    /// each row, of which the minutes are told; in the unit of these heights.
+    pub fn places(&self, of_cell: impl Fn(&Cell) -> f32, of_row: impl Fn(i64) -> f32) -> Vec<f32> {
+        let mut places = vec![0.0_f32; self.times.len()];
+        for (row, minutes) in self.durations().enumerate() {
+            let ending = self.cells.iter().filter(|cell| cell.area.rows.end == row + 1);
+            let bottoms = ending.map(|cell| places[cell.area.rows.start] + of_cell(cell));
+            places[row + 1] = bottoms.fold(places[row] + of_row(minutes), f32::max);
         }
-        ends.last().copied().unwrap_or_default()
+        places
     }
 }

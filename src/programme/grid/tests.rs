@@ -6,14 +6,14 @@ use crate::programme::sample::{at, index, session};
 use proptest::prelude::*;
 use std::collections::HashSet;
 
-const DAY: Date = Date { year: 2025, month: 7, day: 1 };
+pub const DAY: Date = Date { year: 2025, month: 7, day: 1 };
 
-fn in_room(id: &str, number: u16, start: &str, end: &str, room: &str) -> String {
+pub fn in_room(id: &str, number: u16, start: &str, end: &str, room: &str) -> String {
     session(id, number, start, Some(end), &format!(r#", "room": "{room}""#))
 }
 
 /// Id, rows and lanes of each cell.
-fn cells(grid: &Grid) -> Vec<(String, Range<usize>, Range<usize>)> {
+pub fn cells(grid: &Grid) -> Vec<(String, Range<usize>, Range<usize>)> {
     let cell = |cell: &Cell| {
         (cell.session.id.to_string(), cell.area.rows.clone(), cell.area.lanes.clone())
     };
@@ -28,14 +28,13 @@ fn rooms_stand_in_their_order_and_a_break_is_for_all() {
         session("lunch", 3, "01 10:00", Some("01 11:00"), ""),
         in_room("other", 4, "02 09:00", "02 10:00", "ourika"),
     ]);
-    let grids = Grid::sheets(&index, DAY, 9);
-    assert_eq!(grids.len(), 1);
-    let rooms: Vec<_> = grids[0].columns.iter().map(|one| &*one.room.unwrap().id).collect();
+    let grid = on_paper(&index);
+    let rooms: Vec<_> = grid.columns.iter().map(|one| &*one.room.unwrap().id).collect();
     assert_eq!(rooms, ["ourika", "toubkal"]);
-    assert_eq!(grids[0].times, ["01 09:00", "01 09:30", "01 10:00", "01 11:00"].map(at));
-    assert_eq!(grids[0].durations().collect::<Vec<_>>(), [30, 30, 60]);
+    assert_eq!(grid.times, ["01 09:00", "01 09:30", "01 10:00", "01 11:00"].map(at));
+    assert_eq!(grid.durations().collect::<Vec<_>>(), [30, 30, 60]);
     assert_eq!(
-        cells(&grids[0]),
+        cells(&grid),
         [
             ("a".to_owned(), 0..2, 1..2),
             ("b".to_owned(), 1..2, 0..1),
@@ -50,9 +49,9 @@ fn what_has_no_room_yet_has_a_column_of_its_own() {
         in_room("a", 1, "01 09:00", "01 10:00", "toubkal"),
         session("b", 2, "01 09:30", Some("01 10:30"), r#", "room_status": "to_be_confirmed""#),
     ]);
-    let grids = Grid::sheets(&index, DAY, 9);
-    assert!(grids[0].columns[1].room.is_none());
-    assert_eq!(cells(&grids[0])[1], ("b".to_owned(), 1..3, 1..2));
+    let grid = on_paper(&index);
+    assert!(grid.columns[1].room.is_none());
+    assert_eq!(cells(&grid)[1], ("b".to_owned(), 1..3, 1..2));
 }
 
 #[test]
@@ -62,18 +61,18 @@ fn a_room_that_was_given_twice_shows_both() {
         in_room("b", 2, "01 09:00", "01 10:00", "toubkal"),
         in_room("c", 3, "01 10:00", "01 11:00", "toubkal"),
     ]);
-    let grids = Grid::sheets(&index, DAY, 9);
-    let lanes: Vec<_> = cells(&grids[0]).into_iter().map(|(_, _, lanes)| lanes).collect();
+    let grid = on_paper(&index);
+    let lanes: Vec<_> = cells(&grid).into_iter().map(|(_, _, lanes)| lanes).collect();
     assert_eq!(lanes, [0..1, 1..2, 0..2]);
 }
 
 #[test]
 fn a_day_without_rooms_and_one_without_sessions() {
     let index = index(&[session("a", 1, "01 09:00", Some("01 09:00"), "")]);
-    let grids = Grid::sheets(&index, DAY, 9);
-    assert_eq!((grids.len(), grids[0].columns.len()), (1, 1));
-    assert_eq!(grids[0].durations().collect::<Vec<_>>(), [5]);
-    assert!(Grid::sheets(&index, Date { day: 2, ..DAY }, 9).is_empty());
+    let grid = on_paper(&index);
+    assert_eq!(grid.columns.len(), 1);
+    assert_eq!(grid.durations().collect::<Vec<_>>(), [5]);
+    assert!(Parts::of_day(&index, Date { day: 2, ..DAY }, 9).is_none());
 }
 
 #[test]
@@ -83,10 +82,18 @@ fn the_height_is_that_of_the_longest_way_down() {
         in_room("b", 2, "01 09:00", "01 09:30", "ourika"),
         in_room("c", 3, "01 09:30", "01 10:00", "ourika"),
     ]);
-    let grid = Grid::sheets(&index, DAY, 9).remove(0);
-    assert_eq!(grid.height(|_| 10.0, 1.0), 20.0);
-    assert_eq!(grid.height(|cell| if cell.area.rows.len() == 2 { 30.0 } else { 10.0 }, 1.0), 30.0);
-    assert_eq!(grid.height(|_| 0.0, 4.0), 8.0);
+    let grid = on_paper(&index);
+    assert_eq!(grid.places(|_| 10.0, |_| 1.0), [0.0, 10.0, 20.0]);
+    let two_rows_are_high = |cell: &Cell| if cell.area.rows.len() == 2 { 30.0 } else { 10.0 };
+    assert_eq!(grid.places(two_rows_are_high, |_| 1.0), [0.0, 10.0, 30.0]);
+    assert_eq!(grid.places(|_| 0.0, |minutes| minutes as f32 / 10.0), [0.0, 3.0, 6.0]);
+}
+
+/// The whole day as one sheet.
+fn on_paper(index: &Index) -> Grid<'_> {
+    let parts = Parts::of_day(index, DAY, 9).unwrap();
+    let (columns, times) = (parts.lanes().len(), parts.times());
+    parts.grid(0..columns, &(times[0]..times[times.len() - 1])).unwrap()
 }
 
 /// The clocks of the rows that have one written beside them.

@@ -7,6 +7,7 @@ use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
 use crate::publish::check::{Severity, counted, listed};
+use crate::publish::print::Paper;
 use crate::publish::site::{Extent, Making, Output, Tools};
 use crate::publish::site_url::SiteUrl;
 use crate::publish::words::Sentence;
@@ -22,6 +23,7 @@ pub struct Workshop {
     target: Target,
     tools: Tools,
     url: SiteUrl,
+    paper: Paper,
     /// The language in which it is told what is wrong.
     lang: Lang,
     /// Goes with the workshop.
@@ -37,10 +39,17 @@ impl Workshop {
     ///
     /// # Errors
     /// A sentence for the command line when there is no room for temporary files.
-    pub fn new(target: Target, tools: Tools, url: SiteUrl, lang: Lang) -> Result<Workshop, String> {
+    pub fn new(
+        target: Target,
+        tools: Tools,
+        url: SiteUrl,
+        paper: Paper,
+        lang: Lang,
+    ) -> Result<Workshop, String> {
         let dir = tempfile::Builder::new().prefix("barnamaj-preview-").tempdir();
         let dir = dir.map_err(|error| format!("no temporary directory can be made: {error}"))?;
-        Ok(Workshop { target, tools, url, lang, dir, shown: Shown::default(), text: None })
+        let shown = Shown::default();
+        Ok(Workshop { target, tools, url, paper, lang, dir, shown, text: None })
     }
 
     /// The directory of the site.
@@ -98,6 +107,7 @@ impl Workshop {
             file: &file,
             notices,
             url: &self.url,
+            paper: self.paper,
             extent: Extent::Preview,
             // Nothing is to differ because time has passed.
             now: loaded.programme.published.minutes() * 60,

@@ -72,7 +72,7 @@ pub async fn run(arguments: Arguments) -> Result<(), String> {
     let name = target.name();
     // What is saved while the first site is made is not missed.
     let changes = Changes::begin(target.directories(None))?;
-    let workshop = Workshop::new(target, tools, url.clone(), lang)?;
+    let workshop = Workshop::new(target, tools, url.clone(), project.paper, lang)?;
     let stage = Arc::new(Stage::default());
     let routes = router(&workshop.site(), &place, Arc::clone(&stage));
     println!("{name} is shown at {} (Ctrl-C stops)", url.url(""));

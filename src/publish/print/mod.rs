@@ -4,6 +4,7 @@
 mod doors;
 mod fit;
 mod page;
+mod paper;
 mod parts;
 mod printer;
 mod sheets;
@@ -12,5 +13,6 @@ mod tests;
 mod wall;
 
 pub use page::{PageFiles, SheetKind};
+pub use paper::Paper;
 pub use printer::Printer;
 pub use sheets::Sheets;

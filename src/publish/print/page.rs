@@ -1,5 +1,6 @@
 //! The page around sheets.
 
+use super::doors;
 use super::parts::{phrase, text};
 use super::printer::Printer;
 use crate::address::Page as AppPage;
@@ -108,13 +109,13 @@ impl Page<'_> {
     fn screen(&self) -> El {
         let lang = self.lang;
         let event = &self.printer.index.programme().event;
-        let paper = say(
-            lang,
-            match self.kind {
-                SheetKind::Wall => Message::SheetPaperOfWall,
-                SheetKind::Doors => Message::SheetPaperOfDoors,
-            },
-        );
+        let (paper, name) = match self.kind {
+            SheetKind::Wall => (Message::SheetPaperOfWall, self.printer.paper.name()),
+            SheetKind::Doors => (Message::SheetPaperOfDoors, doors::PAPER.name()),
+        };
+        let paper = say(lang, paper);
+        let filled = i18n::fill(paper.text, &[("x", name)]);
+        let paper = Phrase { text: &filled, lang: paper.lang };
         let kinds = SheetKind::ALL.into_iter().map(|kind| {
             self.link(kind, lang, kind == self.kind).child(phrase(lang, self.name(kind)))
         });

@@ -1,4 +1,4 @@
-//! All pages of sheets with their style sheet.
+//! All pages of a kind of sheets with their style sheet.
 
 use super::page::{Page, PageFiles, SheetKind};
 use super::parts::Rules;
@@ -10,36 +10,40 @@ use crate::programme::lang::Lang;
 /// The rules that all sheets have in common.
 const STYLE: &str = include_str!("../../../style/sheets.css");
 
-/// All pages of sheets.
+/// The sheets of a kind in all languages.
 pub struct Sheets {
-    /// The style sheet that all of them share.
+    /// The style sheet that all of them share. It has the size of their paper, and so is theirs alone:
+    /// pages with names, which would let one style sheet have several, are not known to WebKit.
     pub style: String,
-    pages: Vec<(SheetKind, Lang, Vec<El>)>,
+    kind: SheetKind,
+    pages: Vec<(Lang, Vec<El>)>,
 }
 
 impl Sheets {
-    /// Draws all sheets in all languages.
-    pub fn draw(printer: &Printer) -> Sheets {
+    /// Draws the sheets of a kind.
+    pub fn draw(kind: SheetKind, printer: &Printer) -> Sheets {
         let mut rules = Rules::new();
-        let languages = printer.index.languages();
-        let kinds = SheetKind::ALL.into_iter();
-        let both = kinds.flat_map(|kind| languages.iter().map(move |lang| (kind, *lang)));
-        let pages = both
-            .map(|(kind, lang)| {
-                let sheets = match kind {
-                    SheetKind::Wall => wall::sheets(printer, lang, &mut rules),
-                    SheetKind::Doors => doors::sheets(printer, lang, &mut rules),
-                };
-                (kind, lang, sheets)
-            })
-            .collect();
-        let style = rules.into_iter().fold(STYLE.to_owned(), |style, rule| style + &rule);
-        Sheets { style, pages }
+        let languages = printer.index.languages().iter();
+        let pages = languages.map(|&lang| {
+            let sheets = match kind {
+                SheetKind::Wall => wall::sheets(printer, lang, &mut rules),
+                SheetKind::Doors => doors::sheets(printer, lang, &mut rules),
+            };
+            (lang, sheets)
+        });
+        let pages = pages.collect();
+        let paper = match kind {
+            SheetKind::Wall => printer.paper.rules(false),
+            SheetKind::Doors => doors::PAPER.rules(true),
+        };
+        let style = rules.into_iter().fold(paper + STYLE, |style, rule| style + &rule);
+        Sheets { style, kind, pages }
     }
 
     /// The files of the pages, as paths below the base and contents.
     pub fn files(self, printer: &Printer, files: &PageFiles) -> Vec<(String, String)> {
-        let file = |(kind, lang, sheets): (SheetKind, Lang, Vec<El>)| {
+        let kind = self.kind;
+        let file = |(lang, sheets): (Lang, Vec<El>)| {
             let page = Page { printer, kind, lang, files };
             (format!("{}/index.html", kind.path(lang)), page.write(sheets))
         };

@@ -11,10 +11,14 @@ const FILES: PageFiles =
 fn printed(sessions: &[String]) -> (Vec<(String, String)>, String) {
     let index = index(sessions);
     let site = SiteUrl { origin: "https://host".to_owned(), base: "/2025/".to_owned() };
-    let printer = Printer { index: &index, site: &site };
-    let sheets = Sheets::draw(&printer);
-    let style = sheets.style.clone();
-    (sheets.files(&printer, &FILES), style)
+    let printer = Printer { index: &index, site: &site, paper: Paper::A3 };
+    let (mut files, mut style) = (Vec::new(), String::new());
+    for kind in SheetKind::ALL {
+        let sheets = Sheets::draw(kind, &printer);
+        style += &sheets.style;
+        files.extend(sheets.files(&printer, &FILES));
+    }
+    (files, style)
 }
 
 fn in_ourika(id: &str, number: u16, hours: [&str; 2], more: &str) -> String {
@@ -84,8 +88,8 @@ fn a_door_has_its_name_in_the_languages_of_the_event_and_leads_to_its_live_page(
     programme.event.languages = vec![Lang::FR, Lang::AR, Lang::EN];
     let index = Index::new(programme);
     let site = SiteUrl { origin: "https://host".to_owned(), base: "/2025/".to_owned() };
-    let printer = Printer { index: &index, site: &site };
-    let files = Sheets::draw(&printer).files(&printer, &FILES);
+    let printer = Printer { index: &index, site: &site, paper: Paper::A3 };
+    let files = Sheets::draw(SheetKind::Doors, &printer).files(&printer, &FILES);
     let french = page(&files, "fr/print/doors/index.html");
     assert!(french.contains("<h2>Ourika</h2>"));
     assert!(french.contains(r#"<p lang="ar" dir="rtl">أوريكا</p>"#));

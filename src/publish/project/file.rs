@@ -1,5 +1,6 @@
 //! `barnamaj.toml` (TOML 1.0): its fields, and what is refused in them.
 
+use crate::publish::print::Paper;
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::parse_origin;
 use serde::de::Error;
@@ -21,6 +22,8 @@ pub struct Settings {
     pub base: Option<String>,
     #[serde(default)]
     pub precompress: bool,
+    #[serde(default)]
+    pub paper: Paper,
     pub deploy: Option<String>,
 }
 

@@ -8,6 +8,7 @@ mod file;
 #[cfg(test)]
 mod tests;
 
+use super::print::Paper;
 use super::site_url::SiteUrl;
 use file::Settings;
 use std::path::{Path, PathBuf};
@@ -37,6 +38,8 @@ pub struct Project {
     pub url: SiteUrl,
     /// Whether compressed files are put beside those that get smaller.
     pub precompress: bool,
+    /// The paper of the programme for the wall.
+    pub paper: Paper,
     /// A command of the shell that brings the finished site to its host.
     pub deploy: Option<String>,
 }
@@ -108,6 +111,7 @@ impl Project {
             out: dir.join(settings.out.as_deref().unwrap_or(Path::new(OUT))),
             url: SiteUrl { origin, base: settings.base.unwrap_or_else(|| "/".to_owned()) },
             precompress: settings.precompress,
+            paper: settings.paper,
             deploy: settings.deploy,
         }
     }

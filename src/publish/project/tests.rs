@@ -11,7 +11,7 @@ fn a_file_says_once_what_commands_would_be_told_each_time() {
     let dir = directory(&[(
         FILE,
         "programme = \"data/p.json\"\nout = \"../site\"\nurl = \"https://host/\"\nbase = \"2030\"\n\
-         precompress = true\ndeploy = \"true\"\n",
+         precompress = true\npaper = \"A2\"\ndeploy = \"true\"\n",
     )]);
     let project = Project::of(dir.path()).unwrap().unwrap();
     let url = SiteUrl { origin: "https://host".to_owned(), base: "/2030/".to_owned() };
@@ -23,6 +23,7 @@ fn a_file_says_once_what_commands_would_be_told_each_time() {
             out: dir.path().join("../site"),
             url,
             precompress: true,
+            paper: Paper::A2,
             deploy: Some("true".to_owned()),
         }
     );
@@ -35,7 +36,7 @@ fn an_empty_file_is_a_project_of_the_usual_places() {
     assert_eq!(project.programme, dir.path().join("programme.json"));
     assert_eq!(project.out, dir.path().join("dist"));
     assert_eq!((project.url.public_origin(), &*project.url.base), (None, "/"));
-    assert_eq!((project.precompress, project.deploy), (false, None));
+    assert_eq!((project.precompress, project.deploy, project.paper), (false, None, Paper::A3));
     fs::create_dir(dir.path().join("public")).unwrap();
     fs::write(dir.path().join("public/programme.json"), "{}").unwrap();
     let project = Project::of(dir.path()).unwrap().unwrap();

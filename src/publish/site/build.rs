@@ -28,7 +28,7 @@ use crate::publish::directory::Directory;
 use crate::publish::hash::short_hash;
 use crate::publish::hosting::Headers;
 use crate::publish::language::plain;
-use crate::publish::print::Printer;
+use crate::publish::print::{Paper, Printer};
 use crate::publish::published::Published;
 use crate::publish::search_engines::Listing;
 use crate::publish::site_url::SiteUrl;
@@ -134,7 +134,8 @@ impl Site {
     }
 
     /// Writes all files of the site but the notices and the service worker. `fonts`: those that share
-    /// cards are drawn with; without them there are no cards.
+    /// cards are drawn with; without them there are no cards. `paper`: that of the sheets for the
+    /// wall.
     ///
     /// # Errors
     /// When a file cannot be written, or one of the app or of the fonts cannot be read.
@@ -142,6 +143,7 @@ impl Site {
         &self,
         programme: &Published,
         fonts: Option<&Directory>,
+        paper: Paper,
         output: &Output,
     ) -> Result<(), String> {
         output.put("programme.json", programme.text.as_bytes())?;
@@ -169,7 +171,7 @@ impl Site {
             output.put(&path, calendar.as_bytes())?;
         }
         self.write_for_search_engines(&pages, output)?;
-        let printer = Printer { index, site: &self.url };
+        let printer = Printer { index, site: &self.url, paper };
         sheets::write(&self.app, &self.assets, &self.design, &printer, output)?;
         for &lang in index.languages() {
             let (path, manifest) =

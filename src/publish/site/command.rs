@@ -13,6 +13,7 @@ use crate::publish::hosting::{Headers, NginxSite, nginx};
 use crate::publish::import::replace;
 use crate::publish::lock::Lock;
 use crate::publish::now::now;
+use crate::publish::print::Paper;
 use crate::publish::project::{FILE, Project};
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::{SiteUrl, parse_origin};
@@ -51,6 +52,10 @@ pub struct Arguments {
     /// files but compresses none on the way; so does precompress = true in barnamaj.toml
     #[arg(long)]
     precompress: bool,
+    /// Paper of the programme for the wall; without this that of barnamaj.toml, else A3. A day has as
+    /// many sheets as it needs
+    #[arg(long)]
+    paper: Option<Paper>,
     /// Write the paths of what is new or different to a file, one in a line and in the order of
     /// their upload; what is to be removed is told in FILE.removed
     #[arg(long, value_name = "FILE")]
@@ -97,6 +102,7 @@ impl Arguments {
         if let Some(base) = &self.base {
             project.url.base.clone_from(base);
         }
+        project.paper = self.paper.unwrap_or(project.paper);
         project.precompress |= self.precompress;
         Ok(project)
     }
@@ -114,7 +120,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         (true, Some(command)) => Some(command),
         (true, None) => return Err(format!("--deploy: no {FILE} here or above says deploy = …")),
     };
-    let Project { programme, out, url, .. } = &project;
+    let Project { programme, out, url, paper, .. } = &project;
     let lang = arguments.language.get();
     // What is read now is published before anything that others have written since.
     let output = Output::new(out, project.precompress)?;
@@ -131,7 +137,8 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let extent = if arguments.retire { Extent::Retired } else { Extent::Whole };
     let notices = notices.as_deref();
     let now = now().minutes() * 60;
-    let making = Making { text: &text, file: programme, notices, url, extent, now };
+    let (file, paper) = (programme.as_path(), *paper);
+    let making = Making { text: &text, file, notices, url, paper, extent, now };
     let mut published = making.published(&output)?;
     let raised = previous::raise(&text, &mut published, out, lang).map_err(|why| {
         unfit(&programme.display().to_string()).say(lang)

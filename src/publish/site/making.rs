@@ -16,6 +16,7 @@ use crate::publish::bundle;
 use crate::publish::directory::Directory;
 use crate::publish::hosting::Headers;
 use crate::publish::offline::retirement;
+use crate::publish::print::Paper;
 use crate::publish::published::Published;
 use crate::publish::site_url::SiteUrl;
 use std::path::Path;
@@ -58,6 +59,8 @@ pub struct Making<'a> {
     pub notices: Option<&'a str>,
     /// The place of the site.
     pub url: &'a SiteUrl,
+    /// The paper of the programme for the wall.
+    pub paper: Paper,
     /// What is made of it.
     pub extent: Extent,
     /// The moment of the publication, in seconds since the Unix epoch.
@@ -104,7 +107,8 @@ impl Making<'_> {
         let url = self.url.clone();
         let site = Site::new(app, design, &edition, url, published, index, self.now)?;
         let is_public = self.extent != Extent::Preview;
-        site.write(published, is_public.then_some(&tools.fonts), output)?;
+        let fonts = is_public.then_some(&tools.fonts);
+        site.write(published, fonts, self.paper, output)?;
         if is_public {
             for (path, schedule) in schedules(self.text, self.url)? {
                 output.put(path, &schedule)?;

@@ -6,9 +6,9 @@ use super::output::Output;
 use super::policy::policy_of_page;
 use super::sheet::Sheet;
 use crate::publish::brand::Design;
-use crate::publish::print::{PageFiles, Printer, Sheets};
+use crate::publish::print::{PageFiles, Printer, SheetKind, Sheets};
 
-/// Writes the pages and their style sheet. That is no asset of the app: devices do not keep it.
+/// Writes the pages and their style sheets. Those are no assets of the app: devices do not keep them.
 ///
 /// # Errors
 /// When the built app lacks a file, or when a file cannot be written.
@@ -19,17 +19,20 @@ pub fn write(
     printer: &Printer,
     output: &Output,
 ) -> Result<(), String> {
-    let sheets = Sheets::draw(printer);
     let fonts = Sheet::read(app.text("base.css")?)?.fonts().linked(assets, Asset::sibling_path);
     // Before a sheet is printed they have to be there.
-    let fonts = fonts.with_optional_fonts("block");
-    let style = fonts.minified()? + &Sheet::read(&sheets.style)?.in_look(design).minified()?;
-    let path = hashed("sheets.css", style.as_bytes());
-    output.put(&path, style.as_bytes())?;
+    let fonts = fonts.with_optional_fonts("block").minified()?;
     let policy = policy_of_page(&printer.site.base, &[], Vec::new());
     let icon = &assets.get("favicon.svg")?.path;
-    for (file, page) in sheets.files(printer, &PageFiles { style: &path, icon, policy: &policy }) {
-        output.put(&file, page.as_bytes())?;
+    for kind in SheetKind::ALL {
+        let sheets = Sheets::draw(kind, printer);
+        let style = fonts.clone() + &Sheet::read(&sheets.style)?.in_look(design).minified()?;
+        let path = hashed("sheets.css", style.as_bytes());
+        output.put(&path, style.as_bytes())?;
+        let files = PageFiles { style: &path, icon, policy: &policy };
+        for (file, page) in sheets.files(printer, &files) {
+            output.put(&file, page.as_bytes())?;
+        }
     }
     Ok(())
 }

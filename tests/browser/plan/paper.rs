@@ -1,8 +1,17 @@
 //! The agenda on paper.
 
 use super::reopen;
-use crate::support::{Device, dist::programme, in_browser, visit::Visit};
+use crate::support::{
+    Device,
+    dist::programme,
+    in_browser,
+    paper::{self, assert_pages, printed},
+    visit::Visit,
+};
 use serde_json::{Value, json};
+
+/// The key under which the agenda is kept.
+const AGENDA: &str = "barnamaj/assises-ia-2025/agenda";
 
 /// Width and height of paper in millimetres.
 const A4: [f64; 2] = [210.0, 297.0];
@@ -17,10 +26,25 @@ async fn agenda_of(visit: &Visit, lang: &str, sessions: &[Value]) {
     let sessions: serde_json::Map<_, _> = sessions.iter().map(entry).collect();
     visit.open(&format!("/{lang}/agenda")).await;
     let record = json!({ "version": 1, "sessions": sessions });
-    visit.store("barnamaj/assises-ia-2025/agenda", &record.to_string()).await;
+    visit.store(AGENDA, &record.to_string()).await;
     reopen(visit, lang).await;
     visit.find(".timeline").await;
     visit.js("return document.fonts.ready.then(() => true)", Vec::new()).await;
+}
+
+/// The booklet of a few sessions and of all, for tests of all engines.
+pub async fn assert_that_sides_are_pages(visit: &Visit) {
+    let programme = programme();
+    let sessions = programme["sessions"].as_array().unwrap();
+    for (sessions, sides) in [(&sessions[3..9], 2), (&sessions[..], 4)] {
+        agenda_of(visit, "fr", sessions).await;
+        let booklet = "document.documentElement.dataset.print = 'booklet'";
+        visit.js(booklet, vec![]).await;
+        let record = visit.stored(AGENDA).await.expect("an agenda");
+        let before = Some([AGENDA, &*record, booklet]);
+        let pages = printed(visit, paper::A4_LANDSCAPE, before).await;
+        assert_pages(&pages, sides, paper::A4_LANDSCAPE, &format!("{:?}", visit.engine));
+    }
 }
 
 /// The sizes in millimetres of the pages that are printed, backgrounds left out as printers do.

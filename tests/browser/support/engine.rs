@@ -86,7 +86,7 @@ impl Engine {
             command.env(place, scratch.path());
         }
         if let Some(display) = display {
-            command.env("DISPLAY", format!(":{}", display.number));
+            command.env("DISPLAY", display.name());
         }
         command.stdout(Stdio::null()).stderr(Stdio::null());
         command.spawn().unwrap_or_else(|error| panic!("the driver of {self:?}: {error}"))
@@ -139,13 +139,13 @@ impl Drop for Session {
 }
 
 /// A screen that nobody sees, without which WebKitGTK shows nothing.
-struct Display {
+pub struct Display {
     server: Child,
     number: String,
 }
 
 impl Display {
-    fn start() -> Display {
+    pub fn start() -> Display {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"])
             .stdout(Stdio::piped())
@@ -156,6 +156,11 @@ impl Display {
         let stdout = server.stdout.take().expect("it is piped");
         BufReader::new(stdout).read_line(&mut number).expect("Xvfb says the number of its screen");
         Display { server, number: number.trim().to_owned() }
+    }
+
+    /// The name by which programs find it.
+    pub fn name(&self) -> String {
+        format!(":{}", self.number)
     }
 }
 

@@ -7,6 +7,7 @@ pub mod dist;
 pub mod driver;
 pub mod engine;
 pub mod failure;
+pub mod paper;
 pub mod run;
 pub mod site;
 pub mod versions;

@@ -1,54 +1,34 @@
-//! The programme on the wall: a sheet per day, A3 in landscape.
+//! A sheet for the wall, drawn.
 
-use super::fit::{POINT, largest, lines};
-use super::parts::{Rules, mark, marks, notice, phrase, state, text, time, warnings, way_to};
-use super::printer::Printer;
+use super::layout::{Layout, is_about, widths};
 use crate::html::{El, Html, h, paint};
-use crate::i18n::{date_long, kind_of, room_status_name, session_time};
+use crate::i18n::{date_long, kind_of, room_status_name, time_range};
 use crate::programme::grid::{Cell, Column, Grid};
 use crate::programme::lang::Lang;
-use crate::programme::model::{RoomStatus, Session, SessionState};
-use crate::programme::time::Date;
+use crate::programme::model::RoomStatus;
+use crate::programme::time::{Clock, Date};
+use crate::publish::print::parts::{
+    Rules, mark, marks, notice, phrase, state, text, time, warnings, way_to,
+};
+use crate::publish::print::printer::Printer;
 use std::fmt::Write;
 
-/// The room for columns, and for rows, in millimetres.
-const WIDTH: f32 = 385.0;
-const HEIGHT: f32 = 222.0;
-
-/// The most columns that hold legible text on A3; more rooms go on another sheet.
-const MOST_COLUMNS: usize = 9;
-
-/// Sizes of type, in points.
-const SIZES: [f32; 9] = [15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
-
-/// The sheets of all days.
-pub fn sheets(printer: &Printer, lang: Lang, rules: &mut Rules) -> Vec<El> {
-    let days = printer.index.days().iter();
-    days.flat_map(|date| {
-        let grids = Grid::sheets(printer.index, *date, MOST_COLUMNS);
-        let number = grids.len();
-        let sheets = grids.into_iter().enumerate().map(|(at, grid)| {
-            let part = (number > 1).then(|| format!("{}/{number}", at + 1));
-            let id = format!("{}-{date}-{}", lang.code(), at + 1);
-            Wall { printer, lang, date: *date, grid, part, id }.draw(rules)
-        });
-        sheets.collect::<Vec<El>>()
-    })
-    .collect()
-}
-
-struct Wall<'a> {
-    printer: &'a Printer<'a>,
-    lang: Lang,
-    date: Date,
-    grid: Grid<'a>,
-    /// Number of the sheet among several of the day, as `1/2`.
-    part: Option<String>,
-    id: String,
+/// What stands on a sheet.
+pub struct Wall<'a> {
+    pub printer: &'a Printer<'a>,
+    pub lang: Lang,
+    pub date: Date,
+    pub grid: Grid<'a>,
+    pub layout: Layout,
+    /// From when to when it goes, where the day is cut.
+    pub hours: Option<(Clock, Clock)>,
+    /// Its place among several of the day, as `1/2`.
+    pub place: Option<String>,
+    pub id: String,
 }
 
 impl Wall<'_> {
-    fn draw(&self, rules: &mut Rules) -> El {
+    pub fn draw(&self, rules: &mut Rules) -> El {
         rules.insert(self.rule());
         let heads = self.grid.columns.iter().map(|column| self.head(column, rules));
         let heads: Html = heads.collect();
@@ -70,78 +50,43 @@ impl Wall<'_> {
         let name = h::p().class("event").child(text(lang, event.short_name.or(&event.name)));
         let day = index.day(self.date).and_then(|day| text(lang, &day.title));
         let day = day.map(|title| h::span().class("day").child(title));
-        let part = self.part.clone().map(|part| h::bdi().attr("dir", "ltr").child(part));
-        let date = h::h2().child(date_long(lang, self.date)).child(day).child(part);
+        let hours = self.hours.map(|(from, until)| time_range(from, Some(until)));
+        let beside = [hours, self.place.clone()].into_iter().flatten();
+        let beside = beside.map(|part| h::bdi().attr("dir", "ltr").child(part));
+        let beside: Html = beside.collect();
+        let date = h::h2().child(date_long(lang, self.date)).child(day).child(beside);
         let live = self.printer.live(lang, &[("day", self.date.to_string())]);
         let names = h::div().child(name).child(date);
         h::header().class("top").child(names).child(way_to(lang, &live))
     }
 
-    /// The numbers of verticals, explained.
+    /// The numbers of the verticals that are on the sheet, explained.
     fn legend(&self, rules: &mut Rules) -> El {
-        let entries = self.printer.index.verticals().into_iter().map(|vertical| {
+        let verticals = self.printer.index.verticals().into_iter();
+        let told = verticals.filter(|vertical| is_about(&self.grid, &vertical.id));
+        let entries = told.map(|vertical| {
             let mark = mark(vertical, rules);
             h::li().child(mark).child(text(self.lang, &vertical.name))
         });
         h::ul().class("legend").child(entries.collect::<Html>())
     }
 
-    /// Rows as long as their time, unless that is too short for their text; columns with more
-    /// sessions wider.
+    /// Rows as high as they were measured, or as what is in them should that be more. (In parts of the
+    /// sheet one such row would make all of them higher, in WebKit.)
     fn rule(&self) -> String {
-        let mut rule = format!("#{}{{--size:{}pt;--rows:[r0]auto", self.id, self.size());
+        let Layout { size, rows } = &self.layout;
+        let mut rule = format!("#{}{{--size:{size}pt;--rows:[r0]auto", self.id);
         // Writing into a string does not fail.
-        for (row, minutes) in self.grid.durations().enumerate() {
-            let _ = write!(rule, "[r{}]minmax(min-content,{minutes}fr)", row + 1);
+        for (row, height) in rows.iter().enumerate() {
+            let _ = write!(rule, "[r{}]minmax(min-content,{height:.2}mm)", row + 1);
         }
         let _ = write!(rule, "[r{}];--columns:[c0]3.4em", self.grid.times.len());
-        for (lane, width) in self.widths().into_iter().enumerate() {
+        let widths = widths(&self.grid);
+        for (lane, width) in widths.iter().enumerate() {
             let _ = write!(rule, "[c{}]minmax(0,{width:.2}fr)", lane + 1);
         }
-        let _ = write!(rule, "[c{}]}}", self.widths().len() + 1);
+        let _ = write!(rule, "[c{}]}}", widths.len() + 1);
         rule
-    }
-
-    /// The widths of all lanes, in proportion to each other.
-    fn widths(&self) -> Vec<f32> {
-        let of_column = |column: &Column| {
-            let width = (column.sessions as f32).sqrt().clamp(1.0, 2.0);
-            let lanes = column.lanes.len();
-            // Two sessions in one room need more than the room of one.
-            let lane = if lanes > 1 { 0.75 * width.min(1.2) } else { width };
-            vec![lane; lanes]
-        };
-        self.grid.columns.iter().flat_map(of_column).collect()
-    }
-
-    fn size(&self) -> f32 {
-        let widths = self.widths();
-        let all: f32 = widths.iter().sum();
-        largest(&SIZES, |size| {
-            let height = |cell: &Cell| {
-                let width: f32 = widths[cell.area.lanes.clone()].iter().sum();
-                self.needs(cell.session, size, width / all * WIDTH - 5.0)
-            };
-            self.grid.height(height, size * POINT) <= HEIGHT
-        })
-    }
-
-    /// The height of a session in millimetres, at a size of type.
-    fn needs(&self, session: &Session, size: f32, width: f32) -> f32 {
-        let of = |text: Option<&str>, size: f32| lines(text.unwrap_or_default(), size, width);
-        let leading = size * POINT * if self.lang.is_right_to_left() { 1.5 } else { 1.2 };
-        let title = of(session.title.get(self.lang).map(|title| title.text), size) * leading;
-        let notice = of(session.notice.get(self.lang).map(|notice| notice.text), 0.85 * size);
-        let kind = kind_of(self.printer.index, session, self.lang).text;
-        let time = session_time(self.printer.index, session, self.lang);
-        let mut about = format!("{time}  {kind}");
-        if session.state != SessionState::Scheduled || session.room_status != RoomStatus::Confirmed
-        {
-            about.push_str("  salle à confirmer  ");
-        }
-        // A mark takes as much room as four letters.
-        about.extend(std::iter::repeat_n('0', 4 * session.verticals.len()));
-        title + (notice + of(Some(&about), 0.85 * size)) * 0.9 * leading + 3.5
     }
 
     fn head(&self, column: &Column, rules: &mut Rules) -> El {
