@@ -25,14 +25,22 @@ impl Store for LocalStorage {
     }
 }
 
-/// Calls back with the key whenever another tab has stored something (or cleared everything:
-/// an empty key).
+/// Calls back with the key whenever another tab has stored something. The key is empty when all may
+/// be different: everything was cleared, or the page comes back as it was left (from the
+/// back/forward cache: HTML, 7.4.6.2), where it heard of nothing.
 pub fn on_stored_elsewhere(react: Box<dyn Fn(String)>) {
-    let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
-        react(event.key().unwrap_or_default());
+    let listener = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+        let comes_back = || js_sys::Reflect::get(&event, &"persisted".into()) == Ok(JsValue::TRUE);
+        match event.dyn_ref::<StorageEvent>() {
+            Some(event) => react(event.key().unwrap_or_default()),
+            None if comes_back() => react(String::new()),
+            None => {}
+        }
     });
     let listener = listener.into_js_value();
-    let _ = window().add_event_listener_with_callback("storage", listener.unchecked_ref());
+    for event in ["storage", "pageshow"] {
+        let _ = window().add_event_listener_with_callback(event, listener.unchecked_ref());
+    }
 }
 
 fn reason(error: JsValue) -> StoreError {
