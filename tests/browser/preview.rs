@@ -12,9 +12,9 @@ use std::time::Duration;
 /// No save takes longer to be seen, also of an unoptimised command on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Runs a test with an organiser and somebody who looks at the preview.
-fn looking(device: Device, test: impl AsyncFnOnce(&Organiser, &Visit)) {
-    let organiser = Organiser::begin(&[], &[], |_| {});
+/// Runs a test with an organiser of a language, and somebody who looks at the preview.
+fn looking(device: Device, lang: &str, test: impl AsyncFnOnce(&Organiser, &Visit)) {
+    let organiser = Organiser::begin(&[], &["--lang", lang], |_| {});
     // The preview is the only site of this visit.
     let none = tempfile::tempdir().unwrap();
     in_browser_at(none.path(), device, async |visit| test(&organiser, visit).await);
@@ -63,7 +63,7 @@ const IS_CLOSED: &str = "return bar.querySelector('.toggle').ariaExpanded === 'f
 
 #[test]
 fn an_open_page_shows_what_was_saved_and_stays_where_it_was_read() {
-    looking(Device::Phone, async |organiser, visit| {
+    looking(Device::Phone, "en", async |organiser, visit| {
         open(organiser, visit, "/en/").await;
         visit.js("scrollTo({ top: 120, behavior: 'instant' })", Vec::new()).await;
         let read = visit.scrolled().await;
@@ -79,7 +79,7 @@ fn an_open_page_shows_what_was_saved_and_stays_where_it_was_read() {
 
 #[test]
 fn a_file_that_is_broken_takes_no_page_away_and_the_bar_tells_where() {
-    looking(Device::Desktop, async |organiser, visit| {
+    looking(Device::Desktop, "fr", async |organiser, visit| {
         open(organiser, visit, "/fr/").await;
         until_in_bar(visit, IS_THERE).await;
         visit.js("window.sameDocument = true", Vec::new()).await;
@@ -103,10 +103,26 @@ fn a_file_that_is_broken_takes_no_page_away_and_the_bar_tells_where() {
 }
 
 #[test]
+fn the_bar_speaks_the_language_of_the_organiser_on_each_page() {
+    looking(Device::Desktop, "ar", async |organiser, visit| {
+        let text = organiser.text("programme.json");
+        organiser
+            .save("programme.json", &text.replace("\"room\": \"room-1\"", "\"room\": \"none\""));
+        open(organiser, visit, "/fr/").await;
+        until_in_bar(visit, IS_THERE).await;
+        in_bar(visit, "bar.querySelector('.toggle').click()").await;
+        let told = "const { lang, dir, textContent } = bar.querySelector('.findings .message');
+            return textContent === 'لا توجد قاعة \u{2068}\"none\"\u{2069}.' && lang === 'ar' && dir === 'rtl'
+                && bar.querySelector('h2').textContent === 'معاينة'";
+        until_in_bar(visit, told).await;
+    });
+}
+
+#[test]
 fn the_bar_opens_and_closes_by_keyboard_and_tells_what_it_is() {
-    for (device, path) in [(Device::Phone, "/ar/"), (Device::Desktop, "/fr/")] {
-        looking(device, async |organiser, visit| {
-            open(organiser, visit, path).await;
+    for (device, lang) in [(Device::Phone, "ar"), (Device::Desktop, "fr")] {
+        looking(device, lang, async |organiser, visit| {
+            open(organiser, visit, &format!("/{lang}/")).await;
             until_in_bar(visit, IS_THERE).await;
             // axe-core puts a style of its own into shadow trees.
             visit.expect_console_error("Applying inline style");
@@ -123,8 +139,9 @@ fn the_bar_opens_and_closes_by_keyboard_and_tells_what_it_is() {
 
 #[test]
 fn on_a_phone_the_bar_covers_neither_the_tabs_nor_what_comes_up_above_them() {
-    for path in ["/ar/", "/fr/"] {
-        looking(Device::SmallPhone, async |organiser, visit| {
+    // Also on pages of another direction.
+    for (lang, path) in [("ar", "/ar/"), ("fr", "/fr/"), ("ar", "/fr/"), ("fr", "/ar/")] {
+        looking(Device::SmallPhone, lang, async |organiser, visit| {
             open(organiser, visit, path).await;
             until_in_bar(visit, IS_THERE).await;
             let script = "const box = bar.querySelector('.toggle').getBoundingClientRect();
@@ -138,7 +155,7 @@ fn on_a_phone_the_bar_covers_neither_the_tabs_nor_what_comes_up_above_them() {
 
 #[test]
 fn the_event_is_rehearsed_from_the_bar() {
-    looking(Device::Desktop, async |organiser, visit| {
+    looking(Device::Desktop, "en", async |organiser, visit| {
         open(organiser, visit, "/en/").await;
         until_in_bar(visit, IS_THERE).await;
         in_bar(visit, "bar.querySelector('.toggle').click()").await;

@@ -4,7 +4,8 @@ no command for that (W3C WebDriver, section 17.2), and its browser would show a 
     print_webkit.py ADDRESS FILE PAPER ORIENTATION [KEY VALUE SCRIPT]
 
 PAPER is a name of GTK's such as iso_a3, ORIENTATION portrait or landscape. With KEY and VALUE something
-is stored for the site first, and SCRIPT is run just before the page is printed.
+is stored for the site first, and SCRIPT is the body of a function that is called until it returns true:
+then the page is printed.
 """
 
 import json
@@ -34,7 +35,10 @@ window.show_all()
 
 
 def run(source, then):
-    view.evaluate_javascript(source, -1, None, None, None, lambda *_: then())
+    def ran(_, result):
+        then(view.evaluate_javascript_finish(result).to_boolean())
+
+    view.evaluate_javascript(source, -1, None, None, None, ran)
 
 
 def print_out():
@@ -55,10 +59,13 @@ def print_out():
 
 
 def calm():
-    if script:
-        run(script, print_out)
-    else:
-        print_out()
+    def asked(is_ready):
+        if is_ready:
+            print_out()
+        else:
+            GLib.timeout_add(CALM, calm)
+
+    run(f"(() => {{ {script or 'return true'} }})()", asked)
     return False
 
 
@@ -71,7 +78,7 @@ def loaded(_, event):
         return
     is_stored = True
     arguments = json.dumps([key, value])
-    run(f"localStorage.setItem(...{arguments})", view.reload)
+    run(f"localStorage.setItem(...{arguments})", lambda _: view.reload())
 
 
 view.connect("load-changed", loaded)
