@@ -540,8 +540,8 @@ status-close = إغلاق
 ## On a sheet and on its page
 
 sheet-scan = امسحوا الرمز للاطلاع على البرنامج المحيّن
-sheet-paper-of-wall = للطباعة على ورق { $x } بالعرض
-sheet-paper-of-doors = للطباعة على ورق { $x } بالطول
+sheet-wall-paper = للطباعة على ورق { $x } بالعرض
+sheet-door-paper = للطباعة على ورق { $x } بالطول
 
 ## When the app cannot run
 

@@ -490,8 +490,8 @@ status-close = Schließen
 ## On a sheet and on its page
 
 sheet-scan = Diesen Code scannen: das Programm auf dem neuesten Stand
-sheet-paper-of-wall = Zum Drucken auf { $x }, Querformat
-sheet-paper-of-doors = Zum Drucken auf { $x }, Hochformat
+sheet-wall-paper = Zum Drucken auf { $x }, Querformat
+sheet-door-paper = Zum Drucken auf { $x }, Hochformat
 
 ## When the app cannot run
 

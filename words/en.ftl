@@ -610,9 +610,9 @@ status-close = Close
 # Beside a code that leads to the live programme.
 sheet-scan = Scan this code for the programme as it is now
 # The paper that sheets for walls are made for; { $x } is its size, such as A3.
-sheet-paper-of-wall = To be printed on { $x }, landscape
+sheet-wall-paper = To be printed on { $x }, landscape
 # The paper that sheets for doors are made for; { $x } is its size, such as A4.
-sheet-paper-of-doors = To be printed on { $x }, portrait
+sheet-door-paper = To be printed on { $x }, portrait
 
 ## When the app cannot run
 

@@ -490,8 +490,8 @@ status-close = Cerrar
 ## On a sheet and on its page
 
 sheet-scan = Escanee este código para ver el programa actualizado
-sheet-paper-of-wall = Para imprimir en { $x }, horizontal
-sheet-paper-of-doors = Para imprimir en { $x }, vertical
+sheet-wall-paper = Para imprimir en { $x }, horizontal
+sheet-door-paper = Para imprimir en { $x }, vertical
 
 ## When the app cannot run
 

@@ -492,8 +492,8 @@ status-close = Fermer
 ## On a sheet and on its page
 
 sheet-scan = Scannez ce code pour voir le programme à jour
-sheet-paper-of-wall = À imprimer sur { $x }, à l’horizontale
-sheet-paper-of-doors = À imprimer sur { $x }, à la verticale
+sheet-wall-paper = À imprimer sur { $x }, à l’horizontale
+sheet-door-paper = À imprimer sur { $x }, à la verticale
 
 ## When the app cannot run
 

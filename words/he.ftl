@@ -504,8 +504,8 @@ status-close = סגירה
 ## On a sheet and on its page
 
 sheet-scan = יש לסרוק את הקוד לתוכנית המעודכנת
-sheet-paper-of-wall = להדפסה על { $x } לרוחב
-sheet-paper-of-doors = להדפסה על { $x } לאורך
+sheet-wall-paper = להדפסה על { $x } לרוחב
+sheet-door-paper = להדפסה על { $x } לאורך
 
 ## When the app cannot run
 

@@ -125,7 +125,7 @@ names! {
             StatusFault, StatusGood, StatusBad, StatusClose,
         }
         Print {
-            SheetScan, SheetPaperOfWall, SheetPaperOfDoors,
+            SheetScan, SheetWallPaper, SheetDoorPaper,
             FatalStopped, FatalReload,
         }
     }

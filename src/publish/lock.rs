@@ -28,7 +28,8 @@ impl Lock {
     /// # Errors
     /// A sentence for the command line when the file cannot be written.
     pub fn take(file: &Path, what: &Path) -> Result<Lock, String> {
-        let refused = |error: io::Error| format!("{} cannot be written: {error}", file.display());
+        // Of a lock nobody knows who has not read this.
+        let refused = |error: io::Error| format!("{} cannot be written: {error}", what.display());
         let open = File::options().create(true).append(true).open(file).map_err(refused)?;
         match open.try_lock() {
             Ok(()) => {}

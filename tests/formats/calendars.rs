@@ -66,7 +66,8 @@ fn same(entry: &ICalendarComponent, session: &Session, index: &Index, lang: Lang
     assert_eq!(entry.uid(), Some(&*format!("{}@assises-ia-2025", session.id)));
     assert_eq!(time(entry, Property::Dtstamp), Some(published));
     assert_eq!(time(entry, Property::LastModified), Some(published));
-    assert_eq!(value(entry, Property::Sequence), Some(&ICalendarValue::Integer(1)));
+    let revision = ICalendarValue::Integer(index.programme().revision.into());
+    assert_eq!(value(entry, Property::Sequence), Some(&revision));
     assert_eq!(time(entry, Property::Dtstart), Some(seconds(session.start)));
     // Where none is given it is the one that the app assumes.
     assert_eq!(time(entry, Property::Dtend), Some(seconds(index.end_of(session))));

@@ -18,7 +18,7 @@ fn no_file_of_words_has_a_fault() {
 }
 
 /// What was not said then.
-const SINCE: [&str; 7] = [
+const SINCE: [&str; 9] = [
     "about-other-apps",
     "filter-clear-words",
     "grid-view",
@@ -26,7 +26,12 @@ const SINCE: [&str; 7] = [
     "grid-grid",
     "grid-jump",
     "grid-gap",
+    "sheet-wall-paper",
+    "sheet-door-paper",
 ];
+
+/// What was said then and is not true any more: a day may take several sheets, of other sizes.
+const GONE: [&str; 2] = ["sheet-paper-of-wall", "sheet-paper-of-doors"];
 
 #[test]
 fn the_first_languages_say_what_they_always_said_letter_for_letter() {
@@ -54,7 +59,8 @@ fn the_first_languages_say_what_they_always_said_letter_for_letter() {
             assert_eq!(forms, known, "{id} in {tag}");
             compared += usize::from(known.iter().any(|form| !form.is_empty()));
         }
-        assert_eq!(compared, before.as_object().unwrap().len(), "{tag}");
+        let gone = GONE.iter().filter(|id| before.get(**id).is_some()).count();
+        assert_eq!(compared + gone, before.as_object().unwrap().len(), "{tag}");
     }
 }
 

@@ -110,8 +110,8 @@ impl Page<'_> {
         let lang = self.lang;
         let event = &self.printer.index.programme().event;
         let (paper, name) = match self.kind {
-            SheetKind::Wall => (Message::SheetPaperOfWall, self.printer.paper.name()),
-            SheetKind::Doors => (Message::SheetPaperOfDoors, doors::PAPER.name()),
+            SheetKind::Wall => (Message::SheetWallPaper, self.printer.paper.name()),
+            SheetKind::Doors => (Message::SheetDoorPaper, doors::PAPER.name()),
         };
         let paper = say(lang, paper);
         let filled = i18n::fill(paper.text, &[("x", name)]);

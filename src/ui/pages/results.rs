@@ -104,8 +104,10 @@ fn day(
     let id = day_id(date);
     let positions: Vec<usize> = plan.slots.iter().flat_map(|slot| slot.sessions.clone()).collect();
     let listed = shown.clone();
-    // Where nothing starts together each card tells its own time, and that is enough to be seen.
-    let single = plan.slots.iter().all(|slot| slot.sessions.len() == 1);
+    // Where nothing starts together each card tells its own time, and that is enough to be seen; but
+    // not that it began on an earlier day.
+    let is_single = |slot: &Slot| slot.sessions.len() == 1 && index.day_of(slot.start) == date;
+    let single = plan.slots.iter().all(is_single);
     let slots: Html = plan.slots.into_iter().map(|plan| slot(index, shown, date, plan)).collect();
     // Headings lead through the list. Regions with a name would be landmarks, thirty a page.
     h::div()
