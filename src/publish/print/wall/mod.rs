@@ -1,7 +1,7 @@
 //! The programme on the wall: each day on as few sheets as hold it in legible type.
 //!
-//! [`cut`] says which rooms and hours stand on a sheet, [`layout`] how large and how high everything
-//! is, [`sheet`] draws it.
+//! `cut` says which rooms and hours stand on a sheet, `layout` how large and how high everything is,
+//! `sheet` draws it.
 
 mod cut;
 mod layout;
