@@ -5,7 +5,11 @@ mod looking;
 mod quiet;
 
 use super::{device::Device, engine::Engine, site::Site};
-use fantoccini::{Client, elements::Element};
+use fantoccini::{
+    Client,
+    elements::Element,
+    error::{CmdError, ErrorStatus, WebDriver},
+};
 use serde_json::json;
 use std::{sync::Mutex, time::Duration};
 use tokio::time::{Instant, sleep};
@@ -125,12 +129,23 @@ impl Visit {
         self.click_element(&element).await;
     }
 
-    /// Brings the element well into view, as a person would, and clicks it.
+    /// Brings the element well into view, as a person would, and clicks it; once more if something
+    /// lies over it that is on its way.
     pub async fn click_element(&self, element: &Element) {
         let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
         let reference = json!({ ELEMENT: element.element_id().as_ref() });
-        self.js(script, vec![reference]).await;
-        element.click().await.expect("it can be clicked");
+        self.until("nothing lies over it", async || {
+            self.js(script, vec![reference.clone()]).await;
+            match element.click().await {
+                Ok(()) => true,
+                Err(CmdError::Standard(WebDriver {
+                    error: ErrorStatus::ElementClickIntercepted,
+                    ..
+                })) => false,
+                Err(error) => panic!("it can be clicked: {error}"),
+            }
+        })
+        .await;
     }
 
     /// Types into whatever has the focus (`fantoccini::key::Key` has the special keys).
