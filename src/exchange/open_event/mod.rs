@@ -46,6 +46,18 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
         }
         (None, None) => options.language(),
     };
+    let twin = form.sessions.iter().find_map(|entry| {
+        let member = twins::other(&entry.members, "title", lang)?;
+        Some((&entry.place, member))
+    });
+    if let Some((place, member)) = twin {
+        let what = format!(
+            "title and {member} differ, so title is not in {:?}; texts without a language that have \
+             such a twin are kept under `source`: --language says what they are in",
+            lang.code()
+        );
+        draft.note(place, what);
+    }
     let times = form.sessions.iter().flat_map(|entry| {
         let times = START.iter().chain(&END).filter_map(|name| entry.members.str(name));
         times.map(|time| (time, &entry.place))

@@ -43,6 +43,18 @@ fn ru(text: &crate::programme::text::Text) -> [&str; 2] {
 }
 
 #[test]
+fn texts_in_a_language_that_has_twins_of_its_own_are_in_another_and_are_kept() {
+    let draft = draft_in(&folder(), "", "he");
+    let session = &draft.sessions[0];
+    assert_eq!(ru(&session.title), ["", "תפוחים"]);
+    assert_eq!(session.origin.extras.str("title"), Some("Яблоки"));
+    let told = draft.notes.iter().filter(|note| note.what.contains("title and title_he differ"));
+    assert_eq!(told.count(), 1, "{:?}", draft.notes);
+    // A twin that says the same does not tell anything.
+    assert_eq!(draft.sessions[2].origin.extras.str("title"), None);
+}
+
+#[test]
 fn a_folder_arrives_whole_in_both_languages() {
     let draft = draft(&folder(), "");
     assert_eq!(ru(&draft.event.name), ["Сад 2030", "הגן 2030"]);

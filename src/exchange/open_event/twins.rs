@@ -17,21 +17,38 @@ pub fn take_rich(of: &mut Object, name: &str, lang: Lang) -> Text {
 }
 
 fn take(of: &mut Object, name: &str, lang: Lang, read: fn(&str) -> String) -> Text {
-    let own = read(&of.take_words(name));
+    let written = of.take_words(name);
+    let own = read(&written);
     let mut text = fields::text(&*own, lang);
     let twins: Vec<(String, Lang)> =
         of.iter().filter_map(|(member, _)| twin(member, name)).collect();
-    for (member, lang) in twins {
+    for (member, twin_lang) in twins {
         if of.get(&member).is_some_and(|value| value.as_str().is_none() && *value != Json::Null) {
             continue;
         }
         let words = read(&of.take_words(&member));
         // What says the same is no translation.
-        if !words.is_empty() && words != own {
-            text.set(lang, words);
+        if words.is_empty() || words == own {
+            continue;
+        }
+        text.set(twin_lang, words);
+        // Two texts for one language: the one without a name of its language has no place.
+        if twin_lang == lang && !own.is_empty() {
+            of.set(name, written.as_str());
         }
     }
     text
+}
+
+/// The twin in a language of a text that differs from it: then the text is in another language.
+pub fn other(of: &Object, name: &str, lang: Lang) -> Option<String> {
+    let own = of.str(name)?.trim();
+    let twins = of.iter().filter_map(|(member, value)| Some((twin(member, name)?, value)));
+    let mut of_lang = twins.filter(|((_, it), _)| *it == lang);
+    of_lang.find_map(|((member, _), value)| {
+        let words = value.as_str()?.trim();
+        (!words.is_empty() && !own.is_empty() && words != own).then_some(member)
+    })
 }
 
 /// The language of a member that is a twin of another.

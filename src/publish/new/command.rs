@@ -4,6 +4,7 @@ use super::asked::Said;
 use super::event::{parse_date, parse_languages, parse_name, parse_named_zone};
 use super::files::{Files, check_empty};
 use super::{example, readme};
+use crate::exchange::json::Json;
 use crate::exchange::times::Zone;
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
@@ -41,7 +42,8 @@ pub struct Arguments {
     #[arg(long)]
     spreadsheet: bool,
     /// Begin with a programme that was made elsewhere: a file, a folder or an address, as for
-    /// barnamaj import; --zone, --name and the first of --languages say what it does not
+    /// barnamaj import; --zone, --name and the first of --languages say what it does not, and it is
+    /// published in all of --languages
     #[arg(long, value_name = "SOURCE", conflicts_with_all = ["first", "last"])]
     from: Option<String>,
 }
@@ -90,10 +92,23 @@ fn imported(
     let about = About {
         format: None,
         zone: arguments.zone.clone(),
-        language: languages.and_then(|languages| languages.first().copied()),
+        language: languages.as_ref().and_then(|languages| languages.first().copied()),
         name: arguments.name.clone(),
     };
     let imported = about.import(&[source.to_owned()], None).map_err(|faults| told(&faults))?;
     print!("{}\n{}", imported.format(), imported.merged.summary);
-    imported.merged.text.ok_or_else(|| format!("there is nothing in {source}"))
+    let text = imported.merged.text.ok_or_else(|| format!("there is nothing in {source}"))?;
+    match languages {
+        Some(languages) => published_in(&text, &languages),
+        None => Ok(text),
+    }
+}
+
+/// A programme that is published in some languages, whichever its source names.
+fn published_in(text: &str, languages: &[Lang]) -> Result<String, String> {
+    let mut programme = Json::read(text)?;
+    let event = programme.as_object_mut().and_then(|it| it.get_mut("event")?.as_object_mut());
+    let codes: Vec<Json> = languages.iter().map(|lang| lang.code().into()).collect();
+    event.ok_or("there is no event in it")?.set("languages", codes);
+    Ok(programme.pretty())
 }
