@@ -58,17 +58,6 @@ fn languages(value: &Json) -> Option<Vec<(Lang, String)>> {
     object.iter().map(language).collect()
 }
 
-/// What sources call one vertical of ours and several, in their own language where that is one of these;
-/// else in English.
-pub fn words_for_tracks(lang: Lang) -> [Text; 2] {
-    let (tag, words) = match lang.primary() {
-        "fr" => ("fr", ["Parcours", "Parcours"]),
-        "ar" => ("ar", ["مسار", "مسارات"]),
-        _ => ("en", ["Track", "Tracks"]),
-    };
-    words.map(|word| Lang::new(tag).map_or_else(Text::default, |lang| Text::of(lang, word)))
-}
-
 /// The first words that a text has in any language; empty when it has none.
 pub fn any(text: &Text) -> String {
     text.all().next().map(|phrase| phrase.text.to_owned()).unwrap_or_default()

@@ -1,6 +1,7 @@
 //! The programme as a grid of rooms and times.
 
 mod found;
+mod printed;
 
 use crate::{
     pages::{Card, Frame, Grid, Programme},

@@ -1,9 +1,7 @@
 //! The conference, its rooms and tracks.
 
-use super::super::draft::{Day, Draft};
-use super::super::fields::{
-    any, keep, objects, take_line, take_number, take_rich, words_for_tracks,
-};
+use super::super::draft::{Day, Draft, words};
+use super::super::fields::{any, keep, objects, take_line, take_number, take_rich};
 use super::super::html::Form;
 use super::super::json::{Json, Object};
 use super::super::links::absolute;
@@ -38,7 +36,7 @@ pub fn read(mut conference: Object, lang: Lang, is_ours: bool, draft: &mut Draft
             draft.event.links.push(Link { title: Text::of(lang, &*url), url: url.into() });
         }
     }
-    draft.event.words_for_tracks = Some(words_for_tracks(lang));
+    draft.event.words_for_tracks = Some(words::tracks());
     days(conference.take_list("days"), draft);
     let slugs = tracks(conference.take_list("tracks"), lang, draft);
     if is_ours {

@@ -15,8 +15,8 @@ mod write;
 
 use super::Faults;
 use super::clock::SourceClock;
-use super::draft::Draft;
-use super::fields::{text, words_for_tracks};
+use super::draft::{Draft, words};
+use super::fields::text;
 use super::format::Format;
 use super::html::line;
 use super::languages;
@@ -56,7 +56,7 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     let id = config.take_words("APP_ID");
     draft.event.origin.id = Some(id).filter(|id| !id.is_empty());
     draft.event.languages = vec![lang];
-    draft.event.words_for_tracks = Some(words_for_tracks(lang));
+    draft.event.words_for_tracks = Some(words::tracks());
     draft.extras.count_all("config", &config);
     draft.extras.count_all("file", &source.rest);
     let times: Vec<_> = source.items.iter().map(|item| (items::time(item), &item.place)).collect();

@@ -16,6 +16,7 @@ pub mod refusal;
 mod register;
 mod session;
 mod untold;
+pub mod words;
 
 pub use event::{Day, Event, Facet, FacetValue, Kind};
 pub use extras::Extras;

@@ -1,7 +1,7 @@
 //! The event itself, its rooms and tracks.
 
-use super::super::draft::{Day, Draft};
-use super::super::fields::{keep, words_for_tracks};
+use super::super::draft::{Day, Draft, words};
+use super::super::fields::keep;
 use super::super::html::{Form, line, markup};
 use super::super::json::{Json, Object};
 use super::super::languages;
@@ -64,7 +64,7 @@ pub fn read(schedules: &[Schedule], clock: &Clockwork, options: &Options, draft:
     }
     draft.event.day_starts = clock.day_starts();
     draft.event.languages = vec![lang];
-    draft.event.words_for_tracks = Some(words_for_tracks(lang));
+    draft.event.words_for_tracks = Some(words::tracks());
 }
 
 fn event(schedule: &Schedule, lang: Lang, draft: &mut Draft) {

@@ -1,7 +1,7 @@
 //! What calendars say of themselves (RFC 7986, and the `X-WR-` of before).
 
-use super::super::draft::Draft;
-use super::super::fields::{any, words_for_tracks};
+use super::super::draft::{Draft, words};
+use super::super::fields::any;
 use super::super::links::absolute;
 use super::content::Component;
 use super::texts::{of_line, of_rich};
@@ -25,7 +25,7 @@ const TAKEN: [&str; 9] = [
 /// Reads it into the draft. Of several calendars the first one that says something counts. `is_ours`:
 /// whether we wrote it, so that it is described by the theme of the event, and leads to our own site.
 pub fn read(calendars: &[Component], lang: Lang, is_ours: bool, draft: &mut Draft) {
-    draft.event.words_for_tracks = Some(words_for_tracks(lang));
+    draft.event.words_for_tracks = Some(words::tracks());
     for calendar in calendars {
         let named = ["NAME", "X-WR-CALNAME"].map(|name| of_line(calendar, name, lang));
         let name = named.into_iter().find(|name| !name.is_empty()).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The event, its rooms and tracks.
 
-use super::super::draft::Draft;
-use super::super::fields::{Entry, any, drop_private, keep, objects, words_for_tracks};
+use super::super::draft::{Draft, words};
+use super::super::fields::{Entry, any, drop_private, keep, objects};
 use super::super::json::{Json, Object};
 use super::super::links::absolute;
 use super::super::place::Place;
@@ -68,7 +68,7 @@ pub fn read(mut event: Object, lang: Lang, draft: &mut Draft) -> String {
     drop_private(draft, "event", &mut event, &NOT_KEPT);
     event.drop_blank();
     draft.event.origin.extras = event;
-    draft.event.words_for_tracks = Some(words_for_tracks(lang));
+    draft.event.words_for_tracks = Some(words::tracks());
     base
 }
 

@@ -15,8 +15,8 @@ mod tests;
 
 use super::Faults;
 use super::clock::SourceClock;
-use super::draft::Draft;
-use super::fields::{any, drop_private, take_line, words_for_tracks};
+use super::draft::{Draft, words};
+use super::fields::{any, drop_private, take_line};
 use super::format::Format;
 use super::json::Object;
 use super::languages;
@@ -109,7 +109,7 @@ fn language(form: &Form, options: &Options) -> Lang {
 }
 
 fn event(mut event: Object, lang: Lang, draft: &mut Draft) {
-    draft.event.words_for_tracks = Some(words_for_tracks(lang));
+    draft.event.words_for_tracks = Some(words::tracks());
     draft.event.name = take_line(&mut event, "name", lang);
     let slug = event.take_words("slug");
     let domain = absolute(&event.take_words("custom_domain"), "");

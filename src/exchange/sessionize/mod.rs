@@ -15,8 +15,8 @@ mod tests;
 
 use super::Faults;
 use super::clock::SourceClock;
-use super::draft::{Day, Draft};
-use super::fields::{objects, take_line, words_for_tracks};
+use super::draft::{Day, Draft, words};
+use super::fields::{objects, take_line};
 use super::format::Format;
 use super::json::Json;
 use super::languages;
@@ -41,7 +41,7 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     let of_letters = || languages::by_script(titles).unwrap_or(options.language());
     let lang = options.language.unwrap_or_else(of_letters);
     draft.event.languages = vec![lang];
-    draft.event.words_for_tracks = Some(words_for_tracks(lang));
+    draft.event.words_for_tracks = Some(words::tracks());
     for day in form.days.iter().filter_map(|day| date(day)) {
         if draft.event.days.iter().all(|known| known.date != day) {
             draft.event.days.push(Day { date: day, title: Text::default() });

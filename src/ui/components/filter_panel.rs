@@ -136,9 +136,12 @@ pub fn sheet_button() -> El {
         .child(badge)
 }
 
-/// The days, always in view: one tap each.
+/// The days, always in view: one tap each. Nothing to choose where there is one day.
 pub fn day_tabs(index: &Index, selected: Selected) -> El {
     let state = state();
+    if index.days().len() == 1 {
+        return h::div().child(without_script(|| wall_link(state)));
+    }
     let days = index.days().iter().map(|date| {
         let face = name(i18n::date_short(lang(), *date));
         choice(Facet::Day, &date.to_string(), selected, face, None)
@@ -156,8 +159,7 @@ pub fn day_tabs(index: &Index, selected: Selected) -> El {
         .child(without_script(|| day_links(state, index)))
 }
 
-/// The days for visitors without script: the style sheet shows the one that the address names. A
-/// table of rooms and times is the sheet for the wall.
+/// The days for visitors without script: the style sheet shows the one that the address names.
 fn day_links(state: State, index: &Index) -> El {
     let programme = state.route.href(&Page::Programme);
     let link = |href, name| h::a().class("choice").attr("href", href).child(name);
@@ -166,13 +168,18 @@ fn day_links(state: State, index: &Index) -> El {
         link(format!("{programme}#{}", day_id(*date)), day)
     });
     let days = days.collect::<Html>();
-    let wall = h::a().attr("href", format!("{programme}print/wall"));
     let links = h::nav()
         .class("days")
         .attr("aria-label", i18n::say(lang(), Message::FilterDay).text)
         .child(link(programme, name(say(Message::FilterAllDays))))
         .child(days);
-    h::div().child(links).child(h::p().child(wall.child(say(Message::SheetsWall))))
+    h::div().child(links).child(wall_link(state))
+}
+
+/// The table of rooms and times for visitors without script: the sheet for the wall.
+fn wall_link(state: State) -> El {
+    let wall = format!("{}print/wall", state.route.href(&Page::Programme));
+    h::p().child(h::a().attr("href", wall).child(say(Message::SheetsWall)))
 }
 
 /// The id of the heading of a day.

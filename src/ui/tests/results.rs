@@ -153,3 +153,10 @@ fn a_programme_without_sessions_says_that_there_are_none() {
     assert_eq!(Scene::of(&programme, "/ar/").page().text("main .lead"), "سيُنشر البرنامج هنا لاحقا.");
     assert!(!page.has(".now-panel") && !page.has("#filters") && !page.has(".empty"));
 }
+
+#[test]
+fn days_can_be_chosen_where_there_are_several() {
+    assert_eq!(Scene::at("/fr/").page().texts(".days .choice-name").len(), 3, "with all days");
+    let page = Scene::of(&Sample::bare(), "/fr/").page();
+    assert!(page.all(".days").is_empty());
+}

@@ -70,6 +70,10 @@ impl Cell<'_> {
             .child(clash)
             .child(maybe)
             .child(tags(index, session));
+        let meta = match column {
+            Some(_) => meta.attr("data-rooms", rooms(index, session)),
+            None => meta,
+        };
         let drawn = h::article()
             .class("cell")
             .class_if("dim", move || dim.is_dim(number))
@@ -105,6 +109,12 @@ impl Cell<'_> {
             })
             .child(drawn)
     }
+}
+
+/// The names of its rooms, for paper, on which cells stand in a list.
+fn rooms(index: &Index, session: &Session) -> String {
+    let names = i18n::place_names(index, session, lang());
+    names.iter().map(|name| name.text).collect::<Vec<_>>().join(i18n::comma(lang()))
 }
 
 /// The room of what has no column, unless it is a break; and that the room is not sure.
