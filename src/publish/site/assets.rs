@@ -1,12 +1,12 @@
 //! Assets: files whose names change with their content, so that they may be kept for good.
 
 use super::app::App;
-use super::script::minified;
+use super::script;
 use super::wasm::without_custom_sections;
 use crate::publish::hash::short_hash;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -43,7 +43,7 @@ impl Asset {
 
     /// The value of an `integrity` attribute (Subresource Integrity, section 3.1).
     pub fn integrity(&self) -> &str {
-        let integrity = || format!("sha384-{}", STANDARD.encode(Sha384::digest(&self.content)));
+        let integrity = || format!("sha256-{}", STANDARD.encode(Sha256::digest(&self.content)));
         self.integrity.get_or_init(integrity)
     }
 }
@@ -63,7 +63,7 @@ impl Assets {
             assets.add(name, content);
         }
         let glue = assets.naming_parts(app.text("app.js")?)?;
-        assets.add("app.js", minified(&glue)?.into());
+        assets.add("app.js", script::module(&glue)?.into());
         for name in ["app_bg.wasm", "icons.svg"] {
             assets.get(name)?;
         }

@@ -10,10 +10,9 @@ use super::pictures::{Cards, Icons};
 use super::policy::Policies;
 use super::prerender::Press;
 use super::progress::Stage;
-use super::script::minified;
 use super::style::Style;
 use super::words::SiteWords;
-use super::{calendars, fonts, frames, look, pages, sheets, style};
+use super::{calendars, fonts, frames, look, pages, script, sheets, style};
 use crate::address::Page;
 use crate::formats::Links;
 use crate::formats::json_ld::JsonLd;
@@ -90,10 +89,10 @@ impl Site {
         assets.add(style::LATER, style::later(&app, &assets)?.into());
         look::add_files(&design, &mut assets);
         let icons = Icons::draw(&design, &mut assets);
-        assets.add(EARLY, minified(app.text(EARLY)?)?.into());
-        let script = minified(app.text("boot.js")?)?;
+        assets.add(EARLY, script::classic(app.text(EARLY)?)?.into());
+        let boot_script = app.text("boot.js")?;
         for lang in &event.languages {
-            assets.add(&boot(*lang), words.boot(&script, *lang)?.into());
+            assets.add(&boot(*lang), script::module(&words.boot(boot_script, *lang)?)?.into());
         }
         let kiosk = Kiosk::of(&app, &design, &assets, &words)?;
         let colour = design.palette.light.brand.hex();

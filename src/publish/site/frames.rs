@@ -3,7 +3,7 @@
 
 use super::head::Head;
 use super::policy::inline_hash;
-use super::script::minified;
+use super::script::classic;
 use crate::address::Page;
 use crate::html::{El, Html, h};
 use crate::i18n;
@@ -18,7 +18,7 @@ const LANGUAGE: &str = include_str!("language.js");
 
 /// The script as it is sent.
 fn script() -> String {
-    minified(LANGUAGE).expect("a test reads it")
+    classic(LANGUAGE).expect("a test reads it")
 }
 
 /// The hash of the script, for the content security policy.

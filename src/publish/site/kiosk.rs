@@ -5,7 +5,7 @@ use super::app::App;
 use super::assets::{Asset, Assets};
 use super::look::logo_on_kiosks;
 use super::policy::policy_of_page;
-use super::script::minified;
+use super::script::module;
 use super::sheet::Sheet;
 use super::words::SiteWords;
 use crate::html::{El, Html, h};
@@ -38,10 +38,10 @@ impl Kiosk {
         words: &SiteWords,
     ) -> Result<Kiosk, String> {
         let mut assets = Assets::default();
-        assets.add("kiosk.js", minified(app.text("kiosk/kiosk.js")?)?.into());
+        assets.add("kiosk.js", module(app.text("kiosk/kiosk.js")?)?.into());
         assets.add("kiosk_bg.wasm", app.file("kiosk/kiosk_bg.wasm")?.to_vec());
-        let script = minified(app.text("kiosk-boot.js")?)?;
-        assets.add("kiosk-boot.js", words.kiosk_boot(&script)?.into());
+        let script = words.kiosk_boot(app.text("kiosk-boot.js")?)?;
+        assets.add("kiosk-boot.js", module(&script)?.into());
         let sheets = app.texts(&SHEETS)? + &logo_on_kiosks(design);
         let sheet = Sheet::read(&sheets)?.in_look(design).linked(phones, Asset::sibling_path);
         // Its languages take turns: a font that comes late must not be left out.

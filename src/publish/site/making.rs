@@ -6,6 +6,7 @@ use super::build::Site;
 use super::kept_pictures::KeptPictures;
 use super::output::Output;
 use super::schedules::schedules;
+use super::script::classic;
 use super::worker;
 use crate::i18n::source::{Edition, library_in};
 use crate::programme::index::Index;
@@ -119,7 +120,7 @@ impl Making<'_> {
             Extent::Whole => worker::of(&site),
             Extent::Retired | Extent::Preview => retirement().to_owned(),
         };
-        output.put("sw.js", worker.as_bytes())?;
+        output.put("sw.js", classic(&worker)?.as_bytes())?;
         Ok(site.headers())
     }
 

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// The line of a script in whose place its words come.
-const PLACE: &str = "const WORDS='';";
+const PLACE: &str = "const WORDS = '';";
 
 /// The words of the languages of a site, with those that they turn to.
 pub struct SiteWords {
@@ -82,7 +82,7 @@ fn filled(script: &str, words: &str) -> Result<String, String> {
         return Err("a script of the built app has no place for words".to_owned());
     }
     let literal = words.replace('\\', "\\\\").replace('\'', "\\'");
-    Ok(script.replacen(PLACE, &format!("const WORDS='{literal}';"), 1))
+    Ok(script.replacen(PLACE, &format!("const WORDS = '{literal}';"), 1))
 }
 
 #[cfg(test)]
@@ -91,8 +91,8 @@ mod tests {
 
     #[test]
     fn a_script_gets_its_words_whatever_they_hold() {
-        let script = filled("a;const WORDS='';b", r#"{"x":"l'a \" \\ é"}"#).unwrap();
-        assert_eq!(script, r#"a;const WORDS='{"x":"l\'a \\" \\\\ é"}';b"#);
+        let script = filled("a;const WORDS = '';b", r#"{"x":"l'a \" \\ é"}"#).unwrap();
+        assert_eq!(script, r#"a;const WORDS = '{"x":"l\'a \\" \\\\ é"}';b"#);
         assert!(filled("a;", "{}").is_err());
     }
 }
