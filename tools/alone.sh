@@ -15,9 +15,11 @@ trap tidy EXIT
 cp "$command" "$empty/barnamaj"
 cd "$empty" || exit
 
+alone=(env -i PATH= "$empty/barnamaj")
+
 # alone ARGUMENT…: the command, with nothing around it and nobody to ask.
 alone() {
-    env -i PATH= "$empty/barnamaj" "$@" </dev/null
+    "${alone[@]}" "$@" </dev/null
 }
 
 # expect TEXT FILE: the file holds the text.
@@ -35,11 +37,12 @@ until_in() {
 }
 
 # listening FILE ARGUMENT…: starts the command, which serves something; what it says goes into the
-# file. Sets `port`.
+# file. Sets `port`. (Not by the function: in the background that is a shell of its own, and to stop
+# it would leave the command behind.)
 listening() {
     local said=$1
     shift
-    alone "$@" --port 0 >"$said" &
+    "${alone[@]}" "$@" --port 0 </dev/null >"$said" &
     started+=($!)
     until_in 'http://127.0.0.1:[0-9]' "$said"
     port=$(sed -n 's|.*http://127.0.0.1:\([0-9]*\)/.*|\1|p' "$said")
