@@ -3,13 +3,13 @@
 //!
 //! Texts may be said several times, in the language that the LANGUAGE parameter tells. Times are
 //! those of a zone that the calendar defines (VTIMEZONE), in UTC, or without either. What repeats is
-//! expanded into single sessions, as far as `repeat` knows the rule; a rule that it does not know is told, and
-//! the first time is taken.
+//! expanded into single sessions; of what is no rule the first time is taken, and that is told.
 
 mod calendar;
 mod content;
 mod entry;
 mod events;
+mod occurrences;
 mod repeat;
 #[cfg(test)]
 mod tests;

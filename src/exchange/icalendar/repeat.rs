@@ -1,15 +1,18 @@
-//! What repeats (RFC 5545, section 3.3.10): each day, or each week on some days. Other rules are told
-//! and not expanded: no conference has them.
+//! What repeats (RFC 5545, section 3.3.10). The rules are those of the crate `rrule`; here is what they
+//! are asked, and how much of an answer is taken.
 
 use super::written::Written;
 use crate::programme::time::Date;
-use std::collections::BTreeSet;
+use rrule::RRuleSet;
 
 /// The most times that one event is repeated.
 pub const MOST: usize = 100;
 
 /// Days of the week in their order, as iCalendar writes them.
 const WEEKDAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+/// The parts of rules that tell times of the day.
+const OF_TIMES: [&str; 3] = ["BYHOUR", "BYMINUTE", "BYSECOND"];
 
 /// The place of a day in the week, from 0 for Monday.
 pub fn weekday(name: &str) -> Option<u8> {
@@ -24,75 +27,109 @@ pub fn parts(rule: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// A rule that is known.
+/// A rule as it is written, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// In days: 1, or 7 for weeks.
-    step: i64,
-    count: Option<usize>,
-    until: Option<Date>,
-    /// Days of the week; none: that of the start.
-    days: BTreeSet<u8>,
+    /// All but its end.
+    rest: String,
+    /// The last time that it may have, on the clock that it is written for.
+    until: Option<Written>,
+    is_counted: bool,
+    is_several_a_day: bool,
+}
+
+/// The times of a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Times {
+    /// They, the first one always among them.
+    pub starts: Vec<Written>,
+    /// Whether there are more of them than are read.
+    pub is_cut: bool,
 }
 
 impl Rule {
-    /// Reads a rule; `None` when it is of a sort that is not known.
+    /// Takes a rule apart; `None` when its end is no time, or its days are none.
     pub fn read(rule: &str) -> Option<Rule> {
-        let mut read = Rule { step: 0, count: None, until: None, days: BTreeSet::new() };
-        let (mut interval, mut unit) = (1, 0);
-        for (name, value) in parts(rule) {
-            match &*name {
-                "FREQ" => {
-                    unit = match &*value {
-                        "DAILY" => 1,
-                        "WEEKLY" => 7,
-                        _ => return None,
-                    }
-                }
-                "INTERVAL" => interval = value.parse().ok().filter(|it| (1..=366).contains(it))?,
-                "COUNT" => read.count = Some(value.parse().ok()?),
-                "UNTIL" => read.until = Some(Written::read(&value)?.date),
-                "BYDAY" => read.days = value.split(',').map(weekday).collect::<Option<_>>()?,
-                "WKST" if value == "MO" => {}
-                _ => return None,
-            }
+        let parts = parts(rule);
+        let part = |name: &str| {
+            let value = parts.iter().find(|(known, _)| known == name);
+            value.map(|(_, value)| &**value).unwrap_or_default()
+        };
+        let frequency = part("FREQ");
+        // There is no second Tuesday of a week; the crate would take each day of it.
+        let is_numbered = part("BYDAY").contains(|sign: char| sign.is_ascii_digit());
+        if is_numbered && !["MONTHLY", "YEARLY"].contains(&frequency) {
+            return None;
         }
-        read.step = unit * interval;
-        (unit > 0).then_some(read)
+        let until = match part("UNTIL") {
+            "" => None,
+            until => Some(Written::read(until)?),
+        };
+        let is_of_hours = ["HOURLY", "MINUTELY", "SECONDLY"].contains(&frequency);
+        let rest = parts.iter().filter(|(name, _)| name != "UNTIL");
+        Some(Rule {
+            rest: rest.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(";"),
+            until,
+            is_counted: !part("COUNT").is_empty(),
+            is_several_a_day: is_of_hours || OF_TIMES.iter().any(|it| !part(it).is_empty()),
+        })
     }
 
     /// Whether it says when it ends.
     pub fn ends(&self) -> bool {
-        self.count.is_some() || self.until.is_some()
+        self.is_counted || self.until.is_some()
     }
 
-    /// The dates from the start on, which is one of them in any case; none after `last`, and not
-    /// more than [`MOST`].
-    pub fn dates(&self, start: Date, last: Date) -> Vec<Date> {
-        let last = self.until.map_or(last, |until| until.min(last));
-        let most = self.count.unwrap_or(MOST).clamp(1, MOST);
-        let is_weekly = self.step % 7 == 0;
-        let week = start.days() - i64::from(start.weekday());
-        let mut dates = vec![start];
-        let mut days = start.days() + 1;
-        // Of each date it is asked whether the rule has it: some hundreds of weeks at most.
-        while dates.len() < most && days <= last.days() && days < start.days() + 100 * 366 {
-            let date = Date::from_days(days);
-            let is_day = match self.days.is_empty() {
-                true => !is_weekly || date.weekday() == start.weekday(),
-                false => self.days.contains(&date.weekday()),
-            };
-            let is_step = match is_weekly && self.step > 1 {
-                true => (days - week).div_euclid(7) * 7 % self.step == 0,
-                false => (days - start.days()) % self.step == 0,
-            };
-            if is_day && is_step {
-                dates.push(date);
-            }
-            days += 1;
-        }
-        dates
+    /// The last time that it may have, where it tells one.
+    pub fn until(&self) -> Option<Written> {
+        self.until
     }
+
+    /// Whether it may have several times on one day, so that a date alone does not tell which.
+    pub fn is_several_a_day(&self) -> bool {
+        self.is_several_a_day
+    }
+
+    /// Its times from the start on, which is one of them in any case: none after `last` where it
+    /// says no end itself, and not more than [`MOST`]. `None` when it is no rule.
+    pub fn times(&self, start: Written, last: Date) -> Option<Times> {
+        let end = match (self.until, self.is_counted) {
+            (None, true) => String::new(),
+            (None, false) => format!(";UNTIL={}", end_of(last)),
+            // An end in UTC may lie on another day of the clock: whoever knows the zone looks again.
+            (Some(until), _) if until.is_utc != start.is_utc && until.minutes.is_some() => {
+                format!(";UNTIL={}", end_of(Date::from_days(until.date.days() + 1)))
+            }
+            (Some(until), _) if until.minutes.is_none() => format!(";UNTIL={}", end_of(until.date)),
+            (Some(until), _) => format!(";UNTIL={}", of_utc(until)),
+        };
+        // Times of the clock are told as if they were in UTC, so that no zone comes between.
+        let text = format!("DTSTART:{}\nRRULE:{}{end}", of_utc(start), self.rest);
+        let found = text.parse::<RRuleSet>().ok()?.all(MOST as u16 + 1);
+        let found_times = found.dates.iter().filter_map(|date| {
+            let read = Written::read(&date.format("%Y%m%dT%H%M%S").to_string())?;
+            let minutes = start.minutes.and(read.minutes);
+            Some(Written { minutes, is_utc: start.is_utc, ..read })
+        });
+        let mut starts: Vec<Written> = [start].into_iter().chain(found_times).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        let is_cut = found.limited || starts.len() > MOST;
+        starts.truncate(MOST);
+        Some(Times { starts, is_cut })
+    }
+}
+
+/// A time as one in UTC: `20300506T093000Z`.
+fn of_utc(written: Written) -> String {
+    let Date { year, month, day } = written.date;
+    let minutes = written.minutes.unwrap_or_default();
+    format!("{year:04}{month:02}{day:02}T{:02}{:02}00Z", minutes / 60, minutes % 60)
+}
+
+/// The last minute of a day.
+fn end_of(date: Date) -> String {
+    of_utc(Written { date, minutes: Some(24 * 60 - 1), is_utc: true })
 }
 
 /// The date of the `number`th weekday of a month: `-1` is its last one.
@@ -127,34 +164,80 @@ mod tests {
         Date::parse(text).unwrap()
     }
 
-    fn dates(rule: &str, start: &str, last: &str) -> Vec<String> {
-        let dates = Rule::read(rule).unwrap().dates(date(start), date(last));
-        dates.into_iter().map(|date| date.to_string()[5..].to_owned()).collect()
+    fn times(rule: &str, start: &str, last: &str) -> Option<Times> {
+        Rule::read(rule)?.times(Written::read(start).unwrap(), date(last))
+    }
+
+    fn dates(rule: &str, start: &str) -> Vec<String> {
+        let times = times(rule, start, "2031-01-01").unwrap();
+        times.starts.iter().map(|start| start.local()).collect()
     }
 
     #[test]
-    fn each_day_and_each_week_are_known() {
-        assert_eq!(
-            dates("FREQ=DAILY;COUNT=3", "2030-05-06", "2031-01-01"),
-            ["05-06", "05-07", "05-08"]
-        );
-        assert_eq!(dates("FREQ=DAILY;INTERVAL=2", "2030-05-06", "2030-05-09"), ["05-06", "05-08"]);
-        assert_eq!(
-            dates("freq=weekly;until=20300520T070000Z", "2030-05-06", "2031-01-01"),
-            ["05-06", "05-13", "05-20"]
-        );
+    fn days_and_weeks_are_known() {
+        let days =
+            |rule| dates(rule, "20300506").join(" ").replace("2030-", "").replace("T00:00", "");
+        assert_eq!(days("FREQ=DAILY;COUNT=3"), "05-06 05-07 05-08");
+        assert_eq!(days("freq=weekly;until=20300520T070000Z"), "05-06 05-13 05-20");
         // A Monday.
+        assert_eq!(days("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;COUNT=4"), "05-06 05-08 05-20 05-22");
+        assert_eq!(days("FREQ=DAILY;BYDAY=SA,SU;UNTIL=20300512"), "05-06 05-11 05-12");
+    }
+
+    /// Examples of RFC 5545, section 3.8.5.3, in another year.
+    #[test]
+    fn months_and_years_are_known() {
+        let days = |rule, start| dates(rule, start).join(" ").replace("T09:00", "");
         assert_eq!(
-            dates("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;COUNT=4", "2030-05-06", "2031-01-01"),
-            ["05-06", "05-08", "05-20", "05-22"]
+            days("FREQ=MONTHLY;COUNT=3;BYDAY=2TU", "20300514T090000"),
+            "2030-05-14 2030-06-11 2030-07-09"
         );
         assert_eq!(
-            dates("FREQ=DAILY;BYDAY=SA,SU", "2030-05-06", "2030-05-12"),
-            ["05-06", "05-11", "05-12"]
+            days("FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=3", "20300131T090000"),
+            "2030-01-31 2030-02-28 2030-03-31"
         );
-        for rule in ["FREQ=MONTHLY", "COUNT=3", "FREQ=DAILY;BYHOUR=9", "FREQ=WEEKLY;BYDAY=1MO", ""]
+        assert_eq!(
+            days("FREQ=MONTHLY;COUNT=3;BYDAY=TU,WE,TH;BYSETPOS=3", "20300507T090000"),
+            "2030-05-07 2030-06-06 2030-07-04"
+        );
+        assert_eq!(
+            days("FREQ=YEARLY;COUNT=3;BYMONTH=11;BYDAY=4TH", "20301128T090000"),
+            "2030-11-28 2031-11-27 2032-11-25"
+        );
+        // Not on the 30th of February.
+        assert_eq!(
+            days("FREQ=MONTHLY;COUNT=3", "20300130T090000"),
+            "2030-01-30 2030-03-30 2030-04-30"
+        );
+    }
+
+    #[test]
+    fn several_times_a_day_are_known() {
+        let hourly = "FREQ=HOURLY;INTERVAL=3;UNTIL=20300506T150000";
+        assert_eq!(
+            dates(hourly, "20300506T090000"),
+            ["2030-05-06T09:00", "2030-05-06T12:00", "2030-05-06T15:00"]
+        );
+        let is_several = |rule| Rule::read(rule).unwrap().is_several_a_day();
+        assert!(is_several(hourly) && is_several("FREQ=DAILY;BYHOUR=9,14"));
+        assert!(!is_several("FREQ=MONTHLY;BYDAY=2TU;UNTIL=20300506T150000"));
+    }
+
+    #[test]
+    fn an_end_is_told_by_the_rule_or_by_who_asks() {
+        let asked = |rule| times(rule, "20300506T090000", "2030-05-08").unwrap();
+        assert_eq!(asked("FREQ=DAILY").starts.len(), 3);
+        assert_eq!(asked("FREQ=DAILY;COUNT=5").starts.len(), 5);
+        assert!(!asked("FREQ=DAILY;COUNT=100").is_cut);
+        let cut = asked("FREQ=DAILY;COUNT=101");
+        assert!(cut.is_cut && cut.starts.len() == MOST);
+    }
+
+    #[test]
+    fn what_is_no_rule_is_none() {
+        for rule in ["COUNT=3", "FREQ=MONTHY", "FREQ=WEEKLY;BYDAY=1MO", "FREQ=DAILY;UNTIL=soon", ""]
         {
-            assert_eq!(Rule::read(rule), None, "{rule}");
+            assert_eq!(times(rule, "20300506", "2031-01-01"), None, "{rule}");
         }
     }
 
@@ -170,12 +253,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_rule_goes_on_for_ever(rule in "(FREQ=(DAILY|WEEKLY)|;INTERVAL=[0-9]{1,4}|;COUNT=[0-9]{1,6}|;BYDAY=(MO|SU)){0,4}", days in 0i64..80_000) {
-            let Some(rule) = Rule::read(&rule) else { return Ok(()) };
-            let start = Date::from_days(days);
-            let dates = rule.dates(start, date("2200-01-01"));
-            prop_assert!((1..=MOST).contains(&dates.len()));
-            prop_assert!(dates.windows(2).all(|two| two[0] < two[1]));
+        fn no_rule_goes_on_for_ever(rule in "FREQ=(SECONDLY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(;INTERVAL=[0-9]{1,5}|;COUNT=[0-9]{1,6}|;BYDAY=-?[0-5]?(MO|SU)|;BYMONTHDAY=-?[0-9]{1,2}|;BYMONTH=[0-9]{1,2}|;BYSETPOS=-?[0-9]|;BYYEARDAY=[0-9]{1,3}|;BYWEEKNO=[0-9]{1,2}){0,4}", days in 0i64..80_000) {
+            let start = Written { date: Date::from_days(days), minutes: None, is_utc: false };
+            let times = Rule::read(&rule).and_then(|rule| rule.times(start, date("2200-01-01")));
+            let Some(Times { starts, .. }) = times else { return Ok(()) };
+            prop_assert!((1..=MOST).contains(&starts.len()));
+            prop_assert!(starts[0] == start && starts.windows(2).all(|two| two[0] < two[1]));
         }
     }
 }

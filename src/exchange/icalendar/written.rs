@@ -3,7 +3,7 @@
 use crate::programme::time::Date;
 
 /// A date and a time of the clock, as iCalendar writes them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Written {
     /// The date.
     pub date: Date,
@@ -41,5 +41,18 @@ impl Written {
     pub fn local(self) -> String {
         let minutes = self.minutes.unwrap_or_default();
         format!("{}T{:02}:{:02}", self.date, minutes / 60, minutes % 60)
+    }
+
+    /// By how many minutes of the clock it is after another time.
+    pub fn minutes_after(self, other: Written) -> i64 {
+        let minutes = |it: Written| it.date.days() * 1440 + it.minutes.unwrap_or_default();
+        minutes(self) - minutes(other)
+    }
+
+    /// The time that is so many minutes of the clock later. Whole days stay such.
+    pub fn later(self, minutes: i64) -> Written {
+        let all = self.date.days() * 1440 + self.minutes.unwrap_or_default() + minutes;
+        let date = Date::from_days(all.div_euclid(1440));
+        Written { date, minutes: self.minutes.map(|_| all.rem_euclid(1440)), ..self }
     }
 }

@@ -1,6 +1,6 @@
 //! The zones of a calendar (RFC 5545, section 3.6.5), and its times as texts that tell their offset.
 
-use super::super::times::Zone;
+use super::super::times::{Zone, instant};
 use super::content::{Component, Property};
 use super::repeat::{nth_weekday, parts, weekday};
 use super::written::Written;
@@ -128,6 +128,15 @@ impl Zones {
             _ => return Some(written.local()),
         };
         Some(moment.to_string())
+    }
+
+    /// A time in UTC on the clock of a property whose zone has a name; `None` for any other.
+    pub fn on_clock_of(&self, property: &Property, written: Written) -> Option<Written> {
+        let zone = self.zone(property.parameter("TZID").unwrap_or_default())?;
+        let instant = instant(&self.told_of(written, property)?).filter(|_| written.is_utc)?;
+        let there = zone.tell(instant);
+        let minutes = (there.minutes() + i64::from(there.offset())).rem_euclid(24 * 60);
+        Some(Written { date: there.date(), minutes: Some(minutes), is_utc: false })
     }
 }
 

@@ -1,3 +1,5 @@
+mod repeated;
+
 use super::FORMAT;
 use crate::exchange::sample::*;
 use crate::exchange::{Draft, Input};
@@ -219,34 +221,6 @@ fn zones_are_known_by_name_or_by_what_the_calendar_says() {
 }
 
 #[test]
-fn what_repeats_is_a_session_each_time() {
-    let text = calendar(
-        "BEGIN:VEVENT\nUID:r\nSUMMARY:Yoga\nDTSTART;TZID=Europe/Paris:20300330T080000\nDTEND;TZID=Europe/Paris:20300330T090000\nRRULE:FREQ=DAILY;COUNT=4\nEXDATE;TZID=Europe/Paris:20300401T080000\nEND:VEVENT
-BEGIN:VEVENT\nUID:r\nRECURRENCE-ID;TZID=Europe/Paris:20300402T080000\nSUMMARY:Yoga outside\nDTSTART;TZID=Europe/Paris:20300402T100000\nEND:VEVENT
-BEGIN:VEVENT\nUID:m\nSUMMARY:Moon\nDTSTART;TZID=Europe/Paris:20300330T200000\nRRULE:FREQ=MONTHLY\nEND:VEVENT
-BEGIN:VEVENT\nUID:d\nSUMMARY:Doors\nDTSTART;TZID=Europe/Paris:20300401T070000\nRRULE:FREQ=DAILY\nEND:VEVENT",
-    );
-    let draft = read(&text, "");
-    let told: Vec<(&str, &str, String)> = (draft.sessions.iter().zip(spans(&draft)))
-        .map(|(it, span)| (it.origin.id.as_deref().unwrap(), en(&it.title), span))
-        .collect();
-    let wanted = [
-        ("r 2030-03-30", "Yoga", "2030-03-30T08:00:00+01:00 2030-03-30T09:00:00+01:00"),
-        ("r 2030-03-31", "Yoga", "2030-03-31T08:00:00+02:00 2030-03-31T09:00:00+02:00"),
-        ("r 2030-04-02", "Yoga outside", "2030-04-02T10:00:00+02:00"),
-        ("m 2030-03-30", "Moon", "2030-03-30T20:00:00+01:00"),
-        // As long as anything else begins.
-        ("d 2030-04-01", "Doors", "2030-04-01T07:00:00+02:00"),
-        ("d 2030-04-02", "Doors", "2030-04-02T07:00:00+02:00"),
-    ];
-    assert_eq!(told, wanted.map(|(id, title, span)| (id, title, span.to_owned())));
-    assert_eq!(
-        notes(&draft),
-        ["only its first time is read: FREQ=MONTHLY is no rule that is known"]
-    );
-}
-
-#[test]
 fn the_newest_of_what_is_the_same_counts() {
     let text = calendar(
         "BEGIN:VEVENT\nUID:1\nSEQUENCE:3\nSUMMARY:New\nDTSTART:20300506T070000Z\nEND:VEVENT
@@ -277,7 +251,7 @@ fn what_is_broken_is_told_and_the_rest_is_read() {
 
 proptest! {
     #[test]
-    fn no_file_panics(soup in "(BEGIN:V(EVENT|CALENDAR|TIMEZONE)\n|END:VEVENT\n|DTSTART(;TZID=a|;VALUE=DATE)?:[0-9TZ]{0,16}\n|RRULE:FREQ=(DAILY|YEARLY)(;COUNT=[0-9]{1,3}|;BYDAY=[-0-9]{0,2}SU)?\n|(SUMMARY|UID|RDATE|DURATION|TZOFFSETTO)[;:=\",\\\\a-c+P0-9]{0,12}\n|[ \t]?.{0,8}\n){0,14}") {
+    fn no_file_panics(soup in "(BEGIN:V(EVENT|CALENDAR|TIMEZONE)\n|END:VEVENT\n|DTSTART(;TZID=a|;VALUE=DATE)?:[0-9TZ]{0,16}\n|RRULE:FREQ=(DAILY|YEARLY|MONTHLY)(;COUNT=[0-9]{1,3}|;BYDAY=[-0-9]{0,2}SU|;BYSETPOS=[-0-9]{0,2})?\n|(SUMMARY|UID|RDATE|DURATION|TZOFFSETTO)[;:=\",\\\\a-c+P0-9]{0,12}\n|[ \t]?.{0,8}\n){0,14}") {
         survive(FORMAT.reader, &[("a.ics", &format!("BEGIN:VCALENDAR\n{soup}"))]);
         survive(FORMAT.reader, &[("a.ics", &soup)]);
     }
