@@ -1,12 +1,12 @@
 //! Fields of sources that are JSON, as all readers of such take them.
 
-use super::Faults;
 use super::draft::{Draft, Session, refusal::Refusal};
 use super::html::{Form, line, markup};
 use super::json::{Json, Object};
 use super::links::{absolute, kind, link};
 use super::place::{Fault, Place};
 use super::source::Input;
+use super::{Faults, UNNAMED};
 use crate::programme::lang::Lang;
 use crate::programme::model::KindLink;
 use crate::programme::text::Text;
@@ -172,7 +172,7 @@ pub fn title(
     if !title.is_empty() {
         return title;
     }
-    let other = other.unwrap_or_else(|| "…".to_owned());
+    let other = other.unwrap_or_else(|| UNNAMED.to_owned());
     draft.note(place, format!("it has no title: {other:?} stands for it"));
     Text::of(lang, other)
 }

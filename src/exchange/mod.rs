@@ -92,5 +92,9 @@ pub fn read(
     Ok(draft)
 }
 
+/// What stands in our file where a source has no name or title, and nothing else tells what it is. No
+/// name is made up; `check` tells where it stands.
+pub const UNNAMED: &str = "…";
+
 /// What keeps a source from being read; never empty.
 pub type Faults = Vec<Fault>;

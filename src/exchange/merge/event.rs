@@ -1,5 +1,6 @@
 //! The event, its days, and what it brings of its own.
 
+use super::super::UNNAMED;
 use super::super::draft::{Draft, Facet, Kind};
 use super::super::json::{Json, Object};
 use super::super::place::Fault;
@@ -34,7 +35,7 @@ impl Merger<'_> {
             // Without a name there is no event, and none is made up.
             if draft.event.name.is_empty() {
                 let main = main_language(draft).code().to_owned();
-                event.push("name", [(main, Json::from("…"))].into_iter().collect::<Object>());
+                event.push("name", [(main, Json::from(UNNAMED))].into_iter().collect::<Object>());
                 let what = "it does not say what the event is called: --name says it";
                 self.summary.note(Fault::whole(what));
             }

@@ -43,6 +43,8 @@ pub enum Code {
     EndBeforeStart,
     /// A text that has to be there and says nothing in any language.
     EmptyText,
+    /// A name or title that an import put there because its source had none.
+    Placeholder,
     /// More notices than the app reads.
     TooMany,
     /// The id of another event: than in the earlier publication, or than the programme of the
@@ -144,6 +146,7 @@ impl Code {
         Code::UnknownReference,
         Code::EndBeforeStart,
         Code::EmptyText,
+        Code::Placeholder,
         Code::TooMany,
         Code::OtherEvent,
         Code::RevisionNotGrown,

@@ -340,6 +340,8 @@ meant-in-vain = there is nothing to be told that { $word } would keep back
 
 empty-text = there is no text in any language that the app knows
     .advice = write it in one language at least, as { $example }
+placeholder = { $sign } stands where the import found no name: visitors read it as it is
+    .advice = write the name; for the event, { $option } of the import says it, too
 long-title = it is { $length } characters long; more than { $most } fill a phone
     .advice = shorten it; what is cut can go into the abstract
 html = { $found } is HTML, which visitors would read as it stands here

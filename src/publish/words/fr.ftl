@@ -353,6 +353,8 @@ meant-in-vain = il n’y a rien à dire que { $word } empêcherait
 
 empty-text = il n’y a de texte dans aucune langue que l’appli connaisse
     .advice = écrivez-le dans une langue au moins, comme { $example }
+placeholder = { $sign } remplace un nom que l’import n’a pas trouvé : les visiteurs le lisent tel quel
+    .advice = écrivez le nom ; celui de l’événement peut aussi être donné à l’import par { $option }
 long-title = il a { $length } caractères ; plus de { $most } remplissent un téléphone
     .advice = raccourcissez-le ; ce qui est coupé peut aller dans le résumé
 html = { $found } est du HTML, que les visiteurs liraient tel quel

@@ -61,6 +61,7 @@ const RULES: &[Rule] = &[
     people::clashes,
     namesakes::people_twice,
     |file| texts::empty(&file.tour),
+    |file| texts::placeholders(&file.tour),
     |file| texts::long_titles(&file.tour),
     |file| markup::html(&file.tour),
     |file| markup::markdown(&file.tour),

@@ -5,7 +5,8 @@ use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use super::super::tour::Tour;
 use super::mojibake::mended;
-use crate::publish::words::Sentence;
+use crate::exchange::UNNAMED;
+use crate::publish::words::{Sentence, quoted};
 use std::collections::BTreeSet;
 
 /// Longest title or name, in characters: about four lines on a phone.
@@ -20,6 +21,17 @@ pub fn empty(tour: &Tour) -> Vec<Finding> {
             Finding::new(Code::EmptyText, text.path.clone(), message)
         })
         .collect()
+}
+
+/// Names and titles that an import left open, because its source had none.
+pub fn placeholders(tour: &Tour) -> Vec<Finding> {
+    of_each(tour, |path, words| {
+        (words.trim() == UNNAMED).then(|| {
+            let message =
+                Sentence::new("placeholder").with("sign", quoted(UNNAMED)).with("option", "--name");
+            Finding::new(Code::Placeholder, path.clone(), message)
+        })
+    })
 }
 
 /// Titles and names that fill a phone.

@@ -14,6 +14,17 @@ fn a_title_that_says_nothing_is_an_error_and_an_empty_abstract_is_none() {
 }
 
 #[test]
+fn a_name_that_an_import_left_open_is_told() {
+    assert_eq!(
+        after(|json| json["event"]["name"] = json!({"fr": "…"})),
+        ["placeholder event.name.fr"]
+    );
+    let title = |words: &str| after(|json| json["sessions"][0]["title"]["fr"] = json!(words));
+    assert_eq!(title("…"), ["placeholder sessions[0].title.fr"]);
+    assert_eq!(title("Et demain…"), NOTHING);
+}
+
+#[test]
 fn a_title_is_too_long_from_its_141st_character() {
     let title =
         |length| after(|json| json["sessions"][0]["title"]["fr"] = json!("é".repeat(length)));
