@@ -7,6 +7,7 @@
 //! - [`agenda`]: what a visitor keeps (pure)
 //! - [`i18n`]: the app's own words, in the languages of an event (pure)
 //! - [`kiosk`]: what the screens at the venue show when (pure)
+//! - `sentences`: what the organiser's command says, in the organiser's language (native)
 //! - `exchange`: programmes of others, in and out (native)
 //! - [`formats`]: what is handed on to calendars and search engines (pure)
 //! - `device`: what the view asks of the device it runs on
@@ -30,5 +31,7 @@ pub mod kiosk;
 pub mod programme;
 #[cfg(feature = "publish")]
 pub mod publish;
+#[cfg(feature = "publish")]
+pub mod sentences;
 #[cfg(any(feature = "csr", feature = "publish"))]
 pub mod ui;

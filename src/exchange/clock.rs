@@ -195,7 +195,7 @@ mod tests {
         assert_eq!(told(&said, "2030-05-06T09:30:00"), "2030-05-06T09:30:00+02:00");
         assert_eq!(said.zone_name(), "Europe/Paris");
         let unknown = clock(&["2030-05-06T09:30"], "Mars/Base", None).map(|_| ()).unwrap_err();
-        assert!(unknown.what.starts_with("\"Mars/Base\" is no time zone"), "{unknown}");
+        assert!(unknown.what.english().starts_with("\"Mars/Base\" is no time zone"), "{unknown}");
         assert!(clock(&["soon", ""], "", None).is_ok(), "what is no time has no zone either");
     }
 
@@ -212,7 +212,7 @@ mod tests {
         let (named, draft) = clock(&[time], "Europe/Paris", None).unwrap();
         assert_eq!((told(&named, time), named.zone_name()), (time.to_owned(), ""));
         assert!(
-            draft.notes[0].what.contains("not the offset of Europe/Paris"),
+            draft.notes[0].what.english().contains("not the offset of Europe/Paris"),
             "{:?}",
             draft.notes
         );
@@ -220,7 +220,7 @@ mod tests {
         let (said, _) = clock(&[time], "Europe/Paris", Some("Asia/Tokyo")).unwrap();
         assert_eq!(told(&said, time), "2030-05-06T13:30:00+09:00");
         let (_, draft) = clock(&["2030-05-06T07:30:00Z"], "", None).unwrap();
-        assert!(draft.notes[0].what.contains("UTC"), "{:?}", draft.notes);
+        assert!(draft.notes[0].what.english().contains("UTC"), "{:?}", draft.notes);
     }
 
     #[test]
@@ -237,7 +237,7 @@ mod tests {
         assert_eq!(span(start, "2030-03-30T22:00", None), (true, String::new()));
         assert_eq!(span(start, "", Some(0)), (true, String::new()));
         assert_eq!(span("25 o'clock", start, None), (false, String::new()));
-        let notes: Vec<&str> = draft.notes.iter().map(|note| &*note.what).collect();
+        let notes: Vec<String> = draft.notes.iter().map(|note| note.what.english()).collect();
         assert_eq!(
             notes,
             ["it ends before it starts: its end is left out", "\"25 o'clock\" is no time"]

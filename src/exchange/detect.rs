@@ -13,6 +13,7 @@ use super::pretalx;
 use super::sessionize;
 use super::source::Input;
 use super::spreadsheet;
+use crate::sentences::Sentence;
 
 /// All of them. The first one that fits is the one, so what is told by little comes last.
 pub static ALL: &[&Format] = &[
@@ -113,18 +114,18 @@ fn unknown(input: &Input) -> Fault {
     let glance = Glance::at(input);
     let text = glance.text().trim_start();
     let what = if input.bytes.is_empty() {
-        "it is empty".to_owned()
+        Sentence::new("source-empty")
     } else if glance.root().eq_ignore_ascii_case("html") {
-        "this is a web page, no programme: look for its export".to_owned()
+        Sentence::new("source-web-page")
     } else if text.starts_with(['{', '[']) {
         match Json::read(text) {
-            Ok(_) => "this is JSON, but of no format that is known".to_owned(),
-            Err(error) => error,
+            Ok(_) => Sentence::new("source-unknown-json"),
+            Err(fault) => fault,
         }
     } else if text.starts_with('<') {
-        format!("this is XML, but of no format that is known (<{}>)", glance.root())
+        Sentence::new("source-unknown-xml").with("root", format!("<{}>", glance.root()))
     } else {
-        "this is of no format that is known".to_owned()
+        Sentence::new("source-unknown")
     };
     Place::default().in_file(&input.name).fault(what)
 }

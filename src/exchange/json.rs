@@ -3,6 +3,7 @@
 
 mod serde;
 
+use crate::sentences::{Sentence, no_json};
 use ::serde::Serialize;
 use serde_json::Number;
 
@@ -34,10 +35,10 @@ impl Json {
     /// Reads a text. It may be 128 deep, as `serde_json` bounds it.
     ///
     /// # Errors
-    /// A sentence without its full stop, with line and column.
-    pub fn read(text: &str) -> Result<Json, String> {
+    /// What is wrong, with line and column.
+    pub fn read(text: &str) -> Result<Json, Sentence> {
         let text = text.trim_start_matches('\u{feff}');
-        serde_json::from_str(text).map_err(|error| format!("this is no JSON: {error}"))
+        serde_json::from_str(text).map_err(|error| no_json(&error))
     }
 
     /// The JSON of a value that can be written as such.
@@ -331,8 +332,8 @@ mod tests {
     #[test]
     fn what_is_too_deep_or_no_json_is_refused_with_its_place() {
         assert!(Json::read(&"[".repeat(100_000)).is_err());
-        let refused = Json::read("{\n\"a\": ,}").unwrap_err();
-        assert!(refused.contains("line 2 column 6"), "{refused}");
+        let refused = Json::read("{\n\"a\": ,}").unwrap_err().english();
+        assert!(refused.contains("line 2, column 6"), "{refused}");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Places in sources, and what is wrong there.
 
+use crate::programme::lang::Lang;
+use crate::sentences::{Argument, Sentence};
 use std::fmt;
 
 /// A place in a source, in the words of whoever looks after that source: `Sessions!D14`,
@@ -8,7 +10,9 @@ use std::fmt;
 pub struct Place {
     /// The name of the file, where there are several; else empty.
     pub file: String,
-    /// The place inside of it; empty for the whole.
+    /// The line of it, from 1, where it is read by lines.
+    pub line: Option<usize>,
+    /// The place inside of these; empty for the whole.
     pub inside: String,
 }
 
@@ -18,18 +22,18 @@ pub struct Fault {
     /// Where it is.
     pub place: Place,
     /// A sentence without its full stop: `25:30 is no time`.
-    pub what: String,
+    pub what: Sentence,
 }
 
 impl Place {
     /// A place inside of the only file.
     pub fn inside(place: impl Into<String>) -> Place {
-        Place { file: String::new(), inside: place.into() }
+        Place { inside: place.into(), ..Place::default() }
     }
 
     /// A line of a text, from 1.
     pub fn line(number: usize) -> Place {
-        Place::inside(format!("line {number}"))
+        Place { line: Some(number), ..Place::default() }
     }
 
     /// A cell of a spreadsheet: `Sessions!D14`. Row and column from 0.
@@ -52,12 +56,21 @@ impl Place {
             _ => ", ",
         };
         let step = if self.inside.is_empty() { step.trim_start_matches('.') } else { step };
-        Place { file: self.file.clone(), inside: format!("{}{joint}{step}", self.inside) }
+        Place { inside: format!("{}{joint}{step}", self.inside), ..self.clone() }
     }
 
     /// A fault that is here.
-    pub fn fault(&self, what: impl Into<String>) -> Fault {
+    pub fn fault(&self, what: impl Into<Sentence>) -> Fault {
         Fault { place: self.clone(), what: what.into() }
+    }
+
+    /// The place in a language: what organisers wrote stays as it is.
+    pub fn say(&self, lang: Lang) -> String {
+        let line = |number| Sentence::new("source-line").with("line", number).say(lang);
+        let data = |text: &str| (!text.is_empty()).then(|| Sentence::english_only(text).say(lang));
+        let parts = [data(&self.file), self.line.map(line), data(&self.inside)];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        parts.join(&Sentence::new("comma").say(lang))
     }
 }
 
@@ -74,24 +87,34 @@ pub fn column_letters(column: usize) -> String {
 
 impl Fault {
     /// A fault of the source as a whole.
-    pub fn whole(what: impl Into<String>) -> Fault {
+    pub fn whole(what: impl Into<Sentence>) -> Fault {
         Place::default().fault(what)
     }
-}
 
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let joint = if self.file.is_empty() || self.inside.is_empty() { "" } else { ", " };
-        write!(f, "{}{joint}{}", self.file, self.inside)
+    /// The place and what is wrong there, in a language.
+    pub fn say(&self, lang: Lang) -> String {
+        let what = self.what.say(lang);
+        match self.place == Place::default() {
+            true => what,
+            false => Sentence::new("source-fault")
+                .with("place", Argument::Said(self.place.say(lang)))
+                .with("what", Argument::Said(what))
+                .say(lang),
+        }
     }
 }
 
+/// In English, for programmers and tests.
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.say(Lang::EN))
+    }
+}
+
+/// In English, for programmers and tests.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        match self.place == Place::default() {
-            true => f.write_str(&self.what),
-            false => write!(f, "{}: {}", self.place, self.what),
-        }
+        f.write_str(&self.say(Lang::EN))
     }
 }
 

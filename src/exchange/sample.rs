@@ -102,7 +102,7 @@ pub fn extras(origin: &Origin) -> Vec<&str> {
 
 /// What is told, without its places.
 pub fn notes(draft: &Draft) -> Vec<&str> {
-    draft.notes.iter().map(|note| &*note.what).collect()
+    draft.notes.iter().map(|note| &*note.what.english().leak()).collect()
 }
 
 /// JSON of any form where others are expected: objects of some of these members.

@@ -5,6 +5,7 @@ use super::place::{Fault, Place};
 use super::times::Zone;
 use crate::programme::lang::Lang;
 use crate::programme::model::Programme;
+use crate::sentences::{Sentence, quoted};
 use std::borrow::Cow;
 use std::rc::Rc;
 
@@ -45,14 +46,15 @@ impl Options {
     /// # Errors
     /// When neither is known.
     pub fn zone(&self, of_source: &str, place: &Place) -> Result<Zone, Fault> {
-        const SAY: &str = "say which with --zone, such as --zone Africa/Casablanca";
+        const OPTION: &str = "--zone Africa/Casablanca";
         match &self.zone {
             Some(zone) => Ok(zone.clone()),
             None if of_source.is_empty() => {
-                Err(place.fault(format!("times without a zone: {SAY}")))
+                Err(place.fault(Sentence::new("source-no-zone").with("option", OPTION)))
             }
             None => Zone::named(of_source).ok_or_else(|| {
-                place.fault(format!("{of_source:?} is no time zone that is known: {SAY}"))
+                let what = Sentence::new("source-unknown-zone").with("zone", quoted(of_source));
+                place.fault(what.with("option", OPTION))
             }),
         }
     }
@@ -70,7 +72,6 @@ impl Input {
     /// # Errors
     /// When it has a NUL byte, which no text has.
     pub fn text(&self) -> Result<Cow<'_, str>, Fault> {
-        let fault = |what: String| Place::default().in_file(&self.name).fault(what);
         let declared = declared_encoding(&self.bytes).unwrap_or(encoding_rs::UTF_8);
         let (text, used, failed) = declared.decode(&self.bytes);
         let text = match failed && used == encoding_rs::UTF_8 {
@@ -80,7 +81,8 @@ impl Input {
         match text.find('\0') {
             Some(at) => {
                 let line = text[..at].matches('\n').count() + 1;
-                Err(fault(format!("line {line} has a NUL byte: this is no text")))
+                let place = Place::line(line).in_file(&self.name);
+                Err(place.fault(Sentence::new("source-nul")))
             }
             None => Ok(text),
         }
@@ -108,17 +110,17 @@ fn declared_encoding(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
 /// The sentences that say so, each with its file.
 pub fn check(inputs: &[Input]) -> Result<(), Vec<Fault>> {
     if inputs.is_empty() {
-        return Err(vec![Fault::whole("there is nothing to read")]);
+        return Err(vec![Fault::whole(Sentence::new("source-nothing"))]);
     }
     if inputs.len() > limits::FILES {
         let (number, most) = (inputs.len(), limits::FILES);
-        let what = format!("these are {number} files, more than the {most} that are read");
+        let what = Sentence::new("source-many-files").with("count", number).with("most", most);
         return Err(vec![Fault::whole(what)]);
     }
     let too_large = inputs.iter().filter(|input| input.is_too_large());
     let faults: Vec<Fault> = too_large
         .map(|input| {
-            let what = format!("it has more than the {} MB that are read", limits::BYTES >> 20);
+            let what = Sentence::new("source-too-large").with("most", limits::BYTES >> 20);
             Place::default().in_file(&input.name).fault(what)
         })
         .collect();
@@ -146,7 +148,10 @@ mod tests {
 
     #[test]
     fn a_nul_byte_is_told_with_its_line() {
-        assert_eq!(text(b"a\nb\0").unwrap_err(), "a.xml: line 2 has a NUL byte: this is no text");
+        assert_eq!(
+            text(b"a\nb\0").unwrap_err(),
+            "a.xml, line 2: there is a NUL byte: this is no text"
+        );
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 use super::limits::{XML_DEPTH, XML_NODES};
 use super::place::{Fault, Place};
+use crate::sentences::Sentence;
 use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
@@ -163,7 +164,7 @@ impl Tree<'_> {
         Ok(())
     }
 
-    fn fault(&mut self, at: usize, what: impl Into<String>) -> Fault {
+    fn fault(&mut self, at: usize, what: impl Into<Sentence>) -> Fault {
         Place::line(self.line_of(at)).fault(what)
     }
 

@@ -34,4 +34,3 @@ mod site_url;
 #[cfg(test)]
 mod test_files;
 mod text_file;
-pub mod words;

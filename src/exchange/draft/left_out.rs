@@ -2,10 +2,11 @@
 
 use super::super::place::Place;
 use super::Draft;
+use crate::sentences::Sentence;
 
 impl Draft {
     /// Tells of a session that is left out, because it is no part of the programme.
-    pub fn leave_out(&mut self, place: &Place, what: impl Into<String>) {
+    pub fn leave_out(&mut self, place: &Place, what: impl Into<Sentence>) {
         self.note(place, what);
         self.has_left_out = true;
     }
@@ -60,6 +61,6 @@ mod tests {
         let speakers: Vec<&str> =
             draft.sessions[0].speakers.iter().map(|it| name(it.person)).collect();
         assert_eq!((draft.people.len(), speakers), (2, vec!["Cy", "Ada"]));
-        assert!(draft.notes[1].what.ends_with("1 people"), "{:?}", draft.notes);
+        assert!(draft.notes[1].what.english().ends_with("1 people"), "{:?}", draft.notes);
     }
 }

@@ -28,6 +28,7 @@ use super::limits::check_number;
 use super::place::{Fault, Place};
 use crate::programme::model::KindLink;
 use crate::programme::text::Text;
+use crate::sentences::Sentence;
 use std::collections::BTreeMap;
 
 /// A programme as a source tells it.
@@ -153,7 +154,7 @@ impl Draft {
     }
 
     /// Tells of something doubtful, or that is left out.
-    pub fn note(&mut self, place: &Place, what: impl Into<String>) {
+    pub fn note(&mut self, place: &Place, what: impl Into<Sentence>) {
         self.notes.push(place.fault(what));
     }
 }

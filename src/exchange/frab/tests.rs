@@ -213,7 +213,7 @@ fn a_zone_that_the_times_do_not_have_is_not_told() {
     let draft = draft(&xml("<time_zone_name>UTC</time_zone_name>", "", event), &Options::default());
     assert_eq!(starts(&draft), ["2030-05-06T09:30:00+05:00"]);
     assert_eq!(draft.event.time_zone, "");
-    assert!(draft.notes[0].what.contains("UTC"), "{:?}", draft.notes);
+    assert!(draft.notes[0].what.english().contains("UTC"), "{:?}", draft.notes);
 }
 
 #[test]

@@ -44,6 +44,7 @@ use super::json::{Json, Object};
 use super::limits;
 use super::place::{Fault, Place};
 use crate::programme::time::Moment;
+use crate::sentences::Sentence;
 use elements::Merger;
 use memory::Memory;
 use std::collections::BTreeMap;
@@ -101,14 +102,15 @@ pub fn merge(draft: &Draft, into: Option<&str>, published: Moment) -> Result<Mer
 }
 
 /// The members of a programme of ours.
-fn programme(text: &str) -> Result<Object, String> {
+fn programme(text: &str) -> Result<Object, Sentence> {
     if text.len() > limits::OWN_BYTES {
-        return Err(format!("the programme has more than {} MB", limits::OWN_BYTES >> 20));
+        let most = limits::OWN_BYTES >> 20;
+        return Err(Sentence::new("source-into-large").with("most", most));
     }
-    match Json::read(text).map_err(|error| format!("the programme to import into: {error}"))? {
+    match Json::read(text).map_err(|why| Sentence::new("source-into").with("why", why))? {
         Json::Object(file) if file.get("event").is_some_and(|it| it.as_object().is_some()) => {
             Ok(file)
         }
-        _ => Err("the file to import into is no programme of ours".to_owned()),
+        _ => Err(Sentence::new("source-into-other")),
     }
 }

@@ -57,7 +57,7 @@ impl Outgoing {
         let loaded = load(text).map_err(|error| format!("it is no programme: {error:?}"))?;
         let index = Index::new(loaded.programme);
         let lang = index.languages().first().copied().unwrap_or(Lang::EN);
-        let file = Json::read(text)?;
+        let file = Json::read(text).map_err(|what| what.say(Lang::EN))?;
         let mut sources = BTreeMap::new();
         for list in ["verticals", "rooms", "people", "sessions"] {
             let elements = file.as_object().map(|file| file.list(list)).unwrap_or_default();

@@ -97,7 +97,10 @@ fn people_arrive_with_their_tag_line_and_their_links() {
 #[test]
 fn times_without_a_zone_ask_for_one() {
     let told = refusal(&[("all.json", ALL)], "");
-    assert!(told.starts_with("sessions[0]: times without a zone: say which with --zone"), "{told}");
+    assert!(
+        told.starts_with("sessions[0]: times without a zone: say which, as with --zone"),
+        "{told}"
+    );
     let utc = ALL.replace(":00\"", ":00Z\"");
     let draft = draft(&[("all.json", &utc)], "Asia/Tokyo");
     assert_eq!(spans(&draft)[0], "2030-05-06T18:30:00+09:00 2030-05-06T19:15:00+09:00");

@@ -241,7 +241,7 @@ mod tests {
         assert!(refused(0, COLUMNS, &mut builder).starts_with("Sessions!ALM1: "));
         builder.cell(1 << 20, 0, Cell::Empty).expect("an empty cell is no row");
         let wide = (1..ROWS).find_map(|row| builder.cell(row, COLUMNS - 1, Cell::Yes(true)).err());
-        assert!(wide.unwrap().what.contains("more in these cells"));
+        assert!(wide.unwrap().what.english().contains("more in these cells"));
     }
 
     #[test]

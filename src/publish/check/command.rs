@@ -5,7 +5,7 @@ use crate::programme::lang::Lang;
 use crate::publish::now::now;
 use crate::publish::project::Project;
 use crate::publish::text_file::{read_programme, read_text};
-use crate::publish::words::Language;
+use crate::sentences::Language;
 use clap::{Args, ValueEnum};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

@@ -5,7 +5,7 @@ use super::schema;
 use super::source::Source;
 use super::tour::{TextAt, Tour};
 use crate::programme::lang::Lang;
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;

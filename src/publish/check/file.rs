@@ -9,7 +9,7 @@ use crate::programme::load::{Fault, LoadError, load};
 use crate::programme::model::Session;
 use crate::programme::text::Text;
 use crate::programme::time::Moment;
-use crate::publish::words::{Argument, Sentence};
+use crate::sentences::{Argument, Sentence};
 use serde_json::Value;
 use std::collections::BTreeMap;
 

@@ -6,7 +6,7 @@ use super::path::Path;
 use super::positions::{Position, Positions};
 use super::source::Unreadable;
 use crate::programme::lang::Lang;
-use crate::publish::words::{Sentence, quoted};
+use crate::sentences::{Sentence, quoted};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 

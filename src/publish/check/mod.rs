@@ -6,7 +6,6 @@ mod command;
 mod coverage;
 mod file;
 mod findings;
-mod json_fault;
 mod language;
 mod notices;
 mod path;

@@ -13,7 +13,7 @@ use super::source::Source;
 use super::tour::Tour;
 use crate::programme::notices::{LONGEST_TEXT, MOST, Notices, SCHEMA};
 use crate::programme::time::{Date, Moment, offset_minutes};
-use crate::publish::words::{Sentence, quoted};
+use crate::sentences::{Sentence, quoted};
 use serde_json::Value;
 use std::path::{self, PathBuf};
 

@@ -7,7 +7,7 @@ use crate::programme::json::quoted;
 use crate::programme::load::load;
 use crate::programme::reader;
 use crate::publish::brand;
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use std::path;
 
 /// What a picture is of.

@@ -4,7 +4,7 @@ use super::findings::{Code, Finding};
 use super::language;
 use super::path::Path;
 use crate::programme::lang::Lang;
-use crate::publish::words::{Argument, Sentence, quoted};
+use crate::sentences::{Argument, Sentence, quoted};
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{JsonType, ValidationError, Validator};
 use serde_json::Value;

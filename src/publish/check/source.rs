@@ -1,10 +1,9 @@
 //! The text of a file, which is any JSON.
 
-use super::json_fault::json_fault;
 use super::path::Path;
 use super::positions::{Lines, Position, Positions};
 use crate::programme::lang::Lang;
-use crate::publish::words::Sentence;
+use crate::sentences::{Sentence, json_fault};
 use serde_json::Value;
 use serde_json::error::Category;
 use std::fmt;

@@ -9,7 +9,7 @@ use super::findings::{Code, Finding};
 use super::path::Path;
 use super::schema::Schema;
 use crate::programme::lang::Lang;
-use crate::publish::words::{Sentence, quoted};
+use crate::sentences::{Sentence, quoted};
 use serde_json::{Map, Value};
 
 /// The finds of the walk.

@@ -13,8 +13,8 @@ use crate::publish::check::{Code, Placed, Severity, Spot, check, check_notices, 
 use crate::publish::import::replace;
 use crate::publish::lock::Lock;
 use crate::publish::project::{FILE, Project};
-use crate::publish::words::Sentence;
 use crate::publish::{lossless, revision, site};
+use crate::sentences::Sentence;
 use anstyle::{AnsiColor, Style};
 use std::collections::BTreeSet;
 use std::fs;

@@ -8,7 +8,7 @@ use crate::programme::model::{Session, SessionState};
 use crate::programme::notices::Notice;
 use crate::programme::text::Text;
 use crate::programme::time::Moment;
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use serde_json::Value;
 
 /// A session: number, day and time, room, title, state.

@@ -15,7 +15,7 @@ use crate::publish::now::now;
 use crate::publish::project::Project;
 use crate::publish::site;
 use crate::publish::text_file::{read_programme, read_text};
-use crate::publish::words::{self, Sentence};
+use crate::sentences::{self, Sentence};
 use clap::Args;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -89,7 +89,7 @@ impl Desk<'_> {
         let path = &project.programme;
         let text = read_programme(path)?;
         let refused = |why: &dyn std::fmt::Display| format!("{}, {why}", path.display());
-        let spoken = words::of_system(&words::LANGUAGES);
+        let spoken = sentences::of_system(&sentences::LANGUAGES);
         let json = Source::read(&text).map_err(|error| refused(&error.say(spoken)))?.json;
         let loaded =
             load(&text).map_err(|_| refused(&"this is no programme: barnamaj check says why"))?;
@@ -97,7 +97,7 @@ impl Desk<'_> {
         site::edition(&index, path)?.all().into_iter().for_each(i18n::load);
         let event = &index.programme().event;
         let now = when::zone(event, None).map_or(now(), |zone| zone.tell(now()));
-        let (log, lang) = (Log::beside(path)?, words::of_system(index.languages()));
+        let (log, lang) = (Log::beside(path)?, sentences::of_system(index.languages()));
         Ok(Desk { options, project, text, json, index, log, now, lang, spoken })
     }
 

@@ -8,7 +8,7 @@ use crate::programme::model::{Session, SessionState};
 use crate::programme::notices::Notice;
 use crate::programme::text::{Phrase, Text};
 use crate::programme::time::Moment;
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 
 /// A session in its programme.
 pub type In<'a> = (&'a Index, &'a Session);

@@ -1,7 +1,7 @@
 //! The command line of `barnamaj follow`.
 
 use crate::publish::import::About;
-use crate::publish::words::Language;
+use crate::sentences::Language;
 use clap::Args;
 use jiff::SignedDuration;
 use std::path::PathBuf;

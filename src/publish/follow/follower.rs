@@ -206,7 +206,7 @@ impl<'f> Follower<'f> {
         let Arguments { source, into, .. } = self.arguments;
         let file = into.display();
         match trouble {
-            Trouble::Unavailable(refusal) => format!("{}; {file} stays as it is", refusal.why),
+            Trouble::Unavailable(_) => format!("{trouble}; {file} stays as it is"),
             Trouble::File(why) => why.clone(),
             trouble => format!("{source} is not taken in: {trouble}; {file} stays as it is"),
         }

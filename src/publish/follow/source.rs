@@ -3,6 +3,7 @@
 use super::trouble::Trouble;
 use crate::exchange::Input;
 use crate::publish::import::{Answer, Refusal, Validators, ask, is_address, local};
+use crate::sentences::Sentence;
 use std::path::Path;
 
 /// A source: an address, a file or a folder.
@@ -35,7 +36,7 @@ impl Source {
     /// # Errors
     /// When it cannot be had.
     pub fn look(&self, into: &Path) -> Result<Looked, Trouble> {
-        let refused = |why: String| Trouble::Unavailable(Refusal::from(why));
+        let refused = |why: Sentence| Trouble::Unavailable(Refusal::from(why));
         if !is_address(&self.name) {
             let inputs = local(Path::new(&self.name), Some(into)).map_err(refused)?;
             return Ok(Looked { inputs, validators: Validators::default() });

@@ -1,6 +1,7 @@
 //! What keeps a source from being taken in.
 
 use crate::exchange::place::Fault;
+use crate::programme::lang::Lang;
 use crate::publish::import::Refusal;
 use std::fmt;
 
@@ -47,7 +48,7 @@ impl Trouble {
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Trouble::Unavailable(refusal) => f.write_str(&refusal.why),
+            Trouble::Unavailable(refusal) => f.write_str(&refusal.why.say(Lang::EN)),
             Trouble::Faulty(faults) => {
                 let told: Vec<String> = faults.iter().take(TOLD).map(Fault::to_string).collect();
                 f.write_str(&told.join("; "))?;

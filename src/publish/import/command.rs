@@ -3,7 +3,9 @@
 use super::files::replace;
 use super::reading::About;
 use crate::exchange::place::Fault;
+use crate::programme::lang::Lang;
 use crate::publish::lock::Lock;
+use crate::sentences::{Language, Sentence};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -20,6 +22,8 @@ pub struct Arguments {
     into: Option<PathBuf>,
     #[command(flatten)]
     about: About,
+    #[command(flatten)]
+    language: Language,
     /// Only say what would change
     #[arg(long)]
     dry_run: bool,
@@ -34,8 +38,10 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let into = arguments.into.as_deref();
     let before = into.map(read_file).transpose()?.flatten();
     let target = into.map(|file| (file, before.as_deref()));
-    let imported =
-        arguments.about.import(&arguments.sources, target).map_err(|faults| told(&faults))?;
+    let imported = arguments
+        .about
+        .import(&arguments.sources, target)
+        .map_err(|faults| told(&faults, arguments.language.get()))?;
     let (format, summary) = (imported.format(), &imported.merged.summary);
     let text = imported.merged.text.as_ref();
     let Some(file) = into else {
@@ -77,11 +83,12 @@ pub fn read_file(path: &Path) -> Result<Option<String>, String> {
     }
 }
 
-/// Faults as lines.
-pub fn told(faults: &[Fault]) -> String {
-    let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    match &lines[..] {
-        [line] => format!("nothing was imported: {line}"),
-        lines => format!("nothing was imported:\n  {}", lines.join("\n  ")),
-    }
+/// Faults as lines, in a language.
+pub fn told(faults: &[Fault], lang: Lang) -> String {
+    let lines: Vec<String> = faults.iter().map(|fault| fault.say(lang)).collect();
+    let told = match &lines[..] {
+        [line] => format!(" {line}"),
+        lines => format!("\n  {}", lines.join("\n  ")),
+    };
+    Sentence::new("nothing-imported").say(lang) + &told
 }

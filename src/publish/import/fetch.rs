@@ -2,6 +2,8 @@
 
 use crate::exchange::Input;
 use crate::exchange::limits;
+use crate::sentences::Sentence;
+use std::io;
 use std::time::Duration;
 use ureq::Agent;
 
@@ -31,8 +33,8 @@ pub enum Answer {
 /// Why a source cannot be had.
 #[derive(Debug)]
 pub struct Refusal {
-    /// A sentence for the command line.
-    pub why: String,
+    /// A sentence without its full stop.
+    pub why: Sentence,
     /// When the server wants to be asked again, as it says so (RFC 9110, 10.2.3).
     pub retry_after: Option<String>,
 }
@@ -41,10 +43,10 @@ pub struct Refusal {
 ///
 /// # Errors
 /// A sentence for the command line when it is not to be had, or is too large.
-pub fn fetch(address: &str) -> Result<Input, String> {
+pub fn fetch(address: &str) -> Result<Input, Sentence> {
     match ask(address, &Validators::default()).map_err(|refusal| refusal.why)? {
         Answer::File(input, _) => Ok(input),
-        Answer::AsBefore => Err(format!("{address} cannot be had: the answer is 304")),
+        Answer::AsBefore => Err(answered(address, 304)),
     }
 }
 
@@ -54,13 +56,9 @@ pub fn fetch(address: &str) -> Result<Input, String> {
 /// When it is not to be had, or is too large.
 pub fn ask(address: &str, known: &Validators) -> Result<Answer, Refusal> {
     if !address.starts_with("https://") && !is_here(address) {
-        return Err(Refusal::from(format!(
-            "{address} is not asked: anybody on the way could change a programme that \
-                            comes by http. What to do: use https"
-        )));
+        return Err(Refusal::from(Sentence::new("fetch-no-https").with("address", address)));
     }
-    let refuse =
-        |error: ureq::Error| Refusal::from(format!("{address} cannot be had: {}", why(&error)));
+    let refuse = |error: ureq::Error| Refusal::from(unavailable(address, why(&error)));
     let mut question = agent(address).get(address);
     let conditions = [("If-None-Match", &known.etag), ("If-Modified-Since", &known.last_modified)];
     for (name, value) in conditions {
@@ -78,7 +76,7 @@ pub fn ask(address: &str, known: &Validators) -> Result<Answer, Refusal> {
         return Ok(Answer::AsBefore);
     }
     if !status.is_success() {
-        let why = format!("{address} cannot be had: the answer is {}", status.as_u16());
+        let why = answered(address, status.as_u16());
         return Err(Refusal { why, retry_after: header("Retry-After") });
     }
     let validators = Validators { etag: header("ETag"), last_modified: header("Last-Modified") };
@@ -87,8 +85,8 @@ pub fn ask(address: &str, known: &Validators) -> Result<Answer, Refusal> {
     Ok(Answer::File(Input::named(name(address), bytes), validators))
 }
 
-impl From<String> for Refusal {
-    fn from(why: String) -> Refusal {
+impl From<Sentence> for Refusal {
+    fn from(why: Sentence) -> Refusal {
         Refusal { why, retry_after: None }
     }
 }
@@ -114,17 +112,30 @@ fn is_here(address: &str) -> bool {
     matches!(host, "127.0.0.1" | "localhost")
 }
 
-/// The reason in plain words.
-fn why(error: &ureq::Error) -> String {
+fn unavailable(address: &str, why: Sentence) -> Sentence {
+    Sentence::new("fetch-unavailable").with("address", address).with("why", why)
+}
+
+fn answered(address: &str, status: u16) -> Sentence {
+    let status = Sentence::new("fetch-status").with("status", status.to_string());
+    unavailable(address, status)
+}
+
+/// The reason in plain words; what is left is told as the client says it.
+fn why(error: &ureq::Error) -> Sentence {
     match error {
         ureq::Error::BodyExceedsLimit(_) => {
-            format!("it has more than the {} MB that are read", limits::BYTES >> 20)
+            Sentence::new("source-too-large").with("most", limits::BYTES >> 20)
         }
-        ureq::Error::HostNotFound => "there is no such host".to_owned(),
-        ureq::Error::Timeout(_) => "it takes too long".to_owned(),
-        ureq::Error::TooManyRedirects => "it leads from one address to the next".to_owned(),
-        ureq::Error::RequireHttpsOnly(_) => "it leads away from https".to_owned(),
-        error => error.to_string(),
+        ureq::Error::HostNotFound => Sentence::new("fetch-no-host"),
+        ureq::Error::Timeout(_) => Sentence::new("fetch-too-long"),
+        ureq::Error::TooManyRedirects => Sentence::new("fetch-redirects"),
+        ureq::Error::RequireHttpsOnly(_) => Sentence::new("fetch-away-from-https"),
+        ureq::Error::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => {
+            Sentence::new("fetch-nobody-answers")
+        }
+        ureq::Error::ConnectionFailed => Sentence::new("fetch-nobody-answers"),
+        error => Sentence::english_only(error.to_string()),
     }
 }
 

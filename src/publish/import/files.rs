@@ -3,6 +3,7 @@
 use super::fetch::fetch;
 use crate::exchange::Input;
 use crate::exchange::limits;
+use crate::sentences::{Argument, Sentence};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -10,8 +11,8 @@ use std::path::{Path, PathBuf};
 /// What is in the sources, file by file. `into` is passed over where it lies in a folder of them.
 ///
 /// # Errors
-/// A sentence for the command line for the first one that cannot be had.
-pub fn inputs(sources: &[String], into: Option<&Path>) -> Result<Vec<Input>, String> {
+/// A sentence for the first one that cannot be had.
+pub fn inputs(sources: &[String], into: Option<&Path>) -> Result<Vec<Input>, Sentence> {
     let mut inputs = Vec::new();
     for source in sources {
         if source == "-" {
@@ -35,8 +36,8 @@ pub fn is_address(source: &str) -> bool {
 /// A file, or the files of a folder but for `into`.
 ///
 /// # Errors
-/// A sentence for the command line for the first one that cannot be read.
-pub fn local(path: &Path, into: Option<&Path>) -> Result<Vec<Input>, String> {
+/// A sentence for the first one that cannot be read.
+pub fn local(path: &Path, into: Option<&Path>) -> Result<Vec<Input>, Sentence> {
     if !path.is_dir() {
         return Ok(vec![read(path)?]);
     }
@@ -47,7 +48,7 @@ pub fn local(path: &Path, into: Option<&Path>) -> Result<Vec<Input>, String> {
 }
 
 /// The files of a folder by name, without hidden ones and without folders.
-fn files_of(dir: &Path) -> Result<Vec<PathBuf>, String> {
+fn files_of(dir: &Path) -> Result<Vec<PathBuf>, Sentence> {
     let entries = fs::read_dir(dir).and_then(Iterator::collect::<io::Result<Vec<_>>>);
     let entries = entries.map_err(|error| refused(&dir.display().to_string(), &error))?;
     let paths = entries.into_iter().map(|entry| entry.path());
@@ -59,7 +60,7 @@ fn files_of(dir: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(files)
 }
 
-fn read(path: &Path) -> Result<Input, String> {
+fn read(path: &Path) -> Result<Input, Sentence> {
     let bytes = File::open(path).and_then(bounded);
     let bytes = bytes.map_err(|error| refused(&path.display().to_string(), &error))?;
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
@@ -98,6 +99,10 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), String> {
     })
 }
 
-fn refused(name: &str, error: &io::Error) -> String {
-    format!("{name} cannot be read: {error}")
+fn refused(name: &str, error: &io::Error) -> Sentence {
+    let why: Argument = match error.kind() {
+        io::ErrorKind::NotFound => Sentence::new("source-no-file").into(),
+        _ => error.to_string().into(),
+    };
+    Sentence::new("source-unreadable-file").with("file", name).with("why", why)
 }

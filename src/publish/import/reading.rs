@@ -10,6 +10,7 @@ use crate::exchange::{Draft, Input, Options, read};
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
 use crate::publish::now::now;
+use crate::sentences::Sentence;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::Path;
@@ -76,7 +77,7 @@ impl About {
         sources: &[String],
         into: Option<(&Path, Option<&str>)>,
     ) -> Result<Imported, Vec<Fault>> {
-        let whole = |what| vec![Fault::whole(what)];
+        let whole = |what: Sentence| vec![Fault::whole(what)];
         let inputs = inputs(sources, into.map(|(file, _)| file)).map_err(whole)?;
         self.take_in(&inputs, into.and_then(|(_, text)| text))
     }

@@ -11,6 +11,7 @@ use crate::programme::load::load;
 use crate::programme::time::Date;
 use crate::publish::import::{About, told};
 use crate::publish::now::now;
+use crate::sentences::{LANGUAGES, of_system};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
@@ -95,7 +96,9 @@ fn imported(
         language: languages.as_ref().and_then(|languages| languages.first().copied()),
         name: arguments.name.clone(),
     };
-    let imported = about.import(&[source.to_owned()], None).map_err(|faults| told(&faults))?;
+    let imported = about
+        .import(&[source.to_owned()], None)
+        .map_err(|faults| told(&faults, of_system(&LANGUAGES)))?;
     print!("{}\n{}", imported.format(), imported.merged.summary);
     let text = imported.merged.text.ok_or_else(|| format!("there is nothing in {source}"))?;
     match languages {
@@ -106,7 +109,7 @@ fn imported(
 
 /// A programme that is published in some languages, whichever its source names.
 fn published_in(text: &str, languages: &[Lang]) -> Result<String, String> {
-    let mut programme = Json::read(text)?;
+    let mut programme = Json::read(text).map_err(|what| what.say(of_system(&LANGUAGES)))?;
     let event = programme.as_object_mut().and_then(|it| it.get_mut("event")?.as_object_mut());
     let codes: Vec<Json> = languages.iter().map(|lang| lang.code().into()).collect();
     event.ok_or("there is no event in it")?.set("languages", codes);

@@ -10,7 +10,7 @@ use crate::publish::check::{Severity, counted, listed};
 use crate::publish::print::Paper;
 use crate::publish::site::{Extent, Making, Output, Tools};
 use crate::publish::site_url::SiteUrl;
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};

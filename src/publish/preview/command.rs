@@ -13,7 +13,7 @@ use crate::publish::project::Project;
 use crate::publish::serve::{listen, parse_base};
 use crate::publish::site::Tools;
 use crate::publish::site_url::SiteUrl;
-use crate::publish::words::Language;
+use crate::sentences::Language;
 use clap::Args;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};

@@ -4,7 +4,7 @@
 use crate::exchange::place::{Fault, Place};
 use crate::programme::lang::Lang;
 use crate::publish::check::{Placed, Severity, ended, severity, write_advice};
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use anstyle::Style;
 use serde::{Serialize, Serializer};
 use std::io::{self, Write};
@@ -60,17 +60,16 @@ impl Finding {
         }
     }
 
-    /// Something that an import tells. `file`: what the source is called.
-    pub fn of_import(fault: &Fault, severity: Severity, file: &str) -> Finding {
-        let place = fault.place.to_string();
+    /// Something that an import tells, in a language. `file`: what the source is called.
+    pub fn of_import(fault: &Fault, severity: Severity, file: &str, lang: Lang) -> Finding {
+        let place = fault.place.say(lang);
         Finding {
             severity,
             place: if place.is_empty() { file.to_owned() } else { place },
             subject: String::new(),
-            message: fault.what.clone(),
+            message: fault.what.say(lang),
             advice: String::new(),
-            // Importers speak no other language.
-            lang: Lang::EN,
+            lang,
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::publish::check::{
 use crate::publish::import::{About, Imported};
 use crate::publish::now::now;
 use crate::publish::project::Project;
-use crate::publish::words::{Argument, Sentence};
+use crate::sentences::{Argument, Sentence};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -136,12 +136,14 @@ impl Target {
             Ok(imported) => imported,
             Err(faults) => {
                 let told = faults.iter();
-                let told = told.map(|fault| Finding::of_import(fault, Severity::Error, &name));
+                let told =
+                    told.map(|fault| Finding::of_import(fault, Severity::Error, &name, self.lang));
                 return Reading { findings: told.collect(), ..Reading::default() };
             }
         };
         let notes = imported.merged.summary.notes().iter();
-        let notes = notes.map(|fault| Finding::of_import(fault, Severity::Warning, &name));
+        let notes =
+            notes.map(|fault| Finding::of_import(fault, Severity::Warning, &name, self.lang));
         let mut findings: Vec<Finding> = notes.collect();
         // Where an import changes nothing, the programme is as it was.
         let Some(text) = imported.merged.text.clone().or(before) else {

@@ -18,7 +18,7 @@ use crate::publish::project::{FILE, Project};
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::{SiteUrl, parse_origin};
 use crate::publish::text_file::{read_programme, read_text};
-use crate::publish::words::{Language, Sentence};
+use crate::sentences::{Language, Sentence};
 use clap::Args;
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,7 @@
 //! What the organiser is told of a publication, a line each.
 
 use super::output::Written;
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use std::path::Path;
 
 /// What an upload has to bring.

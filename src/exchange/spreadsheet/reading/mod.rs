@@ -27,6 +27,7 @@ use crate::exchange::place::{Fault, Place};
 use crate::exchange::source::Options;
 use crate::exchange::times::Zone;
 use crate::programme::lang::Lang;
+use crate::sentences::Sentence;
 use cells::Row;
 use std::collections::BTreeMap;
 
@@ -65,13 +66,14 @@ struct Reading<'a> {
 pub fn read(book: &Book, options: &Options) -> Result<(Draft, Option<u32>), Faults> {
     let mut tables = Tables::find(book)?;
     if tables.of(&SESSIONS).next().is_none() {
-        let what = format!(
-            "there is no sheet of sessions: one called “{}” or “{}”, with a column “{}” or “{}”",
-            words::word("sheet-sessions", Lang::EN),
-            words::word("sheet-sessions", Lang::FR),
-            words::word("title", Lang::EN),
-            words::word("title", Lang::FR),
-        );
+        let what = [("sheet", Lang::EN), ("other-sheet", Lang::FR)]
+            .into_iter()
+            .fold(Sentence::new("source-no-sessions"), |what, (name, lang)| {
+                what.with(name, words::word("sheet-sessions", lang))
+            });
+        let what = what
+            .with("column", words::word("title", Lang::EN))
+            .with("other-column", words::word("title", Lang::FR));
         return Err(vec![Fault::whole(what)]);
     }
     let calendar = Calendar { order: Order::DayFirst, year: None };
@@ -135,9 +137,9 @@ fn languages(tables: &Tables, options: &Options, main: Lang) -> Vec<Lang> {
 }
 
 impl Reading<'_> {
-    fn fault(&mut self, place: &Place, what: impl Into<String>) {
+    fn fault(&mut self, place: &Place, what: impl Into<Sentence>) {
         match self.faults.len() {
-            FAULTS => self.faults.push(Fault::whole("and more that cannot be read")),
+            FAULTS => self.faults.push(Fault::whole(Sentence::new("source-more"))),
             number if number < FAULTS => self.faults.push(place.fault(what)),
             _ => {}
         }

@@ -6,6 +6,7 @@ use super::{Reading, Row};
 use crate::exchange::limits::YEARS;
 use crate::exchange::place::Place;
 use crate::programme::time::Date;
+use crate::sentences::Sentence;
 
 /// A time of day, perhaps with its day, perhaps with an end.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -73,7 +74,7 @@ impl Reading<'_> {
         };
         let read = read.filter(|times| (0..=1440).contains(&times.minutes));
         if read.is_none() {
-            self.fault(place, format!("{} is no time", cell.shown()));
+            self.fault(place, Sentence::new("source-no-time").with("found", cell.shown()));
         }
         read
     }

@@ -5,7 +5,7 @@ use super::{Contents, Report};
 use crate::programme::lang::Lang;
 use crate::publish::check::coverage::Coverage;
 use crate::publish::check::findings::{Code, Placed, Severity};
-use crate::publish::words::{Argument, Sentence, quoted};
+use crate::sentences::{Argument, Sentence, quoted};
 use anstyle::{AnsiColor, Style};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};

@@ -4,7 +4,7 @@ use super::super::file::File;
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use crate::publish::brand::{Adjusted, palette};
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 
 /// Colours that are not used as they are.
 pub fn adjusted_colours(file: &File) -> Vec<Finding> {

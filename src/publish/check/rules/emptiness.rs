@@ -3,7 +3,7 @@
 use super::super::file::{File, text};
 use super::super::findings::{Code, Finding, meant};
 use super::super::path::Path;
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use serde_json::Value;
 
 /// A programme without sessions, or with cancelled ones alone.

@@ -4,7 +4,7 @@ use super::super::file::{File, text};
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use super::super::source::Source;
-use crate::publish::words::{Sentence, quoted};
+use crate::sentences::{Sentence, quoted};
 use serde_json::Value;
 use std::collections::BTreeMap;
 

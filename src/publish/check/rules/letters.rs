@@ -6,7 +6,7 @@ use super::super::path::{Path, Step};
 use super::super::tour::{Tour, cannot_be_seen};
 use super::mojibake::mended;
 use crate::publish::images::is_covered;
-use crate::publish::words::{Argument, Sentence};
+use crate::sentences::{Argument, Sentence};
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_script::{Script, UnicodeScript};
 

@@ -6,7 +6,7 @@ use super::super::path::Path;
 use super::super::source::Source;
 use crate::exchange::slug::slug;
 use crate::programme::load::{Fault, LoadError};
-use crate::publish::words::{Argument, Sentence, quoted};
+use crate::sentences::{Argument, Sentence, quoted};
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -5,7 +5,7 @@ use super::super::path::{Path, Step};
 use super::super::tour::Tour;
 use super::texts::of_each;
 use crate::exchange::html::tags::is_element;
-use crate::publish::words::{Sentence, quoted};
+use crate::sentences::{Sentence, quoted};
 
 /// Names of characters that some programs write into texts that they export.
 const ENTITIES: &[&str] = &["amp", "lt", "gt", "quot", "apos", "nbsp", "eacute", "egrave", "rsquo"];

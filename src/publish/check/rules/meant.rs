@@ -3,7 +3,7 @@
 use super::super::file::File;
 use super::super::findings::{Code, Finding, Severity};
 use super::super::path::Path;
-use crate::publish::words::{Sentence, quoted};
+use crate::sentences::{Sentence, quoted};
 use serde_json::Value;
 
 /// The elements that may say what is meant; the event speaks for the whole file.

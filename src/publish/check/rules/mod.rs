@@ -28,7 +28,7 @@ use super::findings::{Code, Finding};
 use super::schema;
 use super::source::Source;
 use crate::programme::model::SCHEMA;
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 
 /// A rule about the file alone.
 type Rule = fn(&File) -> Vec<Finding>;

@@ -7,7 +7,7 @@
 
 use super::super::findings::{Code, Finding};
 use super::super::tour::Tour;
-use crate::publish::words::{Sentence, quoted};
+use crate::sentences::{Sentence, quoted};
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252, WINDOWS_1256};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -6,7 +6,7 @@ use super::super::path::Path;
 use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
 use crate::programme::text::Text;
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -5,7 +5,7 @@ use super::super::findings::{Code, Finding};
 use crate::programme::index::Index;
 use crate::programme::model::{Session, SessionState};
 use crate::programme::time::Moment;
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use std::collections::BTreeMap;
 
 /// The time for which a session needs a person.

@@ -5,7 +5,7 @@ use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use super::super::source::{Source, Unreadable};
 use super::loading::not_a_programme;
-use crate::publish::words::{Sentence, quoted};
+use crate::sentences::{Sentence, quoted};
 use serde_json::Value;
 use std::collections::BTreeMap;
 

@@ -4,7 +4,7 @@ use super::super::file::{File, listed, text};
 use super::super::findings::{Code, Finding};
 use super::super::source::Source;
 use crate::programme::model::{Kind, tag};
-use crate::publish::words::{Argument, Sentence, quoted};
+use crate::sentences::{Argument, Sentence, quoted};
 use serde_json::Value;
 use std::collections::BTreeSet;
 

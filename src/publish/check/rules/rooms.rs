@@ -5,7 +5,7 @@ use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use crate::programme::index::Index;
 use crate::programme::model::{Attendance, Kind, RoomStatus, Session, SessionState};
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use serde_json::Value;
 
 /// One room for two sessions at once: told once, of the one that starts first.

@@ -6,7 +6,7 @@ use super::super::path::Path;
 use super::super::tour::Tour;
 use super::mojibake::mended;
 use crate::exchange::UNNAMED;
-use crate::publish::words::{Sentence, quoted};
+use crate::sentences::{Sentence, quoted};
 use std::collections::BTreeSet;
 
 /// Longest title or name, in characters: about four lines on a phone.

@@ -5,7 +5,7 @@ use super::super::findings::{Code, Finding, meant};
 use super::zone;
 use crate::programme::model::{Session, SessionState};
 use crate::programme::time::{Clock, Date, Moment, offset_minutes};
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use std::collections::BTreeSet;
 
 /// Minutes after its start up to which a session of a listed day may end on an unlisted one.

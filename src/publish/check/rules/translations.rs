@@ -4,7 +4,7 @@ use super::super::coverage::by_kind;
 use super::super::findings::{Code, Finding};
 use super::super::tour::Tour;
 use crate::programme::lang::Lang;
-use crate::publish::words::{Argument, Sentence};
+use crate::sentences::{Argument, Sentence};
 
 /// One finding for each of these languages and kind of text, at the first one that lacks it: where a
 /// language is missing it is mostly missing often.

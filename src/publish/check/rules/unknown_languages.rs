@@ -8,7 +8,7 @@ use super::super::path::Path;
 use super::super::tour::Tour;
 use crate::i18n::source::Library;
 use crate::programme::lang::Lang;
-use crate::publish::words::{Argument, Sentence, quoted};
+use crate::sentences::{Argument, Sentence, quoted};
 use std::collections::BTreeMap;
 
 /// The places in which a code stands: those of texts, and others.

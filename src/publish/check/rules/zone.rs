@@ -7,7 +7,7 @@ use super::super::file::{File, LISTED, SPANS, moment, text};
 use super::super::findings::{Code, Finding};
 use super::super::path::Path;
 use crate::programme::time::{Date, Moment, offset_minutes};
-use crate::publish::words::Sentence;
+use crate::sentences::Sentence;
 use jiff::Timestamp;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::programme::lang::Lang;
-use crate::publish::words::LANGUAGES;
+use crate::sentences::LANGUAGES;
 
 /// A programme with a fault of several kinds.
 fn faulty() -> Report {

@@ -1,15 +1,17 @@
-//! What the organiser's command says: findings and what stands around them, in the organiser's own
-//! language. Rules name a sentence and what stands in it ([`Sentence`]); who shows it has it said in
+//! What the organiser's command says: findings, faults of sources, and what stands around them, in the
+//! organiser's own language. Rules and readers name a sentence and what stands in it ([`Sentence`]); who shows it has it said in
 //! a language.
 //!
 //! The sentences are data: `en.ftl`, `fr.ftl` and `ar.ftl`, in the form of Fluent. The translations
 //! are our own. Codes, places and the names of fields are the same in each language.
 
+mod json_fault;
 mod language;
 mod sentence;
 #[cfg(test)]
 mod tests;
 
+pub use json_fault::{json_fault, no_json};
 pub use language::{LANGUAGES, Language, of_system};
 pub use sentence::{Argument, Sentence, quoted};
 

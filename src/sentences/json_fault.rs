@@ -1,6 +1,6 @@
 //! What parsers of JSON find, in the organiser's words.
 
-use crate::publish::words::{Argument, Sentence};
+use super::{Argument, Sentence};
 
 /// The faults that people make: what serde_json says of them, and our sentence.
 const FAULTS: [(&str, &str); 8] = [
@@ -13,6 +13,16 @@ const FAULTS: [(&str, &str); 8] = [
     ("trailing characters", "json-trailing"),
     ("control character (\\u0000-\\u001F) found while parsing a string", "json-line-break"),
 ];
+
+/// What is wrong with a text that is no JSON, with its line and column.
+pub fn no_json(error: &serde_json::Error) -> Sentence {
+    let told = error.to_string();
+    let says = told.split(" at line ").next().unwrap_or_default();
+    Sentence::new("no-json-at")
+        .with("why", json_fault(says))
+        .with("line", error.line())
+        .with("column", error.column())
+}
 
 /// What a parser says, as far as there is a sentence for it; else as the parser says it.
 pub fn json_fault(says: &str) -> Argument {

@@ -63,7 +63,9 @@ fn code() -> String {
         }
     }
     let mut all = String::new();
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/publish"), &mut all);
+    for room in ["src/exchange", "src/publish", "src/sentences"] {
+        read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(room), &mut all);
+    }
     all
 }
 
@@ -144,6 +146,22 @@ fn arabic_has_a_form_for_each_kind_of_number() {
     let told: BTreeSet<String> = [0, 1, 2, 3, 11, 100].map(count).into_iter().collect();
     assert_eq!(told.len(), 6);
     assert_eq!(count(2), "خطآن");
+}
+
+#[test]
+fn a_fault_of_a_source_is_told_in_each_language_with_its_place_apart() {
+    use crate::exchange::Place;
+    let no_time = || Sentence::new("source-no-time").with("found", "25:30");
+    let cell = Place::cell("Sessions", 13, 3).in_file("a.xlsx").fault(no_time());
+    assert_eq!(cell.say(Lang::EN), "a.xlsx, Sessions!D14: 25:30 is no time");
+    assert_eq!(cell.say(Lang::FR), "a.xlsx, Sessions!D14\u{a0}: 25:30 n’est pas une heure");
+    assert_eq!(
+        cell.say(Lang::AR),
+        "\u{2068}a.xlsx\u{2069}، \u{2068}Sessions!D14\u{2069}: \u{2068}25:30\u{2069} ليس وقتا"
+    );
+    let line = Place::line(12).fault(no_time());
+    assert_eq!(line.say(Lang::FR), "ligne 12\u{a0}: 25:30 n’est pas une heure");
+    assert_eq!(line.say(Lang::AR), "السطر 12: \u{2068}25:30\u{2069} ليس وقتا");
 }
 
 impl Sentence {

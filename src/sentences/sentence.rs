@@ -20,6 +20,8 @@ pub struct Sentence {
 pub enum Argument {
     /// What comes from a file or goes into one, letter by letter.
     Data(String),
+    /// What is said in the language of the sentence already.
+    Said(String),
     /// A word that a sentence chooses by.
     Choice(&'static str),
     /// A number.
@@ -49,6 +51,11 @@ impl Sentence {
         self
     }
 
+    /// A sentence that is there in English alone: in the others it stands as a quotation.
+    pub fn english_only(text: impl Into<String>) -> Sentence {
+        Sentence::new("english-only").with("text", text.into())
+    }
+
     /// What a message says besides, as `advice`, about the same things.
     pub fn part(&self, name: &str) -> Sentence {
         let message = self.key.split('.').next().unwrap_or_default();
@@ -75,6 +82,7 @@ impl Argument {
     fn value(&self, lang: Lang) -> FluentValue<'_> {
         match self {
             Argument::Data(data) => isolated(data, lang).into(),
+            Argument::Said(text) => text.as_str().into(),
             Argument::Choice(word) => (*word).into(),
             Argument::Number(number) => (*number).into(),
             Argument::Name(name, id) => {
@@ -122,5 +130,18 @@ impl From<u64> for Argument {
 impl From<Sentence> for Argument {
     fn from(sentence: Sentence) -> Argument {
         Argument::Part(Box::new(sentence))
+    }
+}
+
+/// What nobody has translated yet.
+impl From<String> for Sentence {
+    fn from(text: String) -> Sentence {
+        Sentence::english_only(text)
+    }
+}
+
+impl From<&str> for Sentence {
+    fn from(text: &str) -> Sentence {
+        Sentence::english_only(text)
     }
 }
