@@ -86,5 +86,6 @@ mod takeover;
 mod travel;
 mod trouble;
 mod updates;
+mod upgrade;
 mod without_script;
 mod words;
