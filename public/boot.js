@@ -18,8 +18,10 @@ function fail(error) {
   console.error(error);
   fatal.hidden = false;
   delete root.dataset.waiting;
-  // The version that mends it may be on its way.
-  keepOffline();
+  layOut();
+  // The version that mends it may be on its way. But where the app has never been nothing is kept:
+  // what is kept are pages for it to draw, and those from the network can be read.
+  if (navigator.serviceWorker?.controller) keepOffline();
 }
 
 // A Rust panic ends in a WebAssembly trap, after which the app cannot go on.
@@ -153,6 +155,8 @@ async function words() {
   return JSON.stringify(all);
 }
 
+// It runs (`public/early.js`).
+root.dataset.boot = '';
 let registration;
 let late;
 let looked = Date.now();
@@ -178,6 +182,8 @@ const [path, fragment] = location.pathname.split('%23');
 if (fragment) location.replace(`${path}${location.search}#${fragment}`);
 
 try {
+  // What every browser has from the floor on (`docs/limitations.md`), and requests cannot do without.
+  AbortSignal.timeout(0);
   const app = await import(at(own.dataset.js));
   globalThis.words = await words();
   const integrity = own.dataset.integrity ?? '';

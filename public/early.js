@@ -63,6 +63,16 @@
 
   const find = ([selector, number]) => document.querySelectorAll(selector)[number];
 
+  // The script that starts the app does not run, and can say nothing: an old browser, or a file that
+  // is lost. What was prerendered is there to be read.
+  function giveUp() {
+    if ('boot' in root.dataset) return;
+    delete root.dataset.waiting;
+    delete root.dataset.partial;
+    document.getElementById('fatal').hidden = false;
+    document.getElementById('reload').addEventListener('click', () => location.reload());
+  }
+
   // Links lead to other prerendered pages until then; buttons are pressed once the app is there.
   function tap(event) {
     const place = prerendered();
@@ -140,6 +150,7 @@
   addEventListener('submit', hold, true);
   addEventListener('focusin', focusin, true);
   addEventListener('barnamaj:redraw', redraw);
+  addEventListener('load', giveUp);
   addEventListener('DOMContentLoaded', () => {
     const place = document.getElementById('app');
     observer.observe(root, { attributeFilter: ['data-ready'] });

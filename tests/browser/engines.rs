@@ -6,6 +6,7 @@
 mod journeys;
 
 use crate::{
+    floor,
     support::{Engine, in_engine},
     upgrade,
 };
@@ -62,6 +63,10 @@ journeys! {
             a_kiosk_begins_and_forgets,
             each_sheet_for_the_printer_is_a_page,
             each_side_of_the_booklet_is_a_page,
+        },
+        floor::{
+            the_app_works_without_what_it_can_do_without,
+            below_the_floor_pages_can_be_read,
         },
         upgrade::{
             what_the_first_version_left_is_there_today,

@@ -47,6 +47,7 @@ mod engines;
 mod every_page;
 mod filters;
 mod first_screen;
+mod floor;
 mod grid;
 mod harness;
 mod history;

@@ -2,6 +2,7 @@
 //! asked, and able to fail in the ways that networks at events do.
 
 mod answers;
+mod changed;
 mod pieces;
 
 pub use answers::{Answered, Clock, Programme};
@@ -10,6 +11,7 @@ pub use pieces::{Cut, REST};
 use answers::{NOTICES, PROGRAMME, Shared, answer, is_file};
 use axum::Router;
 use barnamaj::publish::serve::router;
+use changed::Changed;
 use pieces::Pieces;
 use std::{
     net::{Ipv4Addr, SocketAddr, TcpListener},
@@ -75,6 +77,16 @@ impl Site {
     /// `Visit::cut_pages` sees to).
     pub(super) fn cut_pages(&self, cut: Cut) {
         self.shared.lock().unwrap().pieces = Some(Pieces::new(cut));
+    }
+
+    /// From now on this script runs before all others of a page, in any browser.
+    pub fn run_first(&self, script: &str) {
+        self.change_pages(script, |page| page);
+    }
+
+    /// The same, and the text of pages is changed.
+    pub fn change_pages(&self, script: &str, text: fn(String) -> String) {
+        self.shared.lock().unwrap().changed = Some(Changed { script: script.into(), text });
     }
 
     /// Path and query of all requests so far.

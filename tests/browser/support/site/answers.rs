@@ -1,6 +1,9 @@
 //! What the server of a test answers, and what it remembers of that.
 
-use super::pieces::{Pieces, REST};
+use super::{
+    changed::{Changed, FIRST},
+    pieces::{Pieces, REST},
+};
 use axum::{
     Router,
     body::Body,
@@ -66,6 +69,7 @@ pub struct Shared {
     pub notices: Option<String>,
     pub lost: Option<String>,
     pub pieces: Option<Pieces>,
+    pub changed: Option<Changed>,
     pub requests: Vec<String>,
     /// What was answered when the programme was asked for.
     pub answers: Vec<Answered>,
@@ -83,6 +87,7 @@ impl Shared {
             notices: None,
             lost: None,
             pieces: None,
+            changed: None,
             requests: Vec::new(),
             answers: Vec::new(),
             clock: Clock::Right,
@@ -142,6 +147,9 @@ pub async fn answer(State(shared): State<Arc<Mutex<Shared>>>, request: Request) 
     if path == REST {
         return the_rest(&shared);
     }
+    if let Some(changed) = shared.lock().unwrap().changed.as_ref().filter(|_| path == FIRST) {
+        return changed.script();
+    }
     let _open = Open::new(&shared);
     shared.lock().unwrap().requests.push(path.clone());
     let conditional = request.headers().contains_key(header::IF_NONE_MATCH);
@@ -167,15 +175,16 @@ fn date(ahead: i64) -> HeaderValue {
 }
 
 async fn respond(shared: &Mutex<Shared>, path: &str, mut request: Request) -> Response {
-    let (router, programme, notices, file, lost, pieces) = {
+    let (router, programme, notices, file, lost, pieces, changed) = {
         let shared = shared.lock().unwrap();
         let lost = shared.lost.as_deref().is_some_and(|end| path.ends_with(end));
         let (router, file) = (shared.router.clone(), shared.programme_file.clone());
         let programme = shared.programme.subscribe();
-        (router, programme, shared.notices.clone(), file, lost, shared.pieces.clone())
+        let (pieces, changed) = (shared.pieces.clone(), shared.changed.clone());
+        (router, programme, shared.notices.clone(), file, lost, pieces, changed)
     };
-    if pieces.is_some() {
-        // The text itself is cut, and sent again to who has it already.
+    if pieces.is_some() || changed.is_some() {
+        // The text itself is cut or changed, and sent again to who has it already.
         for header in [header::ACCEPT_ENCODING, header::IF_NONE_MATCH, header::IF_MODIFIED_SINCE] {
             request.headers_mut().remove(header);
         }
@@ -188,7 +197,10 @@ async fn respond(shared: &Mutex<Shared>, path: &str, mut request: Request) -> Re
         return json(notices);
     }
     if !is_file(path, PROGRAMME) {
-        let response = published().await;
+        let mut response = published().await;
+        if let Some(changed) = changed.filter(|_| is_page(&response)) {
+            response = changed.send(response).await;
+        }
         return match pieces.filter(|_| is_page(&response)) {
             Some(pieces) => pieces.send(response).await,
             None => response,
