@@ -26,12 +26,14 @@ async fn let_app_come(visit: &Visit) {
     visit.ready().await;
 }
 
-/// Watches from now on whether anything moves without having been asked to.
+/// Watches from now on whether anything moves without having been asked to: something that was
+/// `settled` before.
 const WATCH_SHIFTS: &str = "window.shifts = [];
     new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
             for (const source of entry.sources) {
                 const { node, previousRect, currentRect } = source;
+                if (!settled(node, entry)) continue;
                 const [from, to] = [previousRect, currentRect]
                     .map(box => `${box.x},${box.y} ${box.width}×${box.height}`);
                 const what = `${node?.nodeName} ${node?.textContent.slice(0, 40)}`;
@@ -39,7 +41,22 @@ const WATCH_SHIFTS: &str = "window.shifts = [];
                 shifts.push(`${entry.value.toFixed(4)} ${what} from ${from} to ${to} in ${within}`);
             }
         }
-    }).observe({ type: 'layout-shift', buffered: true })";
+    }).observe({ type: 'layout-shift', buffered: true });";
+
+/// All is settled when the page is there as a whole: a busy browser draws it while it comes.
+const WHOLE: &str = "const settled = (_, { startTime }) =>
+    document.readyState !== 'loading'
+    && startTime > performance.getEntriesByType('navigation')[0].domInteractive;";
+
+/// All is settled that is complete when something of the page is drawn: not what is amid coming.
+const COMPLETE: &str = "const complete = new WeakSet();
+    const settled = (node) => complete.has(node);
+    new PerformanceObserver((list, observer) => {
+        if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+        observer.disconnect();
+        for (const node of document.querySelectorAll('body *')) complete.add(node);
+        for (let open = document.body; open; open = open.lastElementChild) complete.delete(open);
+    }).observe({ type: 'paint', buffered: true });";
 
 /// What has moved. Two frames after the app was there, it has been painted.
 async fn shifts(visit: &Visit) -> Value {
@@ -52,7 +69,7 @@ async fn shifts(visit: &Visit) -> Value {
 fn nothing_moves_when_the_app_takes_over() {
     for device in [Device::Phone, Device::Desktop] {
         in_browser(device, async |visit| {
-            visit.before_each_page(WATCH_SHIFTS).await;
+            visit.before_each_page(&format!("{WHOLE} {WATCH_SHIFTS}")).await;
             for lang in ["fr", "ar"] {
                 for page in one_of_each_page() {
                     let address = format!("/{lang}/{page}");
@@ -64,9 +81,10 @@ fn nothing_moves_when_the_app_takes_over() {
     }
 }
 
-/// Places where a page may break: amid the languages above it, and halfway.
-const CUTS: [(&str, Cut); 2] = [
+/// Places where a page may break: amid the languages above it, amid the tabs, and halfway.
+const CUTS: [(&str, Cut); 3] = [
     ("amid the languages", |page| page.rfind("hreflang=\"zgh\"").expect("the languages")),
+    ("amid the tabs", |page| page.find("/people\"").expect("the tabs")),
     ("halfway", |page| page.len() / 2),
 ];
 
@@ -79,7 +97,7 @@ const DRAWN_EARLY: &str = "const [page] = performance.getEntriesByType('navigati
 fn nothing_moves_while_a_page_comes_in_pieces() {
     for device in [Device::Phone, Device::Desktop] {
         in_browser(device, async |visit| {
-            visit.before_each_page(WATCH_SHIFTS).await;
+            visit.before_each_page(&format!("{COMPLETE} {WATCH_SHIFTS}")).await;
             for (place, cut) in CUTS {
                 visit.cut_pages(cut).await;
                 for lang in ["fr", "ar"] {

@@ -12,8 +12,10 @@ const SETTLED: &str = "return new Promise(idle =>
         && document.readyState === 'complete' && document.fonts.status === 'loaded'
         && !workers.some(one => one.installing || one.active?.state === 'activating'))";
 
-/// Says once that what is there of a page was drawn, two frames after that.
-const SAY_WHEN_DRAWN: &str = "window.says ??= new PerformanceObserver((_, observer) => {
+/// Says once that what is there of a page was drawn, two frames after that. (The ground of a page may
+/// be drawn before anything that is on it.)
+const SAY_WHEN_DRAWN: &str = "window.says ??= new PerformanceObserver((list, observer) => {
+        if (list.getEntriesByName('first-contentful-paint').length === 0) return;
         observer.disconnect();
         requestAnimationFrame(() => requestAnimationFrame(() => fetch('REST')));
     });
