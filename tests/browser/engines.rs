@@ -3,7 +3,9 @@
 //! All other tests go by Chromium, which can be asked for most. What is done here is done with the
 //! same page objects; `docs/browsers.md` has the table of what is done where.
 
+mod agenda;
 mod journeys;
+mod news;
 
 use crate::{
     floor,
@@ -63,6 +65,22 @@ journeys! {
             a_kiosk_begins_and_forgets,
             each_sheet_for_the_printer_is_a_page,
             each_side_of_the_booklet_is_a_page,
+        },
+        agenda::{
+            a_clash_is_told_and_resolved,
+            a_maybe_is_told_from_going,
+            a_reminder_comes_ten_minutes_ahead,
+            without_storage_an_agenda_lasts_for_the_visit,
+            a_full_storage_is_told_and_loses_nothing,
+            a_damaged_record_is_set_aside,
+        },
+        news::{
+            a_change_of_the_programme_is_told_until_it_is_seen,
+            a_notice_is_told_on_every_page,
+            a_programme_that_does_not_come_is_said_and_tried_again,
+            an_address_that_leads_nowhere_leads_on,
+            a_module_that_does_not_come_is_said_and_a_reload_helps,
+            a_theme_and_a_size_of_text_are_kept,
         },
         floor::{
             the_app_works_without_what_it_can_do_without,

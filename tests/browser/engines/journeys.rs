@@ -8,8 +8,8 @@ use crate::{
     },
 };
 
-const ID: &str = "fintech";
-const OTHER: &str = "public-health";
+pub const ID: &str = "fintech";
+pub const OTHER: &str = "public-health";
 
 pub async fn every_page_opens_in_its_language(visit: &Visit) {
     for lang in ["fr", "ar"] {

@@ -48,7 +48,7 @@ impl Engine {
         env::var("ENGINES").ok().is_none_or(|wanted| wanted.contains(self.name()))
     }
 
-    fn capabilities(self) -> Value {
+    fn capabilities(self, window: Window) -> Value {
         match self {
             Engine::Chromium => unreachable!("Chromium has a driver of its own"),
             Engine::Firefox => json!({
@@ -60,6 +60,7 @@ impl Engine {
                         "dom.serviceWorkers.testing.enabled": true,
                         "network.captive-portal-service.enabled": false,
                         "network.connectivity-service.enabled": false,
+                        "browser.privatebrowsing.autostart": window == Window::Private,
                     },
                 },
             }),
@@ -93,6 +94,14 @@ impl Engine {
     }
 }
 
+/// The windows of a browser. (WebKitGTK has only private ones while it is driven.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    Usual,
+    /// One that forgets when it is closed, and may do without workers until then.
+    Private,
+}
+
 /// A running browser with its driver.
 pub struct Session {
     pub client: Client,
@@ -104,14 +113,14 @@ pub struct Session {
 
 impl Session {
     /// Starts a browser that has kept nothing.
-    pub fn start(engine: Engine) -> Session {
+    pub fn start(engine: Engine, window: Window) -> Session {
         let scratch = tempfile::tempdir().expect("there is room for temporary files");
         let display = (engine == Engine::WebKit).then(Display::start);
         let port = free_port();
         let driver = engine.driver(port, display.as_ref(), &scratch);
         until_it_listens(port);
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-        let Value::Object(mut capabilities) = engine.capabilities() else { unreachable!() };
+        let Value::Object(mut capabilities) = engine.capabilities(window) else { unreachable!() };
         let timeouts = json!({ "pageLoad": 30_000, "script": 30_000, "implicit": 0 });
         capabilities.insert("timeouts".into(), timeouts);
         let client = runtime.block_on(async {

@@ -18,5 +18,5 @@ pub use device::Device;
 pub use engine::Engine;
 pub use run::{
     in_browser, in_browser_at, in_engine, in_engine_within, in_keeping_browser,
-    in_keeping_browser_below, in_new_browser, in_new_keeping_browser,
+    in_keeping_browser_below, in_new_browser, in_new_keeping_browser, in_private_window,
 };

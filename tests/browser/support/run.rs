@@ -4,7 +4,7 @@ use super::{
     device::Device,
     dist::dist,
     driver::Driver,
-    engine::{Engine, Session},
+    engine::{Engine, Session, Window},
     failure,
     site::Site,
     visit::Visit,
@@ -104,12 +104,21 @@ pub fn in_engine(engine: Engine, test: impl AsyncFnOnce(&Visit)) {
 
 /// The same with another patience.
 pub fn in_engine_within(patience: Duration, engine: Engine, test: impl AsyncFnOnce(&Visit)) {
+    in_window(patience, engine, Window::Usual, test);
+}
+
+/// The same in a private window.
+pub fn in_private_window(engine: Engine, test: impl AsyncFnOnce(&Visit)) {
+    in_window(PATIENCE, engine, Window::Private, test);
+}
+
+fn in_window(patience: Duration, engine: Engine, window: Window, test: impl AsyncFnOnce(&Visit)) {
     if !engine.is_wanted() {
         eprintln!("{engine:?} is left out by ENGINES");
         return;
     }
     words::load();
-    let session = Session::start(engine);
+    let session = Session::start(engine, window);
     let site = Site::start(&dist(), "/");
     let visit = Visit::with(engine, session.client.clone(), site, Device::Phone);
     let outcome = catch_unwind(AssertUnwindSafe(|| {
