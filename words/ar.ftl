@@ -479,6 +479,13 @@ count-unknown = { $n ->
     [many] { $n } جلسة غير معروفة في هذا البرنامج
    *[other] { $n } جلسة غير معروفة في هذا البرنامج
 }
+count-over = { $n ->
+    [one] جلسة واحدة انتهت
+    [two] جلستان انتهتا
+    [few] { $n } جلسات انتهت
+    [many] { $n } جلسة انتهت
+   *[other] { $n } جلسة انتهت
+}
 
 ## The screen that nobody touches
 

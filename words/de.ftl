@@ -429,6 +429,10 @@ count-unknown = { $n ->
     [one] { $n } Session, die dieses Programm nicht kennt
    *[other] { $n } Sessions, die dieses Programm nicht kennt
 }
+count-over = { $n ->
+    [one] { $n } Session ist vorbei
+   *[other] { $n } Sessions sind vorbei
+}
 
 ## The screen that nobody touches
 

@@ -534,6 +534,11 @@ count-unknown = { $n ->
     [one] { $n } session that this programme does not know
    *[other] { $n } sessions that this programme does not know
 }
+# Sessions of an agenda that are over, and folded.
+count-over = { $n ->
+    [one] { $n } session is over
+   *[other] { $n } sessions are over
+}
 
 ## The screen that nobody touches
 

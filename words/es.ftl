@@ -429,6 +429,10 @@ count-unknown = { $n ->
     [one] { $n } sesión que este programa no conoce
    *[other] { $n } sesiones que este programa no conoce
 }
+count-over = { $n ->
+    [one] { $n } sesión terminada
+   *[other] { $n } sesiones terminadas
+}
 
 ## The screen that nobody touches
 

@@ -431,6 +431,10 @@ count-unknown = { $n ->
     [one] { $n } session inconnue de ce programme
    *[other] { $n } sessions inconnues de ce programme
 }
+count-over = { $n ->
+    [one] { $n } session terminée
+   *[other] { $n } sessions terminées
+}
 
 ## The screen that nobody touches
 

@@ -443,6 +443,11 @@ count-unknown = { $n ->
     [two] שני מושבים שאינם מוכרים בתוכנית זו
    *[other] { $n } מושבים שאינם מוכרים בתוכנית זו
 }
+count-over = { $n ->
+    [one] מושב אחד הסתיים
+    [two] שני מושבים הסתיימו
+   *[other] { $n } מושבים הסתיימו
+}
 
 ## The screen that nobody touches
 

@@ -139,7 +139,7 @@ names! {
             AfterDays,
         }
         Later {
-            LeftOut, ChangesMine, Changes, FittingMine, Fitting, Unknown,
+            LeftOut, ChangesMine, Changes, FittingMine, Fitting, Unknown, Over,
         }
     }
 }

@@ -35,7 +35,9 @@ fn planned(device: Device, lang: &str) -> String {
             programme.card(id).tap().await;
         }
         visit.open(&format!("/{lang}/agenda?{NOW}")).await;
-        Agenda::of(visit).until_sessions_are(&PLANNED).await;
+        let agenda = Agenda::of(visit);
+        agenda.unfold().await;
+        agenda.until_sessions_are(&PLANNED).await;
         *sent.lock().unwrap() = scanned(visit).await;
     });
     sent.into_inner().unwrap()

@@ -2,6 +2,7 @@
 
 mod paper;
 mod timeline;
+mod wide;
 
 pub use paper::assert_that_sides_are_pages;
 
@@ -31,7 +32,9 @@ fn told(lang: &str, pick: Message, values: &[(&str, &str)]) -> String {
 }
 async fn reopen<'a>(visit: &'a Visit, lang: &str) -> Agenda<'a> {
     visit.open(&format!("/{lang}/agenda?{NOW}")).await;
-    Agenda::of(visit)
+    let agenda = Agenda::of(visit);
+    agenda.unfold().await;
+    agenda
 }
 /// What the toast says, without what cannot be seen.
 async fn toast(visit: &Visit) -> String {

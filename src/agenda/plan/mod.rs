@@ -7,12 +7,14 @@ mod clash;
 mod free;
 mod hurry;
 mod kept;
+mod places;
 #[cfg(test)]
 mod tests;
 
 pub use clash::{Clash, Group, clashes_of};
 pub use free::{Free, Offer};
 pub use hurry::Hurry;
+pub use places::{LANES, OF_CLASH, Place, ROWS, places};
 
 use super::level::Level;
 use crate::programme::index::Index;

@@ -1,11 +1,11 @@
-//! Which lanes sessions of one room lie in.
+//! Which lanes sessions lie in that may overlap.
 
 use crate::programme::time::Moment;
 use std::ops::Range;
 
 /// The lanes of spans, which come in order of their starts, and the number of all lanes. Spans
 /// that overlap lie beside each other; a span that overlaps with none has all lanes.
-pub(super) fn lanes(spans: &[(Moment, Moment)]) -> (Vec<Range<usize>>, usize) {
+pub fn lanes(spans: &[(Moment, Moment)]) -> (Vec<Range<usize>>, usize) {
     // The lane of each span, and how many lanes the group has that hangs together with it.
     let mut taken: Vec<(usize, usize)> = Vec::new();
     // Where the present group begins, and when its lanes are free.

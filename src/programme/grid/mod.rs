@@ -9,6 +9,7 @@ mod steps;
 mod tests;
 
 pub use axis::{has_parallel_rooms, place_of};
+pub use lanes::lanes;
 pub use parts::Parts;
 pub use steps::{Step, step};
 
@@ -16,7 +17,6 @@ use super::index::Index;
 use super::model::{Room, RoomStatus, Session};
 use super::order::{insert, sorted};
 use super::time::{Date, Moment};
-use lanes::lanes;
 use std::ops::Range;
 
 /// The shortest time that a session is shown to take, in minutes, should it end before it begins.

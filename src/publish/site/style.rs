@@ -52,7 +52,7 @@ pub const LATER: &str = "later.css";
 /// # Errors
 /// When the built app lacks it.
 pub fn later(app: &App, assets: &Assets) -> Result<String, String> {
-    let sheets = app.texts(&[LATER, "grid.css", "print.css"])?;
+    let sheets = app.texts(&[LATER, "grid.css", "desk.css", "print.css"])?;
     Sheet::read(&sheets)?.linked(assets, Asset::sibling_path).minified()
 }
 

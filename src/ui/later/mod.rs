@@ -2,7 +2,7 @@
 //! from the one module to the other. All that only the functions marked with `wasm_split` need
 //! goes into a module of its own (`tools/bin/wasm-bindgen`), and so do its words
 //! ([`crate::i18n::Part::Later`]) and its style (`style/later.css`,
-//! `style/grid.css`).
+//! `style/grid.css`, `style/desk.css`).
 //!
 //! Whatever stands in this folder is on the far side. The near side never names it: it is handed
 //! [`GATE`].

@@ -161,6 +161,35 @@ fn the_present_is_marked_between_what_has_begun_and_what_is_to_come() {
 }
 
 #[test]
+fn what_is_over_is_told_and_folded_while_there_is_more_to_come() {
+    let scene = Scene::at("/fr/agenda");
+    scene.keep(&["opening", "wells", "closing"]);
+    let fold = |time: &str| {
+        scene.clock(time);
+        let page = scene.page();
+        let over = page.texts(".timeline > .over .card-title");
+        (page.all(".agenda-fold button").first().map(|button| button.said()), over)
+    };
+    assert_eq!(fold("06 09:59"), (None, vec![]));
+    let told = |text: &str| Some(text.to_owned());
+    assert_eq!(fold("06 10:00"), (told("1 session terminéeVoir"), vec!["Ouverture".into()]));
+    assert_eq!(fold("06 12:00").0, told("2 sessions terminéesVoir"));
+    let page = scene.page();
+    assert!(page.all("section.day")[0].has_class("over"), "a day that is over goes as a whole");
+    assert!(!page.all("section.day")[1].has_class("over"));
+    assert_eq!(page.one(".agenda-fold button").attr("aria-expanded"), Some("false"));
+    assert_eq!(fold("08 08:00").0, None, "after the event there is all of it");
+}
+
+#[test]
+fn what_clashes_knows_its_place_beside_each_other() {
+    let page = agenda("05 20:00", "fr", &["wells", "seeds", "opening"]);
+    let stops = page.all(".timeline > .stop");
+    let beside: Vec<bool> = stops.iter().map(|stop| stop.has_class("beside")).collect();
+    assert_eq!(beside, [false, false, true]);
+}
+
+#[test]
 fn what_is_gone_from_the_programme_stays_as_it_was() {
     let device = TestDevice::new();
     Scene::on(device.clone(), "/fr/agenda").keep(&["wells", "seeds", "closing"]);
@@ -244,7 +273,7 @@ fn the_booklet_has_a_cover_the_days_and_four_pages_to_a_sheet() {
 fn what_is_only_on_this_device_says_so_and_changes_are_near() {
     let page = agenda("05 20:00", "ar", &[]);
     assert_eq!(page.text(".on-device"), "جدولك محفوظ على هذا الجهاز فقط.");
-    let links = page.all(".agenda > .buttons a");
+    let links = page.all(".agenda-side > .buttons a");
     assert_eq!(links[0].attr("href"), Some("/ar/changes"));
 }
 

@@ -35,6 +35,15 @@ impl<'a> Agenda<'a> {
             .await;
     }
 
+    /// Unfolds what is over, where it is folded.
+    pub async fn unfold(&self) {
+        let folded = ".agenda-fold [aria-expanded='false']";
+        self.visit.find(".agenda-plan").await;
+        if self.visit.sees(folded).await {
+            self.visit.click(folded).await;
+        }
+    }
+
     /// How many pairs of sessions are said to clash.
     pub async fn clashes(&self) -> usize {
         self.visit.texts(".pair").await.len()

@@ -3,6 +3,7 @@
 mod clash;
 mod free;
 mod hurry;
+mod places;
 mod sessions;
 
 use super::{Entry, plan};

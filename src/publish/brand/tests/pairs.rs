@@ -106,6 +106,7 @@ const SHEETS: &[&str] = &[
     include_str!("../../../../style/pages.css"),
     include_str!("../../../../style/later.css"),
     include_str!("../../../../style/grid.css"),
+    include_str!("../../../../style/desk.css"),
     include_str!("../../../../style/kiosk.css"),
 ];
 

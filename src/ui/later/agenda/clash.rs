@@ -7,6 +7,7 @@ use crate::i18n::{self, Message, isolate};
 use crate::programme::index::Index;
 use crate::programme::lang::Lang;
 use crate::programme::model::Session;
+use crate::programme::time::Moment;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
 use crate::ui::components::words::{lang, plain, say_with};
@@ -18,18 +19,19 @@ use std::sync::Arc;
 const EXPLAINED: usize = 6;
 
 /// The pairs of a group of sessions that overlap, after the last of them: `at`, which is followed
-/// by these entries.
+/// by these entries. And when all of them are over.
 pub fn after(
     state: State,
     index: &Arc<Index>,
     plan: &Plan,
     at: usize,
     following: &[Entry],
-) -> Option<El> {
+) -> Option<(Moment, El)> {
     let group = plan.group_of(at).filter(|group| is_last(index, group, at, following))?;
+    let over = group.sessions.iter().map(|&at| index.end_of(&index.sessions()[at])).max()?;
     let pairs: Html =
         group.clashes(index).take(EXPLAINED).map(|pair| self::pair(state, index, &pair)).collect();
-    Some(h::li().class("clash").child(pairs))
+    Some((over, h::li().class("clash").child(pairs)))
 }
 
 /// Sessions that start together stand in order of their rooms, not in that of the group.

@@ -7,6 +7,7 @@ mod clash;
 pub mod day;
 mod free;
 mod gone;
+mod over;
 
 use crate::address::Page;
 use crate::agenda::Kept;
@@ -22,7 +23,7 @@ use crate::ui::components::words::{count, plain, say};
 use crate::ui::later::reminders;
 use crate::ui::later::travel::{Arrivals, arrival, departure};
 use crate::ui::state::{State, state};
-use leptos::prelude::{Get, Memo, request_animation_frame};
+use leptos::prelude::{Get, Memo, RwSignal, request_animation_frame};
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -32,21 +33,26 @@ pub fn agenda_page(index: &Arc<Index>) -> Html {
     let times = venue_time(index);
     let (index, arrivals) = (index.clone(), Arrivals::at_page());
     let inside = live(move || match arrival(&index, arrivals) {
-        Some(arrival) => arrival.into(),
+        Some(arrival) => Html::from_iter([arrival.into(), beside_all(state)]),
         None => own(state, &index, arrivals),
     });
-    let changes = h::a().class("button").attr("href", state.route.href(&Page::Changes));
     h::div()
         .class("page agenda")
         .child(heading(say(Message::NavAgenda)))
         .child(times)
-        .child(if state.agenda.is_known() { inside } else { unknown() })
-        .child(h::p().class("buttons").child(changes.child(say(Message::NavChanges))))
-        .child(h::p().class("aside on-device").child(say(Message::AgendaOnThisDevice)))
+        .child(if state.agenda.is_known() { inside } else { unknown(state) })
         .into()
 }
 
-/// The visitor's own, and what can be done with it.
+/// What goes with the page whatever it shows.
+fn beside_all(state: State) -> Html {
+    let changes = h::a().class("button").attr("href", state.route.href(&Page::Changes));
+    let changes = h::p().class("buttons").child(changes.child(say(Message::NavChanges)));
+    let on_device = h::p().class("aside on-device").child(say(Message::AgendaOnThisDevice));
+    vec![changes.into(), on_device.into()].into()
+}
+
+/// The visitor's own, and what can be done with it: below it, or beside it and always in sight.
 fn own(state: State, index: &Arc<Index>, arrivals: Arrivals) -> Html {
     let (listed, known) = (index.clone(), index.clone());
     let drawn = Cell::new(false);
@@ -62,7 +68,18 @@ fn own(state: State, index: &Arc<Index>, arrivals: Arrivals) -> Html {
             list(state, &listed, entries)
         },
     );
-    vec![list, reminders::switch().into(), departure(index, arrivals).into()].into()
+    let open = RwSignal::new(false);
+    let plan = h::div()
+        .class("agenda-plan")
+        .live_flag("data-all", move || open.get())
+        .child(over::fold(state, index, open))
+        .child(list);
+    let side = h::div()
+        .class("agenda-side")
+        .child(reminders::switch())
+        .child(departure(index, arrivals))
+        .child(beside_all(state));
+    vec![plan.into(), side.into()].into()
 }
 
 /// Lets what is about to be drawn anew move neither the view nor the focus, as far as what was
@@ -86,9 +103,9 @@ fn entries(state: State, index: &Index) -> Entries {
 }
 
 /// Prerendered, where nothing is known of the visitor.
-fn unknown() -> Html {
+fn unknown(state: State) -> Html {
     let needs_script = || h::p().class("lead").child(say(Message::AgendaNeedsScript));
-    vec![frame().into(), without_script(needs_script).into()].into()
+    vec![frame().into(), without_script(needs_script).into(), beside_all(state)].into()
 }
 
 fn list(state: State, index: &Arc<Index>, (here, gone): &Entries) -> Html {
