@@ -112,22 +112,6 @@ visitors-have-earlier = لدى الزوار ما نُشر قبله.
 what-stops = { $place }: { $what }. ما العمل: { $advice }
 nobody-has-seen = إذا لم يرَ أي زائر ذلك المنشور، فاحذفوا { $file } وانشروا من جديد.
 
-## barnamaj change
-
-change-refused = لم يُكتب شيء، لأن الزوار سيفوتهم شيء عندئذ: { $place }: { $what }. ما العمل: { $advice }
-change-told = هذا ما سيقرؤه الزوار:
-told-nothing = (لا شيء)
-told-no-longer = (لم يعد: { $what })
-quotation = «{ $text }»
-take-care = انتبهوا:
-nothing-written = لم يُكتب شيء.
-nothing-written-for = لم يُكتب شيء ({ $option }).
-write-this-now = هل يُكتب هذا؟ [ن/ل]
-written-in = كُتب: { $file }
-at-revision = المراجعة { $revision }
-undo-takes-back = يلغيه barnamaj undo
-left-behind = ما يتبعها يحتفظ بوقته وقاعته: { $numbers }
-
 ## Kinds of text, in the plural
 
 texts-event = نصوص الفعالية

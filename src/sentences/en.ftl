@@ -81,22 +81,6 @@ visitors-have-earlier = visitors have what was published before it.
 what-stops = { $place }: { $what }. What to do: { $advice }
 nobody-has-seen = If no visitor has seen that publication, remove { $file } and publish again.
 
-## barnamaj change
-
-change-refused = nothing was written, because visitors would miss something then: { $place }: { $what }. What to do: { $advice }
-change-told = Visitors will be told:
-told-nothing = (nothing)
-told-no-longer = (no longer: { $what })
-quotation = “{ $text }”
-take-care = Take care:
-nothing-written = Nothing written.
-nothing-written-for = Nothing written ({ $option }).
-write-this-now = Write this? [y/N]
-written-in = Written: { $file }
-at-revision = revision { $revision }
-undo-takes-back = barnamaj undo takes it back
-left-behind = what belongs to it keeps its own time and room: { $numbers }
-
 ## Kinds of text, in the plural
 
 texts-event = texts about the event

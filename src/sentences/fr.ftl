@@ -92,22 +92,6 @@ visitors-have-earlier = les visiteurs ont ce qui a été publié avant.
 what-stops = { $place } : { $what }. Que faire : { $advice }
 nobody-has-seen = Si aucun visiteur n’a vu cette publication, supprimez { $file } et publiez de nouveau.
 
-## barnamaj change
-
-change-refused = rien n’a été écrit, car il manquerait alors quelque chose aux visiteurs : { $place } : { $what }. Que faire : { $advice }
-change-told = Voici ce que liront les visiteurs :
-told-nothing = (rien)
-told-no-longer = (plus maintenant : { $what })
-quotation = « { $text } »
-take-care = Attention :
-nothing-written = Rien n’a été écrit.
-nothing-written-for = Rien n’a été écrit ({ $option }).
-write-this-now = L’écrire ? [o/N]
-written-in = Écrit : { $file }
-at-revision = révision { $revision }
-undo-takes-back = barnamaj undo l’annule
-left-behind = ce qui en fait partie garde son heure et sa salle : { $numbers }
-
 ## Kinds of text, in the plural
 
 texts-event = textes sur l’événement

@@ -1,9 +1,10 @@
 //! What the organiser's command says: findings, faults of sources, and what stands around them, in the
-//! organiser's own language. Rules and readers name a sentence and what stands in it ([`Sentence`]); who shows it has it said in
-//! a language.
+//! organiser's own language. Rules and readers name a sentence and what stands in it ([`Sentence`]);
+//! who shows it has it said in a language.
 //!
-//! The sentences are data: `en.ftl`, `fr.ftl` and `ar.ftl`, in the form of Fluent. The translations
-//! are our own. Codes, places and the names of fields are the same in each language.
+//! The sentences are data: `en.ftl`, `fr.ftl` and `ar.ftl`, here and, for changes on the day, in
+//! `day`, in the form of Fluent. The translations are our own. Codes, places and the names of fields
+//! are the same in each language.
 
 mod json_fault;
 mod language;
@@ -22,9 +23,9 @@ use std::sync::LazyLock;
 
 /// The files, English first: it stands in for languages that there is none for.
 const FILES: [(Lang, &str); 3] = [
-    (Lang::EN, include_str!("en.ftl")),
-    (Lang::FR, include_str!("fr.ftl")),
-    (Lang::AR, include_str!("ar.ftl")),
+    (Lang::EN, concat!(include_str!("en.ftl"), "\n", include_str!("day/en.ftl"))),
+    (Lang::FR, concat!(include_str!("fr.ftl"), "\n", include_str!("day/fr.ftl"))),
+    (Lang::AR, concat!(include_str!("ar.ftl"), "\n", include_str!("day/ar.ftl"))),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

@@ -26,21 +26,19 @@ pub fn confirm(question: &str) -> Result<bool, String> {
 }
 
 /// Asks which one of some lines, by what stands before [`KEY_END`] in it; `None` when it is none.
+/// `other`: what is said to an answer that is none of them.
 ///
 /// # Errors
 /// As [`confirm`].
-pub fn choose(question: &str, lines: &[String]) -> Result<Option<usize>, String> {
+pub fn choose(question: &str, lines: &[String], other: &str) -> Result<Option<usize>, String> {
     lines.iter().for_each(|line| eprintln!("  {line}"));
     let known = |answer: &str| lines.iter().position(|line| key(line) == answer.trim());
-    let asked = Input::<String>::new()
-        .with_prompt(format!("{question} [Enter: none]"))
-        .allow_empty(true)
-        .validate_with(|answer: &String| {
-            match answer.trim().is_empty() || known(answer).is_some() {
-                true => Ok(()),
-                false => Err("one of those above is wanted, by what stands first in its line"),
-            }
-        });
+    let asked = Input::<String>::new().with_prompt(question).allow_empty(true).validate_with(
+        |answer: &String| match answer.trim().is_empty() || known(answer).is_some() {
+            true => Ok(()),
+            false => Err(other.to_owned()),
+        },
+    );
     asked.interact_text().map(|answer| known(&answer)).map_err(refused)
 }
 

@@ -14,7 +14,7 @@ use crate::publish::import::replace;
 use crate::publish::lock::Lock;
 use crate::publish::project::{FILE, Project};
 use crate::publish::{lossless, revision, site};
-use crate::sentences::Sentence;
+use crate::sentences::{Argument, Sentence};
 use anstyle::{AnsiColor, Style};
 use std::collections::BTreeSet;
 use std::fs;
@@ -102,7 +102,8 @@ impl Desk<'_> {
         });
         let after = after.map_err(|why| format!("{}, {why}", path.display()))?;
         if after == before {
-            return Err(format!("{} has no place for this: barnamaj check", path.display()));
+            let file = path.display().to_string();
+            return Err(self.say(&Sentence::new("no-place-for-this").with("file", file)));
         }
         Ok(Rewritten { path, before, after })
     }
@@ -160,10 +161,8 @@ impl Desk<'_> {
         let is_same =
             now.as_ref() == Some(&file.before) || (now.is_none() && file.path != *programme);
         if !is_same || log.entries.len() != self.log.entries.len() {
-            let name = file.path.display();
-            return Err(format!(
-                "nothing was written: somebody has changed {name} meanwhile. What to do: give the command again"
-            ));
+            let name = file.path.display().to_string();
+            return Err(self.say(&Sentence::new("changed-meanwhile").with("file", name)));
         }
         replace(&file.path, file.after.as_bytes())?;
         let number = log.entries.last().map_or(0, |entry| entry.number) + 1;
@@ -175,8 +174,10 @@ impl Desk<'_> {
             takes_back: edit.takes_back,
         };
         log.add(&entry, &lock).map_err(|error| {
-            let name = file.path.display();
-            format!("{name} is written, but the log is not ({error}): barnamaj undo cannot take this back")
+            let sentence = Sentence::new("log-unwritten")
+                .with("file", file.path.display().to_string())
+                .with("why", error.to_string());
+            self.say(&sentence)
         })
     }
 
@@ -189,25 +190,22 @@ impl Desk<'_> {
     /// Brings the change to visitors as `barnamaj.toml` says, or says what is left to do.
     fn publish(&self) -> Result<(), String> {
         let Project { dir, out, deploy, .. } = &self.project;
-        let out_name = out.display();
-        let bring = match deploy {
-            Some(_) => "barnamaj publish --deploy".to_owned(),
-            None => format!("barnamaj publish, then upload {out_name}"),
+        let of_out = |key| Sentence::new(key).with("out", out.display().to_string());
+        let bring: Argument = match deploy {
+            Some(_) => "barnamaj publish --deploy".into(),
+            None => of_out("publish-and-upload").into(),
         };
         let to_do = if self.options.no_publish {
             Some(bring.clone())
         } else if Project::of(dir)?.is_none() {
-            Some(format!(
-                "barnamaj publish with your options, then upload the site ({FILE} would let this \
-                 command do both)"
-            ))
+            Some(Sentence::new("publish-with-options").with("file", FILE).into())
         } else if !out.join("index.html").is_file() {
-            Some(format!("barnamaj publish: there is no site in {out_name} yet"))
+            Some(of_out("publish-first").into())
         } else {
             None
         };
         if let Some(to_do) = to_do {
-            println!("Visitors do not have it yet. What to do next: {to_do}.");
+            println!("{}", self.say(&Sentence::new("not-with-visitors").with("what", to_do)));
             return Ok(());
         }
         let Desk { options, .. } = self;
@@ -215,10 +213,13 @@ impl Desk<'_> {
         let arguments =
             site::Arguments::again(options.programme.clone(), app, fonts, deploy.is_some());
         site::run(&arguments).map_err(|why| {
-            format!("the change is written, but visitors do not have it yet: {why}\nWhat to do: mend that, then {bring}")
+            let failed = Sentence::new("publish-failed")
+                .with("why", Argument::Said(why))
+                .with("what", bring);
+            format!("{}\n{}", self.say(&failed), self.say(&failed.part("advice")))
         })?;
         if deploy.is_none() {
-            println!("What to do next: upload {out_name} ({FILE} says no `deploy`).");
+            println!("{}", self.say(&of_out("upload-next").with("file", FILE)));
         }
         Ok(())
     }

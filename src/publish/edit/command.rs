@@ -91,7 +91,7 @@ pub fn change(arguments: &ChangeArguments) -> Result<(), String> {
         course,
         remark,
     };
-    let headline = describe::session(&desk.index, session, desk.lang);
+    let headline = describe::session(&desk.index, session, desk.lang, desk.spoken);
     let writes = writes(&desk.index, &desk.json, session, &wanted, &desk.log)
         .map_err(|why| format!("{headline}\n{why}"))?;
     let what = describe::change(&desk.index, &writes, desk.lang);

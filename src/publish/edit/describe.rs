@@ -11,13 +11,17 @@ use crate::programme::time::Moment;
 use crate::sentences::Sentence;
 use serde_json::Value;
 
-/// A session: number, day and time, room, title, state.
-pub fn session(index: &Index, session: &Session, lang: Lang) -> String {
+/// A session: number, day and time, room, title, state. `lang`: of names; `spoken`: of the words.
+pub fn session(index: &Index, session: &Session, lang: Lang, spoken: Lang) -> String {
     let end = session.end.map_or(String::new(), |end| format!("–{}", end.clock()));
     let (day, start) = (session.start.date(), session.start.clock());
     let places = crate::i18n::place_names(index, session, lang);
     let places: Vec<&str> = places.iter().map(|place| place.text).collect();
-    let place = if places.is_empty() { "no room".to_owned() } else { places.join(", ") };
+    let place = if places.is_empty() {
+        Sentence::new("without-room").say(spoken)
+    } else {
+        places.join(", ")
+    };
     let state = match session.state {
         SessionState::Scheduled => String::new(),
         state => format!(" [{}]", state.code()),

@@ -15,7 +15,7 @@ use crate::publish::now::now;
 use crate::publish::project::Project;
 use crate::publish::site;
 use crate::publish::text_file::{read_programme, read_text};
-use crate::sentences::{self, Sentence};
+use crate::sentences::{self, Argument, Sentence, quoted};
 use clap::Args;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -122,9 +122,9 @@ impl Desk<'_> {
     /// A sentence for the command line when there is none, or there are several and nobody can be
     /// asked which.
     pub fn session(&self, named: &str) -> Result<&Session, String> {
-        let describe = |one: &&Session| describe::session(&self.index, one, self.lang);
-        let advice = "What to do: give its number, its id or other words of its title";
-        one_of("session", named, find::sessions(&self.index, named), &describe, advice)
+        let describe = |one: &&Session| describe::session(&self.index, one, self.lang, self.spoken);
+        let advice = Sentence::new("name-session");
+        self.one_of("session", named, find::sessions(&self.index, named), &describe, advice)
     }
 
     /// The room that an organiser has named.
@@ -137,30 +137,35 @@ impl Desk<'_> {
         };
         let rooms = find::rooms(&self.index, named);
         let known: Vec<&str> = self.index.rooms().iter().map(|room| &*room.id).collect();
-        let advice = format!("What to do: give one of {}", known.join(", "));
-        one_of("room", named, rooms, &describe, &advice)
+        let advice = Sentence::new("name-room").with("known", known.join(", "));
+        self.one_of("room", named, rooms, &describe, advice)
     }
-}
 
-/// The only one of what was found, or the one that is chosen.
-fn one_of<T: Copy>(
-    what: &str,
-    named: &str,
-    found: Vec<T>,
-    describe: &dyn Fn(&T) -> String,
-    advice: &str,
-) -> Result<T, String> {
-    match &found[..] {
-        [] => Err(format!("no {what} is {named:?}. {advice}")),
-        [one] => Ok(*one),
-        several => {
-            let lines: Vec<String> = several.iter().map(describe).collect();
-            if !ask::is_possible() {
-                let lines = lines.join("\n  ");
-                return Err(format!("several {what}s are {named:?}:\n  {lines}\n{advice}"));
-            }
-            let chosen = ask::choose(&format!("Which {what}?"), &lines)?;
-            chosen.map(|at| several[at]).ok_or_else(|| format!("no {what} was chosen"))
+    /// The only one of what was found, or the one that is chosen. `kind`: `session` or `room`.
+    fn one_of<T: Copy>(
+        &self,
+        kind: &'static str,
+        named: &str,
+        found: Vec<T>,
+        describe: &dyn Fn(&T) -> String,
+        advice: Sentence,
+    ) -> Result<T, String> {
+        let of_kind = |key| Sentence::new(key).with("kind", Argument::Choice(kind));
+        let of_named = |key| of_kind(key).with("named", quoted(named));
+        let several = match &found[..] {
+            [] => return Err(of_named("found-none").with("advice", advice).say(self.spoken)),
+            [one] => return Ok(*one),
+            several => several,
+        };
+        let lines: Vec<String> = several.iter().map(describe).collect();
+        if !ask::is_possible() {
+            let (told, advice) =
+                (of_named("found-several").say(self.spoken), advice.say(self.spoken));
+            return Err(format!("{told}\n  {}\n{advice}", lines.join("\n  ")));
         }
+        let question = of_kind("which-one").say(self.spoken);
+        let other = Sentence::new("one-of-above").say(self.spoken);
+        let chosen = ask::choose(&question, &lines, &other)?;
+        chosen.map(|at| several[at]).ok_or_else(|| of_kind("none-chosen").say(self.spoken))
     }
 }

@@ -107,7 +107,7 @@ fn add(wanted: &Addition) -> Result<(), String> {
     if let Some(named) = &wanted.session {
         let found = desk.session(named)?;
         let remark = session::Wanted { remark: Some(text), ..session::Wanted::default() };
-        let headline = describe::session(&desk.index, found, desk.lang);
+        let headline = describe::session(&desk.index, found, desk.lang, desk.spoken);
         let writes = session::writes(&desk.index, &desk.json, found, &remark, &desk.log)?;
         return carry_out(&desk, writes, &headline);
     }
@@ -153,7 +153,7 @@ fn take_out(end_of: &End) -> Result<(), String> {
         after: Value::Null,
     };
     let before = field.there(&desk.json).clone();
-    let headline = describe::session(&desk.index, found, desk.lang);
+    let headline = describe::session(&desk.index, found, desk.lang, desk.spoken);
     if before.is_null() {
         return Err(format!(
             "{headline}\nit has no remark: barnamaj notice list tells what there is"
@@ -188,7 +188,7 @@ fn list(desk: &Desk) -> Result<(), String> {
         println!("    {}", words(&notice.text, desk.lang).unwrap_or_default());
     }
     for session in remarks {
-        println!("{}", describe::session(&desk.index, session, desk.lang));
+        println!("{}", describe::session(&desk.index, session, desk.lang, desk.spoken));
         println!("    {}", words(&session.notice, desk.lang).unwrap_or_default());
     }
     Ok(())

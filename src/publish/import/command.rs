@@ -58,11 +58,9 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         Some(text) => {
             let _lock = Lock::of_programme(file)?;
             if read_file(file)? != before {
-                let file = file.display();
-                return Err(format!(
-                    "nothing was written: somebody has changed {file} meanwhile. What to do: give \
-                     the command again"
-                ));
+                let sentence = Sentence::new("changed-meanwhile");
+                let sentence = sentence.with("file", file.display().to_string());
+                return Err(sentence.say(arguments.language.get()));
             }
             replace(file, text.as_bytes())?;
             println!("{}: written", file.display());

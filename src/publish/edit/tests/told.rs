@@ -107,7 +107,7 @@ fn a_change_in_a_line_says_first_what_changes_the_way() {
     );
     let index = index(BY_HAND);
     assert_eq!(
-        describe::session(&index, index.session("late").unwrap(), Lang::FR),
+        describe::session(&index, index.session("late").unwrap(), Lang::FR, Lang::EN),
         "30 · 2025-07-01 23:30–00:30 · Tout le site · La nuit"
     );
 }
