@@ -142,7 +142,7 @@ fn a_reload_or_a_link_from_elsewhere_shows_the_session_alone() {
         let title = Session::of(visit).heading().await;
         visit.reload().await;
         Frame(visit).is_whole().await;
-        assert_eq!(Frame(visit).headings().await, std::slice::from_ref(&title));
+        assert_eq!(Frame(visit).headings().await, [title.clone()]);
         assert!(!Beside(visit).is_open().await);
         Session::open(visit, "ar", ID).await;
         assert_eq!(Frame(visit).headings().await, [title]);
