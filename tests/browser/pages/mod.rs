@@ -2,7 +2,6 @@
 //! other way round.
 
 mod agenda;
-mod beside;
 mod card;
 mod changes;
 mod filter_sheet;
@@ -17,7 +16,6 @@ mod reminders;
 mod session;
 
 pub use agenda::Agenda;
-pub use beside::Beside;
 pub use card::{Card, shown};
 pub use changes::Changes;
 pub use filter_sheet::FilterSheet;
