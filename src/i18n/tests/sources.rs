@@ -18,7 +18,7 @@ fn no_file_of_words_has_a_fault() {
 }
 
 /// What was not said then.
-const SINCE: [&str; 9] = [
+const SINCE: [&str; 10] = [
     "about-other-apps",
     "filter-clear-words",
     "grid-view",
@@ -28,6 +28,7 @@ const SINCE: [&str; 9] = [
     "grid-gap",
     "sheet-wall-paper",
     "sheet-door-paper",
+    "count-over",
 ];
 
 /// What was said then and is not true any more: a day may take several sheets, of other sizes.
@@ -56,7 +57,10 @@ fn the_first_languages_say_what_they_always_said_letter_for_letter() {
             let known: Vec<&str> = before.get(&id).map_or(vec![""; 6], |known| {
                 known.as_array().unwrap().iter().filter_map(Value::as_str).collect()
             });
-            assert_eq!(forms, known, "{id} in {tag}");
+            let is_since = SINCE.contains(&&*id) && forms.iter().any(|form| !form.is_empty());
+            if !is_since {
+                assert_eq!(forms, known, "{id} in {tag}");
+            }
             compared += usize::from(known.iter().any(|form| !form.is_empty()));
         }
         let gone = GONE.iter().filter(|id| before.get(**id).is_some()).count();
