@@ -34,7 +34,7 @@ pub struct Rule {
     rest: String,
     /// The last time that it may have, on the clock that it is written for.
     until: Option<Written>,
-    is_counted: bool,
+    count: Option<usize>,
     is_several_a_day: bool,
 }
 
@@ -48,7 +48,7 @@ pub struct Times {
 }
 
 impl Rule {
-    /// Takes a rule apart; `None` when its end is no time, or its days are none.
+    /// Takes a rule apart; `None` when its end is no time, its count no number, or its days none.
     pub fn read(rule: &str) -> Option<Rule> {
         let parts = parts(rule);
         let part = |name: &str| {
@@ -67,17 +67,21 @@ impl Rule {
         };
         let is_of_hours = ["HOURLY", "MINUTELY", "SECONDLY"].contains(&frequency);
         let rest = parts.iter().filter(|(name, _)| name != "UNTIL");
+        let count = match part("COUNT") {
+            "" => None,
+            count => Some(count.parse().ok()?),
+        };
         Some(Rule {
             rest: rest.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(";"),
             until,
-            is_counted: !part("COUNT").is_empty(),
+            count,
             is_several_a_day: is_of_hours || OF_TIMES.iter().any(|it| !part(it).is_empty()),
         })
     }
 
     /// Whether it says when it ends.
     pub fn ends(&self) -> bool {
-        self.is_counted || self.until.is_some()
+        self.count.is_some() || self.until.is_some()
     }
 
     /// The last time that it may have, where it tells one.
@@ -93,7 +97,7 @@ impl Rule {
     /// Its times from the start on, which is one of them in any case: none after `last` where it
     /// says no end itself, and not more than [`MOST`]. `None` when it is no rule.
     pub fn times(&self, start: Written, last: Date) -> Option<Times> {
-        let end = match (self.until, self.is_counted) {
+        let end = match (self.until, self.count.is_some()) {
             (None, true) => String::new(),
             (None, false) => format!(";UNTIL={}", end_of(last)),
             // An end in UTC may lie on another day of the clock: whoever knows the zone looks again.
@@ -114,8 +118,9 @@ impl Rule {
         let mut starts: Vec<Written> = [start].into_iter().chain(found_times).collect();
         starts.sort_unstable();
         starts.dedup();
-        let is_cut = found.limited || starts.len() > MOST;
-        starts.truncate(MOST);
+        let is_cut = found.limited || self.count.unwrap_or(starts.len()).min(starts.len()) > MOST;
+        // The first time counts, also where the rule would not have it (section 3.8.5.3).
+        starts.truncate(self.count.unwrap_or(MOST).clamp(1, MOST));
         Some(Times { starts, is_cut })
     }
 }
@@ -203,6 +208,11 @@ mod tests {
         assert_eq!(
             days("FREQ=YEARLY;COUNT=3;BYMONTH=11;BYDAY=4TH", "20301128T090000"),
             "2030-11-28 2031-11-27 2032-11-25"
+        );
+        // The first time is none of the rule, and counts.
+        assert_eq!(
+            days("FREQ=MONTHLY;COUNT=3;BYDAY=2TU", "20300701T090000"),
+            "2030-07-01 2030-07-09 2030-08-13"
         );
         // Not on the 30th of February.
         assert_eq!(
