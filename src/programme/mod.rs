@@ -14,6 +14,7 @@ pub mod model;
 pub mod notices;
 pub(crate) mod order;
 pub(crate) mod reader;
+pub mod rehearsal;
 pub mod rich;
 pub mod schedule;
 #[cfg(test)]

@@ -81,6 +81,6 @@ impl<'de> Visitor<'de> for AnyJson {
         while let Some(member) = map.next_entry()? {
             members.push(member);
         }
-        Ok(Json::Object(Object { members }))
+        Ok(Json::Object(members.into_iter().collect()))
     }
 }

@@ -2,7 +2,8 @@
 
 use super::programme::{Data, ProgrammeState};
 use crate::device::Device;
-use crate::programme::schedule::{Phase, Rehearsal, phase};
+use crate::programme::rehearsal::Rehearsal;
+use crate::programme::schedule::{Phase, phase};
 use crate::programme::time::Moment;
 use leptos::prelude::*;
 use std::sync::Arc;

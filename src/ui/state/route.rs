@@ -7,7 +7,7 @@ use crate::agenda::preferences::View;
 use crate::device::Device;
 use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
-use crate::programme::schedule::Rehearsal;
+use crate::programme::rehearsal::Rehearsal;
 use crate::programme::search::Query;
 use leptos::prelude::*;
 use leptos_router::params::ParamsMap;
