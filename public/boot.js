@@ -3,6 +3,8 @@
 // and says when it is time to look for news. A file of its own, because the content security
 // policy allows no inline script; what it and the app tell each other are events of the window
 // (`src/browser/news.rs`).
+import './handover.js';
+
 const MINUTE = 60_000;
 // Written by the publisher: the words of the page's language, and where the others are.
 const WORDS = '';

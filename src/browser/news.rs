@@ -1,5 +1,5 @@
 //! Messages between the app and the scripts of the page, as events of the window. `boot.js`
-//! looks after the service worker, `early.js` after what is typed and has the focus.
+//! looks after the service worker, `handover.js` after what is typed and has the focus.
 
 use super::document::{on, window};
 use crate::device::MayNotify;

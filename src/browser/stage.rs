@@ -28,7 +28,7 @@ pub fn stage() -> Option<HtmlElement> {
 }
 
 /// Puts the app in the place of what was there, at the same height of the page, if it has not
-/// taken that over. What the visitor had tapped and typed until then is carried over by `early.js`.
+/// taken that over. What the visitor had tapped and typed until then is carried over by `handover.js`.
 pub fn show_app() {
     enter();
     if let Some(root) = root() {

@@ -17,6 +17,10 @@ const BUDGET_OF_PART: usize = 104_000;
 /// what it has kept.
 const BUDGET_OF_KIOSK: usize = 300_000;
 
+/// Bytes of the first page with its style and script inside, in brotli: what a host sends before it
+/// waits for the first receipt (RFC 6928: ten segments), less the headers of the answer.
+const BUDGET_OF_PAGE: usize = 14_000;
+
 struct File {
     name: String,
     raw: usize,
@@ -51,6 +55,18 @@ fn a_kiosk_stays_within_its_budget() {
     let files = files(is_of_kiosks);
     assert!(files.iter().any(|file| file.name.ends_with(".wasm")), "kiosks have a wasm module");
     stays_within(BUDGET_OF_KIOSK, &files);
+}
+
+#[test]
+fn the_first_page_comes_with_the_first_answer_of_the_network() {
+    let languages = ["ar", "zgh", "fr", "en"];
+    let page = |lang: &str| {
+        let content = fs::read(dist().join(lang).join("index.html")).unwrap();
+        File { name: lang.into(), raw: content.len(), compressed: compressed_size(&content) }
+    };
+    for lang in languages {
+        stays_within(BUDGET_OF_PAGE, &[page(lang)]);
+    }
 }
 
 /// Whether a module is only loaded when the app is there.

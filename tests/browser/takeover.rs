@@ -195,6 +195,39 @@ fn a_star_tapped_before_the_app_is_there_is_kept() {
     }
 }
 
+/// A script that starts the app only when the test says so, as on a line where it takes seconds:
+/// until then the page is not yet loaded either.
+const NOT_YET: &str = "addEventListener('load', (event) => event.stopImmediatePropagation());";
+
+const START: &str = "const script = document.querySelector('script[type=held]').cloneNode();
+    script.type = 'module';
+    document.head.append(script);";
+
+#[test]
+fn what_is_tapped_before_any_module_is_there_counts() {
+    in_browser(Device::Phone, async |visit| {
+        visit.site.change_pages(NOT_YET, |page| {
+            let held = page.replacen("<script type=\"module\"", "<script type=\"held\"", 1);
+            assert_ne!(held, page, "the page starts an app");
+            held
+        });
+        open_early(visit, "/fr/").await;
+        let programme = Programme::of(visit);
+        for id in ["fintech", "sport-performance", "sport-performance"] {
+            visit.click(&format!("article[data-session={id}] button[aria-pressed]")).await;
+        }
+        assert!(!programme.card("fintech").is_kept().await, "nothing could know of the tap yet");
+        visit.click("input[type=search]").await;
+        visit.js(START, vec![]).await;
+        visit.until("the star shines", async || programme.card("fintech").is_kept().await).await;
+        let_app_come(visit).await;
+        assert!(programme.card("fintech").is_kept().await);
+        assert!(!programme.card("sport-performance").is_kept().await);
+        visit.keys("fin").await;
+        assert_eq!(programme.searched().await, "fin", "the focus is where it was");
+    });
+}
+
 #[test]
 fn what_is_typed_and_chosen_before_the_app_is_there_counts() {
     in_browser(Device::Desktop, async |visit| {

@@ -90,9 +90,9 @@ impl Site {
         look::add_files(&design, &mut assets);
         let icons = Icons::draw(&design, &mut assets);
         assets.add(EARLY, script::classic(app.text(EARLY)?)?.into());
-        let boot_script = app.text("boot.js")?;
+        let boot_script = script::whole(app.text("boot.js")?, |name| app.text(name))?;
         for lang in &event.languages {
-            assets.add(&boot(*lang), script::module(&words.boot(boot_script, *lang)?)?.into());
+            assets.add(&boot(*lang), script::module(&words.boot(&boot_script, *lang)?)?.into());
         }
         let kiosk = Kiosk::of(&app, &design, &assets, &words)?;
         let colour = design.palette.light.brand.hex();

@@ -22,6 +22,23 @@ pub fn classic(script: &str) -> Result<String, String> {
     minified(script, SourceType::script())
 }
 
+/// A module with the modules in it that it imports for their effects alone, each in a block of its
+/// own: one request instead of several.
+///
+/// # Errors
+/// When a part is not there.
+pub fn whole<'a>(
+    module: &str,
+    part: impl Fn(&str) -> Result<&'a str, String>,
+) -> Result<String, String> {
+    let line = |line: &str| {
+        let name = line.strip_prefix("import './").and_then(|rest| rest.strip_suffix("';"));
+        name.map_or(Ok(line.to_owned()), |name| Ok(format!("{{\n{}}}", part(name)?)))
+    };
+    let lines: Result<Vec<String>, String> = module.lines().map(line).collect();
+    Ok(lines?.join("\n"))
+}
+
 fn minified(script: &str, kind: SourceType) -> Result<String, String> {
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, script, kind).parse();
@@ -66,6 +83,18 @@ mod tests {
         assert!(module.contains(".member") && !module.contains("inner"), "{module}");
         let classic = classic("const shared = (long) => long + shared;").unwrap();
         assert_eq!(classic, "const shared=e=>e+shared;");
+    }
+
+    #[test]
+    fn what_a_module_imports_for_its_effects_stands_in_it() {
+        let part = |name: &str| match name {
+            "part.js" => Ok("const x = 2;\nf(x);\n"),
+            _ => Err(format!("there is no {name}")),
+        };
+        let module = "import './part.js';\nconst x = 1;\nimport { y } from './y.js';";
+        let expected = "{\nconst x = 2;\nf(x);\n}\nconst x = 1;\nimport { y } from './y.js';";
+        assert_eq!(whole(module, part).unwrap(), expected);
+        assert_eq!(whole("import './other.js';", part).unwrap_err(), "there is no other.js");
     }
 
     #[test]
