@@ -76,6 +76,13 @@ fn the_script_fetches_the_very_parts_that_lie_beside_it() {
 }
 
 #[test]
+fn each_part_is_started_by_what_copes_with_any_type() {
+    let glue = script("app.js");
+    assert_eq!(glue.matches("=> instantiate(await src, imports)").count(), fetched(&glue).len());
+    assert!(!glue.contains("instantiateStreaming(src"), "a part is streamed whatever its type");
+}
+
+#[test]
 fn a_kiosk_has_all_of_it_from_the_start() {
     assert_eq!(fetched(&script("kiosk/kiosk.js")), BTreeSet::new());
     let module = fs::read(built("kiosk/kiosk_bg.wasm")).expect("its module");

@@ -62,3 +62,15 @@ fn the_programme_does_without_the_code_of_other_pages() {
         Agenda::of(visit).until_sessions_are(&["fintech"]).await;
     });
 }
+
+#[test]
+fn a_host_that_does_not_know_webassembly_has_all_of_the_app() {
+    in_browser(Device::Phone, async |visit| {
+        visit.site.forget_wasm();
+        let programme = Programme::open(visit, "fr", "").await;
+        programme.card("fintech").tap().await;
+        Frame(visit).follow_tab("agenda").await;
+        Agenda::of(visit).until_sessions_are(&["fintech"]).await;
+        assert!(!Frame(visit).has_error().await);
+    });
+}

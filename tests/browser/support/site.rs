@@ -73,6 +73,11 @@ impl Site {
         self.shared.lock().unwrap().lost = end.map(str::to_owned);
     }
 
+    /// From now on WebAssembly is sent as what old hosts take it for: bytes of no known type.
+    pub fn forget_wasm(&self) {
+        self.shared.lock().unwrap().knows_wasm = false;
+    }
+
     /// From now on pages come in two pieces, the second when the page asks for it (which
     /// `Visit::cut_pages` sees to).
     pub(super) fn cut_pages(&self, cut: Cut) {

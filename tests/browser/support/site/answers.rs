@@ -68,6 +68,8 @@ pub struct Shared {
     pub programme: watch::Sender<Programme>,
     pub notices: Option<String>,
     pub lost: Option<String>,
+    /// Whether the host knows the type of WebAssembly.
+    pub knows_wasm: bool,
     pub pieces: Option<Pieces>,
     pub changed: Option<Changed>,
     pub requests: Vec<String>,
@@ -86,6 +88,7 @@ impl Shared {
             programme: watch::Sender::new(Programme::AsPublished),
             notices: None,
             lost: None,
+            knows_wasm: true,
             pieces: None,
             changed: None,
             requests: Vec::new(),
@@ -198,6 +201,10 @@ async fn respond(shared: &Mutex<Shared>, path: &str, mut request: Request) -> Re
     }
     if !is_file(path, PROGRAMME) {
         let mut response = published().await;
+        if path.ends_with(".wasm") && !shared.lock().unwrap().knows_wasm {
+            let any = HeaderValue::from_static("application/octet-stream");
+            response.headers_mut().insert(header::CONTENT_TYPE, any);
+        }
         if let Some(changed) = changed.filter(|_| is_page(&response)) {
             response = changed.send(response).await;
         }
