@@ -2,7 +2,7 @@
 
 use super::app::App;
 use super::script;
-use super::wasm::without_custom_sections;
+use super::wasm::Names;
 use crate::publish::hash::short_hash;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -55,14 +55,16 @@ impl Assets {
     /// When the built app is not complete.
     pub fn of(app: &App) -> Result<Assets, String> {
         let mut assets = Assets::default();
+        let names = Names::of(app.file("app_bg.wasm")?)?;
         for (name, content) in app.files().filter(|(name, _)| is_asset(name)) {
-            let content = match name.ends_with(".wasm") {
-                true => without_custom_sections(content)?,
-                false => content.to_vec(),
+            let content = match name {
+                "app_bg.wasm" => names.in_module(content)?,
+                _ if is_part(name) => Names::default().in_module(content)?,
+                _ => content.to_vec(),
             };
             assets.add(name, content);
         }
-        let glue = assets.naming_parts(app.text("app.js")?)?;
+        let glue = assets.naming_parts(&names.in_script(app.text("app.js")?))?;
         assets.add("app.js", script::module(&glue)?.into());
         for name in ["app_bg.wasm", "icons.svg"] {
             assets.get(name)?;

@@ -7,6 +7,7 @@ use super::look::logo_on_kiosks;
 use super::policy::policy_of_page;
 use super::script::module;
 use super::sheet::Sheet;
+use super::wasm::Names;
 use super::words::SiteWords;
 use crate::html::{El, Html, h};
 use crate::i18n::Message;
@@ -38,8 +39,10 @@ impl Kiosk {
         words: &SiteWords,
     ) -> Result<Kiosk, String> {
         let mut assets = Assets::default();
-        assets.add("kiosk.js", module(app.text("kiosk/kiosk.js")?)?.into());
-        assets.add("kiosk_bg.wasm", app.file("kiosk/kiosk_bg.wasm")?.to_vec());
+        let built = app.file("kiosk/kiosk_bg.wasm")?;
+        let names = Names::of(built)?;
+        assets.add("kiosk.js", module(&names.in_script(app.text("kiosk/kiosk.js")?))?.into());
+        assets.add("kiosk_bg.wasm", names.in_module(built)?);
         let script = words.kiosk_boot(app.text("kiosk-boot.js")?)?;
         assets.add("kiosk-boot.js", module(&script)?.into());
         let sheets = app.texts(&SHEETS)? + &logo_on_kiosks(design);
