@@ -6,6 +6,7 @@ use super::place::{Fault, Place};
 use super::source::Options;
 use super::times::{Zone, instant};
 use crate::programme::time::Moment;
+use crate::sentences::{Sentence, quoted};
 
 /// What makes instants of the times of a source.
 pub struct SourceClock {
@@ -108,7 +109,10 @@ impl SourceClock {
         let mut read = |text: &str| {
             let moment = self.moment(text);
             if moment.is_none() && !text.trim().is_empty() {
-                draft.note(place, format!("{:?} is no time", text.trim()));
+                draft.note(
+                    place,
+                    Sentence::new("source-no-time").with("found", quoted(text.trim())),
+                );
             }
             moment
         };
@@ -117,7 +121,7 @@ impl SourceClock {
         let length = minutes.filter(|minutes| (1..=MOST).contains(minutes));
         match end.or_else(|| length.map(|minutes| self.later(begins, minutes))) {
             Some(end) if end.minutes() < begins.minutes() => {
-                draft.note(place, "it ends before it starts: its end is left out");
+                draft.note(place, Sentence::new("note-ends-before"));
                 (start, None)
             }
             end => (start, end.filter(|end| end.minutes() > begins.minutes())),

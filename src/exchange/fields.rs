@@ -10,6 +10,7 @@ use super::{Faults, UNNAMED};
 use crate::programme::lang::Lang;
 use crate::programme::model::KindLink;
 use crate::programme::text::Text;
+use crate::sentences::{Sentence, quoted};
 use std::collections::BTreeMap;
 
 /// A text in one language; no text when nothing is said.
@@ -173,7 +174,7 @@ pub fn title(
         return title;
     }
     let other = other.unwrap_or_else(|| UNNAMED.to_owned());
-    draft.note(place, format!("it has no title: {other:?} stands for it"));
+    draft.note(place, Sentence::new("note-no-title").with("other", quoted(&other)));
     Text::of(lang, other)
 }
 

@@ -1,7 +1,7 @@
 //! Places in sources, and what is wrong there.
 
 use crate::programme::lang::Lang;
-use crate::sentences::{Argument, Sentence};
+use crate::sentences::Sentence;
 use std::fmt;
 
 /// A place in a source, in the words of whoever looks after that source: `Sessions!D14`,
@@ -66,11 +66,14 @@ impl Place {
 
     /// The place in a language: what organisers wrote stays as it is.
     pub fn say(&self, lang: Lang) -> String {
-        let line = |number| Sentence::new("source-line").with("line", number).say(lang);
-        let data = |text: &str| (!text.is_empty()).then(|| Sentence::english_only(text).say(lang));
+        self.sentence().say(lang)
+    }
+
+    fn sentence(&self) -> Sentence {
+        let line = |number| Sentence::new("source-line").with("line", number);
+        let data = |text: &str| (!text.is_empty()).then(|| Sentence::english_only(text));
         let parts = [data(&self.file), self.line.map(line), data(&self.inside)];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        parts.join(&Sentence::new("comma").say(lang))
+        Sentence::enumerated(parts.into_iter().flatten())
     }
 }
 
@@ -93,13 +96,17 @@ impl Fault {
 
     /// The place and what is wrong there, in a language.
     pub fn say(&self, lang: Lang) -> String {
-        let what = self.what.say(lang);
+        self.sentence().say(lang)
+    }
+
+    /// The place and what is wrong there.
+    pub fn sentence(&self) -> Sentence {
+        let what = self.what.clone();
         match self.place == Place::default() {
             true => what,
             false => Sentence::new("source-fault")
-                .with("place", Argument::Said(self.place.say(lang)))
-                .with("what", Argument::Said(what))
-                .say(lang),
+                .with("place", self.place.sentence())
+                .with("what", what),
         }
     }
 }

@@ -5,6 +5,8 @@
 //! process, however that ends: a file that is left over locks nothing, and is safe to delete when
 //! no command is at work.
 
+use crate::programme::lang::Lang;
+use crate::sentences::{Sentence, unwritable};
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::Path;
@@ -15,26 +17,27 @@ pub struct Lock(File);
 
 impl Lock {
     /// The lock of a programme, with its notices and the log of its changes. Whoever writes one of
-    /// these reads it again first.
+    /// these reads it again first. `lang`: the language in which whoever has to wait is told so.
     ///
     /// # Errors
     /// A sentence for the command line when nothing can be written beside the programme.
-    pub fn of_programme(programme: &Path) -> Result<Lock, String> {
-        Lock::take(&programme.with_extension("lock"), programme)
+    pub fn of_programme(programme: &Path, lang: Lang) -> Result<Lock, Sentence> {
+        Lock::take(&programme.with_extension("lock"), programme, lang)
     }
 
     /// Takes the lock that a file stands for, and waits for whoever has it. `what`: what is locked.
     ///
     /// # Errors
     /// A sentence for the command line when the file cannot be written.
-    pub fn take(file: &Path, what: &Path) -> Result<Lock, String> {
+    pub fn take(file: &Path, what: &Path, lang: Lang) -> Result<Lock, Sentence> {
         // Of a lock nobody knows who has not read this.
-        let refused = |error: io::Error| format!("{} cannot be written: {error}", what.display());
+        let refused = |error: io::Error| unwritable(what, &error);
         let open = File::options().create(true).append(true).open(file).map_err(refused)?;
         match open.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                eprintln!("Another barnamaj is at work on {}: waiting for it.", what.display());
+                let waiting = Sentence::new("waiting-for-another").with("file", what);
+                eprintln!("{}", waiting.say(lang));
                 open.lock().map_err(refused)?;
             }
             Err(TryLockError::Error(error)) => return Err(refused(error)),
@@ -62,10 +65,10 @@ mod tests {
     fn the_second_waits_until_the_first_is_done() {
         let dir = tempfile::tempdir().unwrap();
         let programme = dir.path().join("programme.json");
-        let first = Lock::of_programme(&programme).unwrap();
+        let first = Lock::of_programme(&programme, Lang::EN).unwrap();
         let (sender, done) = mpsc::channel();
         let second = thread::spawn(move || {
-            let lock = Lock::of_programme(&programme).unwrap();
+            let lock = Lock::of_programme(&programme, Lang::EN).unwrap();
             sender.send(()).unwrap();
             drop(lock);
         });
@@ -80,7 +83,8 @@ mod tests {
     fn a_process_that_died_with_a_lock_stops_nobody() {
         const IN: &str = "BARNAMAJ_TEST_LOCKS_IN";
         if let Ok(dir) = std::env::var(IN) {
-            let lock = Lock::of_programme(&Path::new(&dir).join("programme.json")).unwrap();
+            let lock =
+                Lock::of_programme(&Path::new(&dir).join("programme.json"), Lang::EN).unwrap();
             std::fs::write(Path::new(&dir).join("locked"), "").unwrap();
             thread::sleep(Duration::from_secs(60));
             drop(lock);

@@ -7,6 +7,7 @@ mod layout;
 mod tests;
 
 use crate::publish::check::{Path, Source};
+use crate::sentences::Sentence;
 use layout::Layout;
 use serde_json::{Map, Value};
 use std::ops::Range;
@@ -19,16 +20,15 @@ type Edit = (Range<usize>, String);
 /// # Errors
 /// A sentence for the command line when the text is no JSON, or written so that the change cannot be
 /// made without writing it anew (a name that stands twice in one object).
-pub fn change(text: &str, change: impl FnOnce(&mut Value)) -> Result<String, String> {
-    let source = Source::read(text).map_err(|error| error.to_string())?;
+pub fn change(text: &str, change: impl FnOnce(&mut Value)) -> Result<String, Sentence> {
+    let source = Source::read(text)?;
     let mark = &text[..text.len() - source.text.len()];
     let mut json = source.json.clone();
     change(&mut json);
     let new = self::text(&source, &json);
     match serde_json::from_str::<Value>(&new) {
         Ok(made) if made == json => Ok(format!("{mark}{new}")),
-        _ => Err("this file cannot be changed in its place: barnamaj check says what is odd in it"
-            .to_owned()),
+        _ => Err(Sentence::new("odd-file")),
     }
 }
 

@@ -1,6 +1,7 @@
 //! One picture, made fit for phones: read with care, small, and without what its camera wrote into
 //! it.
 
+use crate::sentences::{Argument, Sentence, io_fault};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType as PngFilter, PngEncoder};
 use image::codecs::webp::WebPEncoder;
@@ -49,7 +50,7 @@ impl Picture {
     ///
     /// # Errors
     /// Why it cannot be published, as the end of a sentence.
-    pub fn of_file(path: &Path, wanted: Wanted) -> Result<Picture, String> {
+    pub fn of_file(path: &Path, wanted: Wanted) -> Result<Picture, Sentence> {
         Picture::of(&read(path)?, wanted)
     }
 
@@ -57,7 +58,7 @@ impl Picture {
     ///
     /// # Errors
     /// As [`Picture::of_file`].
-    pub fn of(content: &[u8], wanted: Wanted) -> Result<Picture, String> {
+    pub fn of(content: &[u8], wanted: Wanted) -> Result<Picture, Sentence> {
         let (format, mut pixels, profile) = decode(content)?;
         let size_before = pixels.dimensions();
         let size = fit(size_before, wanted.side);
@@ -70,7 +71,8 @@ impl Picture {
         }
         // What was lossy already is not worth being kept without loss.
         let lossy = opaque && (!wanted.sharp || format == ImageFormat::Jpeg);
-        let (content, end) = encode(pixels, opaque, lossy).map_err(|error| error.to_string())?;
+        let (content, end) =
+            encode(pixels, opaque, lossy).map_err(|error| unreadable(error.to_string()))?;
         Ok(Picture { content, end: end.to_owned(), size, size_before })
     }
 }
@@ -79,20 +81,25 @@ impl Picture {
 ///
 /// # Errors
 /// Why it is not published, as the end of a sentence.
-pub fn read(path: &Path) -> Result<Vec<u8>, String> {
-    let unreadable = |error: std::io::Error| format!("cannot be read: {error}");
+pub fn read(path: &Path) -> Result<Vec<u8>, Sentence> {
+    let refused = |error: std::io::Error| unreadable(io_fault(&error));
     let mut content = Vec::new();
-    let file = File::open(path).map_err(unreadable)?;
-    file.take(LARGEST_FILE + 1).read_to_end(&mut content).map_err(unreadable)?;
+    let file = File::open(path).map_err(refused)?;
+    file.take(LARGEST_FILE + 1).read_to_end(&mut content).map_err(refused)?;
     match content.len() as u64 > LARGEST_FILE {
-        true => Err("is too large: it has more than 20 MB".to_owned()),
+        true => Err(Sentence::new("picture-too-heavy").with("most", LARGEST_FILE >> 20)),
         false => Ok(content),
     }
 }
 
+/// That a picture cannot be read, as the end of a sentence.
+pub fn unreadable(why: impl Into<Argument>) -> Sentence {
+    Sentence::new("picture-unreadable").with("why", why)
+}
+
 /// The format of a picture, its pixels, upright, and its colour profile.
-fn decode(content: &[u8]) -> Result<(ImageFormat, RgbaImage, Option<Vec<u8>>), String> {
-    let unreadable = |error: ImageError| format!("cannot be read: {error}");
+fn decode(content: &[u8]) -> Result<(ImageFormat, RgbaImage, Option<Vec<u8>>), Sentence> {
+    let refused = |error: ImageError| unreadable(error.to_string());
     let mut reader =
         ImageReader::new(Cursor::new(content)).with_guessed_format().expect("memory can be read");
     let mut limits = Limits::default();
@@ -100,22 +107,22 @@ fn decode(content: &[u8]) -> Result<(ImageFormat, RgbaImage, Option<Vec<u8>>), S
     reader.limits(limits);
     let known = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP];
     let Some(format) = reader.format().filter(|format| known.contains(format)) else {
-        return Err("cannot be read: it is neither PNG nor JPEG nor WebP".to_owned());
+        return Err(unreadable(Sentence::new("picture-of-no-kind")));
     };
-    let mut decoder = reader.into_decoder().map_err(unreadable)?;
+    let mut decoder = reader.into_decoder().map_err(refused)?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
     if pixels > MOST_PIXELS {
-        return Err(format!(
-            "is too large: it has {width} × {height} pixels, more than 40 million"
-        ));
+        return Err(Sentence::new("picture-too-large")
+            .with("size", format!("{width} × {height}"))
+            .with("most", MOST_PIXELS / 1_000_000));
     }
     if format == ImageFormat::Jpeg && is_cut_off(content) {
-        return Err("cannot be read: it ends too early".to_owned());
+        return Err(unreadable(Sentence::new("picture-cut")));
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let profile = decoder.icc_profile().ok().flatten();
-    let mut image = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+    let mut image = DynamicImage::from_decoder(decoder).map_err(refused)?;
     image.apply_orientation(orientation);
     Ok((format, image.into_rgba8(), profile))
 }

@@ -1,7 +1,6 @@
 //! The text of an organiser's file, or what is wrong with it and what to do.
 
-use std::fmt::Display;
-use std::io::ErrorKind;
+use crate::sentences::{Sentence, unreadable};
 use std::path::{Path, PathBuf};
 
 /// How a spreadsheet ends that a programme may still have to be made of.
@@ -12,14 +11,14 @@ const SPREADSHEETS: [&str; 2] = ["xlsx", "ods"];
 /// # Errors
 /// As [`read_text`]; where there is none yet but a spreadsheet of its name lies in its place, the
 /// command that makes it.
-pub fn read_programme(path: &Path) -> Result<String, String> {
+pub fn read_programme(path: &Path) -> Result<String, Sentence> {
     read_text(path).map_err(|why| match spreadsheet_beside(path) {
         Some(sheet) if !path.exists() => {
-            let (file, sheet) = (path.display(), sheet.display());
-            format!(
-                "{file} is not there yet, but {sheet} is. What to do: barnamaj import {sheet} \
-                 --into {file}"
-            )
+            let (file, of) = (path.display(), sheet.display());
+            Sentence::new("sheet-beside")
+                .with("file", path)
+                .with("sheet", &sheet)
+                .with("command", format!("barnamaj import {of} --into {file}"))
         }
         _ => why,
     })
@@ -30,26 +29,14 @@ pub fn read_programme(path: &Path) -> Result<String, String> {
 /// # Errors
 /// A sentence for the command line when it cannot be read; when it is not UTF-8, with the line
 /// (from 1) where that shows.
-pub fn read_text(path: &Path) -> Result<String, String> {
-    let bytes = std::fs::read(path).map_err(|error| refused(path, &reason(&error)))?;
+pub fn read_text(path: &Path) -> Result<String, Sentence> {
+    let bytes = std::fs::read(path).map_err(|error| unreadable(path, &error))?;
     String::from_utf8(bytes).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let why = format_args!("line {line} is not in UTF-8. What to do: save it again in UTF-8");
-        refused(path, &why)
+        let why = Sentence::new("line-not-utf-8").with("line", line);
+        Sentence::new("source-unreadable-file").with("file", path).with("why", why)
     })
-}
-
-fn refused(path: &Path, why: &dyn Display) -> String {
-    format!("{} cannot be read: {why}", path.display())
-}
-
-/// The commonest reason in words of people, others in those of the system.
-fn reason(error: &std::io::Error) -> String {
-    match error.kind() {
-        ErrorKind::NotFound => "there is no such file".to_owned(),
-        _ => error.to_string(),
-    }
 }
 
 fn spreadsheet_beside(path: &Path) -> Option<PathBuf> {
@@ -66,7 +53,7 @@ mod tests {
         for (name, content) in files {
             fs::write(dir.path().join(name), content).unwrap();
         }
-        let why = read_programme(&dir.path().join("p.json")).unwrap_err();
+        let why = read_programme(&dir.path().join("p.json")).unwrap_err().english();
         why.replace(&format!("{}{}", dir.path().display(), std::path::MAIN_SEPARATOR), "")
     }
 

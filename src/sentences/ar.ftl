@@ -98,7 +98,6 @@ not-utf-8 = ليس بترميز UTF-8
 
 ## barnamaj publish
 
-not-fit = { $file } غير صالح للنشر
 not-fit-as-checked = { $file } غير صالح للنشر: يبيّن { $command } السبب
 has-warnings = في { $file } { $count ->
     [zero] لا تنبيهات: يعرضها { $command }

@@ -71,7 +71,6 @@ not-utf-8 = it is not in UTF-8
 
 ## barnamaj publish
 
-not-fit = { $file } is not fit to publish
 not-fit-as-checked = { $file } is not fit to publish: { $command } says why
 has-warnings = { $file } has { $count ->
     [one] { $count } warning: { $command } tells it

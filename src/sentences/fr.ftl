@@ -82,7 +82,6 @@ not-utf-8 = ce n’est pas de l’UTF-8
 
 ## barnamaj publish
 
-not-fit = { $file } n’est pas bon à publier
 not-fit-as-checked = { $file } n’est pas bon à publier : { $command } dit pourquoi
 has-warnings = { $file } a { $count ->
     [one] { $count } avertissement : { $command } le donne

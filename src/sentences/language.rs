@@ -21,8 +21,13 @@ impl Language {
     /// The language that was asked for, or else that of the system.
     pub fn get(&self) -> Lang {
         let asked = self.lang.as_deref().and_then(|tag| Lang::best_of(&LANGUAGES, tag));
-        asked.unwrap_or_else(|| of_system(&LANGUAGES))
+        asked.unwrap_or_else(spoken)
     }
+}
+
+/// The language of commands that are not asked for one.
+pub fn spoken() -> Lang {
+    of_system(&LANGUAGES)
 }
 
 /// The one of these languages that the system is set to, or else English, or else the first one.

@@ -2,18 +2,23 @@
 //! organiser's own language. Rules and readers name a sentence and what stands in it ([`Sentence`]);
 //! who shows it has it said in a language.
 //!
-//! The sentences are data: `en.ftl`, `fr.ftl` and `ar.ftl`, here and, for changes on the day, in
-//! `day`, in the form of Fluent. The translations are our own. Codes, places and the names of fields
+//! The sentences are data: `en.ftl`, `fr.ftl` and `ar.ftl`, here and, for other subjects, in
+//! directories beside (`day`: changes on the day; `files`: what all commands say of files), in the form
+//! of Fluent. The translations are our own. Codes, places and the names of fields
 //! are the same in each language.
 
+mod field;
+mod io_fault;
 mod json_fault;
 mod language;
 mod sentence;
 #[cfg(test)]
 mod tests;
 
+pub use field::field_name;
+pub use io_fault::{exit_fault, io_fault, of_file, unreadable, unwritable};
 pub use json_fault::{json_fault, no_json};
-pub use language::{LANGUAGES, Language, of_system};
+pub use language::{LANGUAGES, Language, of_system, spoken};
 pub use sentence::{Argument, Sentence, quoted};
 
 use crate::programme::lang::Lang;
@@ -21,12 +26,28 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use std::sync::LazyLock;
 
+/// The files of a language, one text for each subject.
+macro_rules! files {
+    ($name:literal) => {
+        concat!(
+            include_str!(concat!($name, ".ftl")),
+            "\n",
+            include_str!(concat!("files/", $name, ".ftl")),
+            "\n",
+            include_str!(concat!("day/", $name, ".ftl")),
+            "\n",
+            include_str!(concat!("publish/", $name, ".ftl")),
+            "\n",
+            include_str!(concat!("import/", $name, ".ftl")),
+            "\n",
+            include_str!(concat!("begin/", $name, ".ftl")),
+        )
+    };
+}
+
 /// The files, English first: it stands in for languages that there is none for.
-const FILES: [(Lang, &str); 3] = [
-    (Lang::EN, concat!(include_str!("en.ftl"), "\n", include_str!("day/en.ftl"))),
-    (Lang::FR, concat!(include_str!("fr.ftl"), "\n", include_str!("day/fr.ftl"))),
-    (Lang::AR, concat!(include_str!("ar.ftl"), "\n", include_str!("day/ar.ftl"))),
-];
+const FILES: [(Lang, &str); 3] =
+    [(Lang::EN, files!("en")), (Lang::FR, files!("fr")), (Lang::AR, files!("ar"))];
 
 type Bundle = FluentBundle<FluentResource>;
 

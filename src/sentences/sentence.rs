@@ -7,6 +7,8 @@ use crate::programme::lang::Lang;
 use crate::programme::text::Text;
 use fluent_bundle::{FluentArgs, FluentError, FluentValue};
 use std::borrow::Cow;
+use std::fmt;
+use std::path::{Path, PathBuf};
 
 /// A sentence: its name in the files, and what stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +58,33 @@ impl Sentence {
         Sentence::new("english-only").with("text", text.into())
     }
 
+    /// What is said in the language of the sentence already.
+    pub fn said(text: impl Into<String>) -> Sentence {
+        Sentence::new("said").with("text", Argument::Said(text.into()))
+    }
+
+    /// Sentences one after the other, parted as clauses are.
+    pub fn listed(sentences: impl IntoIterator<Item = Sentence>) -> Sentence {
+        Sentence::joined("clauses", sentences)
+    }
+
+    /// Parts one after the other, parted as the members of a list are.
+    pub fn enumerated(parts: impl IntoIterator<Item = Sentence>) -> Sentence {
+        Sentence::joined("members", parts)
+    }
+
+    /// Sentences one below the other.
+    pub fn lines(sentences: impl IntoIterator<Item = Sentence>) -> Sentence {
+        Sentence::joined("lines", sentences)
+    }
+
+    fn joined(key: &'static str, sentences: impl IntoIterator<Item = Sentence>) -> Sentence {
+        let both = |one: Sentence, other: Sentence| {
+            Sentence::new(key).with("one", one).with("other", other)
+        };
+        sentences.into_iter().reduce(both).unwrap_or_else(|| Sentence::said(""))
+    }
+
     /// What a message says besides, as `advice`, about the same things.
     pub fn part(&self, name: &str) -> Sentence {
         let message = self.key.split('.').next().unwrap_or_default();
@@ -77,6 +106,15 @@ impl Sentence {
         fill(&self.key, &arguments, lang)
     }
 }
+
+/// In English: for clap, which speaks no other language.
+impl fmt::Display for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.say(Lang::EN))
+    }
+}
+
+impl std::error::Error for Sentence {}
 
 impl Argument {
     fn value(&self, lang: Lang) -> FluentValue<'_> {
@@ -112,6 +150,19 @@ impl From<&str> for Argument {
 impl From<String> for Argument {
     fn from(data: String) -> Argument {
         Argument::Data(data)
+    }
+}
+
+/// A file as it is named.
+impl From<&Path> for Argument {
+    fn from(file: &Path) -> Argument {
+        Argument::Data(file.display().to_string())
+    }
+}
+
+impl From<&PathBuf> for Argument {
+    fn from(file: &PathBuf) -> Argument {
+        file.as_path().into()
     }
 }
 

@@ -3,9 +3,8 @@
 #[cfg(test)]
 mod guides_test;
 
-use barnamaj::publish::serve::{Server, parse_base};
 use barnamaj::publish::{
-    bundle, check, edit, export, follow, import, licences, new, preview, site,
+    bundle, check, edit, export, follow, import, licences, new, preview, serve, site,
 };
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
@@ -13,7 +12,6 @@ use std::{
     fmt::Display,
     fs,
     io::{self, Write},
-    net::IpAddr,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -81,19 +79,7 @@ enum Command {
     /// Take back the last change or notice; again: the one before
     Undo(edit::UndoArguments),
     /// Serve a built site, as a good CDN would
-    Serve {
-        /// Directory of the site
-        dir: PathBuf,
-        /// Port to listen on; 0 takes any free one
-        #[arg(long, default_value_t = 8080)]
-        port: u16,
-        /// Address to listen on; 0.0.0.0 lets other devices of the network in
-        #[arg(long, default_value = "127.0.0.1")]
-        bind: IpAddr,
-        /// Path below which the site lives, such as /2025/
-        #[arg(long, default_value = "/", value_parser = parse_base)]
-        base: String,
-    },
+    Serve(serve::Arguments),
     /// Print a script that completes this command in a shell
     ///
     /// The shell then offers commands and options at the Tab key. Where its script belongs is told
@@ -143,10 +129,7 @@ fn main() -> ExitCode {
         Command::Change(arguments) => outcome(edit::change(&arguments)),
         Command::Notice(arguments) => outcome(edit::notice(&arguments)),
         Command::Undo(arguments) => outcome(edit::undo(&arguments)),
-        Command::Serve { dir, port, bind, base } => match serve(&dir, port, bind, &base) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => complain(&*error, ExitCode::FAILURE),
-        },
+        Command::Serve(arguments) => outcome(serve::run(arguments)),
         Command::Completions { shell } => outcome(print_completions(shell)),
         Command::Licences => outcome(licences::run()),
         Command::Manual { dir } => outcome(write_manual(&dir)),
@@ -158,18 +141,6 @@ fn main() -> ExitCode {
             Err(trouble) => complain(&trouble, ExitCode::FAILURE),
         },
     }
-}
-
-#[tokio::main]
-async fn serve(
-    dir: &Path,
-    port: u16,
-    bind: IpAddr,
-    base: &str,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let server = Server::bind(dir, base, bind, port).await?;
-    println!("{} is served at {} (Ctrl-C stops)", dir.display(), server.url());
-    Ok(server.run().await?)
 }
 
 /// The script for a shell goes to the standard output.

@@ -7,6 +7,7 @@ use super::super::json::{Json, Object};
 use super::super::links::{absolute, link};
 use crate::programme::lang::Lang;
 use crate::programme::model::LinkKind;
+use crate::sentences::Sentence;
 
 /// Enters the people of the list. `ours`: the address of our own site, where we wrote it.
 pub fn read(persons: Vec<Entry>, lang: Lang, ours: Option<&str>, draft: &mut Draft) {
@@ -14,7 +15,7 @@ pub fn read(persons: Vec<Entry>, lang: Lang, ours: Option<&str>, draft: &mut Dra
         drop_own_address(&mut members, ours);
         match person(members, lang, draft) {
             Some(at) => draft.people[at].origin.place = place,
-            None => draft.note(&place, "left out, because it has no name"),
+            None => draft.note(&place, Sentence::new("note-nameless")),
         }
     }
 }

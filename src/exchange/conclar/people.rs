@@ -7,6 +7,7 @@ use super::super::json::{Json, Object};
 use super::super::links::{absolute, kind, link};
 use crate::programme::lang::Lang;
 use crate::programme::model::{KindLink, LinkKind};
+use crate::sentences::Sentence;
 use std::collections::BTreeMap;
 
 /// Where those are found of whom only the name on a site is told.
@@ -27,12 +28,12 @@ pub fn read(people: Vec<Entry>, lang: Lang, is_ours: bool, draft: &mut Draft) ->
         let id = person.take_words("id");
         let (name, sorts) = name(&mut person);
         if name.is_empty() && id.is_empty() {
-            draft.note(&place, "left out, because it has neither name nor id");
+            draft.note(&place, Sentence::new("note-neither-name-nor-id"));
             continue;
         }
         let mut new = Person::default();
         if name.is_empty() {
-            draft.note(&place, "it has no name: its id stands for it");
+            draft.note(&place, Sentence::new("note-id-for-name"));
         }
         new.name = text(if name.is_empty() { &*id } else { &*name }, lang);
         let told = line(&person.take_words("sortname"));

@@ -35,8 +35,7 @@ impl Draft {
         }
         let mut is_in = is_in.into_iter();
         self.people.retain(|_| is_in.next().unwrap_or_default());
-        let what =
-            format!("left out, because they are in no session of the programme: {number} people");
+        let what = Sentence::new("note-people-left-out").with("count", number);
         self.note(&Place::default(), what);
     }
 }

@@ -18,6 +18,7 @@ use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
 use crate::programme::model::{KindLink, LinkKind, SessionState};
 use crate::programme::text::Text;
+use crate::sentences::Sentence;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Answers to questions of the organiser: not for everybody, so they are kept nowhere.
@@ -45,7 +46,7 @@ pub fn read(schedules: &[Schedule], clock: &Clockwork, options: &Options, draft:
     zone.clone_into(&mut draft.event.time_zone);
     let told = schedules.iter().find_map(|schedule| schedule.conference.str("time_zone_name"));
     if let Some(told) = told.filter(|told| !told.is_empty() && zone.is_empty()) {
-        let what = format!("the times of events have not the offsets of {told}: no zone is told");
+        let what = Sentence::new("note-no-zone-told").with("zone", told);
         draft.note(&Place::inside("conference"), what);
     }
 }

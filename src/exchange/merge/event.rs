@@ -11,6 +11,7 @@ use crate::programme::lang::Lang;
 use crate::programme::model::Attendance;
 use crate::programme::text::Text;
 use crate::programme::time::{Clock, Date, Moment};
+use crate::sentences::Sentence;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The name under which the event is remembered.
@@ -36,7 +37,7 @@ impl Merger<'_> {
             if draft.event.name.is_empty() {
                 let main = main_language(draft).code().to_owned();
                 event.push("name", [(main, Json::from(UNNAMED))].into_iter().collect::<Object>());
-                let what = "it does not say what the event is called: --name says it";
+                let what = Sentence::new("note-no-name").with("option", "--name");
                 self.summary.note(Fault::whole(what));
             }
         }

@@ -72,10 +72,10 @@ pub fn merge(draft: &Draft, into: Option<&str>, published: Moment) -> Result<Mer
         None => Object::default(),
     };
     if draft.sessions.is_empty() {
-        return Err(vec![Fault::whole("there is no session in it")]);
+        return Err(vec![Fault::whole(Sentence::new("source-without-sessions"))]);
     }
     if into.is_none() && draft.sessions.iter().all(|session| session.start.is_none()) {
-        return Err(vec![Fault::whole("no session in it has a time")]);
+        return Err(vec![Fault::whole(Sentence::new("source-without-times"))]);
     }
     let before = file.clone();
     let mut memory = Memory::take(&mut file);

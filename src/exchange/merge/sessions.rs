@@ -10,6 +10,7 @@ use super::lists;
 use super::memory::{GONE, print};
 use super::told::{References, SESSIONS, fields};
 use crate::programme::model::SessionState;
+use crate::sentences::Sentence;
 use std::collections::BTreeSet;
 
 impl Merger<'_> {
@@ -114,7 +115,7 @@ impl Merger<'_> {
         self.memory.set(SESSIONS, id, told);
         let title = label(&session.title);
         let start = element.str("start").unwrap_or_default();
-        let what = format!("it has no time now and keeps the one that it had, {start}: {title}");
+        let what = Sentence::new("note-keeps-time").with("start", start).with("title", title);
         self.summary.note(session.origin.place.fault(what));
     }
 
@@ -144,12 +145,11 @@ impl Merger<'_> {
 }
 
 /// What is told when sessions are new and others are gone in a source without ids: they may be the same.
-fn no_ids(new: usize, gone: usize) -> String {
-    format!(
-        "{new} new and {gone} cancelled here may be the same with another title and time, which only an \
-         id could tell, and the source has none: `barnamaj export programme.xlsx` writes a spreadsheet \
-         with ids, in which sessions stay the same"
-    )
+fn no_ids(new: usize, gone: usize) -> Sentence {
+    Sentence::new("note-no-ids")
+        .with("new", new)
+        .with("gone", gone)
+        .with("command", "barnamaj export programme.xlsx")
 }
 
 /// The title of a session of ours, for people.

@@ -4,7 +4,9 @@ use super::super::draft::{Draft, Extras};
 use super::super::json::Json;
 use super::super::place::Fault;
 use super::fields::{Fate, FieldChange};
+use crate::programme::lang::Lang;
 use crate::programme::time::Moment;
+use crate::sentences::{Argument, Sentence, field_name};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -20,7 +22,7 @@ const LONGEST: usize = 60;
 /// What an import brought, sorted by what it means.
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
-    lines: BTreeMap<Sort, Vec<String>>,
+    lines: BTreeMap<Sort, Vec<Sentence>>,
     /// The names of what was not there before, by list.
     elements: BTreeMap<String, Vec<String>>,
     notes: Vec<Fault>,
@@ -83,7 +85,7 @@ impl Summary {
     }
 
     /// The lines of a sort.
-    pub fn lines(&self, sort: Sort) -> &[String] {
+    pub fn lines(&self, sort: Sort) -> &[Sentence] {
         self.lines.get(&sort).map(Vec::as_slice).unwrap_or_default()
     }
 
@@ -100,22 +102,24 @@ impl Summary {
     /// Adds an element that was not there before.
     pub(super) fn new_one(&mut self, list: &str, label: &str) {
         match list {
-            "sessions" => self.add(Sort::New, label.to_owned()),
+            "sessions" => self.add(Sort::New, Sentence::english_only(label)),
             list => self.elements.entry(list.to_owned()).or_default().push(label.to_owned()),
         }
     }
 
     /// Adds a session that is gone.
     pub(super) fn cancelled(&mut self, label: &str) {
-        self.add(Sort::Cancelled, format!("{label} (gone from the source)"));
+        self.add(Sort::Cancelled, Sentence::new("gone-from-source").with("label", label));
     }
 
     /// Adds what changed of an element.
     pub(super) fn changed(&mut self, list: &str, label: &str, changes: Vec<FieldChange>) {
-        let label = if list == "sessions" || list == "event" {
-            label.to_owned()
-        } else {
-            format!("{list}: {label}")
+        let label = match list {
+            "sessions" => Sentence::english_only(label),
+            "event" | "file" => name_of_list(list),
+            _ => Sentence::new("element-of-list")
+                .with("list", name_of_list(list))
+                .with("label", label),
         };
         for change in changes {
             let (sort, line) = line(&label, &change);
@@ -123,43 +127,46 @@ impl Summary {
         }
     }
 
-    fn add(&mut self, sort: Sort, line: String) {
+    fn add(&mut self, sort: Sort, line: Sentence) {
         self.lines.entry(sort).or_default().push(line);
     }
 }
 
 /// A change as a line.
-fn line(label: &str, change: &FieldChange) -> (Sort, String) {
+fn line(label: &Sentence, change: &FieldChange) -> (Sort, Sentence) {
     let FieldChange { field, before, after, fate } = change;
-    let (old, new) = (shown(before), shown(after));
+    let told = |key| {
+        Sentence::new(key)
+            .with("label", label.clone())
+            .with("field", field_name(field))
+            .with("before", shown(before))
+            .with("after", shown(after))
+    };
     match fate {
-        Fate::Kept => {
-            let line = format!("{label}: {field} stays {old}; the source now says {new}");
-            return (Sort::Kept, line);
-        }
-        Fate::Replaced => {
-            return (Sort::Replaced, format!("{label}: {field} was {old}, is {new}"));
-        }
+        Fate::Kept => return (Sort::Kept, told("field-kept")),
+        Fate::Replaced => return (Sort::Replaced, told("field-replaced")),
         Fate::Taken => {}
     }
     let is_cancelled = |value: &Json| value.as_str() == Some("cancelled");
     let sort = match field.as_str() {
         "start" | "end" => Sort::Moved,
         "room" | "rooms" | "whole_venue" => Sort::Room,
-        "state" if is_cancelled(after) => return (Sort::Cancelled, label.to_owned()),
-        "state" if is_cancelled(before) => return (Sort::Back, label.to_owned()),
+        "state" if is_cancelled(after) => return (Sort::Cancelled, label.clone()),
+        "state" if is_cancelled(before) => return (Sort::Back, label.clone()),
         field if field.contains('.') => Sort::Texts,
         _ => Sort::Other,
     };
-    (sort, format!("{label}: {field} {old} → {new}"))
+    (sort, told("field-taken"))
 }
 
 /// A value as it can stand in a line.
-fn shown(value: &Json) -> String {
+fn shown(value: &Json) -> Sentence {
     let text = match value {
-        Json::Null => return "nothing".to_owned(),
+        Json::Null => return Sentence::new("value-nothing"),
         Json::String(text) => match Moment::parse(text) {
-            Some(moment) => return format!("{} {}", moment.date(), moment.clock()),
+            Some(moment) => {
+                return Sentence::english_only(format!("{} {}", moment.date(), moment.clock()));
+            }
             None => text.split_whitespace().collect::<Vec<_>>().join(" "),
         },
         Json::List(list) if list.iter().all(|it| it.as_str().is_some()) => {
@@ -167,10 +174,11 @@ fn shown(value: &Json) -> String {
         }
         other => other.compact(),
     };
-    match text.char_indices().nth(LONGEST) {
-        Some((at, _)) => format!("“{}…”", &text[..at]),
-        None => format!("“{text}”"),
-    }
+    let text = match text.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text,
+    };
+    Sentence::new("quotation").with("text", text)
 }
 
 impl Sort {
@@ -186,59 +194,94 @@ impl Sort {
         Sort::Kept,
     ];
 
-    fn title(self) -> &'static str {
+    /// The word by which its title is chosen.
+    fn code(self) -> &'static str {
         match self {
-            Sort::New => "new sessions",
+            Sort::New => "new",
             Sort::Moved => "moved",
-            Sort::Room => "another room",
+            Sort::Room => "room",
             Sort::Cancelled => "cancelled",
-            Sort::Back => "takes place after all",
+            Sort::Back => "back",
             Sort::Texts => "texts",
-            Sort::Other => "other changes",
-            Sort::Replaced => "written here before, and now as the source says",
-            Sort::Kept => "changed here and in the source: yours stays",
+            Sort::Other => "other",
+            Sort::Replaced => "replaced",
+            Sort::Kept => "kept",
         }
     }
 }
 
-/// Lines for a terminal, each sort with its number.
-impl fmt::Display for Summary {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+impl Summary {
+    /// Lines for a terminal, each sort with its number, in a language.
+    pub fn say(&self, lang: Lang) -> String {
+        let mut lines = Vec::new();
         if !self.has_changes() {
-            writeln!(f, "nothing new")?;
+            lines.push(Sentence::new("nothing-new"));
         }
         for sort in Sort::ALL {
-            section(f, sort.title(), self.lines(sort))?;
+            section(&mut lines, sort.code(), self.lines(sort));
         }
-        for (list, names) in &self.elements {
-            let more = if names.len() > NAMED { ", …" } else { "" };
-            let named = names[..names.len().min(NAMED)].join(", ");
-            writeln!(f, "new in {list}: {} ({named}{more})", names.len())?;
-        }
-        let notes: Vec<String> = self.notes.iter().map(ToString::to_string).collect();
-        section(f, "worth a look in the source", &notes)?;
-        let counted = |(name, number): (&str, usize)| format!("{name} {number}");
-        let kept = self.kept.iter().map(|(name, number)| counted((name, *number)));
-        let kept: Vec<String> = kept.collect();
-        if !kept.is_empty() {
-            writeln!(f, "has no place, is kept under `source`: {}", kept.join(", "))?;
-        }
-        let extras: Vec<String> = self.extras.iter().map(counted).collect();
-        if !extras.is_empty() {
-            writeln!(f, "has no place, is not kept: {}", extras.join(", "))?;
-        }
-        Ok(())
+        lines.extend(self.elements.iter().map(|(list, names)| new_elements(list, names)));
+        let notes: Vec<Sentence> = self.notes.iter().map(Fault::sentence).collect();
+        section(&mut lines, "notes", &notes);
+        let kept = self.kept.iter().map(|(name, number)| (&**name, *number));
+        lines.extend(fields("kept-under-source", kept));
+        lines.extend(fields("kept-nowhere", self.extras.iter()));
+        lines.iter().map(|line| line.say(lang) + "\n").collect()
     }
 }
 
-fn section(f: &mut fmt::Formatter, title: &str, lines: &[String]) -> fmt::Result {
-    if lines.is_empty() {
-        return Ok(());
+/// In English, for programmers and tests.
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.say(Lang::EN))
     }
-    writeln!(f, "{title}: {}", lines.len())?;
-    lines.iter().take(LISTED).try_for_each(|line| writeln!(f, "  {line}"))?;
-    match lines.len().saturating_sub(LISTED) {
-        0 => Ok(()),
-        more => writeln!(f, "  and {more} more"),
+}
+
+/// The first lines of a sort below their number, and how many more there are.
+fn section(lines: &mut Vec<Sentence>, sort: &'static str, of_sort: &[Sentence]) {
+    if of_sort.is_empty() {
+        return;
     }
+    let title = Sentence::new("summary-sort").with("sort", Argument::Choice(sort));
+    lines.push(title.with("count", of_sort.len()));
+    let indented = |it: Sentence| Sentence::new("indented").with("text", it);
+    lines.extend(of_sort.iter().take(LISTED).cloned().map(indented));
+    match of_sort.len().saturating_sub(LISTED) {
+        0 => {}
+        more => lines.push(indented(Sentence::new("summary-more").with("count", more))),
+    }
+}
+
+/// The names of what was not there before in a list, as far as they are told.
+fn new_elements(list: &str, names: &[String]) -> Sentence {
+    if list == "event" {
+        return Sentence::new("new-event");
+    }
+    let named = names.iter().take(NAMED).map(|name| Sentence::english_only(&**name));
+    let more = (names.len() > NAMED).then(|| Sentence::said("…"));
+    Sentence::new("new-elements")
+        .with("list", name_of_list(list))
+        .with("count", names.len())
+        .with("names", Sentence::enumerated(named.chain(more)))
+}
+
+/// What the elements of a list are called.
+fn name_of_list(list: &str) -> Sentence {
+    let known = ["days", "event", "facets", "file", "kinds", "people", "rooms", "verticals"];
+    let (choice, name) = match list.strip_prefix("facet ") {
+        Some(facet) => ("facet", facet),
+        None => (known.into_iter().find(|it| *it == list).unwrap_or("other"), list),
+    };
+    Sentence::new("name-of-list").with("list", Argument::Choice(choice)).with("name", name)
+}
+
+/// Fields of a source with how often each says something; nothing where there are none.
+fn fields<'f>(
+    key: &'static str,
+    counted: impl Iterator<Item = (&'f str, usize)>,
+) -> Option<Sentence> {
+    let counted = counted.map(|(name, number)| Sentence::english_only(format!("{name} {number}")));
+    let mut counted = counted.peekable();
+    counted.peek()?;
+    Some(Sentence::new(key).with("fields", Sentence::enumerated(counted)))
 }

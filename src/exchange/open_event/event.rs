@@ -10,6 +10,7 @@ use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
 use crate::programme::model::Link;
 use crate::programme::text::Text;
+use crate::sentences::Sentence;
 
 /// What is told by the sessions, and what is of the account and of machines.
 const NOT_KEPT: [&str; 7] =
@@ -82,7 +83,7 @@ fn add(draft: &mut Draft, url: String, title: Text) {
 pub fn rooms(rooms: Vec<Entry>, lang: Lang, draft: &mut Draft) {
     for Entry { place, members } in rooms {
         if means_cancelled(&members).is_none() && room(members, lang, draft).is_none() {
-            draft.note(&place, "left out, because it has no name");
+            draft.note(&place, Sentence::new("note-nameless"));
         }
     }
 }
@@ -114,7 +115,7 @@ pub fn room(mut room: Object, lang: Lang, draft: &mut Draft) -> Option<usize> {
 pub fn tracks(tracks: Vec<Entry>, lang: Lang, draft: &mut Draft) {
     for Entry { place, members } in tracks {
         if track(members, lang, draft, &place).is_none() {
-            draft.note(&place, "left out, because it has no name");
+            draft.note(&place, Sentence::new("note-nameless"));
         }
     }
 }

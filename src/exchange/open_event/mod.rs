@@ -19,6 +19,7 @@ use super::format::Format;
 use super::languages;
 use super::place::Place;
 use super::source::{Input, Options};
+use crate::sentences::{Sentence, quoted};
 use form::{Form, is_one};
 use sessions::{END, START};
 
@@ -37,10 +38,9 @@ fn read(inputs: &[Input], options: &Options) -> Result<Draft, Faults> {
     let lang = match (options.language, languages::by_script(titles)) {
         (Some(said), _) => said,
         (None, Some(of_letters)) => {
-            let what = format!(
-                "texts without a language are taken to be in {:?}, by their letters: --language says another",
-                of_letters.code()
-            );
+            let what = Sentence::new("note-language-by-letters")
+                .with("language", quoted(of_letters.code()))
+                .with("option", "--language");
             draft.note(&Place::default(), what);
             of_letters
         }

@@ -8,6 +8,7 @@ use super::twins::{take_line, take_rich};
 use crate::programme::lang::Lang;
 use crate::programme::model::LinkKind;
 use crate::programme::text::Text;
+use crate::sentences::Sentence;
 
 /// What is not for everybody.
 const PRIVATE: [&str; 5] = ["email", "mobile", "gender", "heard_from", "sponsorship_required"];
@@ -30,7 +31,7 @@ pub fn read(speakers: Vec<Entry>, base: &str, lang: Lang, draft: &mut Draft) {
     for Entry { place, members } in speakers {
         match enter(members, base, lang, draft) {
             Some(at) => draft.people[at].origin.place = place,
-            None => draft.note(&place, "left out, because it has no name"),
+            None => draft.note(&place, Sentence::new("note-nameless")),
         }
     }
 }

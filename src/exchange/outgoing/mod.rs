@@ -11,6 +11,7 @@ use crate::programme::lang::Lang;
 use crate::programme::load::load;
 use crate::programme::model::{Kind, KindLink, LinkKind, Session};
 use crate::programme::text::Text;
+use crate::sentences::Sentence;
 use std::collections::BTreeMap;
 
 /// The name by which files that we wrote are known.
@@ -53,11 +54,11 @@ impl Outgoing {
     ///
     /// # Errors
     /// A sentence without its full stop, when it is none.
-    pub fn read(text: &str, site: Option<String>) -> Result<Outgoing, String> {
-        let loaded = load(text).map_err(|error| format!("it is no programme: {error:?}"))?;
+    pub fn read(text: &str, site: Option<String>) -> Result<Outgoing, Sentence> {
+        let loaded = load(text).map_err(|_| Sentence::new("no-programme-see-check"))?;
         let index = Index::new(loaded.programme);
         let lang = index.languages().first().copied().unwrap_or(Lang::EN);
-        let file = Json::read(text).map_err(|what| what.say(Lang::EN))?;
+        let file = Json::read(text)?;
         let mut sources = BTreeMap::new();
         for list in ["verticals", "rooms", "people", "sessions"] {
             let elements = file.as_object().map(|file| file.list(list)).unwrap_or_default();

@@ -8,6 +8,7 @@ use super::super::links::{absolute, link};
 use super::categories::Categories;
 use crate::programme::lang::Lang;
 use crate::programme::model::LinkKind;
+use crate::sentences::Sentence;
 
 /// Enters the people of the list.
 pub fn read(speakers: Vec<Entry>, categories: &Categories, lang: Lang, draft: &mut Draft) {
@@ -20,7 +21,7 @@ pub fn read(speakers: Vec<Entry>, categories: &Categories, lang: Lang, draft: &m
         let both = format!("{first} {last}");
         let name = if full.is_empty() { both.trim() } else { &*full };
         if name.is_empty() {
-            draft.note(&place, "left out, because it has no name");
+            draft.note(&place, Sentence::new("note-nameless"));
             continue;
         }
         let at = draft.person(Some(&id), name, lang);

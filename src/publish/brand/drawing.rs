@@ -1,7 +1,8 @@
 //! Drawings: logo, icon and pattern, as files of the site and as pixels of other pictures.
 
 use super::plain;
-use crate::publish::picture::{Picture, Wanted};
+use crate::publish::picture::{Picture, Wanted, unreadable};
+use crate::sentences::{Sentence, io_fault};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use image::RgbaImage;
@@ -38,7 +39,7 @@ impl Drawing {
     ///
     /// # Errors
     /// Why it cannot be shown, as the end of a sentence.
-    pub fn of_file(path: &Path) -> Result<Drawing, String> {
+    pub fn of_file(path: &Path) -> Result<Drawing, Sentence> {
         let is_svg = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("svg"));
         let drawing = match is_svg {
             true => Drawing::of_svg(&read(path)?)?,
@@ -46,7 +47,7 @@ impl Drawing {
         };
         let (width, height) = drawing.size();
         match width > height * LONGEST || height > width * LONGEST {
-            true => Err(format!("is more than {LONGEST} times as long in one direction")),
+            true => Err(Sentence::new("drawing-too-long").with("most", LONGEST.to_string())),
             false => Ok(drawing),
         }
     }
@@ -56,16 +57,17 @@ impl Drawing {
         Drawing::of_svg(svg).expect("a test reads it")
     }
 
-    fn of_svg(svg: &str) -> Result<Drawing, String> {
+    fn of_svg(svg: &str) -> Result<Drawing, Sentence> {
         plain::check(svg)?;
         let tree = Tree::from_str(svg, &Options::default());
-        let tree = tree.map_err(|error| format!("cannot be drawn: {error}"))?;
+        let tree = tree
+            .map_err(|error| Sentence::new("drawing-undrawable").with("why", error.to_string()))?;
         Ok(Drawing { svg: svg.to_owned(), source: Source::Shapes(Box::new(tree)) })
     }
 
-    fn of_picture(picture: &Picture) -> Result<Drawing, String> {
+    fn of_picture(picture: &Picture) -> Result<Drawing, Sentence> {
         let mut pixels = image::load_from_memory(&picture.content)
-            .map_err(|error| format!("cannot be read: {error}"))?
+            .map_err(|error| unreadable(error.to_string()))?
             .into_rgba8();
         for pixel in pixels.pixels_mut() {
             let alpha = u16::from(pixel.0[3]);
@@ -130,13 +132,13 @@ impl fmt::Debug for Drawing {
     }
 }
 
-fn read(path: &Path) -> Result<String, String> {
-    let unreadable = |error: std::io::Error| format!("cannot be read: {error}");
+fn read(path: &Path) -> Result<String, Sentence> {
+    let refused = |error: std::io::Error| unreadable(io_fault(&error));
     let mut content = Vec::new();
-    let file = File::open(path).map_err(unreadable)?;
-    file.take(LARGEST + 1).read_to_end(&mut content).map_err(unreadable)?;
+    let file = File::open(path).map_err(refused)?;
+    file.take(LARGEST + 1).read_to_end(&mut content).map_err(refused)?;
     if content.len() as u64 > LARGEST {
-        return Err("is too large: it has more than 100 KB".to_owned());
+        return Err(Sentence::new("drawing-too-heavy").with("most", LARGEST >> 10));
     }
-    String::from_utf8(content).map_err(|_| "cannot be read: it is not UTF-8".to_owned())
+    String::from_utf8(content).map_err(|_| unreadable(Sentence::new("not-utf-8")))
 }

@@ -23,6 +23,7 @@ pub use palette::{Adjusted, Palette, Theme};
 pub use tokens::Token;
 
 use crate::programme::model::Brand;
+use crate::sentences::Sentence;
 use sign::{Figure, sign};
 use std::path::Path;
 
@@ -47,13 +48,18 @@ impl Design {
     ///
     /// # Errors
     /// A line for the command line for each file that cannot be shown.
-    pub fn of(brand: Option<&Brand>, directory: &Path) -> Result<Design, String> {
+    pub fn of(brand: Option<&Brand>, directory: &Path) -> Result<Design, Sentence> {
         let palette = palette(brand);
         let (mut pattern, mut logo, mut icon) = (None, None, None);
         let mut faults = Vec::new();
         for (field, file) in brand.map(files).unwrap_or_default() {
             match read(field, &directory.join(file)) {
-                Err(why) => faults.push(format!("event.brand.{}: {file} {why}", field.name())),
+                Err(why) => faults.push(
+                    Sentence::new("picture-fault")
+                        .with("place", format!("event.brand.{}", field.name()))
+                        .with("file", file)
+                        .with("why", why),
+                ),
                 Ok(drawing) => match field {
                     Field::Pattern => pattern = Some(drawing),
                     Field::Logo => logo = Some(Logo::on(palette.light.brand, drawing)),
@@ -62,7 +68,7 @@ impl Design {
             }
         }
         if !faults.is_empty() {
-            return Err(faults.join("\n"));
+            return Err(Sentence::lines(faults));
         }
         let mut figure = Figure::Lines;
         if brand.is_some_and(|brand| *brand.pattern == *ZELLIGE) {
@@ -119,10 +125,10 @@ pub fn files(brand: &Brand) -> Vec<(Field, &str)> {
 ///
 /// # Errors
 /// Why it cannot be shown, as the end of a sentence.
-pub fn read(field: Field, file: &Path) -> Result<Drawing, String> {
+pub fn read(field: Field, file: &Path) -> Result<Drawing, Sentence> {
     let drawing = Drawing::of_file(file)?;
     match field == Field::Favicon && !drawing.is_square() {
-        true => Err("is not as wide as it is high".to_owned()),
+        true => Err(Sentence::new("drawing-not-square")),
         false => Ok(drawing),
     }
 }

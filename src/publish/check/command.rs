@@ -5,7 +5,7 @@ use crate::programme::lang::Lang;
 use crate::publish::now::now;
 use crate::publish::project::Project;
 use crate::publish::text_file::{read_programme, read_text};
-use crate::sentences::Language;
+use crate::sentences::{Language, Sentence};
 use clap::{Args, ValueEnum};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -57,16 +57,18 @@ pub enum Outcome {
 /// A sentence for the command line when a file cannot be read or is no JSON, or when nobody
 /// takes the report.
 pub fn run(arguments: &Arguments) -> Result<Outcome, String> {
+    let lang = arguments.language.get();
+    checked(arguments, lang).map_err(|why| why.say(lang))
+}
+
+fn checked(arguments: &Arguments, lang: Lang) -> Result<Outcome, Sentence> {
     let file = match &arguments.file {
         Some(file) => file.clone(),
         None => Project::around(None)?.programme,
     };
-    let lang = arguments.language.get();
     let text = read_programme(&file)?;
-    let previous =
-        arguments.previous.as_deref().map(|file| read_previous(file, lang)).transpose()?;
-    let mut report =
-        check(&text, previous.as_ref()).map_err(|error| no_json(&file, &error, lang))?;
+    let previous = arguments.previous.as_deref().map(read_previous).transpose()?;
+    let mut report = check(&text, previous.as_ref()).map_err(|error| no_json(&file, error))?;
     report.add(check_pictures(&text, directory(&file)));
     if let Some(file) = arguments.notices.clone().or_else(|| beside(&file)) {
         let name = file.display().to_string();
@@ -74,7 +76,9 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, String> {
     }
     match write(&report, &file, arguments, lang) {
         // Who reads only the beginning (`| head`) has no quarrel with the rest.
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.to_string()),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            return Err(error.to_string().into());
+        }
         _ => {}
     }
     Ok(if report.is_fit(arguments.strict) { Outcome::Fit } else { Outcome::Unfit })
@@ -96,10 +100,10 @@ fn directory(file: &Path) -> &Path {
     file.parent().unwrap_or(Path::new(""))
 }
 
-fn read_previous(path: &Path, lang: Lang) -> Result<Previous, String> {
-    Previous::read(&read_text(path)?).map_err(|error| no_json(path, &error, lang))
+fn read_previous(path: &Path) -> Result<Previous, Sentence> {
+    Previous::read(&read_text(path)?).map_err(|error| no_json(path, error))
 }
 
-fn no_json(path: &Path, error: &Unreadable, lang: Lang) -> String {
-    format!("{}, {}", path.display(), error.say(lang))
+fn no_json(path: &Path, error: Unreadable) -> Sentence {
+    Sentence::new("file-fault").with("file", path).with("why", Sentence::from(error))
 }

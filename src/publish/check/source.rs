@@ -95,12 +95,18 @@ impl Unreadable {
 
     /// The whole: place, fault and advice.
     pub fn say(&self, lang: Lang) -> String {
-        let sentence = Sentence::new("unreadable-at")
-            .with("line", self.position.line)
-            .with("column", self.position.column)
-            .with("what", self.message.clone())
-            .with("advice", self.advice.clone());
-        sentence.say(lang)
+        Sentence::from(self.clone()).say(lang)
+    }
+}
+
+/// The whole: place, fault and advice.
+impl From<Unreadable> for Sentence {
+    fn from(Unreadable { position, message, advice }: Unreadable) -> Sentence {
+        Sentence::new("unreadable-at")
+            .with("line", position.line)
+            .with("column", position.column)
+            .with("what", message)
+            .with("advice", advice)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Questions to whoever sits before the terminal. Answers are lines: a phone has no arrow keys, and a
 //! single letter is typed by accident.
 
+use crate::sentences::Sentence;
 use dialoguer::{Error, Input};
 use std::io::{IsTerminal, stderr, stdin};
 
@@ -19,7 +20,7 @@ const YES: [&str; 6] = ["y", "yes", "o", "oui", "ن", "نعم"];
 ///
 /// # Errors
 /// A sentence for the command line when the terminal is gone.
-pub fn confirm(question: &str) -> Result<bool, String> {
+pub fn confirm(question: &str) -> Result<bool, Sentence> {
     let asked = Input::<String>::new().with_prompt(question).allow_empty(true);
     let answer = asked.interact_text().map_err(refused)?;
     Ok(YES.contains(&&*answer.trim().to_lowercase()))
@@ -30,7 +31,7 @@ pub fn confirm(question: &str) -> Result<bool, String> {
 ///
 /// # Errors
 /// As [`confirm`].
-pub fn choose(question: &str, lines: &[String], other: &str) -> Result<Option<usize>, String> {
+pub fn choose(question: &str, lines: &[String], other: &str) -> Result<Option<usize>, Sentence> {
     lines.iter().for_each(|line| eprintln!("  {line}"));
     let known = |answer: &str| lines.iter().position(|line| key(line) == answer.trim());
     let asked = Input::<String>::new().with_prompt(question).allow_empty(true).validate_with(
@@ -46,6 +47,6 @@ fn key(line: &str) -> &str {
     line.split(KEY_END).next().unwrap_or_default()
 }
 
-fn refused(error: Error) -> String {
-    format!("no answer could be had: {error}")
+fn refused(error: Error) -> Sentence {
+    Sentence::new("no-answer").with("why", error.to_string())
 }

@@ -14,7 +14,7 @@ use crate::publish::import::replace;
 use crate::publish::lock::Lock;
 use crate::publish::project::{FILE, Project};
 use crate::publish::{lossless, revision, site};
-use crate::sentences::{Argument, Sentence};
+use crate::sentences::{Argument, Sentence, io_fault};
 use anstyle::{AnsiColor, Style};
 use std::collections::BTreeSet;
 use std::fs;
@@ -37,15 +37,14 @@ impl Desk<'_> {
     /// # Errors
     /// A sentence for the command line when it would make a new error, or cannot be written or
     /// published.
-    pub fn carry_out(&self, edit: &Edit, headline: &str) -> Result<(), String> {
+    pub fn carry_out(&self, edit: &Edit, headline: &str) -> Result<(), Sentence> {
         let file = self.rewritten(edit)?;
         let (errors, warnings) = self.new_findings(&file)?;
         if let Some(Placed { message, advice, spot, .. }) = errors.first() {
-            let sentence = Sentence::new("change-refused")
+            return Err(Sentence::new("change-refused")
                 .with("place", spot.path.to_string())
                 .with("what", message.clone())
-                .with("advice", advice.clone());
-            return Err(self.say(&sentence));
+                .with("advice", advice.clone()));
         }
         anstream::println!("{BOLD}{headline}{BOLD:#}\n");
         println!("{}", self.say(&Sentence::new("change-told")));
@@ -88,7 +87,7 @@ impl Desk<'_> {
     }
 
     /// The file that a change is about, after it.
-    fn rewritten(&self, edit: &Edit) -> Result<Rewritten, String> {
+    fn rewritten(&self, edit: &Edit) -> Result<Rewritten, Sentence> {
         let of_notices = edit.writes.iter().any(|write| write.list == NOTICES);
         let (path, before) = match of_notices {
             true => self.notices()?,
@@ -100,24 +99,23 @@ impl Desk<'_> {
                 revision::raise(json, self.now);
             }
         });
-        let after = after.map_err(|why| format!("{}, {why}", path.display()))?;
+        let after = after
+            .map_err(|why| Sentence::new("file-fault").with("file", &path).with("why", why))?;
         if after == before {
-            let file = path.display().to_string();
-            return Err(self.say(&Sentence::new("no-place-for-this").with("file", file)));
+            return Err(Sentence::new("no-place-for-this").with("file", &path));
         }
         Ok(Rewritten { path, before, after })
     }
 
     /// The errors and the warnings that were not there before. What lacks a translation is shown in
     /// another language, and told as such.
-    fn new_findings(&self, file: &Rewritten) -> Result<(Vec<Placed>, Vec<Placed>), String> {
-        let found = |text: &str| -> Result<Vec<Placed>, String> {
+    fn new_findings(&self, file: &Rewritten) -> Result<(Vec<Placed>, Vec<Placed>), Sentence> {
+        let found = |text: &str| -> Result<Vec<Placed>, Sentence> {
             if file.path != self.project.programme {
                 let name = file.path.display().to_string();
                 return Ok(check_notices(text, &name, &self.text, self.now));
             }
-            let report = check(text, None).map_err(|error| error.to_string())?;
-            Ok(report.findings)
+            Ok(check(text, None)?.findings)
         };
         // Not by what it says, nor by its place in a list: a finding that was there before may tell
         // another time now, and stand elsewhere.
@@ -131,7 +129,7 @@ impl Desk<'_> {
     }
 
     /// What visitors are told in each language.
-    fn told(&self, edit: &Edit, file: &Rewritten) -> Result<Vec<(&'static str, String)>, String> {
+    fn told(&self, edit: &Edit, file: &Rewritten) -> Result<Vec<(&'static str, String)>, Sentence> {
         let lines = |told: &dyn Fn(Lang) -> Option<String>| {
             let languages = self.index.languages().iter();
             languages.filter_map(|lang| Some((lang.code(), told(*lang)?))).collect::<Vec<_>>()
@@ -146,23 +144,22 @@ impl Desk<'_> {
             let (was, is) = (of(&file.before), of(&file.after));
             return Ok(lines(&|lang| told::notice(was.as_ref(), is.as_ref(), lang)));
         }
-        let loaded = load(&file.after).map_err(|_| "this would be no programme".to_owned())?;
+        let loaded = load(&file.after).map_err(|_| Sentence::new("would-be-no-programme"))?;
         let after = Index::new(loaded.programme);
         let (was, is) = (self.index.session(id), after.session(id));
         Ok(lines(&|lang| told::session((&self.index, was?), (&after, is?), lang)))
     }
 
     /// Writes the file and the log, unless somebody else has written meanwhile.
-    fn write(&self, edit: &Edit, file: &Rewritten) -> Result<(), String> {
+    fn write(&self, edit: &Edit, file: &Rewritten) -> Result<(), Sentence> {
         let programme = &self.project.programme;
-        let lock = Lock::of_programme(programme)?;
+        let lock = Lock::of_programme(programme, self.spoken)?;
         let log = Log::beside(programme)?;
         let now = fs::read_to_string(&file.path).ok();
         let is_same =
             now.as_ref() == Some(&file.before) || (now.is_none() && file.path != *programme);
         if !is_same || log.entries.len() != self.log.entries.len() {
-            let name = file.path.display().to_string();
-            return Err(self.say(&Sentence::new("changed-meanwhile").with("file", name)));
+            return Err(Sentence::new("changed-meanwhile").with("file", &file.path));
         }
         replace(&file.path, file.after.as_bytes())?;
         let number = log.entries.last().map_or(0, |entry| entry.number) + 1;
@@ -174,10 +171,7 @@ impl Desk<'_> {
             takes_back: edit.takes_back,
         };
         log.add(&entry, &lock).map_err(|error| {
-            let sentence = Sentence::new("log-unwritten")
-                .with("file", file.path.display().to_string())
-                .with("why", error.to_string());
-            self.say(&sentence)
+            Sentence::new("log-unwritten").with("file", &file.path).with("why", io_fault(&error))
         })
     }
 
@@ -188,7 +182,7 @@ impl Desk<'_> {
     }
 
     /// Brings the change to visitors as `barnamaj.toml` says, or says what is left to do.
-    fn publish(&self) -> Result<(), String> {
+    fn publish(&self) -> Result<(), Sentence> {
         let Project { dir, out, deploy, .. } = &self.project;
         let of_out = |key| Sentence::new(key).with("out", out.display().to_string());
         let bring: Argument = match deploy {
@@ -216,7 +210,7 @@ impl Desk<'_> {
             let failed = Sentence::new("publish-failed")
                 .with("why", Argument::Said(why))
                 .with("what", bring);
-            format!("{}\n{}", self.say(&failed), self.say(&failed.part("advice")))
+            Sentence::lines([failed.clone(), failed.part("advice")])
         })?;
         if deploy.is_none() {
             println!("{}", self.say(&of_out("upload-next").with("file", FILE)));

@@ -9,6 +9,7 @@ use super::{describe, undo as taking_back};
 use crate::programme::lang::Lang;
 use crate::publish::check::Source;
 use crate::publish::import::parse_language;
+use crate::sentences::{Sentence, spoken};
 use clap::{ArgGroup, Args};
 
 /// Which session to change, and how.
@@ -69,6 +70,10 @@ pub struct UndoArguments {
 /// # Errors
 /// A sentence for the command line when nothing was changed, or visitors do not have the change.
 pub fn change(arguments: &ChangeArguments) -> Result<(), String> {
+    changed(arguments).map_err(|why| why.say(spoken()))
+}
+
+fn changed(arguments: &ChangeArguments) -> Result<(), Sentence> {
     let desk = Desk::open(&arguments.options)?;
     let session = desk.session(&arguments.session)?;
     let room = arguments.room.as_deref().map(|named| desk.room(named)).transpose()?;
@@ -93,8 +98,8 @@ pub fn change(arguments: &ChangeArguments) -> Result<(), String> {
     };
     let headline = describe::session(&desk.index, session, desk.lang, desk.spoken);
     let writes = writes(&desk.index, &desk.json, session, &wanted, &desk.log)
-        .map_err(|why| format!("{headline}\n{why}"))?;
-    let what = describe::change(&desk.index, &writes, desk.lang);
+        .map_err(|why| Sentence::lines([Sentence::said(&*headline), why]))?;
+    let what = describe::change(&desk.index, &writes, desk.lang, desk.spoken);
     let moves = ["room", "start"].map(Some);
     let doubts = match writes.iter().any(|write| moves.contains(&write.field.as_deref())) {
         true => describe::left_behind(&desk.index, session).into_iter().collect(),
@@ -108,11 +113,18 @@ pub fn change(arguments: &ChangeArguments) -> Result<(), String> {
 /// # Errors
 /// As [`change`].
 pub fn undo(arguments: &UndoArguments) -> Result<(), String> {
+    undone(arguments).map_err(|why| why.say(spoken()))
+}
+
+fn undone(arguments: &UndoArguments) -> Result<(), Sentence> {
     let desk = Desk::open(&arguments.options)?;
     if arguments.list {
         let list = desk.log.entries.iter().filter(|entry| entry.takes_back.is_none());
         for entry in list {
-            let back = if desk.log.is_taken_back(entry.number) { " [taken back]" } else { "" };
+            let back = match desk.log.is_taken_back(entry.number) {
+                true => format!(" [{}]", Sentence::new("taken-back").say(desk.spoken)),
+                false => String::new(),
+            };
             println!("{:>3}  {}  {}{back}", entry.number, entry.when, entry.what);
         }
         return Ok(());
@@ -120,9 +132,11 @@ pub fn undo(arguments: &UndoArguments) -> Result<(), String> {
     let entry = taking_back::wanted(&desk.log, arguments.number)?;
     let of_notices = entry.writes.iter().any(|write| write.list == NOTICES);
     let json = match of_notices {
-        true => Source::read(&desk.notices()?.1).map_err(|error| error.to_string())?.json,
+        true => Source::read(&desk.notices()?.1)?.json,
         false => desk.json.clone(),
     };
-    let edit = taking_back::edit(entry, &json)?;
-    desk.carry_out(&edit, &format!("Take back change {}: {}", entry.number, entry.what))
+    let edit = taking_back::edit(entry, &json, desk.spoken)?;
+    let headline = Sentence::new("take-back");
+    let headline = headline.with("number", entry.number).with("what", &*entry.what);
+    desk.carry_out(&edit, &headline.say(desk.spoken))
 }

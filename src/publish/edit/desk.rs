@@ -15,7 +15,7 @@ use crate::publish::now::now;
 use crate::publish::project::Project;
 use crate::publish::site;
 use crate::publish::text_file::{read_programme, read_text};
-use crate::sentences::{self, Argument, Sentence, quoted};
+use crate::sentences::{Argument, Sentence, of_system, quoted, spoken};
 use clap::Args;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -84,20 +84,20 @@ impl Desk<'_> {
     ///
     /// # Errors
     /// A sentence for the command line when something cannot be read.
-    pub fn open(options: &Options) -> Result<Desk<'_>, String> {
+    pub fn open(options: &Options) -> Result<Desk<'_>, Sentence> {
         let project = Project::around(options.programme.as_deref())?;
         let path = &project.programme;
         let text = read_programme(path)?;
-        let refused = |why: &dyn std::fmt::Display| format!("{}, {why}", path.display());
-        let spoken = sentences::of_system(&sentences::LANGUAGES);
-        let json = Source::read(&text).map_err(|error| refused(&error.say(spoken)))?.json;
-        let loaded =
-            load(&text).map_err(|_| refused(&"this is no programme: barnamaj check says why"))?;
+        let refused =
+            |why: Sentence| Sentence::new("file-fault").with("file", path).with("why", why);
+        let json = Source::read(&text).map_err(|error| refused(error.into()))?.json;
+        let loaded = load(&text).map_err(|_| refused(Sentence::new("no-programme-see-check")))?;
         let index = Index::new(loaded.programme);
         site::edition(&index, path)?.all().into_iter().for_each(i18n::load);
         let event = &index.programme().event;
         let now = when::zone(event, None).map_or(now(), |zone| zone.tell(now()));
-        let (log, lang) = (Log::beside(path)?, sentences::of_system(index.languages()));
+        let (log, lang) = (Log::beside(path)?, of_system(index.languages()));
+        let spoken = spoken();
         Ok(Desk { options, project, text, json, index, log, now, lang, spoken })
     }
 
@@ -105,7 +105,7 @@ impl Desk<'_> {
     ///
     /// # Errors
     /// A sentence for the command line when it cannot be read.
-    pub fn notices(&self) -> Result<(PathBuf, String), String> {
+    pub fn notices(&self) -> Result<(PathBuf, String), Sentence> {
         let programme = &self.project.programme;
         match beside(programme) {
             Some(file) => read_text(&file).map(|text| (file, text)),
@@ -121,7 +121,7 @@ impl Desk<'_> {
     /// # Errors
     /// A sentence for the command line when there is none, or there are several and nobody can be
     /// asked which.
-    pub fn session(&self, named: &str) -> Result<&Session, String> {
+    pub fn session(&self, named: &str) -> Result<&Session, Sentence> {
         let describe = |one: &&Session| describe::session(&self.index, one, self.lang, self.spoken);
         let advice = Sentence::new("name-session");
         self.one_of("session", named, find::sessions(&self.index, named), &describe, advice)
@@ -131,7 +131,7 @@ impl Desk<'_> {
     ///
     /// # Errors
     /// As [`Desk::session`].
-    pub fn room(&self, named: &str) -> Result<&Room, String> {
+    pub fn room(&self, named: &str) -> Result<&Room, Sentence> {
         let describe = |one: &&Room| {
             format!("{}{KEY_END}{}", one.id, describe::name(&one.name, &one.id, self.lang))
         };
@@ -149,23 +149,22 @@ impl Desk<'_> {
         found: Vec<T>,
         describe: &dyn Fn(&T) -> String,
         advice: Sentence,
-    ) -> Result<T, String> {
+    ) -> Result<T, Sentence> {
         let of_kind = |key| Sentence::new(key).with("kind", Argument::Choice(kind));
         let of_named = |key| of_kind(key).with("named", quoted(named));
         let several = match &found[..] {
-            [] => return Err(of_named("found-none").with("advice", advice).say(self.spoken)),
+            [] => return Err(of_named("found-none").with("advice", advice)),
             [one] => return Ok(*one),
             several => several,
         };
         let lines: Vec<String> = several.iter().map(describe).collect();
         if !ask::is_possible() {
-            let (told, advice) =
-                (of_named("found-several").say(self.spoken), advice.say(self.spoken));
-            return Err(format!("{told}\n  {}\n{advice}", lines.join("\n  ")));
+            let lines = Sentence::said(format!("  {}", lines.join("\n  ")));
+            return Err(Sentence::lines([of_named("found-several"), lines, advice]));
         }
         let question = of_kind("which-one").say(self.spoken);
         let other = Sentence::new("one-of-above").say(self.spoken);
         let chosen = ask::choose(&question, &lines, &other)?;
-        chosen.map(|at| several[at]).ok_or_else(|| of_kind("none-chosen").say(self.spoken))
+        chosen.map(|at| several[at]).ok_or_else(|| of_kind("none-chosen"))
     }
 }

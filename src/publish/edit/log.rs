@@ -3,6 +3,7 @@
 
 use super::write::Write;
 use crate::publish::lock::Lock;
+use crate::sentences::{Sentence, unreadable};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fs::{self, File};
@@ -37,18 +38,20 @@ impl Log {
     ///
     /// # Errors
     /// A sentence for the command line with the line that cannot be read.
-    pub fn beside(programme: &Path) -> Result<Log, String> {
+    pub fn beside(programme: &Path) -> Result<Log, Sentence> {
         let path = path(programme);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(format!("{} cannot be read: {error}", path.display())),
+            Err(error) => return Err(unreadable(&path, &error)),
         };
         let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
         let read = |(at, line): (usize, &str)| {
             serde_json::from_str(line).map_err(|error| {
-                let (file, line) = (path.display(), at + 1);
-                format!("{file}, line {line} cannot be read: {error}. What to do: take the line out; its change can then not be taken back")
+                Sentence::new("log-line-unreadable")
+                    .with("file", &path)
+                    .with("line", at + 1)
+                    .with("why", error.to_string())
             })
         };
         let entries = lines.map(read).collect::<Result<_, _>>()?;

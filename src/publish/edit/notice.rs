@@ -6,6 +6,7 @@ use crate::programme::json::quoted;
 use crate::programme::model::Event;
 use crate::programme::notices::{Notice, SCHEMA, Urgency};
 use crate::programme::time::Moment;
+use crate::sentences::{Argument, Sentence};
 use serde_json::{Map, Value};
 
 /// A notice that is to be told.
@@ -73,8 +74,8 @@ fn free_id(json: &Value, log: &Log) -> String {
     format!("n{}", numbers.max().unwrap_or(0).saturating_add(1))
 }
 
-/// Whether a notice is shown, in words. Times are told by the clock of the event's venue.
-pub fn course(notice: &Notice, event: &Event, now: Moment) -> String {
+/// Whether a notice is shown. Times are told by the clock of the event's venue.
+pub fn course(notice: &Notice, event: &Event, now: Moment) -> Sentence {
     let clock = |moment: Moment| {
         let moment = event.at_venue(moment);
         if moment.date() == event.at_venue(now).date() {
@@ -82,10 +83,12 @@ pub fn course(notice: &Notice, event: &Event, now: Moment) -> String {
         }
         format!("{} {}", moment.date(), moment.clock())
     };
-    let until = notice.until.map_or(String::new(), |until| format!(" until {}", clock(until)));
-    match notice.from {
-        Some(from) if from > now => format!("from {}{until}", clock(from)),
-        _ if notice.holds(now) => format!("shown{until}"),
-        _ => format!("over{}", until.replacen("until", "since", 1)),
-    }
+    let until = notice.until.map(clock);
+    let ends = Argument::Choice(if until.is_some() { "at" } else { "open" });
+    let sentence = match notice.from {
+        Some(from) if from > now => Sentence::new("notice-to-come").with("from", clock(from)),
+        _ if notice.holds(now) => Sentence::new("notice-shown"),
+        _ => Sentence::new("notice-past"),
+    };
+    sentence.with("ends", ends).with("until", until.unwrap_or_default())
 }

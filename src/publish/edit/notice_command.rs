@@ -13,6 +13,7 @@ use crate::programme::notices::{Notice, Notices, Urgency};
 use crate::programme::time::Moment;
 use crate::publish::check::Source;
 use crate::publish::import::parse_language;
+use crate::sentences::{Argument, Sentence, quoted, spoken};
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::Value;
 
@@ -93,14 +94,15 @@ impl From<Level> for Urgency {
 /// # Errors
 /// A sentence for the command line when nothing was done, or visitors do not have it.
 pub fn notice(arguments: &NoticeArguments) -> Result<(), String> {
-    match &arguments.command {
+    let done = match &arguments.command {
         Command::Add(addition) => add(addition),
-        Command::List(options) => list(&Desk::open(options)?),
+        Command::List(options) => Desk::open(options).and_then(|desk| list(&desk)),
         Command::End(end) => take_out(end),
-    }
+    };
+    done.map_err(|why| why.say(spoken()))
 }
 
-fn add(wanted: &Addition) -> Result<(), String> {
+fn add(wanted: &Addition) -> Result<(), Sentence> {
     let desk = Desk::open(&wanted.options)?;
     let event = &desk.index.programme().event;
     let text = by_language(&wanted.text, wanted.lang, event)?;
@@ -116,7 +118,7 @@ fn add(wanted: &Addition) -> Result<(), String> {
         text,
         level: wanted.level.into(),
         until: wanted.until.map(|until| ending(&desk, until)).transpose()?,
-        rooms: rooms.collect::<Result<_, String>>()?,
+        rooms: rooms.collect::<Result<_, Sentence>>()?,
         verticals: wanted.vertical.clone(),
     };
     let write = addition(wanted, &notices(&desk)?, &desk.log);
@@ -128,23 +130,23 @@ fn add(wanted: &Addition) -> Result<(), String> {
 }
 
 /// The instant at which a notice ends: of today, or before the event of its first day.
-fn ending(desk: &Desk, until: When) -> Result<Moment, String> {
+fn ending(desk: &Desk, until: When) -> Result<Moment, Sentence> {
     let event = &desk.index.programme().event;
     let (today, days) = (desk.index.day_of(desk.now), desk.index.days());
     let day = days.first().copied().map_or(today, |first| first.max(today));
-    let zone = zone(event, None).ok_or("the zone of the event is not known")?;
-    until.on(day, event, &zone).ok_or_else(|| "there is no such time".to_owned())
+    let zone = zone(event, None).ok_or_else(|| Sentence::new("no-zone-of-event"))?;
+    until.on(day, event, &zone).ok_or_else(|| Sentence::new("no-such-time"))
 }
 
-fn take_out(end_of: &End) -> Result<(), String> {
+fn take_out(end_of: &End) -> Result<(), Sentence> {
     let desk = Desk::open(&end_of.options)?;
     if let Some(write) = end(end_of.id.trim(), &notices(&desk)?) {
-        let headline = format!("End of notice {}", write.id);
-        return carry_out(&desk, vec![write], &headline);
+        let headline = Sentence::new("end-of-notice").with("id", &*write.id);
+        return carry_out(&desk, vec![write], &headline.say(desk.spoken));
     }
-    let found = desk
-        .session(&end_of.id)
-        .map_err(|why| format!("no notice is {:?}, and {why}", end_of.id))?;
+    let found = desk.session(&end_of.id).map_err(|why| {
+        Sentence::new("no-such-notice").with("named", quoted(&end_of.id)).with("why", why)
+    })?;
     let field = Write {
         list: SESSIONS.to_owned(),
         id: found.id.to_string(),
@@ -155,33 +157,35 @@ fn take_out(end_of: &End) -> Result<(), String> {
     let before = field.there(&desk.json).clone();
     let headline = describe::session(&desk.index, found, desk.lang, desk.spoken);
     if before.is_null() {
-        return Err(format!(
-            "{headline}\nit has no remark: barnamaj notice list tells what there is"
-        ));
+        return Err(Sentence::lines([Sentence::said(headline), Sentence::new("no-remark")]));
     }
     carry_out(&desk, vec![Write { before, ..field }], &headline)
 }
 
-fn carry_out(desk: &Desk, writes: Vec<Write>, headline: &str) -> Result<(), String> {
-    let what = describe::change(&desk.index, &writes, desk.lang);
+fn carry_out(desk: &Desk, writes: Vec<Write>, headline: &str) -> Result<(), Sentence> {
+    let what = describe::change(&desk.index, &writes, desk.lang, desk.spoken);
     desk.carry_out(&Edit { what, writes, takes_back: None, doubts: Vec::new() }, headline)
 }
 
-fn notices(desk: &Desk) -> Result<Value, String> {
+fn notices(desk: &Desk) -> Result<Value, Sentence> {
     let (path, text) = desk.notices()?;
-    let source = Source::read(&text).map_err(|error| format!("{}, {error}", path.display()))?;
+    let source = Source::read(&text).map_err(|error| {
+        Sentence::new("file-fault").with("file", &path).with("why", Sentence::from(error))
+    })?;
     Ok(source.json)
 }
 
-fn list(desk: &Desk) -> Result<(), String> {
+fn list(desk: &Desk) -> Result<(), Sentence> {
     let (path, text) = desk.notices()?;
     let event = &desk.index.programme().event.id;
-    let (Notices { notices, .. }, _) =
-        Notices::read(&text, event).map_err(|why| format!("{}: {why:?}", path.display()))?;
+    let (Notices { notices, .. }, _) = Notices::read(&text, event).map_err(|_| {
+        let why = Sentence::new("no-notices-see-check");
+        Sentence::new("file-fault").with("file", &path).with("why", why)
+    })?;
     let remarks: Vec<_> =
         desk.index.sessions().iter().filter(|session| !session.notice.is_empty()).collect();
     if notices.is_empty() && remarks.is_empty() {
-        println!("There are no notices.");
+        println!("{}", Sentence::new("no-notices").say(desk.spoken));
     }
     for notice in &notices {
         println!("{}", headline(desk, notice));
@@ -198,6 +202,7 @@ fn list(desk: &Desk) -> Result<(), String> {
 fn headline(desk: &Desk, notice: &Notice) -> String {
     let audience = describe::audience(&desk.index, notice, desk.lang);
     let course = course(notice, &desk.index.programme().event, desk.now);
-    let (id, level) = (&notice.id, notice.level.code());
-    format!("{id} · {level} · {audience} · {course}")
+    let level = Sentence::new("notice-level").with("level", Argument::Choice(notice.level.code()));
+    let [level, audience, course] = [level, audience, course].map(|it| it.say(desk.spoken));
+    format!("{} · {level} · {audience} · {course}", notice.id)
 }

@@ -7,6 +7,7 @@ use crate::exchange::times::Zone;
 use crate::programme::index::Index;
 use crate::programme::model::{RoomStatus, Session, SessionState};
 use crate::programme::time::Moment;
+use crate::sentences::{Sentence, quoted};
 use serde_json::{Map, Value};
 
 /// What is to be different of a session.
@@ -56,12 +57,12 @@ pub fn writes(
     session: &Session,
     wanted: &Wanted,
     log: &Log,
-) -> Result<Vec<Write>, String> {
+) -> Result<Vec<Write>, Sentence> {
     let id = &*session.id;
     let raw = json.get(SESSIONS).and_then(|list| element(list, id)).and_then(Value::as_object);
     let event = &index.programme().event;
     let (Some(old), Some(zone)) = (raw, zone(event, Some(session.start))) else {
-        return Err(format!("the session {id:?} cannot be found in the file"));
+        return Err(Sentence::new("session-not-in-file").with("id", quoted(id)));
     };
     let mut draft = Draft { session, old, new: old.clone(), zone };
     if let Some(course) = wanted.course {
@@ -76,7 +77,7 @@ pub fn writes(
     }
     let writes = draft.writes();
     if writes.is_empty() {
-        return Err("that is so already: there is nothing to change".to_owned());
+        return Err(Sentence::new("nothing-to-change"));
     }
     Ok(writes)
 }
@@ -86,7 +87,7 @@ impl Draft<'_> {
         self.new.insert(field.to_owned(), value.into());
     }
 
-    fn take_course(&mut self, course: Course, log: &Log) -> Result<(), String> {
+    fn take_course(&mut self, course: Course, log: &Log) -> Result<(), Sentence> {
         let state = match course {
             Course::Cancelled => SessionState::Cancelled,
             Course::Full => SessionState::Full,
@@ -97,11 +98,9 @@ impl Draft<'_> {
     }
 
     /// Puts back what stood there before the change that wrote the state, with the reason that it gave.
-    fn restore(&mut self, log: &Log) -> Result<(), String> {
+    fn restore(&mut self, log: &Log) -> Result<(), Sentence> {
         if self.session.state == SessionState::Scheduled {
-            return Err(
-                "it takes place as planned: barnamaj undo takes the last change back".into()
-            );
+            return Err(Sentence::new("is-as-planned"));
         }
         self.set("state", SessionState::Scheduled.code());
         let id = &*self.session.id;
@@ -131,16 +130,16 @@ impl Draft<'_> {
         }
     }
 
-    fn reschedule(&mut self, index: &Index, wanted: &Wanted) -> Result<(), String> {
+    fn reschedule(&mut self, index: &Index, wanted: &Wanted) -> Result<(), Sentence> {
         let Wanted { start, end, late, .. } = wanted;
         if (start, end, late) == (&None, &None, &None) {
             return Ok(());
         }
         let restored = wanted.course == Some(Course::Restored);
         if self.session.state == SessionState::Cancelled && !restored {
-            return Err("it is cancelled: --restore says that it takes place after all".into());
+            return Err(Sentence::new("is-cancelled"));
         }
-        let unreal = || "there is no such time".to_owned();
+        let unreal = || Sentence::new("no-such-time");
         let before = self.session.start;
         let begins = match (start, late) {
             (Some(start), _) => {

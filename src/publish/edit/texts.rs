@@ -2,6 +2,7 @@
 
 use crate::programme::lang::Lang;
 use crate::programme::model::Event;
+use crate::sentences::{Argument, Sentence, quoted};
 use serde_json::{Map, Value};
 
 /// The text by language of what was typed: `La salle est pleine`, or `ar=القاعة ممتلئة` with one of
@@ -10,7 +11,7 @@ use serde_json::{Map, Value};
 ///
 /// # Errors
 /// A sentence for the command line when nothing is said, or two texts are in one language.
-pub fn by_language(typed: &[String], lang: Option<Lang>, event: &Event) -> Result<Value, String> {
+pub fn by_language(typed: &[String], lang: Option<Lang>, event: &Event) -> Result<Value, Sentence> {
     let mut texts = Map::new();
     for typed in typed {
         let named = typed.split_once('=').and_then(|(tag, text)| {
@@ -22,12 +23,12 @@ pub fn by_language(typed: &[String], lang: Option<Lang>, event: &Event) -> Resul
             named.unwrap_or_else(|| (lang.unwrap_or_else(|| meant(typed, event)), typed));
         let text = text.trim();
         if text.is_empty() {
-            return Err("a text is wanted that says something".to_owned());
+            return Err(Sentence::new("text-says-nothing"));
         }
         if texts.insert(of.code().to_owned(), text.into()).is_some() {
-            return Err(format!(
-                "two texts are in one language ({of:?}): write the language before them, as in \"{of:?}={text}\""
-            ));
+            return Err(Sentence::new("texts-in-one-language")
+                .with("language", Argument::Language(of))
+                .with("example", quoted(&format!("{}={text}", of.code()))));
         }
     }
     Ok(Value::Object(texts))

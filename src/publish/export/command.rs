@@ -7,6 +7,7 @@ use crate::programme::lang::Lang;
 use crate::publish::import::{parse_language, replace};
 use crate::publish::project::Project;
 use crate::publish::text_file::read_programme;
+use crate::sentences::{Language, Sentence};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::{Path, PathBuf};
@@ -33,6 +34,8 @@ pub struct Arguments {
     /// their pages there
     #[arg(long, value_name = "ADDRESS")]
     url: Option<String>,
+    #[command(flatten)]
+    language: Language,
 }
 
 /// Writes a programme in another format.
@@ -41,47 +44,56 @@ pub struct Arguments {
 /// A sentence for the command line when there is no such format, or when something cannot be read or
 /// written.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
-    let file = arguments.file.display();
+    let lang = arguments.language.get();
+    export(arguments, lang).map_err(|why| why.say(lang))
+}
+
+fn export(arguments: &Arguments, lang: Lang) -> Result<(), Sentence> {
+    let file = &arguments.file;
     if arguments.empty {
-        return write_empty(arguments);
+        return write_empty(arguments, lang);
     }
-    let name = file.to_string();
+    let name = file.display().to_string();
     let named = arguments.format.as_deref().map(|format| export::named(format, &name));
     let format = named.unwrap_or_else(|| export::of_file(&name));
     let format = format.ok_or_else(|| {
         let ends = export::ends().join(", ");
-        format!("{file} tells no format that is written: its name may end in {ends}")
+        Sentence::new("no-format-of-name").with("file", file).with("ends", ends)
     })?;
     let programme = Project::around(arguments.from.as_deref())?.programme;
-    let from = programme.display();
     let same = |path: &Path| path.canonicalize().ok();
     if same(&arguments.file).is_some_and(|file| Some(file) == same(&programme)) {
-        return Err(format!("{file} is the programme itself: write to another file"));
+        return Err(Sentence::new("is-the-programme").with("file", file));
     }
     let text = read_programme(&programme)?;
     let site = arguments.url.as_ref().map(|url| format!("{}/", url.trim_end_matches('/')));
-    let out = Outgoing::read(&text, site).map_err(|why| format!("{from}: {why}"))?;
+    let out = Outgoing::read(&text, site)
+        .map_err(|why| Sentence::new("settings-fault").with("file", &programme).with("why", why))?;
     let bytes = (format.writer)(&out)?;
     replace(&arguments.file, &bytes)?;
-    println!("{file}: {} sessions as {}", out.index.sessions().len(), format.name);
+    let exported = Sentence::new("exported")
+        .with("file", file)
+        .with("count", out.index.sessions().len())
+        .with("format", format.name);
+    println!("{}", exported.say(lang));
     Ok(())
 }
 
 /// Writes an empty spreadsheet. It takes the place of nothing.
-fn write_empty(arguments: &Arguments) -> Result<(), String> {
-    let file = arguments.file.display();
-    let form = Form::of_name(&file.to_string());
-    let form = form.ok_or_else(|| format!("{file} is no spreadsheet: .xlsx, .ods or .csv"))?;
+fn write_empty(arguments: &Arguments, lang: Lang) -> Result<(), Sentence> {
+    let file = &arguments.file;
+    let form = Form::of_name(&file.display().to_string());
+    let form = form.ok_or_else(|| Sentence::new("no-spreadsheet").with("file", file))?;
     if arguments.file.exists() {
-        return Err(format!("{file} is there already"));
+        return Err(Sentence::new("is-there-already").with("file", file));
     }
     let languages = match arguments.languages[..] {
         [] => vec![Lang::EN],
         _ => arguments.languages.clone(),
     };
     let bytes =
-        spreadsheet::write_empty(&languages, form).map_err(|faults| faults[0].to_string())?;
+        spreadsheet::write_empty(&languages, form).map_err(|faults| faults[0].sentence())?;
     replace(&arguments.file, &bytes)?;
-    println!("{file}: to be filled in, and then brought in with barnamaj import");
+    println!("{}", Sentence::new("to-be-filled-in").with("file", file).say(lang));
     Ok(())
 }

@@ -5,6 +5,7 @@ use super::delivery::Delivery;
 use super::follower::{Follower, Surroundings};
 use crate::publish::interruption::interruption;
 use crate::publish::now::now;
+use crate::sentences::Sentence;
 use std::hash::{BuildHasher, RandomState};
 use std::ops::ControlFlow;
 use std::sync::{Mutex, PoisonError};
@@ -22,6 +23,7 @@ static WORK: Mutex<()> = Mutex::new(());
 /// wrong.
 #[tokio::main]
 pub async fn run(arguments: Arguments) -> Result<(), String> {
+    let lang = arguments.language.get();
     let (sender, ended) = oneshot::channel();
     thread::spawn(move || {
         let mut wait = |time| {
@@ -39,22 +41,26 @@ pub async fn run(arguments: Arguments) -> Result<(), String> {
         let _ = sender.send(follow(&arguments, surroundings));
     });
     tokio::select! {
-        result = ended => result.unwrap_or_else(|_| Err("this has broken off".to_owned())),
+        result = ended => result.unwrap_or_else(|_| Err(Sentence::new("follow-broken-off"))),
         () = interruption() => {
             // What is being written or published is finished first, a question is not; and nothing
             // is begun any more.
             std::mem::forget(WORK.lock().unwrap_or_else(PoisonError::into_inner));
-            println!("Ended.");
+            println!("{}", Sentence::new("follow-ended").say(lang));
             Ok(())
         }
     }
+    .map_err(|why: Sentence| why.say(lang))
 }
 
 /// Follows a source in surroundings of the caller's, for as long as these want to wait.
 ///
 /// # Errors
 /// As [`run`].
-pub fn follow<'a>(arguments: &'a Arguments, surroundings: Surroundings<'a>) -> Result<(), String> {
+pub fn follow<'a>(
+    arguments: &'a Arguments,
+    surroundings: Surroundings<'a>,
+) -> Result<(), Sentence> {
     let delivery = Delivery::of(arguments)?;
     let mut follower = Follower::new(arguments, delivery, surroundings);
     if arguments.once {

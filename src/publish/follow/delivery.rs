@@ -3,6 +3,7 @@
 use super::arguments::Arguments;
 use crate::publish::project::{FILE, Project};
 use crate::publish::site;
+use crate::sentences::{Argument, Sentence, exit_fault, io_fault};
 use std::process::{Command, Stdio};
 
 /// How a change comes to visitors.
@@ -26,7 +27,7 @@ impl Delivery {
     ///
     /// # Errors
     /// A sentence for the command line when the file of the project cannot be read.
-    pub fn of(arguments: &Arguments) -> Result<Delivery, String> {
+    pub fn of(arguments: &Arguments) -> Result<Delivery, Sentence> {
         let Arguments { into, command, app, fonts, language, .. } = arguments;
         if !command.is_empty() {
             return Ok(Delivery::Command(command.clone()));
@@ -51,38 +52,40 @@ impl Delivery {
     ///
     /// # Errors
     /// A sentence without its full stop when they do not.
-    pub fn run(&self) -> Result<(), String> {
+    pub fn run(&self) -> Result<(), Sentence> {
         match self {
             Delivery::Nothing => Ok(()),
-            Delivery::Publish { arguments, .. } => {
-                site::run(arguments).map_err(|why| format!("barnamaj publish has failed: {why}"))
-            }
+            Delivery::Publish { arguments, .. } => site::run(arguments).map_err(|why| {
+                Sentence::new("follow-publish-failed").with("why", Argument::Said(why))
+            }),
             Delivery::Command(words) => {
                 let name = words.join(" ");
-                let (program, rest) = words.split_first().ok_or("there is no command")?;
+                let Some((program, rest)) = words.split_first() else { return Ok(()) };
                 let status = Command::new(program).args(rest).stdin(Stdio::null()).status();
                 match status {
                     Ok(status) if status.success() => Ok(()),
-                    Ok(status) => Err(format!("the command has failed ({name}): {status}")),
-                    Err(error) => Err(format!("the command cannot be run ({name}): {error}")),
+                    Ok(status) => Err(Sentence::new("follow-command-failed")
+                        .with("command", name)
+                        .with("status", exit_fault(status))),
+                    Err(error) => Err(Sentence::new("follow-cannot-run")
+                        .with("command", name)
+                        .with("why", io_fault(&error))),
                 }
             }
         }
     }
 
-    /// What it does, in words.
-    pub fn told(&self) -> String {
+    /// What it does.
+    pub fn told(&self) -> Sentence {
         match self {
-            Delivery::Command(words) => format!("then: {}", words.join(" ")),
-            Delivery::Publish { deploy: true, .. } => {
-                "then it is published and deployed".to_owned()
+            Delivery::Command(words) => {
+                Sentence::new("follow-then-command").with("command", words.join(" "))
             }
+            Delivery::Publish { deploy: true, .. } => Sentence::new("follow-then-deploy"),
             Delivery::Publish { deploy: false, .. } => {
-                format!("then it is published, and yours to upload ({FILE} says no `deploy`)")
+                Sentence::new("follow-then-upload").with("file", FILE)
             }
-            Delivery::Nothing => {
-                format!("nothing is published: there is no command after --, and no {FILE}")
-            }
+            Delivery::Nothing => Sentence::new("follow-then-nothing").with("file", FILE),
         }
     }
 }

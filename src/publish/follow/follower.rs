@@ -9,10 +9,12 @@ use super::pace::{Pace, retry_after};
 use super::source::{Looked, Source};
 use super::trouble::Trouble;
 use crate::exchange::Input;
+use crate::programme::lang::Lang;
 use crate::programme::time::Moment;
 use crate::publish::import::{Imported, read_file, replace};
 use crate::publish::lock::Lock;
 use crate::publish::now::system_zone;
+use crate::sentences::Sentence;
 use jiff::{SignedDuration, Timestamp};
 use std::ops::ControlFlow;
 use std::sync::{Mutex, PoisonError};
@@ -49,7 +51,7 @@ pub struct Follower<'f> {
 /// What was wrong with a look.
 struct Round {
     taken: Result<(), Trouble>,
-    delivered: Result<(), String>,
+    delivered: Result<(), Sentence>,
 }
 
 impl<'f> Follower<'f> {
@@ -74,21 +76,25 @@ impl<'f> Follower<'f> {
     ///
     /// # Errors
     /// What was wrong.
-    pub fn once(&mut self) -> Result<(), String> {
+    pub fn once(&mut self) -> Result<(), Sentence> {
         let looked = self.source.look(&self.arguments.into);
         let _work = self.surroundings.work.lock().unwrap_or_else(PoisonError::into_inner);
         let round = self.round(looked);
         let trouble = round.taken.err().map(|trouble| self.told(&trouble));
-        let wrong: Vec<String> = trouble.into_iter().chain(round.delivered.err()).collect();
-        if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+        let wrong: Vec<Sentence> = trouble.into_iter().chain(round.delivered.err()).collect();
+        if wrong.is_empty() { Ok(()) } else { Err(Sentence::lines(wrong)) }
     }
 
     /// Looks again and again, until the surroundings do not want to wait any more.
     pub fn follow(&mut self) {
         let Arguments { source, into, every, .. } = self.arguments;
         let every = SignedDuration::try_from(*every).unwrap_or(SignedDuration::MAX);
-        let (file, then) = (into.display(), self.delivery.told());
-        self.say(&format!("{file} follows {source}, every {every:#}; {then}"));
+        let begins = Sentence::new("follow-begins")
+            .with("file", into)
+            .with("source", &**source)
+            .with("every", format!("{every:#}"))
+            .with("then", self.delivery.told());
+        self.say(&begins);
         let work = self.surroundings.work;
         loop {
             let looked = self.source.look(into);
@@ -115,8 +121,8 @@ impl<'f> Follower<'f> {
             let imported = self.take_in(&looked.inputs, &mut mark, now)?;
             self.source.keep(looked);
             if let Some(since) = self.looking.is_well() {
-                let file = self.arguments.into.display();
-                self.say(&format!("{file} is in step again (it was not since {})", told(since)));
+                let again = Sentence::new("follow-in-step-again");
+                self.say(&again.with("file", &self.arguments.into).with("since", told(since)));
             }
             if let Some(imported) = &imported {
                 self.say_taken(imported);
@@ -142,32 +148,32 @@ impl<'f> Follower<'f> {
                 if !force {
                     guard::sessions(before, after, &imported, now)?;
                 }
-                guard::fitness(before, after, self.arguments.language.get())?;
+                guard::fitness(before, after)?;
             }
             // Before it is written: whatever ends the command now, the next one knows of it.
             let is_seen = imported.merged.summary.has_changes() || before.is_none();
             if is_seen && self.delivery.is_any() {
-                mark.set(true).map_err(|error| Trouble::File(error.to_string()))?;
+                mark.set(true).map_err(|error| Trouble::File(error.to_string().into()))?;
             }
-            let _lock = Lock::of_programme(into).map_err(Trouble::File)?;
+            let _lock = Lock::of_programme(into, self.lang()).map_err(Trouble::File)?;
             if read_file(into).map_err(Trouble::File)? == before {
                 replace(into, after.as_bytes()).map_err(Trouble::File)?;
                 return Ok(Some(imported));
             }
         }
-        Err(Trouble::File(format!("others write {} all the time", into.display())))
+        Err(Trouble::File(Sentence::new("follow-always-written").with("file", into)))
     }
 
     /// Brings to visitors what they lack, be it of this look or of one before.
-    fn deliver(&mut self, mark: &mut Mark) -> Result<(), String> {
-        let of_mark = |error: std::io::Error| error.to_string();
+    fn deliver(&mut self, mark: &mut Mark) -> Result<(), Sentence> {
+        let of_mark = |error: std::io::Error| Sentence::from(error.to_string());
         if !self.delivery.is_any() || !mark.is_lacking().map_err(of_mark)? {
             return Ok(());
         }
         self.delivery.run()?;
         mark.set(false).map_err(of_mark)?;
         self.delivering.is_well();
-        self.say("visitors have it");
+        self.say(&Sentence::new("follow-visitors-have-it"));
         Ok(())
     }
 
@@ -195,35 +201,44 @@ impl<'f> Follower<'f> {
             self.say(&self.told(trouble));
         }
         if let Err(why) = &round.delivered
-            && self.delivering.fails(why, now)
+            && self.delivering.fails(&why.say(Lang::EN), now)
         {
-            self.say(&format!("visitors do not have it: {why}; tried again next time"));
+            self.say(&Sentence::new("follow-visitors-lack-it").with("why", why.clone()));
         }
     }
 
     /// A trouble, and what it means.
-    fn told(&self, trouble: &Trouble) -> String {
+    fn told(&self, trouble: &Trouble) -> Sentence {
         let Arguments { source, into, .. } = self.arguments;
-        let file = into.display();
+        let why = trouble.sentence();
         match trouble {
-            Trouble::Unavailable(_) => format!("{trouble}; {file} stays as it is"),
-            Trouble::File(why) => why.clone(),
-            trouble => format!("{source} is not taken in: {trouble}; {file} stays as it is"),
+            Trouble::File(_) => why,
+            Trouble::Unavailable(_) => {
+                Sentence::new("follow-stays").with("why", why).with("file", into)
+            }
+            _ => Sentence::new("follow-not-taken-in")
+                .with("source", &**source)
+                .with("why", why)
+                .with("file", into),
         }
     }
 
     /// Says what a source has brought.
     fn say_taken(&mut self, imported: &Imported) {
-        let file = self.arguments.into.display().to_string();
-        let summary = imported.merged.summary.to_string();
+        let summary = imported.merged.summary.say(self.lang());
         let lines: Vec<String> = summary.lines().map(|line| format!("  {line}")).collect();
-        self.say(&format!("{file} is written\n{}", lines.join("\n")));
+        let written = Sentence::new("follow-written").with("file", &self.arguments.into);
+        self.say(&Sentence::lines([written, Sentence::said(lines.join("\n"))]));
     }
 
     /// Says something, with the time by the clock of this machine.
-    fn say(&mut self, what: &str) {
-        let now = (self.surroundings.now)();
+    fn say(&mut self, what: &Sentence) {
+        let (now, what) = ((self.surroundings.now)(), what.say(self.lang()));
         (self.surroundings.say)(&format!("{} {what}", told(now)));
+    }
+
+    fn lang(&self) -> Lang {
+        self.arguments.language.get()
     }
 }
 

@@ -2,12 +2,12 @@
 
 use super::trouble::Trouble;
 use crate::programme::index::Index;
-use crate::programme::lang::Lang;
 use crate::programme::load::load;
 use crate::programme::model::SessionState;
 use crate::programme::time::Moment;
 use crate::publish::check::{Placed, Report, Severity, check};
 use crate::publish::import::Imported;
+use crate::sentences::Sentence;
 use std::collections::BTreeSet;
 
 /// Refuses a source that most of the sessions which are still to come have gone from: more than half
@@ -42,18 +42,22 @@ pub fn sessions(
 }
 
 /// Refuses what would make a programme that is fit to publish unfit. One that is not fit is not made
-/// worse by its source. `lang`: the language in which the trouble is told.
+/// worse by its source.
 ///
 /// # Errors
 /// The trouble with the first error.
-pub fn fitness(before: &str, after: &str, lang: Lang) -> Result<(), Trouble> {
+pub fn fitness(before: &str, after: &str) -> Result<(), Trouble> {
     let is_fit = |text| check(text, None).is_ok_and(|report: Report| report.is_fit(false));
     let Ok(report) = check(after, None) else { return Ok(()) };
     if report.is_fit(false) || !is_fit(before) {
         return Ok(());
     }
     let errors = report.findings.iter().filter(|it| it.severity == Severity::Error);
-    let told = |it: &Placed| format!("{}: {}", it.spot.path, it.message.say(lang));
-    let first = errors.clone().next().map(told).unwrap_or_default();
+    let told = |it: &Placed| {
+        Sentence::new("source-fault")
+            .with("place", it.spot.path.to_string())
+            .with("what", it.message.clone())
+    };
+    let Some(first) = errors.clone().next().map(told) else { return Ok(()) };
     Err(Trouble::Unfit { first, number: errors.count() })
 }

@@ -1,6 +1,7 @@
 //! The file beside a programme by which followers of it know of each other, and of what visitors
 //! still lack: it outlives the command, which may be ended at any time, or run by cron.
 
+use crate::sentences::{Sentence, unwritable};
 use std::fs::{File, TryLockError};
 use std::io::{self, Read, Seek, Write};
 use std::path::Path;
@@ -21,16 +22,15 @@ impl Mark {
     /// # Errors
     /// A sentence without its full stop when another follower has it, or when nothing can be written
     /// beside the programme.
-    pub fn take(programme: &Path) -> Result<Mark, String> {
+    pub fn take(programme: &Path) -> Result<Mark, Sentence> {
         let path = programme.with_extension("follow");
-        let refused = |error: io::Error| format!("{} cannot be written: {error}", path.display());
+        let refused = |error: io::Error| unwritable(&path, &error);
         let open = File::options().read(true).write(true).create(true).truncate(false).open(&path);
         let file = open.map_err(refused)?;
         match file.try_lock() {
             Ok(()) => Ok(Mark { file }),
             Err(TryLockError::WouldBlock) => {
-                let name = programme.display();
-                Err(format!("another barnamaj follow is at work on {name}"))
+                Err(Sentence::new("follow-another").with("file", programme))
             }
             Err(TryLockError::Error(error)) => Err(refused(error)),
         }

@@ -3,7 +3,7 @@
 use crate::exchange::place::Fault;
 use crate::programme::lang::Lang;
 use crate::publish::import::Refusal;
-use std::fmt;
+use crate::sentences::Sentence;
 
 /// The most faults of a source that are told in a line; others are counted.
 const TOLD: usize = 3;
@@ -18,7 +18,7 @@ pub enum Trouble {
     /// The programme would not be fit to publish any more.
     Unfit {
         /// The first error that `check` finds then.
-        first: String,
+        first: Sentence,
         /// How many there are.
         number: usize,
     },
@@ -30,7 +30,7 @@ pub enum Trouble {
         coming: usize,
     },
     /// The programme cannot be read or written.
-    File(String),
+    File(Sentence),
 }
 
 impl Trouble {
@@ -39,36 +39,31 @@ impl Trouble {
     pub fn kind(&self) -> String {
         match self {
             Trouble::Gone { .. } => "gone".to_owned(),
-            other => other.to_string(),
+            other => other.sentence().say(Lang::EN),
         }
     }
-}
 
-/// A sentence without its full stop.
-impl fmt::Display for Trouble {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// The trouble as a sentence without its full stop.
+    pub fn sentence(&self) -> Sentence {
         match self {
-            Trouble::Unavailable(refusal) => f.write_str(&refusal.why.say(Lang::EN)),
+            Trouble::Unavailable(refusal) => refusal.why.clone(),
             Trouble::Faulty(faults) => {
-                let told: Vec<String> = faults.iter().take(TOLD).map(Fault::to_string).collect();
-                f.write_str(&told.join("; "))?;
+                let told = Sentence::listed(faults.iter().take(TOLD).map(Fault::sentence));
                 match faults.len().saturating_sub(TOLD) {
-                    0 => Ok(()),
-                    more => write!(f, "; and {more} more"),
+                    0 => told,
+                    more => {
+                        let all = Sentence::new("follow-more-faults").with("faults", told);
+                        all.with("count", more)
+                    }
                 }
             }
             Trouble::Unfit { first, number } => {
-                write!(
-                    f,
-                    "it would make the programme unfit to publish, errors: {number} ({first})"
-                )
+                Sentence::new("follow-unfit").with("count", *number).with("first", first.clone())
             }
-            Trouble::Gone { gone, coming } => write!(
-                f,
-                "most of the sessions that are still to come are gone from it, {gone} of {coming}; \
-                 if that is right: the same command with --once --force"
-            ),
-            Trouble::File(why) => f.write_str(why),
+            Trouble::Gone { gone, coming } => {
+                Sentence::new("follow-gone").with("gone", *gone).with("coming", *coming)
+            }
+            Trouble::File(why) => why.clone(),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::reading::About;
 use crate::exchange::place::Fault;
 use crate::programme::lang::Lang;
 use crate::publish::lock::Lock;
-use crate::sentences::{Language, Sentence};
+use crate::sentences::{Language, Sentence, unreadable};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -35,14 +35,18 @@ pub struct Arguments {
 /// Sentences for the command line when a source cannot be had or read, or the file not be written;
 /// nothing has been written then.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
+    let lang = arguments.language.get();
+    import(arguments, lang).map_err(|why| why.say(lang))
+}
+
+fn import(arguments: &Arguments, lang: Lang) -> Result<(), Sentence> {
     let into = arguments.into.as_deref();
     let before = into.map(read_file).transpose()?.flatten();
     let target = into.map(|file| (file, before.as_deref()));
-    let imported = arguments
-        .about
-        .import(&arguments.sources, target)
-        .map_err(|faults| told(&faults, arguments.language.get()))?;
-    let (format, summary) = (imported.format(), &imported.merged.summary);
+    let imported =
+        arguments.about.import(&arguments.sources, target).map_err(|faults| told(&faults))?;
+    let summary = imported.merged.summary.say(lang);
+    let format = imported.format().say(lang);
     let text = imported.merged.text.as_ref();
     let Some(file) = into else {
         eprint!("{format}\n{summary}");
@@ -52,20 +56,19 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         return Ok(());
     };
     print!("{format}\n{summary}");
-    match text {
-        None => println!("{}: left as it is", file.display()),
-        Some(_) if arguments.dry_run => println!("{}: nothing written (--dry-run)", file.display()),
+    let done = match text {
+        None => Sentence::new("file-left"),
+        Some(_) if arguments.dry_run => Sentence::new("file-unwritten").with("option", "--dry-run"),
         Some(text) => {
-            let _lock = Lock::of_programme(file)?;
+            let _lock = Lock::of_programme(file, lang)?;
             if read_file(file)? != before {
-                let sentence = Sentence::new("changed-meanwhile");
-                let sentence = sentence.with("file", file.display().to_string());
-                return Err(sentence.say(arguments.language.get()));
+                return Err(Sentence::new("changed-meanwhile").with("file", file));
             }
             replace(file, text.as_bytes())?;
-            println!("{}: written", file.display());
+            Sentence::new("file-written")
         }
-    }
+    };
+    println!("{}", done.with("file", file).say(lang));
     Ok(())
 }
 
@@ -73,20 +76,24 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
 ///
 /// # Errors
 /// A sentence for the command line when there is one that cannot be read.
-pub fn read_file(path: &Path) -> Result<Option<String>, String> {
+pub fn read_file(path: &Path) -> Result<Option<String>, Sentence> {
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(format!("{} cannot be read: {error}", path.display())),
+        Err(error) => Err(unreadable(path, &error)),
     }
 }
 
-/// Faults as lines, in a language.
-pub fn told(faults: &[Fault], lang: Lang) -> String {
-    let lines: Vec<String> = faults.iter().map(|fault| fault.say(lang)).collect();
-    let told = match &lines[..] {
-        [line] => format!(" {line}"),
-        lines => format!("\n  {}", lines.join("\n  ")),
-    };
-    Sentence::new("nothing-imported").say(lang) + &told
+/// What keeps sources from being imported: one fault in the line, several below it.
+pub fn told(faults: &[Fault]) -> Sentence {
+    let faults: Vec<Sentence> = faults.iter().map(Fault::sentence).collect();
+    match &faults[..] {
+        [fault] => Sentence::new("nothing-imported-for").with("why", fault.clone()),
+        faults => {
+            let indented = |it: &Sentence| Sentence::new("indented").with("text", it.clone());
+            Sentence::lines(
+                [Sentence::new("nothing-imported")].into_iter().chain(faults.iter().map(indented)),
+            )
+        }
+    }
 }

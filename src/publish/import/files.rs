@@ -3,7 +3,7 @@
 use super::fetch::fetch;
 use crate::exchange::Input;
 use crate::exchange::limits;
-use crate::sentences::{Argument, Sentence};
+use crate::sentences::{Sentence, unreadable, unwritable};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -17,7 +17,8 @@ pub fn inputs(sources: &[String], into: Option<&Path>) -> Result<Vec<Input>, Sen
     for source in sources {
         if source == "-" {
             let name = "standard input".to_owned();
-            let bytes = bounded(io::stdin().lock()).map_err(|error| refused(&name, &error))?;
+            let bytes = bounded(io::stdin().lock())
+                .map_err(|error| unreadable(Path::new(&name), &error))?;
             inputs.push(Input::named(name, bytes));
         } else if is_address(source) {
             inputs.push(fetch(source)?);
@@ -50,7 +51,7 @@ pub fn local(path: &Path, into: Option<&Path>) -> Result<Vec<Input>, Sentence> {
 /// The files of a folder by name, without hidden ones and without folders.
 fn files_of(dir: &Path) -> Result<Vec<PathBuf>, Sentence> {
     let entries = fs::read_dir(dir).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-    let entries = entries.map_err(|error| refused(&dir.display().to_string(), &error))?;
+    let entries = entries.map_err(|error| unreadable(dir, &error))?;
     let paths = entries.into_iter().map(|entry| entry.path());
     let is_hidden = |path: &PathBuf| {
         path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
@@ -62,7 +63,7 @@ fn files_of(dir: &Path) -> Result<Vec<PathBuf>, Sentence> {
 
 fn read(path: &Path) -> Result<Input, Sentence> {
     let bytes = File::open(path).and_then(bounded);
-    let bytes = bytes.map_err(|error| refused(&path.display().to_string(), &error))?;
+    let bytes = bytes.map_err(|error| unreadable(path, &error))?;
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     Ok(Input::named(name, bytes))
 }
@@ -78,7 +79,7 @@ fn bounded(from: impl Read) -> io::Result<Vec<u8>> {
 ///
 /// # Errors
 /// A sentence for the command line when it cannot be written.
-pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), String> {
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Sentence> {
     // The file behind a link is replaced, and the link stays.
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let mut name = path.file_name().unwrap_or_default().to_owned();
@@ -95,14 +96,6 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), String> {
     };
     write().map_err(|error| {
         let _ = fs::remove_file(&new);
-        format!("{} cannot be written: {error}", path.display())
+        unwritable(&path, &error)
     })
-}
-
-fn refused(name: &str, error: &io::Error) -> Sentence {
-    let why: Argument = match error.kind() {
-        io::ErrorKind::NotFound => Sentence::new("source-no-file").into(),
-        _ => error.to_string().into(),
-    };
-    Sentence::new("source-unreadable-file").with("file", name).with("why", why)
 }

@@ -10,7 +10,7 @@ use crate::exchange::{Draft, Input, Options, read};
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
 use crate::publish::now::now;
-use crate::sentences::Sentence;
+use crate::sentences::{Argument, Sentence};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::Path;
@@ -38,16 +38,21 @@ pub struct About {
 ///
 /// # Errors
 /// What is wanted.
-pub fn parse_zone(text: &str) -> Result<Zone, String> {
-    Zone::named(text).ok_or_else(|| "a name such as Africa/Casablanca is wanted".to_owned())
+pub fn parse_zone(text: &str) -> Result<Zone, Sentence> {
+    Zone::named(text).ok_or_else(|| wanted("wanted-zone", "Africa/Casablanca"))
 }
 
 /// The value of an argument that is the tag of a language.
 ///
 /// # Errors
 /// What is wanted.
-pub fn parse_language(text: &str) -> Result<Lang, String> {
-    Lang::new(text).ok_or_else(|| "a tag such as fr or pt-BR is wanted".to_owned())
+pub fn parse_language(text: &str) -> Result<Lang, Sentence> {
+    Lang::new(text).ok_or_else(|| wanted("wanted-language", "pt-BR"))
+}
+
+/// What is wanted, with an example.
+fn wanted(key: &'static str, example: &str) -> Sentence {
+    Sentence::new(key).with("example", example)
 }
 
 /// Sources that were read.
@@ -61,8 +66,11 @@ pub struct Imported {
 
 impl Imported {
     /// What the format is called, for people.
-    pub fn format(&self) -> &'static str {
-        detect::named(self.draft.format).map(|format| format.title).unwrap_or_default()
+    pub fn format(&self) -> Sentence {
+        let title = detect::named(self.draft.format).map(|format| format.title);
+        Sentence::new("format")
+            .with("format", Argument::Choice(self.draft.format))
+            .with("name", title.unwrap_or_default())
     }
 }
 

@@ -82,6 +82,7 @@ fn a_file_is_replaced_as_a_whole() {
     assert!(
         replace(&dir.path().join("no/such/dir.json"), b"x")
             .unwrap_err()
+            .english()
             .contains("cannot be written")
     );
 }
@@ -92,7 +93,7 @@ fn refused(name: &str, text: &str) -> [String; 2] {
     let input = Input::named(name.to_owned(), text.as_bytes().to_vec());
     let faults = About::default().take_in(&[input], None).unwrap_err();
     [Lang::FR, Lang::AR].map(|lang| {
-        let said = told(&faults, lang).replace('\u{a0}', " ");
+        let said = told(&faults).say(lang).replace('\u{a0}', " ");
         said.replace('\u{2068}', "⟨").replace('\u{2069}', "⟩")
     })
 }

@@ -5,6 +5,7 @@ use crate::exchange::times::Zone;
 use crate::programme::lang::Lang;
 use crate::programme::time::Date;
 use crate::publish::now::system_zone;
+use crate::sentences::Sentence;
 use dialoguer::Input;
 use std::io::{IsTerminal, stderr, stdin};
 
@@ -19,18 +20,21 @@ pub struct Said {
 }
 
 impl Said {
-    /// The event, when all is said but for the zone, which can be that of the system; it is told then.
+    /// The event, when all is said but for the zone, which can be that of the system; it is told then,
+    /// in a language.
     ///
     /// # Errors
     /// A sentence for the command line that lists the options that are missing.
-    pub fn whole(mut self, system: impl FnOnce() -> Option<Zone>) -> Result<Event, String> {
+    pub fn whole(
+        mut self,
+        spoken: Lang,
+        system: impl FnOnce() -> Option<Zone>,
+    ) -> Result<Event, Sentence> {
         if self.zone.is_none()
             && let Some(zone) = system()
         {
-            eprintln!(
-                "Its time zone is that of this system, {}: --zone says another.",
-                zone.name()
-            );
+            let told = Sentence::new("zone-of-system").with("zone", zone.name());
+            eprintln!("{}", told.with("option", "--zone").say(spoken));
             self.zone = Some(zone);
         }
         let missing = self.missing();
@@ -48,21 +52,25 @@ impl Said {
     ///
     /// # Errors
     /// As [`Said::whole`]; or when nobody answers.
-    pub fn or_asked(self) -> Result<Event, String> {
+    pub fn or_asked(self, spoken: Lang) -> Result<Event, Sentence> {
         if !stdin().is_terminal() || !stderr().is_terminal() {
-            return self.whole(zone_of_place);
+            return self.whole(spoken, zone_of_place);
         }
+        let ask_date = |key, proposal, read: &dyn Fn(&str) -> Result<Date, Sentence>| {
+            let question = Sentence::new(key).with("example", "2030-07-01");
+            ask(&question, proposal, read, spoken)
+        };
         let name = match self.name {
             Some(name) => name,
-            None => ask("What is the event called?", None, parse_name)?,
+            None => ask(&Sentence::new("ask-name"), None, parse_name, spoken)?,
         };
         let first = match self.first {
             Some(first) => first,
-            None => ask("Its first day, such as 2030-07-01", None, parse_date)?,
+            None => ask_date("ask-first", None, &parse_date)?,
         };
         let last = match self.last {
             Some(last) => last,
-            None => ask("Its last day", Some(first.to_string()), |text| {
+            None => ask_date("ask-last", Some(first.to_string()), &|text| {
                 let last = parse_date(text)?;
                 check_days(first, last).map(|()| last)
             })?,
@@ -71,19 +79,22 @@ impl Said {
             Some(zone) => zone,
             None => {
                 let here = zone_of_place().map(|zone| zone.name().to_owned());
-                ask("Its time zone", here, parse_named_zone)?
+                ask(&Sentence::new("ask-zone"), here, parse_named_zone, spoken)?
             }
         };
         let languages = match self.languages {
             Some(languages) => languages,
-            None => ask("Its languages, the main one first, such as fr,ar", None, parse_languages)?,
+            None => {
+                let question = Sentence::new("ask-languages").with("example", "fr,ar");
+                ask(&question, None, parse_languages, spoken)?
+            }
         };
         check_days(first, last)?;
         Ok(Event { name, first, last, zone, languages })
     }
 
     /// What is missing, as a sentence.
-    fn missing(&self) -> String {
+    fn missing(&self) -> Sentence {
         let options = [
             ("--name NAME", self.name.is_none()),
             ("--first 2030-07-01", self.first.is_none()),
@@ -93,10 +104,8 @@ impl Said {
         ];
         let missing =
             options.iter().filter(|(_, is_missing)| *is_missing).map(|(option, _)| *option);
-        format!(
-            "there is no terminal to ask on: say {} (such as these)",
-            missing.collect::<Vec<_>>().join(" ")
-        )
+        let missing = missing.collect::<Vec<_>>().join(" ");
+        Sentence::new("nobody-to-ask").with("options", missing)
     }
 }
 
@@ -109,21 +118,25 @@ fn is_of_place(name: &str) -> bool {
     name.contains('/') && !name.starts_with("Etc/")
 }
 
-/// Asks until the answer can be read.
+/// Asks in a language until the answer can be read.
 fn ask<T>(
-    question: &str,
+    question: &Sentence,
     proposal: Option<String>,
-    read: impl Fn(&str) -> Result<T, String>,
-) -> Result<T, String> {
-    let input = Input::<String>::new().with_prompt(question);
+    read: impl Fn(&str) -> Result<T, Sentence>,
+    spoken: Lang,
+) -> Result<T, Sentence> {
+    let input = Input::<String>::new().with_prompt(question.say(spoken));
     let input = match proposal {
         Some(proposal) => input.default(proposal),
         None => input,
     };
     let answer = input
-        .validate_with(|answer: &String| read(answer).map(|_| ()))
+        .validate_with(|answer: &String| match read(answer) {
+            Ok(_) => Ok(()),
+            Err(why) => Err(why.say(spoken)),
+        })
         .interact_text()
-        .map_err(|error| format!("nobody has answered: {error}"))?;
+        .map_err(|error| Sentence::new("no-answer").with("why", error.to_string()))?;
     read(&answer)
 }
 
@@ -143,12 +156,12 @@ mod tests {
 
     #[test]
     fn the_zone_that_is_not_said_is_that_of_the_system() {
-        let event = said().whole(|| Zone::named("Africa/Casablanca")).unwrap();
+        let event = said().whole(Lang::EN, || Zone::named("Africa/Casablanca")).unwrap();
         assert_eq!(event.zone.name(), "Africa/Casablanca");
         let zone = Zone::named("Europe/Paris");
-        let event = Said { zone, ..said() }.whole(|| panic!("it was said")).unwrap();
+        let event = Said { zone, ..said() }.whole(Lang::EN, || panic!("it was said")).unwrap();
         assert_eq!(event.zone.name(), "Europe/Paris");
-        let missing = said().whole(|| None).unwrap_err();
+        let missing = said().whole(Lang::EN, || None).unwrap_err().english();
         assert!(missing.contains("--zone") && !missing.contains("--name"), "{missing}");
     }
 

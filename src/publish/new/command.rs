@@ -11,7 +11,7 @@ use crate::programme::load::load;
 use crate::programme::time::Date;
 use crate::publish::import::{About, told};
 use crate::publish::now::now;
-use crate::sentences::{LANGUAGES, of_system};
+use crate::sentences::{Sentence, spoken};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;
@@ -36,7 +36,8 @@ pub struct Arguments {
     /// The languages that it is published in, the main one first, such as fr,ar
     #[arg(long, value_name = "LANGUAGES")]
     languages: Option<String>,
-    /// The language of the instructions; else the first of the event's that there are some in
+    /// The language of the instructions and of what is asked; else the instructions are in the first of
+    /// the event's that there are some in, and it is asked in that of the system
     #[arg(long, value_parser = PossibleValuesParser::new(readme::languages()))]
     lang: Option<String>,
     /// Begin with a spreadsheet, programme.xlsx
@@ -55,11 +56,17 @@ pub struct Arguments {
 /// A sentence for the command line when something is not said and cannot be asked, when the directory
 /// is not empty, or when a source cannot be imported; nothing has been written then.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
+    let asked = arguments.lang.as_deref().and_then(Lang::new);
+    let spoken = asked.unwrap_or_else(spoken);
+    begin(arguments, spoken).map_err(|why| why.say(spoken))
+}
+
+fn begin(arguments: &Arguments, spoken: Lang) -> Result<(), Sentence> {
     let Arguments { dir, spreadsheet, .. } = arguments;
     check_empty(dir)?;
     let languages = arguments.languages.as_deref().map(parse_languages).transpose()?;
     let programme = match &arguments.from {
-        Some(source) => imported(arguments, source, languages)?,
+        Some(source) => imported(arguments, source, languages, spoken)?,
         None => {
             let said = Said {
                 name: arguments.name.clone(),
@@ -68,10 +75,10 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
                 zone: arguments.zone.clone(),
                 languages,
             };
-            example::programme(&said.or_asked()?, now())
+            example::programme(&said.or_asked(spoken)?, now())
         }
     };
-    let loaded = load(&programme).map_err(|error| format!("{error:?}"))?;
+    let loaded = load(&programme).map_err(|_| Sentence::new("no-programme-see-check"))?;
     let event = &loaded.programme.event;
     let lang = arguments.lang.as_deref().and_then(Lang::new);
     let lang = lang.unwrap_or_else(|| readme::language(&event.languages));
@@ -79,8 +86,12 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let files = Files { programme: &programme, as_spreadsheet: *spreadsheet, name, lang };
     files.write(dir)?;
     let file = if *spreadsheet { " programme.xlsx" } else { "" };
-    println!("{}: ready, README.md tells how to go on", dir.display());
-    println!("Look at it: cd {} && barnamaj preview{file}", dir.display());
+    let look = format!("cd {} && barnamaj preview{file}", dir.display());
+    println!(
+        "{}",
+        Sentence::new("new-ready").with("dir", dir).with("file", "README.md").say(spoken)
+    );
+    println!("{}", Sentence::new("look-at-it").with("command", look).say(spoken));
     Ok(())
 }
 
@@ -89,18 +100,21 @@ fn imported(
     arguments: &Arguments,
     source: &str,
     languages: Option<Vec<Lang>>,
-) -> Result<String, String> {
+    spoken: Lang,
+) -> Result<String, Sentence> {
     let about = About {
         format: None,
         zone: arguments.zone.clone(),
         language: languages.as_ref().and_then(|languages| languages.first().copied()),
         name: arguments.name.clone(),
     };
-    let imported = about
-        .import(&[source.to_owned()], None)
-        .map_err(|faults| told(&faults, of_system(&LANGUAGES)))?;
-    print!("{}\n{}", imported.format(), imported.merged.summary);
-    let text = imported.merged.text.ok_or_else(|| format!("there is nothing in {source}"))?;
+    let imported = about.import(&[source.to_owned()], None).map_err(|faults| told(&faults))?;
+    let format = imported.format().say(spoken);
+    print!("{format}\n{}", imported.merged.summary.say(spoken));
+    let text = imported
+        .merged
+        .text
+        .ok_or_else(|| Sentence::new("nothing-in-source").with("source", source))?;
     match languages {
         Some(languages) => published_in(&text, &languages),
         None => Ok(text),
@@ -108,10 +122,10 @@ fn imported(
 }
 
 /// A programme that is published in some languages, whichever its source names.
-fn published_in(text: &str, languages: &[Lang]) -> Result<String, String> {
-    let mut programme = Json::read(text).map_err(|what| what.say(of_system(&LANGUAGES)))?;
+fn published_in(text: &str, languages: &[Lang]) -> Result<String, Sentence> {
+    let mut programme = Json::read(text)?;
     let event = programme.as_object_mut().and_then(|it| it.get_mut("event")?.as_object_mut());
     let codes: Vec<Json> = languages.iter().map(|lang| lang.code().into()).collect();
-    event.ok_or("there is no event in it")?.set("languages", codes);
+    event.ok_or_else(|| Sentence::new("no-programme-see-check"))?.set("languages", codes);
     Ok(programme.pretty())
 }

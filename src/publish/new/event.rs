@@ -6,6 +6,7 @@ use crate::programme::fold::fold;
 use crate::programme::lang::Lang;
 use crate::programme::time::Date;
 use crate::publish::import::{parse_language, parse_zone};
+use crate::sentences::Sentence;
 use any_ascii::any_ascii;
 
 /// The longest event that is begun, in days: beyond that somebody mistyped a year.
@@ -49,9 +50,9 @@ fn in_latin(name: &str) -> String {
 ///
 /// # Errors
 /// What is wanted.
-pub fn parse_name(text: &str) -> Result<String, String> {
+pub fn parse_name(text: &str) -> Result<String, Sentence> {
     match text.trim() {
-        "" => Err("a name is wanted".to_owned()),
+        "" => Err(Sentence::new("wanted-name")),
         name => Ok(name.to_owned()),
     }
 }
@@ -60,19 +61,19 @@ pub fn parse_name(text: &str) -> Result<String, String> {
 ///
 /// # Errors
 /// What is wanted.
-pub fn parse_date(text: &str) -> Result<Date, String> {
+pub fn parse_date(text: &str) -> Result<Date, Sentence> {
     let is_one = |date: &Date| date.to_string() == text.trim();
-    date(text).filter(is_one).ok_or_else(|| "a date such as 2030-07-01 is wanted".to_owned())
+    date(text).filter(is_one).ok_or_else(|| wanted("wanted-date", "2030-07-01"))
 }
 
 /// A zone of the IANA database, for the command line.
 ///
 /// # Errors
 /// What is wanted.
-pub fn parse_named_zone(text: &str) -> Result<Zone, String> {
+pub fn parse_named_zone(text: &str) -> Result<Zone, Sentence> {
     let zone = parse_zone(text)?;
     match zone.name() {
-        "" => Err("a name such as Africa/Casablanca is wanted".to_owned()),
+        "" => Err(wanted("wanted-zone", "Africa/Casablanca")),
         _ => Ok(zone),
     }
 }
@@ -81,7 +82,7 @@ pub fn parse_named_zone(text: &str) -> Result<Zone, String> {
 ///
 /// # Errors
 /// What is wanted.
-pub fn parse_languages(text: &str) -> Result<Vec<Lang>, String> {
+pub fn parse_languages(text: &str) -> Result<Vec<Lang>, Sentence> {
     let mut languages = Vec::new();
     for tag in text.split([',', ' ']).filter(|tag| !tag.is_empty()) {
         let lang = parse_language(tag)?;
@@ -89,21 +90,27 @@ pub fn parse_languages(text: &str) -> Result<Vec<Lang>, String> {
             languages.push(lang);
         }
     }
-    if languages.is_empty() {
-        Err("tags such as fr,ar are wanted".to_owned())
-    } else {
-        Ok(languages)
-    }
+    if languages.is_empty() { Err(wanted("wanted-languages", "fr,ar")) } else { Ok(languages) }
+}
+
+/// What is wanted, with an example.
+fn wanted(key: &'static str, example: &str) -> Sentence {
+    Sentence::new(key).with("example", example)
 }
 
 /// Whether an event can have these days.
 ///
 /// # Errors
 /// Why it cannot.
-pub fn check_days(first: Date, last: Date) -> Result<(), String> {
+pub fn check_days(first: Date, last: Date) -> Result<(), Sentence> {
     match last.days() - first.days() {
-        ..0 => Err(format!("the last day, {last}, is before the first, {first}")),
         0..LONGEST => Ok(()),
-        days => Err(format!("from {first} to {last} are {} days", days + 1)),
+        days => {
+            let key = if days < 0 { "last-day-before-first" } else { "too-many-days" };
+            Err(Sentence::new(key)
+                .with("first", first.to_string())
+                .with("last", last.to_string())
+                .with("count", days.unsigned_abs() + 1))
+        }
     }
 }

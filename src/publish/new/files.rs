@@ -5,6 +5,7 @@ use crate::exchange::spreadsheet::{self, Form};
 use crate::programme::lang::Lang;
 use crate::programme::load::load;
 use crate::publish::project;
+use crate::sentences::{Sentence, of_file, unwritable};
 use std::fs;
 use std::path::Path;
 
@@ -33,7 +34,7 @@ impl Files<'_> {
     /// # Errors
     /// A sentence for the command line when the directory holds something, or when it cannot be
     /// written; nothing has been written then, or not all.
-    pub fn write(&self, dir: &Path) -> Result<(), String> {
+    pub fn write(&self, dir: &Path) -> Result<(), Sentence> {
         check_empty(dir)?;
         let mut files: Vec<(&str, Vec<u8>)> = match self.as_spreadsheet {
             true => vec![("programme.xlsx", self.spreadsheet()?)],
@@ -47,19 +48,17 @@ impl Files<'_> {
         files.push(("README.md", readme::text(self.lang, self.name, kind).into_bytes()));
         files.push((".gitignore", IGNORED.into()));
         files.push((project::FILE, SETTINGS.into()));
-        fs::create_dir_all(dir)
-            .map_err(|error| format!("{} cannot be made: {error}", dir.display()))?;
+        fs::create_dir_all(dir).map_err(|error| of_file("unmakeable", dir, &error))?;
         for (name, content) in files {
             let file = dir.join(name);
-            fs::write(&file, content)
-                .map_err(|error| format!("{} cannot be written: {error}", file.display()))?;
+            fs::write(&file, content).map_err(|error| unwritable(&file, &error))?;
         }
         Ok(())
     }
 
-    fn spreadsheet(&self) -> Result<Vec<u8>, String> {
-        let loaded = load(self.programme).map_err(|error| format!("{error:?}"))?;
-        spreadsheet::write(&loaded.programme, Form::Xlsx).map_err(|faults| faults[0].to_string())
+    fn spreadsheet(&self) -> Result<Vec<u8>, Sentence> {
+        let loaded = load(self.programme).map_err(|_| Sentence::new("no-programme-see-check"))?;
+        spreadsheet::write(&loaded.programme, Form::Xlsx).map_err(|faults| faults[0].sentence())
     }
 }
 
@@ -67,10 +66,10 @@ impl Files<'_> {
 ///
 /// # Errors
 /// A sentence for the command line when it is there and holds something.
-pub fn check_empty(dir: &Path) -> Result<(), String> {
+pub fn check_empty(dir: &Path) -> Result<(), Sentence> {
     match fs::read_dir(dir).map(|mut entries| entries.next().is_some()) {
-        Ok(true) => Err(format!("{} is not empty: nothing is written there", dir.display())),
-        Err(_) if dir.exists() => Err(format!("{} is no directory", dir.display())),
+        Ok(true) => Err(Sentence::new("dir-not-empty").with("dir", dir)),
+        Err(_) if dir.exists() => Err(Sentence::new("dir-is-none").with("dir", dir)),
         _ => Ok(()),
     }
 }

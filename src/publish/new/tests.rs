@@ -142,7 +142,7 @@ fn a_spreadsheet_comes_in_as_the_example_that_was_written_into_it() {
 #[test]
 fn what_is_missing_without_a_terminal_is_listed_with_its_options() {
     let said = Said { name: Some("Days".to_owned()), ..Said::default() };
-    let told = said.whole(|| None).unwrap_err();
+    let told = said.whole(Lang::EN, || None).unwrap_err().english();
     for option in ["--first", "--last", "--zone", "--languages"] {
         assert!(told.contains(option), "{told}");
     }
@@ -153,8 +153,10 @@ fn what_is_missing_without_a_terminal_is_listed_with_its_options() {
 fn days_that_no_event_has_are_refused() {
     let days = |first, last| check_days(date(first), date(last));
     assert_eq!(days("2030-07-01", "2030-07-01"), Ok(()));
-    assert!(days("2030-07-02", "2030-07-01").unwrap_err().contains("is before the first"));
-    assert!(days("2030-07-01", "2033-07-01").unwrap_err().contains("1097 days"));
+    assert!(
+        days("2030-07-02", "2030-07-01").unwrap_err().english().contains("is before the first")
+    );
+    assert!(days("2030-07-01", "2033-07-01").unwrap_err().english().contains("1097 days"));
     let said = Said {
         name: Some("Days".to_owned()),
         first: Some(date("2030-07-02")),
@@ -162,7 +164,7 @@ fn days_that_no_event_has_are_refused() {
         zone: Zone::named("UTC"),
         languages: Some(vec![Lang::EN]),
     };
-    assert!(said.whole(|| None).unwrap_err().contains("is before the first"));
+    assert!(said.whole(Lang::EN, || None).unwrap_err().english().contains("is before the first"));
 }
 
 #[test]
@@ -245,8 +247,14 @@ fn a_directory_that_holds_something_is_left_as_it_is() {
     fs::write(dir.path().join("letter.txt"), "Dear").unwrap();
     let text = programme(&event("Days", "fr"));
     let files = Files { programme: &text, as_spreadsheet: false, name: "Days", lang: Lang::FR };
-    assert!(files.write(dir.path()).unwrap_err().contains("is not empty"));
-    assert!(files.write(&dir.path().join("letter.txt")).unwrap_err().contains("is no directory"));
+    assert!(files.write(dir.path()).unwrap_err().english().contains("is not empty"));
+    assert!(
+        files
+            .write(&dir.path().join("letter.txt"))
+            .unwrap_err()
+            .english()
+            .contains("is no directory")
+    );
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
 }
 

@@ -10,7 +10,7 @@ use crate::publish::check::{Severity, counted, listed};
 use crate::publish::print::Paper;
 use crate::publish::site::{Extent, Making, Output, Tools};
 use crate::publish::site_url::SiteUrl;
-use crate::sentences::Sentence;
+use crate::sentences::{Argument, Sentence, io_fault};
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -45,9 +45,11 @@ impl Workshop {
         url: SiteUrl,
         paper: Paper,
         lang: Lang,
-    ) -> Result<Workshop, String> {
+    ) -> Result<Workshop, Sentence> {
         let dir = tempfile::Builder::new().prefix("barnamaj-preview-").tempdir();
-        let dir = dir.map_err(|error| format!("no temporary directory can be made: {error}"))?;
+        let dir = dir.map_err(|error| {
+            Sentence::new("no-temporary-directory").with("why", io_fault(&error))
+        })?;
         let shown = Shown::default();
         Ok(Workshop { target, tools, url, paper, lang, dir, shown, text: None })
     }
@@ -70,8 +72,8 @@ impl Workshop {
         let drawn = match &text {
             // A fault of ours must not end what somebody is working with.
             Some(text) => catch_unwind(AssertUnwindSafe(|| self.draw(text, notices.as_deref())))
-                .unwrap_or_else(|_| Err(self.say("pages-not-drawn"))),
-            None => Err(self.say("cannot-be-read")),
+                .unwrap_or_else(|_| Err(Sentence::new("pages-not-drawn"))),
+            None => Err(Sentence::new("cannot-be-read")),
         };
         let mut shown = Shown { findings, ..self.shown.clone() };
         match drawn {
@@ -83,7 +85,7 @@ impl Workshop {
                     shown.site = Some(shown.site.map_or_else(start, |site| site + 1));
                 }
             }
-            Err(why) => shown.trouble = Some(why),
+            Err(why) => shown.trouble = Some(why.say(self.lang)),
         }
         self.text = text.or(self.text.take());
         if shown != self.shown {
@@ -95,12 +97,12 @@ impl Workshop {
 
     /// Makes the site. JSON that ends too early is no programme here: an editor has only written
     /// half of it.
-    fn draw(&self, text: &str, notices: Option<&str>) -> Result<Drawn, String> {
+    fn draw(&self, text: &str, notices: Option<&str>) -> Result<Drawn, Sentence> {
         let loaded = match load(text) {
             Ok(loaded) if !loaded.cut_off => loaded,
-            _ => return Err(self.say("no-programme-now")),
+            _ => return Err(Sentence::new("no-programme-now")),
         };
-        let output = Output::new(&self.site(), false)?;
+        let output = Output::new(&self.site(), false, self.lang)?;
         let file = self.target.programme();
         let making = Making {
             text,
@@ -118,10 +120,6 @@ impl Workshop {
         Ok(Drawn { is_new, rehearsals: Rehearsals::of(&Index::new(loaded.programme)) })
     }
 
-    fn say(&self, key: &'static str) -> String {
-        Sentence::new(key).say(self.lang)
-    }
-
     /// Tells on the terminal what is new.
     fn tell(&self, shown: &Shown, begun: Instant) {
         let mut out = anstream::stdout().lock();
@@ -130,8 +128,10 @@ impl Workshop {
                 let seconds = format!("{:.2}", begun.elapsed().as_secs_f64());
                 Sentence::new("site-made").with("seconds", seconds)
             }
-            (Some(why), Some(_)) => Sentence::new("site-stays").with("why", &**why),
-            (Some(why), None) => Sentence::new("no-site-yet").with("why", &**why),
+            (Some(why), at) => {
+                let key = if at.is_some() { "site-stays" } else { "no-site-yet" };
+                Sentence::new(key).with("why", Argument::Said(why.clone()))
+            }
         };
         let counts = [("errors", Severity::Error), ("warnings", Severity::Warning)];
         let counts = counts.map(|(key, of)| counted(key, shown.count(of), self.lang));

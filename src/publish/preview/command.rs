@@ -13,7 +13,7 @@ use crate::publish::project::Project;
 use crate::publish::serve::{listen, parse_base};
 use crate::publish::site::Tools;
 use crate::publish::site_url::SiteUrl;
-use crate::sentences::Language;
+use crate::sentences::{Language, Sentence};
 use clap::Args;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -58,12 +58,16 @@ pub struct Arguments {
 /// wrong with the programme is no error: it is told on the pages.
 #[tokio::main]
 pub async fn run(arguments: Arguments) -> Result<(), String> {
-    let Arguments { target, port, bind, lan, base, app, about, language } = arguments;
-    let lang = language.get();
+    let lang = arguments.language.get();
+    preview(arguments, lang).await.map_err(|why| why.say(lang))
+}
+
+async fn preview(arguments: Arguments, lang: Lang) -> Result<(), Sentence> {
+    let Arguments { target, port, bind, lan, base, app, about, .. } = arguments;
     let (target, project) = find(target.as_deref(), about, lang)?;
     let base = base.unwrap_or(project.url.base);
     let bind = if lan { Ipv4Addr::UNSPECIFIED.into() } else { bind };
-    let (listener, address) = listen(bind, port).await.map_err(|error| error.to_string())?;
+    let (listener, address) = listen(bind, port).await.map_err(|error| error.sentence())?;
     let place = Place { base: base.clone(), lan: lan::origin(address), lang };
     let here = if bind.is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { bind };
     let origin = format!("http://{}", SocketAddr::new(here, address.port()));
@@ -75,10 +79,12 @@ pub async fn run(arguments: Arguments) -> Result<(), String> {
     let workshop = Workshop::new(target, tools, url.clone(), project.paper, lang)?;
     let stage = Arc::new(Stage::default());
     let routes = router(&workshop.site(), &place, Arc::clone(&stage));
-    println!("{name} is shown at {} (Ctrl-C stops)", url.url(""));
+    let begins = Sentence::new("preview-begins").with("file", name).with("address", url.url(""));
+    println!("{}", begins.say(lang));
     if let Some(lan) = &place.lan {
         let phone = format!("{lan}{}", place.base);
-        println!("Phones of this network: {phone}\n{}", qr::blocks(&phone));
+        let phones = Sentence::new("preview-phones").with("address", &*phone);
+        println!("{}\n{}", phones.say(lang), qr::blocks(&phone));
     }
     let workshop = Arc::new(Mutex::new(Some(workshop)));
     thread::spawn({
@@ -87,7 +93,7 @@ pub async fn run(arguments: Arguments) -> Result<(), String> {
     });
     let ended = tokio::select! {
         result = axum::serve(listener, routes).into_future() => {
-            result.map_err(|error| error.to_string())
+            result.map_err(|error| Sentence::from(error.to_string()))
         }
         () = interruption() => Ok(()),
     };
@@ -97,7 +103,7 @@ pub async fn run(arguments: Arguments) -> Result<(), String> {
 }
 
 /// What is to be shown, and its project: that has a programme, or a spreadsheet that will be one.
-fn find(named: Option<&Path>, about: About, lang: Lang) -> Result<(Target, Project), String> {
+fn find(named: Option<&Path>, about: About, lang: Lang) -> Result<(Target, Project), Sentence> {
     let project = match named {
         Some(dir) if dir.is_dir() => Project::in_directory(dir)?,
         named => Project::around(named)?,
@@ -112,8 +118,7 @@ fn find(named: Option<&Path>, about: About, lang: Lang) -> Result<(Target, Proje
             .or(named.filter(|dir| dir.is_dir()).map(Path::to_owned)),
     };
     let Some(file) = file else {
-        let file = project.programme.display();
-        return Err(format!("there is no {file}: barnamaj new DIR makes one to begin with"));
+        return Err(Sentence::new("nothing-to-preview").with("file", &project.programme));
     };
     Ok((Target::new(file, about, lang)?, project))
 }

@@ -52,7 +52,7 @@ impl Target {
     ///
     /// # Errors
     /// A sentence for the command line when the file of the project cannot be read.
-    pub fn new(file: PathBuf, about: About, lang: Lang) -> Result<Target, String> {
+    pub fn new(file: PathBuf, about: About, lang: Lang) -> Result<Target, Sentence> {
         if is_programme(&file, &about) {
             return Ok(Target { file, kind: Kind::Programme, lang });
         }

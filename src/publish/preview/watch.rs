@@ -1,6 +1,7 @@
 //! Changes of files. Directories are watched, not files: editors write a new file and put it in the
 //! place of the old one, which a watch of the old one never hears of.
 
+use crate::sentences::Sentence;
 use notify::event::{AccessKind, AccessMode};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeSet;
@@ -26,7 +27,7 @@ impl Changes {
     ///
     /// # Errors
     /// A sentence for the command line when the system does not tell of changes.
-    pub fn begin(directories: BTreeSet<PathBuf>) -> Result<Changes, String> {
+    pub fn begin(directories: BTreeSet<PathBuf>) -> Result<Changes, Sentence> {
         let (sender, events) = channel();
         let tell = move |event: notify::Result<Event>| {
             if event.is_ok_and(|event| is_change(&event)) {
@@ -35,7 +36,7 @@ impl Changes {
             }
         };
         let watcher = notify::recommended_watcher(tell)
-            .map_err(|error| format!("changes cannot be watched: {error}"))?;
+            .map_err(|error| Sentence::new("changes-unwatched").with("why", error.to_string()))?;
         let mut changes = Changes { watcher, watched: BTreeSet::new(), events };
         changes.watch(directories);
         Ok(changes)

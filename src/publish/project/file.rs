@@ -3,10 +3,10 @@
 use crate::publish::print::Paper;
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::parse_origin;
+use crate::sentences::Sentence;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
-use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The fields of the file, as they are written. Paths are relative to it.
 #[derive(Debug, Default, Deserialize)]
@@ -64,11 +64,14 @@ fn position(text: &str, byte: usize) -> (usize, usize) {
     (line, column)
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some((line, column)) = self.at {
-            write!(f, "line {line}, column {column}: ")?;
+impl Fault {
+    /// The fault with the file that it is in. What is wrong is said as the reader of TOML says it.
+    pub fn in_file(self, file: &Path) -> Sentence {
+        let key = if self.at.is_some() { "settings-fault-at" } else { "settings-fault" };
+        let sentence = Sentence::new(key).with("file", file).with("why", self.message);
+        match self.at {
+            Some((line, column)) => sentence.with("line", line).with("column", column),
+            None => sentence,
         }
-        f.write_str(&self.message)
     }
 }

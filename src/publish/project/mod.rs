@@ -10,6 +10,7 @@ mod tests;
 
 use super::print::Paper;
 use super::site_url::SiteUrl;
+use crate::sentences::{Sentence, exit_fault, io_fault, of_file};
 use file::Settings;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -51,7 +52,7 @@ impl Project {
     ///
     /// # Errors
     /// A sentence for the command line, with the line in the file, when it cannot be read.
-    pub fn around(programme: Option<&Path>) -> Result<Project, String> {
+    pub fn around(programme: Option<&Path>) -> Result<Project, Sentence> {
         let dir = programme.map_or(Path::new(""), |file| file.parent().unwrap_or(Path::new("")));
         let mut project = Project::above(dir)?;
         if let Some(programme) = programme {
@@ -64,16 +65,15 @@ impl Project {
     ///
     /// # Errors
     /// As [`Project::around`].
-    pub fn of(dir: &Path) -> Result<Option<Project>, String> {
+    pub fn of(dir: &Path) -> Result<Option<Project>, Sentence> {
         let file = dir.join(FILE);
-        let refused = |why: &dyn std::fmt::Display| Err(format!("{}: {why}", file.display()));
         match fs::read_to_string(&file) {
             Ok(text) => match Settings::read(&text) {
                 Ok(settings) => Ok(Some(Project::from(dir, settings))),
-                Err(fault) => refused(&fault),
+                Err(fault) => Err(fault.in_file(&file)),
             },
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => refused(&error),
+            Err(error) => Err(of_file("settings-fault", &file, &error)),
         }
     }
 
@@ -81,19 +81,19 @@ impl Project {
     ///
     /// # Errors
     /// As [`Project::around`].
-    pub fn in_directory(dir: &Path) -> Result<Project, String> {
+    pub fn in_directory(dir: &Path) -> Result<Project, Sentence> {
         Ok(Project::of(dir)?.unwrap_or_else(|| Project::from(dir, Settings::default())))
     }
 
     /// The project of a directory or of the next one above it.
-    fn above(dir: &Path) -> Result<Project, String> {
+    fn above(dir: &Path) -> Result<Project, Sentence> {
         // As it was named first: messages are about what the organiser wrote.
         if let Some(project) = Project::of(dir)? {
             return Ok(project);
         }
         let whole =
             std::path::absolute(if dir.as_os_str().is_empty() { Path::new(".") } else { dir });
-        let whole = whole.map_err(|error| format!("{}: {error}", dir.display()))?;
+        let whole = whole.map_err(|error| of_file("settings-fault", dir, &error))?;
         for above in whole.ancestors().skip(1) {
             if let Some(project) = Project::of(above)? {
                 return Ok(project);
@@ -120,7 +120,7 @@ impl Project {
     ///
     /// # Errors
     /// A sentence for the command line when the command cannot be run, or ends with a failure.
-    pub fn deploy(&self, command: &str) -> Result<(), String> {
+    pub fn deploy(&self, command: &str) -> Result<(), Sentence> {
         let (shell, option) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
         let mut process = Command::new(shell);
         process.args([option, command]);
@@ -129,8 +129,12 @@ impl Project {
         }
         match process.status() {
             Ok(status) if status.success() => Ok(()),
-            Ok(status) => Err(format!("deploy ({command}) has failed: {status}")),
-            Err(error) => Err(format!("deploy ({command}) cannot be run: {error}")),
+            Ok(status) => Err(Sentence::new("deploy-failed")
+                .with("command", command)
+                .with("status", exit_fault(status))),
+            Err(error) => Err(Sentence::new("deploy-cannot-run")
+                .with("command", command)
+                .with("why", io_fault(&error))),
         }
     }
 }

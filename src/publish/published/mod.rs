@@ -16,6 +16,7 @@ pub use pictures::{MakePicture, PictureFile, path as picture_path};
 
 use crate::publish::check::Source;
 use crate::publish::lossless;
+use crate::sentences::Sentence;
 use std::path::Path;
 
 /// A programme as it is published.
@@ -34,8 +35,8 @@ impl Published {
     /// # Errors
     /// A line for the command line for each picture that cannot be published; or when the text is
     /// no JSON.
-    pub fn of(text: &str, directory: &Path, make: MakePicture) -> Result<Published, String> {
-        let source = Source::read(text).map_err(|error| error.to_string())?;
+    pub fn of(text: &str, directory: &Path, make: MakePicture) -> Result<Published, Sentence> {
+        let source = Source::read(text)?;
         let mut json = source.json.clone();
         offsets::write(&source, &mut json);
         language_names::write(&source, &mut json);

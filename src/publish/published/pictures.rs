@@ -3,6 +3,7 @@
 use crate::publish::check::{Path as Place, PictureUse, Source};
 use crate::publish::hash::short_hash;
 use crate::publish::picture::{Picture, Wanted};
+use crate::sentences::Sentence;
 use rayon::prelude::*;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +17,7 @@ const LONGEST_STEM: usize = 40;
 
 /// Makes an organiser's picture fit, or says why not, as the end of a sentence:
 /// `Picture::of_file`, or something that remembers.
-pub type MakePicture<'a> = &'a (dyn Fn(&Path, Wanted) -> Result<Picture, String> + Sync);
+pub type MakePicture<'a> = &'a (dyn Fn(&Path, Wanted) -> Result<Picture, Sentence> + Sync);
 
 /// A picture beside a published programme.
 #[derive(Debug)]
@@ -48,7 +49,7 @@ pub fn write(
     directory: &Path,
     make: MakePicture,
     json: &mut Value,
-) -> Result<Vec<PictureFile>, String> {
+) -> Result<Vec<PictureFile>, Sentence> {
     let named = PictureUse::of_all(source);
     // Many sessions can show one picture.
     let once: BTreeSet<_> = named.iter().map(|(_, of, file)| (*of, *file)).collect();
@@ -59,7 +60,12 @@ pub fn write(
     let mut faults = Vec::new();
     for (place, of, file) in &named {
         match &made[&(*of, *file)] {
-            Err(why) => faults.push(format!("{place}: {file} {why}")),
+            Err(why) => faults.push(
+                Sentence::new("picture-fault")
+                    .with("place", place.to_string())
+                    .with("file", *file)
+                    .with("why", why.clone()),
+            ),
             Ok(picture) => {
                 put(json, place, file, picture);
                 if *of == PictureUse::Plan {
@@ -69,7 +75,7 @@ pub fn write(
         }
     }
     if !faults.is_empty() {
-        return Err(faults.join("\n"));
+        return Err(Sentence::lines(faults));
     }
     let files = made.into_iter().filter_map(|((_, file), picture)| {
         let picture = picture.ok()?;

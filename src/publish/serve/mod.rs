@@ -2,6 +2,7 @@
 //! answers, the headers of the site's own `_headers`, honest 404s.
 
 mod cache;
+mod command;
 mod headers;
 mod missing;
 mod router;
@@ -10,5 +11,6 @@ mod server;
 #[cfg(test)]
 mod tests;
 
+pub use command::{Arguments, run};
 pub use router::{parse_base, router};
 pub use server::{Error, Server, listen};

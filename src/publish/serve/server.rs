@@ -2,9 +2,10 @@
 
 use super::headers;
 use super::router::router;
+use crate::sentences::{Sentence, io_fault};
 use axum::Router;
 use std::{
-    fmt, io,
+    io,
     net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
 };
@@ -94,26 +95,19 @@ async fn interruptions(count: usize) {
     }
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Error {
+    /// The reason in the organiser's words.
+    pub fn sentence(&self) -> Sentence {
         match self {
-            Error::NoDirectory(dir) => {
-                write!(
-                    f,
-                    "there is no directory {}: build the site first (make site)",
-                    dir.display()
-                )
-            }
-            Error::NoSite(dir) => {
-                write!(f, "{} holds no index.html: it is not a built site", dir.display())
-            }
-            Error::Headers(reason) => f.write_str(reason),
-            Error::PortTaken(address) => {
-                write!(f, "{address} is taken: choose another port (--port)")
-            }
-            Error::Io(address, error) => write!(f, "cannot serve on {address}: {error}"),
+            Error::NoDirectory(dir) => Sentence::new("serve-no-directory").with("dir", dir),
+            Error::NoSite(dir) => Sentence::new("serve-no-site").with("dir", dir),
+            Error::Headers(reason) => Sentence::from(&**reason),
+            Error::PortTaken(address) => Sentence::new("serve-port-taken")
+                .with("address", address.to_string())
+                .with("option", "--port"),
+            Error::Io(address, error) => Sentence::new("serve-refused")
+                .with("address", address.to_string())
+                .with("why", io_fault(error)),
         }
     }
 }
-
-impl std::error::Error for Error {}

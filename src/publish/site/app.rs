@@ -1,6 +1,7 @@
 //! The app as the build leaves it, before its files get their final names.
 
 use crate::publish::directory::Directory;
+use crate::sentences::{Sentence, of_file};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
@@ -22,16 +23,14 @@ impl App {
     ///
     /// # Errors
     /// A sentence for the command line when it cannot be built.
-    pub fn build() -> Result<App, String> {
+    pub fn build() -> Result<App, Sentence> {
         if !Path::new(BUILD).is_file() {
-            return Err(format!(
-                "there is no {BUILD} here: run this in the repository, or name a built app (--app)"
-            ));
+            return Err(Sentence::new("no-app").with("script", BUILD).with("option", "--app"));
         }
         match Command::new(BUILD).status() {
             Ok(status) if status.success() => App::read(&Path::new(BUILT).into()),
-            Ok(_) => Err("the app could not be built: see the lines above".to_owned()),
-            Err(error) => Err(format!("{BUILD} cannot be run: {error}")),
+            Ok(_) => Err(Sentence::new("app-not-built")),
+            Err(error) => Err(of_file("cannot-run", Path::new(BUILD), &error)),
         }
     }
 
@@ -39,14 +38,13 @@ impl App {
     ///
     /// # Errors
     /// A sentence for the command line when there is no built app.
-    pub fn read(dir: &Directory) -> Result<App, String> {
+    pub fn read(dir: &Directory) -> Result<App, Sentence> {
         let read = || -> io::Result<_> {
             let file = |name: String| Ok((name.clone(), dir.read(&name)?));
             dir.names()?.into_iter().map(file).collect()
         };
         let path = dir.path("");
-        let files = read()
-            .map_err(|error| format!("no built app can be read in {}: {error}", path.display()))?;
+        let files = read().map_err(|error| of_file("app-unreadable", &path, &error))?;
         let app = App { files, dir: path };
         for name in ["index.html", "app.js", "app_bg.wasm", "boot.js", "early.js", "kiosk/kiosk.js"]
         {
@@ -59,25 +57,30 @@ impl App {
     ///
     /// # Errors
     /// A sentence for the command line when there is no such file.
-    pub fn file(&self, name: &str) -> Result<&[u8], String> {
+    pub fn file(&self, name: &str) -> Result<&[u8], Sentence> {
         let file = self.files.get(name).map(|file| &**file);
-        file.ok_or_else(|| format!("{} holds no {name}: it is no built app", self.dir.display()))
+        file.ok_or_else(|| {
+            Sentence::new("app-incomplete").with("dir", &self.dir).with("file", name)
+        })
     }
 
     /// The content of a file of text.
     ///
     /// # Errors
     /// As [`App::file`], and when it is not UTF-8.
-    pub fn text(&self, name: &str) -> Result<&str, String> {
+    pub fn text(&self, name: &str) -> Result<&str, Sentence> {
         let file = self.file(name)?;
-        str::from_utf8(file).map_err(|_| format!("{name} of the built app is not UTF-8"))
+        str::from_utf8(file).map_err(|_| {
+            let why = Sentence::new("not-utf-8");
+            Sentence::new("source-unreadable-file").with("file", name).with("why", why)
+        })
     }
 
     /// The content of files of text, one after the other.
     ///
     /// # Errors
     /// As [`App::text`].
-    pub fn texts(&self, names: &[&str]) -> Result<String, String> {
+    pub fn texts(&self, names: &[&str]) -> Result<String, Sentence> {
         names.iter().map(|name| self.text(name)).collect()
     }
 

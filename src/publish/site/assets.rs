@@ -4,6 +4,7 @@ use super::app::App;
 use super::script;
 use super::wasm::Names;
 use crate::publish::hash::short_hash;
+use crate::sentences::Sentence;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -53,7 +54,7 @@ impl Assets {
     ///
     /// # Errors
     /// When the built app is not complete.
-    pub fn of(app: &App) -> Result<Assets, String> {
+    pub fn of(app: &App) -> Result<Assets, Sentence> {
         let mut assets = Assets::default();
         let names = Names::of(app.file("app_bg.wasm")?)?;
         for (name, content) in app.files().filter(|(name, _)| is_asset(name)) {
@@ -74,7 +75,7 @@ impl Assets {
 
     /// The glue of the app with the published names and the hashes of the parts that it loads later
     /// (`tools/bin/wasm-bindgen`).
-    fn naming_parts(&self, glue: &str) -> Result<String, String> {
+    fn naming_parts(&self, glue: &str) -> Result<String, Sentence> {
         self.by_name.iter().filter(|(name, _)| is_part(name)).try_fold(
             glue.to_owned(),
             |glue, (name, part)| {
@@ -85,7 +86,7 @@ impl Assets {
                     "fetch(new URL(\"./{path}\", import.meta.url), {{ integrity: \"{integrity}\" }})"
                 );
                 if !glue.contains(&load) {
-                    return Err(format!("app.js of the built app does not load {name}"));
+                    return Err(Sentence::new("app-incomplete").with("dir", "app.js").with("file", &**name));
                 }
                 Ok(glue.replace(&load, &checked))
             },
@@ -104,8 +105,10 @@ impl Assets {
     ///
     /// # Errors
     /// When there is no such file.
-    pub fn get(&self, name: &str) -> Result<&Asset, String> {
-        self.by_name.get(name).ok_or_else(|| format!("the built app holds no {name}"))
+    pub fn get(&self, name: &str) -> Result<&Asset, Sentence> {
+        self.by_name
+            .get(name)
+            .ok_or_else(|| Sentence::new("app-incomplete").with("dir", "app").with("file", name))
     }
 
     /// Leaves out the files whose names do not pass.

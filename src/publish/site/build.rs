@@ -31,6 +31,7 @@ use crate::publish::print::{Paper, Printer};
 use crate::publish::published::Published;
 use crate::publish::search_engines::Listing;
 use crate::publish::site_url::SiteUrl;
+use crate::sentences::Sentence;
 use crate::ui::state::later::comes_later;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -77,7 +78,7 @@ impl Site {
         published: &Published,
         programme: Arc<Index>,
         now: i64,
-    ) -> Result<Site, String> {
+    ) -> Result<Site, Sentence> {
         let mut assets = Assets::of(&app)?;
         let event = &programme.programme().event;
         edition.all().into_iter().for_each(i18n::load);
@@ -144,7 +145,7 @@ impl Site {
         fonts: Option<&Directory>,
         paper: Paper,
         output: &Output,
-    ) -> Result<(), String> {
+    ) -> Result<(), Sentence> {
         output.put("programme.json", programme.text.as_bytes())?;
         for picture in &programme.pictures {
             output.put(&picture.path, &picture.content)?;
@@ -183,7 +184,7 @@ impl Site {
         self.write_pages(&pages, cards.transpose()?.as_ref(), output)
     }
 
-    fn write_for_search_engines(&self, pages: &[Page], output: &Output) -> Result<(), String> {
+    fn write_for_search_engines(&self, pages: &[Page], output: &Output) -> Result<(), Sentence> {
         let address = self.url.url("");
         let listing = Listing::of(&self.press.programme, &address);
         // The page of changes is empty but on devices of visitors: there is nothing to be found.
@@ -206,7 +207,7 @@ impl Site {
         pages: &[Page],
         cards: Option<&Cards>,
         output: &Output,
-    ) -> Result<(), String> {
+    ) -> Result<(), Sentence> {
         let languages = self.press.programme.languages();
         let all: Vec<(&Page, Lang)> =
             pages.iter().flat_map(|page| languages.iter().map(move |lang| (page, *lang))).collect();
@@ -221,7 +222,7 @@ impl Site {
     }
 
     /// A prerendered page.
-    fn page(&self, page: &Page, lang: Lang, card: Option<&str>) -> Result<String, String> {
+    fn page(&self, page: &Page, lang: Lang, card: Option<&str>) -> Result<String, Sentence> {
         let index = &*self.press.programme;
         let region = self.region.as_deref();
         let head = Head { index, site: &self.url, page, lang, card, region };
@@ -269,7 +270,7 @@ impl Site {
     }
 
     /// A page without content of its own, with these tags in its head.
-    fn frame(&self, head: &str) -> Result<String, String> {
+    fn frame(&self, head: &str) -> Result<String, Sentence> {
         let index = &*self.press.programme;
         let event = &index.programme().event;
         let lang = index.languages()[0];
@@ -287,7 +288,7 @@ impl Site {
         })
     }
 
-    fn kiosk_page(&self, lang: Lang, version: &str) -> Result<String, String> {
+    fn kiosk_page(&self, lang: Lang, version: &str) -> Result<String, Sentence> {
         KioskPage {
             kiosk: &self.kiosk,
             phones: &self.assets,

@@ -5,6 +5,7 @@
 //! file counts only as long as its content has the hash that is in its name.
 
 use crate::publish::hash::short_hash;
+use crate::sentences::{Sentence, unwritable};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -48,14 +49,13 @@ impl<F: PartialEq + Serialize + DeserializeOwned> Cache<F> {
     ///
     /// # Errors
     /// A sentence for the command line when it cannot be written.
-    pub fn write(self) -> Result<(), String> {
+    pub fn write(self) -> Result<(), Sentence> {
         let used = self.used.into_inner().expect("nobody panics with it");
         if used == self.known {
             return Ok(());
         }
         let text = serde_json::to_string_pretty(&used).expect("texts can be written");
-        fs::write(&self.file, text)
-            .map_err(|error| format!("{} cannot be written: {error}", self.file.display()))
+        fs::write(&self.file, text).map_err(|error| unwritable(&self.file, &error))
     }
 }
 

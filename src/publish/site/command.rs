@@ -4,7 +4,7 @@ use super::assets::Assets;
 use super::making::{Extent, Making, Tools, edition, index};
 use super::output::Output;
 use super::previous::{self, Raised};
-use super::said::{summary, unfit, unfit_as_checked, warned};
+use super::said::{summary, unfit_as_checked, warned};
 use super::upload;
 use super::words::SiteWords;
 use crate::programme::lang::Lang;
@@ -18,7 +18,7 @@ use crate::publish::project::{FILE, Project};
 use crate::publish::serve::parse_base;
 use crate::publish::site_url::{SiteUrl, parse_origin};
 use crate::publish::text_file::{read_programme, read_text};
-use crate::sentences::{Language, Sentence};
+use crate::sentences::{Language, Sentence, spoken, unwritable};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -91,7 +91,7 @@ impl Arguments {
     }
 
     /// The project that the arguments are about; what they say wins over its file.
-    fn project(&self) -> Result<Project, String> {
+    fn project(&self) -> Result<Project, Sentence> {
         let mut project = Project::around(self.programme.as_deref())?;
         if let Some(out) = &self.out {
             project.out.clone_from(out);
@@ -114,25 +114,30 @@ impl Arguments {
 /// A sentence for the command line when something cannot be read or written, or when the
 /// programme is not fit to publish.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
+    publish(arguments).map_err(|why| why.say(arguments.language.get()))
+}
+
+fn publish(arguments: &Arguments) -> Result<(), Sentence> {
     let project = arguments.project()?;
     let deploy = match (arguments.deploy, &project.deploy) {
         (false, _) => None,
         (true, Some(command)) => Some(command),
-        (true, None) => return Err(format!("--deploy: no {FILE} here or above says deploy = …")),
+        (true, None) => {
+            let no_deploy = Sentence::new("no-deploy").with("option", "--deploy");
+            return Err(no_deploy.with("file", FILE).with("setting", "deploy = …"));
+        }
     };
     let Project { programme, out, url, paper, .. } = &project;
     let lang = arguments.language.get();
     // What is read now is published before anything that others have written since.
-    let output = Output::new(out, project.precompress)?;
+    let output = Output::new(out, project.precompress, lang)?;
     let text = read_programme(programme)?;
     check_fitness(&text, programme, lang)?;
     let notices = notices(programme, &text, lang)?;
     let tools = Tools::of(arguments.app.as_deref(), arguments.fonts.as_deref())?;
     if url.public_origin().is_none() {
-        let local = SiteUrl::LOCAL;
-        eprintln!(
-            "No url in {FILE}: search engines, chats and printed sheets are told that the site is at {local}."
-        );
+        let told = Sentence::new("no-url").with("file", FILE).with("address", SiteUrl::LOCAL);
+        eprintln!("{}", told.say(lang));
     }
     let extent = if arguments.retire { Extent::Retired } else { Extent::Whole };
     let notices = notices.as_deref();
@@ -140,18 +145,14 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let (file, paper) = (programme.as_path(), *paper);
     let making = Making { text: &text, file, notices, url, paper, extent, now };
     let mut published = making.published(&output)?;
-    let raised = previous::raise(&text, &mut published, out, lang).map_err(|why| {
-        unfit(&programme.display().to_string()).say(lang)
-            + &Sentence::new("colon").say(lang)
-            + " "
-            + &why
-    })?;
+    let raised = previous::raise(&text, &mut published, out)
+        .map_err(|why| Sentence::new("not-fit-as").with("file", programme).with("why", why))?;
     // Whatever is made of the organiser's text tells the new revision, too.
     let read = &text;
     let text = raised.as_ref().map_or(read, |raised| &raised.text);
     let headers = Making { text, ..making }.make_of(&published, &tools, &output)?;
     if let Some(raised) = &raised {
-        raise(programme, read, &raised.text)?;
+        raise(programme, read, &raised.text, lang)?;
     }
     let written = output.finish()?;
     if let Some(file) = &arguments.changed {
@@ -161,37 +162,28 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         write_nginx(file, &headers, &url.base)?;
     }
     if let Some(Raised { revision, .. }) = raised {
-        let file = programme.display();
-        println!("{file}: the content has changed, so this is revision {revision} now");
+        let told = Sentence::new("revision-raised").with("file", programme);
+        println!("{}", told.with("revision", revision.to_string()).say(lang));
     }
-    println!("{}: {}", out.display(), summary(&written));
+    println!("{}", summary(out, &written).say(lang));
     deploy.map_or(Ok(()), |command| project.deploy(command))
 }
 
 /// Writes the programme with its new revision, unless somebody has written it since it was `read`.
-fn raise(programme: &Path, read: &str, raised: &str) -> Result<(), String> {
-    let _lock = Lock::of_programme(programme)?;
+fn raise(programme: &Path, read: &str, raised: &str, lang: Lang) -> Result<(), Sentence> {
+    let _lock = Lock::of_programme(programme, lang)?;
     if read_programme(programme)? != read {
-        let file = programme.display();
-        return Err(format!(
-            "nothing was published: somebody has changed {file} meanwhile. What to do: give the \
-             command again"
-        ));
+        return Err(Sentence::new("unpublished-changed-meanwhile").with("file", programme));
     }
-    replace(programme, raised.as_bytes()).map_err(|why| {
-        format!(
-            "{why}. Its content has changed, so its revision has to grow: nothing was published. \
-             What to do: let it be written, or write a higher revision yourself"
-        )
-    })
+    replace(programme, raised.as_bytes())
+        .map_err(|why| Sentence::new("revision-cannot-grow").with("why", why))
 }
 
 /// Writes the configuration of nginx, with the usual values for what only the host knows.
-fn write_nginx(file: &Path, headers: &Headers, base: &str) -> Result<(), String> {
+fn write_nginx(file: &Path, headers: &Headers, base: &str) -> Result<(), Sentence> {
     let root = Path::new("/var/www/html");
     let site = NginxSite { root, base, listen: "80", server_name: "_" };
-    std::fs::write(file, nginx(headers, &site))
-        .map_err(|error| format!("{} cannot be written: {error}", file.display()))
+    std::fs::write(file, nginx(headers, &site)).map_err(|error| unwritable(file, &error))
 }
 
 /// The words of the languages of a programme, as a page has them that was not published.
@@ -199,22 +191,28 @@ fn write_nginx(file: &Path, headers: &Headers, base: &str) -> Result<(), String>
 /// # Errors
 /// A sentence for the command line when the programme cannot be read.
 pub fn words(path: &Path) -> Result<String, String> {
+    words_of(path).map_err(|why| why.say(spoken()))
+}
+
+fn words_of(path: &Path) -> Result<String, Sentence> {
     let index = index(&read_programme(path)?, path)?;
     let edition = edition(&index, path)?;
     Ok(SiteWords::new(&edition, &mut Assets::default()).whole())
 }
 
 /// Whether the programme may be published.
-fn check_fitness(text: &str, path: &Path, lang: Lang) -> Result<(), String> {
+fn check_fitness(text: &str, path: &Path, lang: Lang) -> Result<(), Sentence> {
     let file = path.display().to_string();
-    let report = check(text, None).map_err(|error| format!("{file}, {}", error.say(lang)))?;
+    let report = check(text, None).map_err(|error| {
+        Sentence::new("file-fault").with("file", path).with("why", Sentence::from(error))
+    })?;
     fit(&report, &file, path, lang)
 }
 
 /// Whether a file has no errors; how many warnings it has is told.
-fn fit(report: &Report, file: &str, programme: &Path, lang: Lang) -> Result<(), String> {
+fn fit(report: &Report, file: &str, programme: &Path, lang: Lang) -> Result<(), Sentence> {
     if !report.is_fit(false) {
-        return Err(unfit_as_checked(file, programme).say(lang));
+        return Err(unfit_as_checked(file, programme));
     }
     if !report.findings.is_empty() {
         eprintln!("{}", warned(file, report.findings.len(), programme).say(lang));
@@ -223,7 +221,7 @@ fn fit(report: &Report, file: &str, programme: &Path, lang: Lang) -> Result<(), 
 }
 
 /// The notices beside a programme, when they may be published; `None` where there are none.
-fn notices(path: &Path, programme: &str, lang: Lang) -> Result<Option<String>, String> {
+fn notices(path: &Path, programme: &str, lang: Lang) -> Result<Option<String>, Sentence> {
     let Some(file) = beside(path) else { return Ok(None) };
     let (text, name) = (read_text(&file)?, file.display().to_string());
     let mut report = Report::default();

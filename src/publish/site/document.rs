@@ -11,6 +11,7 @@ use crate::programme::model::Event;
 use crate::programme::text::Phrase;
 use crate::publish::elements::{content_security_policy, html as html_of, link, meta};
 use crate::publish::language::{in_each, script, tags};
+use crate::sentences::Sentence;
 use lol_html::html_content::ContentType::{Html, Text};
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -94,7 +95,7 @@ impl Template {
         base: &str,
         event: &Event,
         colour: &str,
-    ) -> Result<Template, String> {
+    ) -> Result<Template, Sentence> {
         let early = assets.get(EARLY)?;
         let early_inside = str::from_utf8(&early.content).map_err(|error| error.to_string())?;
         let [glue, module] = ["app.js", "app_bg.wasm"].map(|name| assets.get(name));
@@ -181,7 +182,7 @@ impl Template {
     ///
     /// # Errors
     /// When the template cannot be filled in, which none of today's can be brought to.
-    pub fn fill(&self, with: &Document) -> Result<String, String> {
+    pub fn fill(&self, with: &Document) -> Result<String, Sentence> {
         let arabic = script(with.lang) == "Arab" && !self.arabic_fonts.is_empty();
         let fonts = if arabic { &self.arabic_fonts } else { &self.latin_fonts };
         let (html, parts, style) = match with.start {
@@ -269,6 +270,9 @@ fn preload_part(part: &Asset) -> El {
         .attr("integrity", part.integrity().to_owned())
 }
 
-fn rewrite(html: &str, settings: RewriteStrSettings<'_, '_>) -> Result<String, String> {
-    rewrite_str(html, settings).map_err(|error| format!("index.html of the app: {error}"))
+fn rewrite(html: &str, settings: RewriteStrSettings<'_, '_>) -> Result<String, Sentence> {
+    rewrite_str(html, settings).map_err(|error| {
+        let why = error.to_string();
+        Sentence::new("settings-fault").with("file", "index.html").with("why", why)
+    })
 }

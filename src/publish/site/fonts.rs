@@ -5,6 +5,7 @@ use super::app::App;
 use super::assets::Assets;
 use super::sheet::{Sheet, font_file};
 use super::subset::subset;
+use crate::sentences::Sentence;
 use lightningcss::rules::CssRule;
 use lightningcss::rules::font_face::{FontFaceProperty, FontFaceRule};
 use std::collections::BTreeSet;
@@ -24,7 +25,7 @@ const LICENCES: [(&str, &str); 2] = [
 ///
 /// # Errors
 /// When the built app lacks the sheet, a font or its licence.
-pub fn keep_needed(app: &App, assets: &mut Assets, texts: &[&str]) -> Result<(), String> {
+pub fn keep_needed(app: &App, assets: &mut Assets, texts: &[&str]) -> Result<(), Sentence> {
     let letters: BTreeSet<u32> =
         texts.iter().flat_map(|text| text.chars().map(u32::from)).collect();
     let sheet = Sheet::read(app.text("base.css")?)?.fonts();
@@ -58,7 +59,7 @@ const NAMES: &str = "fonts/tifinagh-names.woff2";
 ///
 /// # Errors
 /// When it cannot be made of the whole one.
-pub fn add_names(assets: &mut Assets, names: &[&str]) -> Result<(), String> {
+pub fn add_names(assets: &mut Assets, names: &[&str]) -> Result<(), Sentence> {
     let letters: BTreeSet<char> = names.iter().flat_map(|name| name.chars()).collect();
     let letters: BTreeSet<char> =
         letters.into_iter().filter(|letter| letter.script() == Script::Tifinagh).collect();

@@ -5,6 +5,7 @@ use super::output::Output;
 use crate::publish::hash::short_hash;
 use crate::publish::picture::{Picture, Wanted, read};
 use crate::publish::published::picture_path;
+use crate::sentences::Sentence;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -32,7 +33,7 @@ impl KeptPictures<'_> {
     ///
     /// # Errors
     /// As [`Picture::of_file`].
-    pub fn picture(&self, file: &Path, wanted: Wanted) -> Result<Picture, String> {
+    pub fn picture(&self, file: &Path, wanted: Wanted) -> Result<Picture, Sentence> {
         let original = read(file)?;
         let key = self.cache.key(&format!("{wanted:?} {}", short_hash(&original)));
         if let Some(kept) = self.cache.get(&key)
@@ -54,7 +55,7 @@ impl KeptPictures<'_> {
     ///
     /// # Errors
     /// A sentence for the command line when it cannot be written.
-    pub fn write(self) -> Result<(), String> {
+    pub fn write(self) -> Result<(), Sentence> {
         self.cache.write()
     }
 }
@@ -62,6 +63,7 @@ impl KeptPictures<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::programme::lang::Lang;
     use image::{Rgb, RgbImage};
 
     const WANTED: Wanted = Wanted { side: 8, sharp: true };
@@ -72,7 +74,7 @@ mod tests {
         let file = dir.path().join("hall.png");
         let draw = |red| RgbImage::from_pixel(16, 8, Rgb([red, 0, 0])).save(&file).unwrap();
         let publish = || {
-            let output = Output::new(&dir.path().join("dist"), false).unwrap();
+            let output = Output::new(&dir.path().join("dist"), false, Lang::EN).unwrap();
             let kept = KeptPictures::of(&output);
             let picture = kept.picture(&file, WANTED).unwrap();
             let known = kept.cache.get(
@@ -99,7 +101,7 @@ mod tests {
     #[test]
     fn what_is_no_picture_is_refused_as_ever() {
         let dir = tempfile::tempdir().unwrap();
-        let output = Output::new(&dir.path().join("dist"), false).unwrap();
+        let output = Output::new(&dir.path().join("dist"), false, Lang::EN).unwrap();
         assert!(KeptPictures::of(&output).picture(&dir.path().join("none.png"), WANTED).is_err());
     }
 }

@@ -17,6 +17,7 @@ use crate::publish::brand::Design;
 use crate::publish::elements::{content_security_policy, document, link, meta};
 use crate::publish::language::{in_each, plain};
 use crate::publish::site_url::SiteUrl;
+use crate::sentences::Sentence;
 
 /// The sheets of a kiosk, in the order of their layers.
 const SHEETS: [&str; 6] =
@@ -37,7 +38,7 @@ impl Kiosk {
         design: &Design,
         phones: &Assets,
         words: &SiteWords,
-    ) -> Result<Kiosk, String> {
+    ) -> Result<Kiosk, Sentence> {
         let mut assets = Assets::default();
         let built = app.file("kiosk/kiosk_bg.wasm")?;
         let names = Names::of(built)?;
@@ -85,7 +86,7 @@ impl KioskPage<'_> {
     ///
     /// # Errors
     /// When the built app lacks a file.
-    pub fn write(&self) -> Result<String, String> {
+    pub fn write(&self) -> Result<String, Sentence> {
         let html = h::html()
             .attr("lang", self.lang.code())
             .attr("dir", self.lang.dir())
@@ -96,7 +97,7 @@ impl KioskPage<'_> {
         Ok(document(html))
     }
 
-    fn head(&self) -> Result<El, String> {
+    fn head(&self) -> Result<El, Sentence> {
         let link = |rel, asset: &Asset| link(rel, &*asset.path);
         let policy = policy_of_page(&self.site.base, &[], Vec::new());
         let title = plain(self.event.short_name.or(&self.event.name), self.lang);
@@ -113,7 +114,7 @@ impl KioskPage<'_> {
             .child(link("stylesheet", self.kiosk.assets.get("kiosk.css")?)))
     }
 
-    fn body(&self) -> Result<El, String> {
+    fn body(&self) -> Result<El, Sentence> {
         let boot = self.kiosk.assets.get("kiosk-boot.js")?;
         let module = self.kiosk.assets.get("kiosk_bg.wasm")?;
         let script = h::script()

@@ -20,6 +20,7 @@ use crate::publish::offline::retirement;
 use crate::publish::print::Paper;
 use crate::publish::published::Published;
 use crate::publish::site_url::SiteUrl;
+use crate::sentences::Sentence;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -39,7 +40,7 @@ impl Tools {
     ///
     /// # Errors
     /// A sentence for the command line when there is no app to be had.
-    pub fn of(app: Option<&Path>, fonts: Option<&Path>) -> Result<Tools, String> {
+    pub fn of(app: Option<&Path>, fonts: Option<&Path>) -> Result<Tools, Sentence> {
         let app = match app.map(Directory::from).or_else(bundle::app) {
             Some(dir) => App::read(&dir)?,
             None => App::build()?,
@@ -86,7 +87,7 @@ impl Making<'_> {
     /// # Errors
     /// A sentence for the command line when the programme is none that can be published, or when
     /// something cannot be read or written.
-    pub fn make(&self, tools: &Tools, output: &Output) -> Result<Headers, String> {
+    pub fn make(&self, tools: &Tools, output: &Output) -> Result<Headers, Sentence> {
         self.make_of(&self.published(output)?, tools, output)
     }
 
@@ -99,7 +100,7 @@ impl Making<'_> {
         published: &Published,
         tools: &Tools,
         output: &Output,
-    ) -> Result<Headers, String> {
+    ) -> Result<Headers, Sentence> {
         let index = Arc::new(index(&published.text, self.file)?);
         let design = self.design(&index)?;
         let edition = edition(&index, self.file)?;
@@ -128,20 +129,20 @@ impl Making<'_> {
     ///
     /// # Errors
     /// A sentence for the command line when it cannot be published.
-    pub fn published(&self, output: &Output) -> Result<Published, String> {
+    pub fn published(&self, output: &Output) -> Result<Published, Sentence> {
         let kept = KeptPictures::of(output);
         let make = |file: &Path, wanted| kept.picture(file, wanted);
         let published = Published::of(self.text, directory(self.file), &make)
-            .map_err(|faults| unfit(self.file, &faults))?;
+            .map_err(|faults| unfit_for(self.file, faults))?;
         kept.write()?;
         Ok(published)
     }
 
     /// The look of the event.
-    fn design(&self, index: &Index) -> Result<Design, String> {
+    fn design(&self, index: &Index) -> Result<Design, Sentence> {
         let details = index.programme().event.details.get();
         Design::of(details.brand.as_ref(), directory(self.file))
-            .map_err(|faults| unfit(self.file, &faults))
+            .map_err(|faults| unfit_for(self.file, faults))
     }
 
     /// The notices; where there are none, a file that says so, because phones ask for it all the time.
@@ -158,10 +159,11 @@ impl Making<'_> {
 ///
 /// # Errors
 /// A sentence for the command line with all that is wrong with them.
-pub fn edition(index: &Index, file: &Path) -> Result<Edition, String> {
+pub fn edition(index: &Index, file: &Path) -> Result<Edition, Sentence> {
     let library = library_in(&directory(file).join("words")).map_err(|faults| {
-        let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        format!("words beside {} are not fit to publish:\n{}", file.display(), told.join("\n"))
+        let faults = faults.iter().map(|it| Sentence::from(it.to_string()));
+        let faults = Sentence::lines(faults);
+        Sentence::new("unfit-words").with("file", file).with("faults", faults)
     })?;
     Ok(Edition::of(&index.programme().event, library))
 }
@@ -170,8 +172,11 @@ pub fn edition(index: &Index, file: &Path) -> Result<Edition, String> {
 ///
 /// # Errors
 /// A sentence for the command line when it is none.
-pub fn index(text: &str, file: &Path) -> Result<Index, String> {
-    let loaded = load::load(text).map_err(|error| format!("{}: {error:?}", file.display()))?;
+pub fn index(text: &str, file: &Path) -> Result<Index, Sentence> {
+    let loaded = load::load(text).map_err(|_| {
+        let why = Sentence::new("no-programme-see-check");
+        Sentence::new("file-fault").with("file", file).with("why", why)
+    })?;
     Ok(Index::new(loaded.programme))
 }
 
@@ -180,6 +185,6 @@ fn directory(file: &Path) -> &Path {
     file.parent().unwrap_or(Path::new(""))
 }
 
-fn unfit(file: &Path, faults: &str) -> String {
-    format!("{} is not fit to publish:\n{faults}", file.display())
+fn unfit_for(file: &Path, faults: Sentence) -> Sentence {
+    Sentence::new("not-fit-for").with("file", file).with("faults", faults)
 }

@@ -3,9 +3,11 @@
 
 use super::compress::{Effort, NEIGHBOURS, compressed, is_compressible};
 use super::order::turn;
+use crate::programme::lang::Lang;
 use crate::publish::hash::short_hash;
 use crate::publish::hosting::EXCHANGED_ALONE;
 use crate::publish::lock::Lock;
+use crate::sentences::{Sentence, unwritable};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -48,25 +50,24 @@ pub struct Written {
 
 impl Output {
     /// Begins a site that will take the place of what is in the directory. Where another command is
-    /// about to do that, it is waited for.
+    /// about to do that, it is waited for, and that is told in a language.
     ///
     /// # Errors
     /// A sentence for the command line when nothing can be written there, or when the directory
     /// holds something that is no site.
-    pub fn new(dir: &Path, precompress: bool) -> Result<Output, String> {
+    pub fn new(dir: &Path, precompress: bool, lang: Lang) -> Result<Output, Sentence> {
         let path = beside(dir, ".lock");
-        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(|error| refused(&path, &error))?;
-        let lock = Lock::take(&path, dir)?;
+        path.parent()
+            .map_or(Ok(()), fs::create_dir_all)
+            .map_err(|error| unwritable(&path, &error))?;
+        let lock = Lock::take(&path, dir, lang)?;
         let occupied = fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some());
         if occupied && !dir.join("index.html").is_file() {
-            return Err(format!(
-                "{} holds something that is no site: it is left alone",
-                dir.display()
-            ));
+            return Err(Sentence::new("no-site-there").with("dir", dir));
         }
         let staging = beside(dir, ".new");
         let _ = fs::remove_dir_all(&staging);
-        fs::create_dir_all(&staging).map_err(|error| refused(&staging, &error))?;
+        fs::create_dir_all(&staging).map_err(|error| unwritable(&staging, &error))?;
         Ok(Output { _lock: lock, staging, dir: dir.into(), precompress, files: Mutex::default() })
     }
 
@@ -75,7 +76,7 @@ impl Output {
     ///
     /// # Errors
     /// A sentence for the command line when it cannot be written.
-    pub fn put(&self, path: &str, content: &[u8]) -> Result<(), String> {
+    pub fn put(&self, path: &str, content: &[u8]) -> Result<(), Sentence> {
         self.write(path, content)?;
         match self.precompress && is_compressible(path) && !EXCHANGED_ALONE.contains(&path) {
             true => self.put_neighbours(path, content),
@@ -106,7 +107,7 @@ impl Output {
 
     /// Compressing takes longer than anything else, so what was compressed of this very content is
     /// kept: it is as young as the file, or younger.
-    fn put_neighbours(&self, path: &str, content: &[u8]) -> Result<(), String> {
+    fn put_neighbours(&self, path: &str, content: &[u8]) -> Result<(), Sentence> {
         let neighbours = NEIGHBOURS.map(|end| format!("{path}.{end}"));
         if !self.is_new(path) {
             let lies = |path: &str| fs::metadata(self.dir.join(path));
@@ -129,12 +130,12 @@ impl Output {
         Ok(())
     }
 
-    fn write(&self, path: &str, content: &[u8]) -> Result<(), String> {
+    fn write(&self, path: &str, content: &[u8]) -> Result<(), Sentence> {
         let is_new = !is_same(&self.dir.join(path), content);
         if is_new {
             let to = self.staging.join(path);
             let made = to.parent().map_or(Ok(()), fs::create_dir_all);
-            made.and_then(|()| fs::write(&to, content)).map_err(|error| refused(&to, &error))?;
+            made.and_then(|()| fs::write(&to, content)).map_err(|error| unwritable(&to, &error))?;
         }
         self.add(path, content.len() as u64, is_new);
         Ok(())
@@ -156,7 +157,7 @@ impl Output {
     ///
     /// # Errors
     /// A sentence for the command line when that is not possible.
-    pub fn finish(self) -> Result<Written, String> {
+    pub fn finish(self) -> Result<Written, Sentence> {
         let files = std::mem::take(&mut *self.files.lock().expect("nobody panics with it"));
         let new = files.iter().filter(|(_, file)| file.is_new);
         let mut changed: Vec<String> = new.map(|(path, _)| path.clone()).collect();
@@ -165,11 +166,11 @@ impl Output {
             let to = self.dir.join(path);
             let made = to.parent().map_or(Ok(()), fs::create_dir_all);
             made.and_then(|()| fs::rename(self.staging.join(path), &to))
-                .map_err(|error| refused(&to, &error))?;
+                .map_err(|error| unwritable(&to, &error))?;
         }
         let mut removed = Vec::new();
         remove_others(&self.dir, "", &files, &mut removed)
-            .map_err(|error| refused(&self.dir, &error))?;
+            .map_err(|error| unwritable(&self.dir, &error))?;
         removed.sort();
         let bytes = files.values().map(|file| file.bytes).sum();
         Ok(Written { files: files.len(), bytes, changed, removed })
@@ -221,10 +222,6 @@ fn remove_others(
         }
     }
     Ok(is_empty)
-}
-
-fn refused(path: &Path, error: &io::Error) -> String {
-    format!("{} cannot be written: {error}", path.display())
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use crate::publish::brand::{Design, Theme};
 use crate::publish::directory::Directory;
 use crate::publish::elements::{html, link};
 use crate::publish::images::{Card, Icon, Painter, draw_all, icons, manifest};
+use crate::sentences::{Sentence, unreadable};
 use rayon::prelude::*;
 use std::collections::HashMap;
 
@@ -42,8 +43,8 @@ impl Cards {
         design: &Design,
         fonts: &Directory,
         output: &Output,
-    ) -> Result<Cards, String> {
-        let unreadable = |error| format!("{} cannot be read: {error}", fonts.path("").display());
+    ) -> Result<Cards, Sentence> {
+        let unreadable = |error| unreadable(&fonts.path(""), &error);
         let seed = look(design) + &fonts.fingerprint().map_err(unreadable)?;
         let cache: Cache<String> = Cache::read(output.beside(".cards.json"), &seed);
         let planned = plan(index);
@@ -114,7 +115,7 @@ fn draw(
     design: &Design,
     fonts: &Directory,
     output: &Output,
-) -> Result<Vec<String>, String> {
+) -> Result<Vec<String>, Sentence> {
     if wanted.is_empty() {
         return Ok(Vec::new());
     }

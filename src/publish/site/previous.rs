@@ -2,7 +2,6 @@
 //! it, and their agendas refer to it.
 
 use crate::exchange::times::Zone;
-use crate::programme::lang::Lang;
 use crate::programme::time::Moment;
 use crate::publish::check::{Code, Placed, Previous, Severity, broken_promises};
 use crate::publish::now::now;
@@ -26,13 +25,12 @@ pub struct Raised {
 ///
 /// # Errors
 /// What stands in the way of visitors: a lower revision, another event, a number that means another
-/// session, a session that is gone; in a language.
+/// session, a session that is gone.
 pub fn raise(
     text: &str,
     published: &mut Published,
     out: &Path,
-    lang: Lang,
-) -> Result<Option<Raised>, String> {
+) -> Result<Option<Raised>, Sentence> {
     let file = out.join("programme.json");
     // What is damaged there is no promise to anybody.
     let lies_there = fs::read_to_string(&file).ok().filter(|lies| *lies != published.text);
@@ -52,7 +50,7 @@ pub fn raise(
         }
         false => None,
     };
-    let broken = broken_promises(&published.text, &previous).map_err(|error| error.to_string())?;
+    let broken = broken_promises(&published.text, &previous)?;
     let stops = |it: &&Placed| it.severity == Severity::Error || it.code == Code::SessionGone;
     // Of another event everything else is another, too.
     let of_event = broken.iter().find(|it| it.code == Code::OtherEvent);
@@ -62,7 +60,7 @@ pub fn raise(
     };
     match stopping.is_empty() {
         true => Ok(raised),
-        false => Err(told(&stopping, &file, lang)),
+        false => Err(told(&stopping, &file)),
     }
 }
 
@@ -73,16 +71,15 @@ fn at_venue(json: &Value) -> Moment {
     zone.map_or(now(), |zone| zone.tell(now()))
 }
 
-fn told(broken: &[&Placed], file: &Path, lang: Lang) -> String {
-    let mut lines = vec![Sentence::new("visitors-have-earlier").say(lang)];
+fn told(broken: &[&Placed], file: &Path) -> Sentence {
+    let mut lines = vec![Sentence::new("visitors-have-earlier")];
     lines.extend(broken.iter().map(|Placed { message, advice, spot, .. }| {
         let line = Sentence::new("what-stops")
             .with("place", spot.path.to_string())
             .with("what", message.clone())
             .with("advice", advice.clone());
-        format!("  {}", line.say(lang))
+        Sentence::new("indented").with("text", line)
     }));
-    let file = file.display().to_string();
-    lines.push(Sentence::new("nobody-has-seen").with("file", file).say(lang));
-    lines.join("\n")
+    lines.push(Sentence::new("nobody-has-seen").with("file", file));
+    Sentence::lines(lines)
 }

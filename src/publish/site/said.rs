@@ -5,19 +5,22 @@ use crate::sentences::Sentence;
 use std::path::Path;
 
 /// What an upload has to bring.
-pub fn summary(written: &Written) -> String {
+pub fn summary(out: &Path, written: &Written) -> Sentence {
     let Written { files, bytes, changed, removed } = written;
-    let files = if *files == 1 { "1 file".to_owned() } else { format!("{files} files") };
-    let size = format!("{files}, {:.1} MB", *bytes as f64 / 1e6);
-    match (changed.len(), removed.len()) {
-        (0, 0) => format!("{size}; nothing has changed"),
-        (changed, 0) => format!("{size}, ready to upload; {} new or different", are(changed)),
-        (changed, removed) => format!(
-            "{size}, ready to upload; {} new or different, {} gone",
-            are(changed),
-            are(removed)
-        ),
-    }
+    let tenths = (bytes + 50_000) / 100_000;
+    let megabytes =
+        Sentence::new("megabytes").with("whole", tenths / 10).with("tenth", tenths % 10);
+    let files = Sentence::new("files").with("count", *files);
+    let different = || Sentence::new("new-or-different").with("count", changed.len());
+    let gone = || Sentence::new("gone-from-site").with("count", removed.len());
+    let sentence = match (changed.len(), removed.len()) {
+        (0, 0) => Sentence::new("site-unchanged"),
+        (_, 0) => Sentence::new("site-to-upload").with("different", different()),
+        (_, _) => Sentence::new("site-to-upload-with-gone")
+            .with("different", different())
+            .with("gone", gone()),
+    };
+    sentence.with("dir", out).with("files", files).with("size", megabytes)
 }
 
 /// That a file is fit to publish, with warnings, and who tells them: a check of the programme.
@@ -33,17 +36,8 @@ pub fn unfit_as_checked(file: &str, programme: &Path) -> Sentence {
     Sentence::new("not-fit-as-checked").with("file", file).with("command", check_of(programme))
 }
 
-/// That a file is not fit to publish.
-pub fn unfit(file: &str) -> Sentence {
-    Sentence::new("not-fit").with("file", file)
-}
-
 fn check_of(programme: &Path) -> String {
     format!("barnamaj check {}", programme.display())
-}
-
-fn are(number: usize) -> String {
-    format!("{number} {}", if number == 1 { "is" } else { "are" })
 }
 
 #[cfg(test)]
@@ -51,20 +45,46 @@ mod tests {
     use super::*;
     use crate::programme::lang::Lang;
 
-    fn written(files: usize, changed: usize, removed: usize) -> String {
+    fn written(files: usize, changed: usize, removed: usize) -> Sentence {
         let paths = |number: usize| vec![String::new(); number];
         let bytes = 1_460_000;
-        summary(&Written { files, bytes, changed: paths(changed), removed: paths(removed) })
+        let written = Written { files, bytes, changed: paths(changed), removed: paths(removed) };
+        summary(Path::new("dist"), &written)
     }
 
     #[test]
     fn an_upload_is_told_in_good_english() {
-        assert_eq!(written(94, 0, 0), "94 files, 1.5 MB; nothing has changed");
-        let one = "94 files, 1.5 MB, ready to upload; 1 is new or different";
-        assert_eq!(written(94, 1, 0), one);
-        assert_eq!(written(94, 1, 2), format!("{one}, 2 are gone"));
-        let many = "94 files, 1.5 MB, ready to upload; 29 are new or different, 1 is gone";
-        assert_eq!(written(94, 29, 1), many);
+        let told = |files, changed, removed| written(files, changed, removed).english();
+        assert_eq!(told(94, 0, 0), "dist: 94 files, 1.5 MB; nothing has changed");
+        let one = "dist: 94 files, 1.5 MB, ready to upload; 1 is new or different";
+        assert_eq!(told(94, 1, 0), one);
+        assert_eq!(told(94, 1, 2), format!("{one}, 2 are gone"));
+        let many = "dist: 94 files, 1.5 MB, ready to upload; 29 are new or different, 1 is gone";
+        assert_eq!(told(94, 29, 1), many);
+    }
+
+    #[test]
+    fn an_upload_is_told_in_good_french() {
+        let told = |files, changed, removed| written(files, changed, removed).say(Lang::FR);
+        assert_eq!(told(1, 0, 0), "dist\u{a0}: 1 fichier, 1,5 Mo\u{a0}; rien n’a changé");
+        let one = "dist\u{a0}: 94 fichiers, 1,5 Mo, à mettre en ligne\u{a0}; \
+                   1 est nouveau ou différent";
+        assert_eq!(told(94, 1, 0), one);
+        assert_eq!(told(94, 1, 2), format!("{one}, 2 ont disparu"));
+    }
+
+    #[test]
+    fn an_upload_is_told_in_arabic_with_the_form_of_each_number() {
+        let told = |files, changed, removed| written(files, changed, removed).say(Lang::AR);
+        let dist = "\u{2068}dist\u{2069}";
+        assert_eq!(told(2, 0, 0), format!("{dist}: ملفان، 1.5 ميغابايت؛ لم يتغير شيء"));
+        assert_eq!(
+            told(94, 3, 1),
+            format!(
+                "{dist}: 94 ملفا، 1.5 ميغابايت، جاهزة للرفع؛ 3 ملفات جديدة أو مختلفة، وأزيل ملف واحد"
+            )
+        );
+        assert!(told(105, 11, 0).ends_with("؛ 11 ملفا جديدا أو مختلفا"), "{}", told(105, 11, 0));
     }
 
     #[test]

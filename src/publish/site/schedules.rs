@@ -3,6 +3,7 @@
 use crate::exchange::Outgoing;
 use crate::exchange::export::named;
 use crate::publish::site_url::SiteUrl;
+use crate::sentences::Sentence;
 
 /// Their names in the site, with their formats.
 const FILES: [(&str, &str); 3] = [
@@ -15,7 +16,7 @@ const FILES: [(&str, &str); 3] = [
 ///
 /// # Errors
 /// A sentence for the command line when one cannot be made.
-pub fn schedules(text: &str, site: &SiteUrl) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
+pub fn schedules(text: &str, site: &SiteUrl) -> Result<Vec<(&'static str, Vec<u8>)>, Sentence> {
     let out = Outgoing::read(text, Some(site.url("")))?;
     let made = FILES.into_iter().map(|(path, format)| {
         let format = named(format, path).ok_or(format!("{format} is not written"))?;

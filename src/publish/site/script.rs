@@ -27,15 +27,12 @@ pub fn classic(script: &str) -> Result<String, String> {
 ///
 /// # Errors
 /// When a part is not there.
-pub fn whole<'a>(
-    module: &str,
-    part: impl Fn(&str) -> Result<&'a str, String>,
-) -> Result<String, String> {
+pub fn whole<'a, E>(module: &str, part: impl Fn(&str) -> Result<&'a str, E>) -> Result<String, E> {
     let line = |line: &str| {
         let name = line.strip_prefix("import './").and_then(|rest| rest.strip_suffix("';"));
         name.map_or(Ok(line.to_owned()), |name| Ok(format!("{{\n{}}}", part(name)?)))
     };
-    let lines: Result<Vec<String>, String> = module.lines().map(line).collect();
+    let lines: Result<Vec<String>, E> = module.lines().map(line).collect();
     Ok(lines?.join("\n"))
 }
 

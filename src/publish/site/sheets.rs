@@ -7,6 +7,7 @@ use super::policy::policy_of_page;
 use super::sheet::Sheet;
 use crate::publish::brand::Design;
 use crate::publish::print::{PageFiles, Printer, SheetKind, Sheets};
+use crate::sentences::Sentence;
 
 /// Writes the pages and their style sheets. Those are no assets of the app: devices do not keep them.
 ///
@@ -18,7 +19,7 @@ pub fn write(
     design: &Design,
     printer: &Printer,
     output: &Output,
-) -> Result<(), String> {
+) -> Result<(), Sentence> {
     let fonts = Sheet::read(app.text("base.css")?)?.fonts().linked(assets, Asset::sibling_path);
     // Before a sheet is printed they have to be there.
     let fonts = fonts.with_optional_fonts("block").minified()?;

@@ -8,6 +8,7 @@ use super::sheet::Sheet;
 use crate::html::paint;
 use crate::programme::index::Index;
 use crate::publish::brand::Design;
+use crate::sentences::Sentence;
 use crate::ui::components::tags::{colour, stripe};
 use std::collections::BTreeSet;
 
@@ -33,9 +34,9 @@ impl Style {
         assets: &Assets,
         design: &Design,
         index: &Index,
-    ) -> Result<Style, String> {
+    ) -> Result<Style, Sentence> {
         let sheets = [app.texts(&SHEETS)?, logo_on_phones(design), face_of_names(assets)].concat();
-        let sheet = || Ok::<_, String>(Sheet::read(&sheets)?.in_look(design));
+        let sheet = || Ok::<_, Sentence>(Sheet::read(&sheets)?.in_look(design));
         let plain = sheet()?.linked(assets, |asset| &asset.path).minified()?;
         let paint = rules(index);
         let with_paint = format!("{plain}{paint}");
@@ -51,9 +52,9 @@ pub const LATER: &str = "later.css";
 ///
 /// # Errors
 /// When the built app lacks it.
-pub fn later(app: &App, assets: &Assets) -> Result<String, String> {
+pub fn later(app: &App, assets: &Assets) -> Result<String, Sentence> {
     let sheets = app.texts(&[LATER, "grid.css", "desk.css", "print.css"])?;
-    Sheet::read(&sheets)?.linked(assets, Asset::sibling_path).minified()
+    Ok(Sheet::read(&sheets)?.linked(assets, Asset::sibling_path).minified()?)
 }
 
 /// Rules for the colours of verticals and for the stripes of sessions.

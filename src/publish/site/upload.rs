@@ -1,6 +1,7 @@
 //! The list of what an upload has to bring.
 
 use super::output::{Written, beside};
+use crate::sentences::{Sentence, unwritable};
 use std::fs;
 use std::path::Path;
 
@@ -9,12 +10,11 @@ use std::path::Path;
 ///
 /// # Errors
 /// A sentence for the command line when one cannot be written.
-pub fn list(written: &Written, file: &Path) -> Result<(), String> {
+pub fn list(written: &Written, file: &Path) -> Result<(), Sentence> {
     let lists = [(file.to_owned(), &written.changed), (beside(file, ".removed"), &written.removed)];
     for (file, paths) in lists {
         let lines: String = paths.iter().map(|path| format!("{path}\n")).collect();
-        fs::write(&file, lines)
-            .map_err(|error| format!("{} cannot be written: {error}", file.display()))?;
+        fs::write(&file, lines).map_err(|error| unwritable(&file, &error))?;
     }
     Ok(())
 }

@@ -76,6 +76,26 @@ fn a_new_file_is_a_programme_that_the_app_reads_whole() {
     assert!(text.ends_with("}\n"));
 }
 
+/// The lines of a sort, in English.
+fn in_english(summary: &Summary, sort: Sort) -> Vec<String> {
+    summary.lines(sort).iter().map(Sentence::english).collect()
+}
+
+#[test]
+fn what_is_new_is_told_in_the_language_of_the_organiser() {
+    let text = first(&LINES);
+    let lines = [LINES[0], "12|Pears|6T10:00|Loft|Bob", LINES[2], "14|Figs|7T16:00|Loft|Cleo"];
+    let told = |lang| put(&source(&lines), Some(&text), LATER).summary.say(lang);
+    assert_eq!(
+        told(Lang::FR).replace('\u{a0}', " "),
+        "nouvelles séances : 1\n  Figs\nautre salle : 1\n  Pears : salle « barn » → « loft »\n"
+    );
+    assert_eq!(
+        told(Lang::AR).replace('\u{2068}', "⟨").replace('\u{2069}', "⟩"),
+        "جلسات جديدة: 1\n  ⟨Figs⟩\nقاعة أخرى: 1\n  ⟨Pears⟩: القاعة «⟨barn⟩» ← «⟨loft⟩»\n"
+    );
+}
+
 #[test]
 fn the_same_source_again_changes_nothing() {
     let text = first(&LINES);
@@ -98,7 +118,7 @@ fn what_moves_keeps_its_id_and_number_and_is_told() {
         new.contains("\"revision\": 2")
             && new.contains("\"published\": \"2030-01-02T00:00:00+00:00\"")
     );
-    let told = |sort| merged.summary.lines(sort).to_vec();
+    let told = |sort| in_english(&merged.summary, sort);
     assert_eq!(told(Sort::Room), ["Pears and figs: room “barn” → “loft”"]);
     assert_eq!(told(Sort::Moved).len(), 2, "its start and its end");
     assert!(told(Sort::Moved)[0].contains("2030-05-06 10:00 → 2030-05-06 11:00"));
@@ -118,7 +138,7 @@ fn a_source_without_ids_is_known_again_by_what_it_is() {
     let found: Vec<(&str, i64)> =
         found.iter().map(|(title, _, number)| (&**title, *number)).collect();
     assert_eq!(found, wanted);
-    assert_eq!(merged.summary.lines(Sort::Cancelled), ["Apples (gone from the source)"]);
+    assert_eq!(in_english(&merged.summary, Sort::Cancelled), ["Apples (gone from the source)"]);
     let told = merged.summary.to_string();
     assert!(told.contains("1 new and 1 cancelled here may be the same"), "{told}");
 }
@@ -163,7 +183,7 @@ fn what_is_gone_is_cancelled_and_comes_back_with_its_number() {
     let found = numbers(&put(&source(&new), Some(&gone_text), LATER).text.unwrap());
     assert_eq!(found[3].2, 4, "no number is given twice");
     let back = put(&source(&LINES), Some(&gone_text), LATER);
-    assert_eq!(back.summary.lines(Sort::Back), ["Apples"]);
+    assert_eq!(in_english(&back.summary, Sort::Back), ["Apples"]);
     assert!(!back.text.unwrap().contains("cancelled"));
 }
 
@@ -199,7 +219,7 @@ fn handwork_stays() {
     for kept in ["\"Les poires\"", "\"Poires\"", "\"#123456\"", "\"id\": \"v\""] {
         assert!(new.contains(kept), "{kept} in {new}");
     }
-    let told = merged.summary.lines(Sort::Kept);
+    let told = in_english(&merged.summary, Sort::Kept);
     assert_eq!(
         told,
         ["Pears and figs: title.en stays “Les poires”; the source now says “Pears and figs”"]
@@ -241,7 +261,7 @@ fn what_was_written_before_the_first_import_gives_way_and_is_told() {
     assert!(text.contains("Pommes") && text.contains("Journées du verger"));
     assert!(text.contains("\"keynote\"") && text.contains("\"revision\": 8"));
     assert_eq!(
-        merged.summary.lines(Sort::Replaced),
+        in_english(&merged.summary, Sort::Replaced),
         ["Apples: title.en was “APPLES”, is “Apples”"]
     );
 }

@@ -16,6 +16,7 @@ use crate::programme::lang::Lang;
 use crate::programme::model::{KindLink, LinkKind};
 use crate::programme::reader::{path, url};
 use crate::programme::text::Text;
+use crate::sentences::Sentence;
 use serde::de::DeserializeOwned;
 
 /// A row of a table.
@@ -79,10 +80,8 @@ impl Reading<'_> {
                 end -= 1;
             }
             words.truncate(end);
-            self.draft.note(
-                place,
-                format!("this text is cut after {} characters", words.chars().count()),
-            );
+            self.draft
+                .note(place, Sentence::new("note-text-cut").with("count", words.chars().count()));
         }
         match is_line {
             true => words

@@ -15,6 +15,7 @@ use crate::programme::lang::Lang;
 use crate::programme::model::Link;
 use crate::programme::text::Text;
 use crate::programme::time::Clock;
+use crate::sentences::Sentence;
 
 /// A row of the sheet of the event: its field, and the cells behind it that say something, with their
 /// columns.
@@ -189,10 +190,7 @@ impl Reading<'_> {
 
     /// Notes a row that lacks what it is about.
     pub fn left_out(&mut self, row: Row, field: &str) {
-        let what = format!(
-            "this row is left out: there is nothing in the column “{}”",
-            column_name(row.table, field)
-        );
+        let what = Sentence::new("note-empty-cell").with("column", column_name(row.table, field));
         self.draft.note(&row.table.row_place(row.at), what);
     }
 }

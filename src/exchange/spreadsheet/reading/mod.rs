@@ -216,8 +216,7 @@ impl Reading<'_> {
             let read = typed::date(text, calendar)
                 .or_else(|| typed::moment(text, calendar).map(|it| it.0));
             let read = read.map(|date| date.to_string()).unwrap_or_default();
-            let what =
-                format!("{text} is read as {read}: the day first. Written so, there is no doubt");
+            let what = Sentence::new("note-day-first").with("text", &**text).with("read", read);
             self.draft.note(place, what);
         }
         Calendar { order: order.unwrap_or(Order::DayFirst), year }

@@ -8,6 +8,7 @@ use crate::exchange::place::Place;
 use crate::kiosk::keyboard::Script;
 use crate::programme::lang::Lang;
 use crate::programme::text::Text;
+use crate::sentences::Sentence;
 use unicode_script::UnicodeScript;
 
 /// The lists that cells of sessions name elements of.
@@ -84,7 +85,7 @@ impl Reading<'_> {
             List::Verticals => &draft.tracks[at].name,
         };
         let name = name.get(self.main).map(|phrase| phrase.text.to_owned()).unwrap_or_default();
-        self.draft.note(place, format!("“{text}” is new, and almost “{name}”"));
+        self.draft.note(place, Sentence::new("note-almost").with("text", text).with("name", name));
     }
 
     /// The elements that the cells of a field name.
@@ -98,8 +99,7 @@ impl Reading<'_> {
             for name in names {
                 let is_new = self.names(list).find(&name) == Found::Nothing;
                 if is_new && name.contains(',') {
-                    let what =
-                        format!("“{name}” is read as one name: a semicolon separates several");
+                    let what = Sentence::new("note-one-name").with("name", &*name);
                     self.draft.note(&place, what);
                 }
                 match self.element(list, &name, &place) {

@@ -14,6 +14,7 @@ use crate::exchange::slug::is_id;
 use crate::programme::model::{Image, Role};
 use crate::programme::text::Text;
 use crate::programme::time::{Date, Moment};
+use crate::sentences::Sentence;
 use std::collections::HashMap;
 
 impl Reading<'_> {
@@ -38,9 +39,9 @@ impl Reading<'_> {
                     let place = row.cell("id").map(|(_, place)| place).unwrap_or_default();
                     match ids.get(id) {
                         Some(first) => {
-                            let what = format!(
-                                "the id “{id}” stands at {first}, too: of these two, one counts as new"
-                            );
+                            let what = Sentence::new("note-id-twice")
+                                .with("id", &**id)
+                                .with("place", first.to_string());
                             self.draft.note(&place, what);
                         }
                         None => {

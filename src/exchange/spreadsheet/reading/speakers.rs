@@ -8,6 +8,7 @@ use super::{Reading, Row};
 use crate::exchange::draft::Speaker;
 use crate::programme::model::Role;
 use crate::programme::time::{Date, Moment};
+use crate::sentences::Sentence;
 
 impl Reading<'_> {
     /// Adds to the speakers of sessions what the sheet of appearances says of them, and puts them in
@@ -47,7 +48,7 @@ impl Reading<'_> {
                 return None;
             }
             Found::Nothing => {
-                let what = format!("this row is left out: there is no session “{session_name}”");
+                let what = Sentence::new("note-no-session").with("session", &*session_name);
                 self.draft.note(&session_place, what);
                 return None;
             }
@@ -74,7 +75,8 @@ impl Reading<'_> {
 
     fn not_there(&mut self, row: Row, person: &str, session: &str) {
         let place = row.cell("person").map(|(_, place)| place).unwrap_or_default();
-        self.draft.note(&place, format!("this row is left out: “{person}” is not in “{session}”"));
+        let what = Sentence::new("note-not-in-session");
+        self.draft.note(&place, what.with("person", person).with("session", session));
     }
 
     /// A time inside of a session that starts then.

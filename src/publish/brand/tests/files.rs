@@ -107,7 +107,7 @@ fn every_file_that_cannot_be_shown_is_told_with_its_field() {
         favicon: Some("b.png".into()),
         ..brand()
     };
-    let faults = Design::of(Some(&brand), directory.path()).unwrap_err();
+    let faults = Design::of(Some(&brand), directory.path()).unwrap_err().english();
     let lines: Vec<&str> = faults.lines().collect();
     assert_eq!(lines.len(), 3, "{faults}");
     assert!(lines[0].starts_with("event.brand.pattern: gone.svg cannot be read: "), "{faults}");

@@ -14,6 +14,7 @@ use super::write::Write;
 use crate::programme::index::Index;
 use crate::programme::load::load;
 use crate::publish::lossless;
+use crate::sentences::Sentence;
 use serde_json::Value;
 use std::path::Path;
 
@@ -69,7 +70,7 @@ fn entry(number: u64, writes: Vec<Write>) -> Entry {
 }
 
 /// What is written for a change of a session, as `field: before → after`.
-fn wanted(text: &str, id: &str, wanted: &Wanted, log: &Log) -> Result<Vec<Write>, String> {
+fn wanted(text: &str, id: &str, wanted: &Wanted, log: &Log) -> Result<Vec<Write>, Sentence> {
     let index = index(text);
     writes(&index, &json(text), index.session(id).unwrap(), wanted, log)
 }

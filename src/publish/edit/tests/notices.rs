@@ -1,5 +1,6 @@
 use super::super::notice::{Wanted, addition, course, empty_file, end};
 use super::*;
+use crate::programme::lang::Lang;
 use crate::programme::notices::{Notices, Urgency};
 use crate::programme::sample::at;
 use serde_json::json;
@@ -60,7 +61,7 @@ fn it_is_told_whether_a_notice_is_shown() {
         Notices::read(&text, "sample").unwrap().0.notices.remove(0)
     };
     let index = index(BY_HAND);
-    let course = |notice| course(&notice, &index.programme().event, at("01 12:00"));
+    let course = |notice| course(&notice, &index.programme().event, at("01 12:00")).english();
     let until = |time: &str| read(&format!(", \"until\": \"2025-07-{time}:00+01:00\""));
     assert_eq!(course(read("")), "shown");
     assert_eq!(course(until("01T12:30")), "shown until 12:30");
@@ -69,4 +70,10 @@ fn it_is_told_whether_a_notice_is_shown() {
     let from =
         read(", \"from\": \"2025-07-01T13:00:00+01:00\", \"until\": \"2025-07-01T14:00:00+01:00\"");
     assert_eq!(course(from), "from 13:00 until 14:00");
+    let told = |lang| {
+        let notice = until("01T12:30");
+        super::super::notice::course(&notice, &index.programme().event, at("01 12:00")).say(lang)
+    };
+    assert_eq!(told(Lang::FR), "affiché jusqu’à 12:30");
+    assert_eq!(told(Lang::AR), "معروض إلى \u{2068}12:30\u{2069}");
 }

@@ -12,7 +12,7 @@ fn of(id: &str, change: &Wanted) -> Vec<String> {
 }
 
 fn refused(text: &str, id: &str, change: &Wanted) -> String {
-    wanted(text, id, change, &log(Vec::new())).unwrap_err()
+    wanted(text, id, change, &log(Vec::new())).unwrap_err().english()
 }
 
 #[test]

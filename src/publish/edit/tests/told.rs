@@ -101,7 +101,7 @@ fn a_change_in_a_line_says_first_what_changes_the_way() {
     };
     let writes = wanted(BY_HAND, "one", &change, &log(Vec::new())).unwrap();
     assert_eq!(
-        describe::change(&index(BY_HAND), &writes, Lang::FR),
+        describe::change(&index(BY_HAND), &writes, Lang::FR, Lang::EN),
         "La santé publique: room toubkal → ourika, start 09:00 → 09:15, end 10:00 → 10:15, \
          state — → moved, remark"
     );

@@ -75,7 +75,7 @@ fn a_text_is_in_the_language_that_is_named_or_that_is_likely_to_be_meant() {
         Ok(json!({"fr": "Pleine", "ar": "ممتلئة", "en": "Full"}))
     );
     assert_eq!(read(&["x=1 et y=2"], None), Ok(json!({"fr": "x=1 et y=2"})), "no language of it");
-    let twice = read(&["Un", "Deux"], None).unwrap_err();
-    assert!(twice.contains("two texts are in one language (fr)"), "{twice}");
+    let twice = read(&["Un", "Deux"], None).unwrap_err().english();
+    assert!(twice.contains("two texts are in one language (French)"), "{twice}");
     assert!(read(&["fr= "], None).is_err() && read(&[""], None).is_err());
 }

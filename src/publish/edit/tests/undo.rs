@@ -1,6 +1,7 @@
 use super::super::session::Course;
 use super::super::undo::{edit, wanted as to_take_back};
 use super::*;
+use crate::programme::lang::Lang;
 use crate::publish::lock::Lock;
 
 fn full() -> Wanted<'static> {
@@ -16,8 +17,11 @@ fn the_last_change_that_stands_is_taken_back_and_then_the_one_before() {
         log.entries.push(Entry { takes_back: Some(number), ..back });
         assert_eq!(to_take_back(&log, None).ok().map(|entry| entry.number), left);
     }
-    assert!(to_take_back(&log, Some(2)).unwrap_err().contains("already"));
-    assert!(to_take_back(&log, Some(4)).unwrap_err().contains("no change 4"), "not a way back");
+    assert!(to_take_back(&log, Some(2)).unwrap_err().english().contains("already"));
+    assert!(
+        to_take_back(&log, Some(4)).unwrap_err().english().contains("no change 4"),
+        "not a way back"
+    );
     log.entries.push(entry(7, Vec::new()));
     assert_eq!(to_take_back(&log, None).unwrap().number, 7);
 }
@@ -26,7 +30,7 @@ fn the_last_change_that_stands_is_taken_back_and_then_the_one_before() {
 fn what_was_written_is_taken_back_and_what_was_not_there_is_gone() {
     let writes = wanted(BY_HAND, "one", &full(), &log(Vec::new())).unwrap();
     let text = written(BY_HAND, &writes);
-    let back = edit(&entry(1, writes), &json(&text)).unwrap();
+    let back = edit(&entry(1, writes), &json(&text), Lang::EN).unwrap();
     assert_eq!(back.takes_back, Some(1));
     assert_eq!(written(&text, &back.writes), BY_HAND);
 }
@@ -35,11 +39,21 @@ fn what_was_written_is_taken_back_and_what_was_not_there_is_gone() {
 fn what_was_changed_since_is_not_taken_back_and_it_is_told_why() {
     let writes = wanted(BY_HAND, "one", &full(), &log(Vec::new())).unwrap();
     let text = written(BY_HAND, &writes).replace("\"full\"", "\"cancelled\"");
-    let why = edit(&entry(1, writes.clone()), &json(&text)).unwrap_err();
+    let why = edit(&entry(1, writes.clone()), &json(&text), Lang::EN).unwrap_err().english();
     let told = "state of \"one\" is now \"cancelled\", and the change had made it \"full\"";
     assert!(why.contains(told), "{why}");
+    let mine = edit(&entry(1, writes.clone()), &json(&text), Lang::EN).unwrap_err();
+    assert!(
+        mine.say(Lang::FR).starts_with("le changement 1 (change 1) ne peut pas être annulé"),
+        "{mine}"
+    );
     let gone = written(BY_HAND, &writes).replace("\"id\": \"one\"", "\"id\": \"other\"");
-    assert!(edit(&entry(1, writes), &json(&gone)).unwrap_err().contains("is now not there"));
+    assert!(
+        edit(&entry(1, writes), &json(&gone), Lang::EN)
+            .unwrap_err()
+            .english()
+            .contains("is now not there")
+    );
 }
 
 #[test]
@@ -50,7 +64,7 @@ fn a_log_is_read_as_it_was_written_and_only_grows() {
     let entries = [entry(1, writes), Entry { takes_back: Some(1), ..entry(2, Vec::new()) }];
     for entry in &entries {
         let log = Log::beside(&programme).unwrap();
-        log.add(entry, &Lock::of_programme(&programme).unwrap()).unwrap();
+        log.add(entry, &Lock::of_programme(&programme, Lang::EN).unwrap()).unwrap();
     }
     assert_eq!(Log::beside(&programme).unwrap().entries, entries);
     let file = dir.path().join("programme.log.jsonl");
@@ -58,6 +72,6 @@ fn a_log_is_read_as_it_was_written_and_only_grows() {
     let first = r#"{"number":1,"when":"2025-07-01T09:00:00+01:00","what":"change 1","writes":[{"list":"sessions","id":"one","field":"state","after":"full"}]}"#;
     assert_eq!(text.lines().next(), Some(first));
     std::fs::write(&file, text + "{\"number\":").unwrap();
-    let why = Log::beside(&programme).err().unwrap();
+    let why = Log::beside(&programme).err().unwrap().english();
     assert!(why.contains("programme.log.jsonl, line 3 cannot be read"), "{why}");
 }

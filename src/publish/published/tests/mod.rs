@@ -7,6 +7,7 @@ mod refused;
 
 use super::{PictureFile, Published};
 use crate::publish::picture::Picture;
+use crate::sentences::Sentence;
 use serde_json::{Value, json};
 use std::path::Path;
 use tempfile::TempDir;
@@ -55,7 +56,7 @@ impl Directory {
     fn publish(
         &self,
         change: impl FnOnce(&mut Value),
-    ) -> Result<(Value, Vec<PictureFile>), String> {
+    ) -> Result<(Value, Vec<PictureFile>), Sentence> {
         let mut json = complete();
         change(&mut json);
         let published = Published::of(&json.to_string(), self.0.path(), &Picture::of_file)?;

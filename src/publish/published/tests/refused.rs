@@ -10,7 +10,7 @@ fn photo(file: &str) -> impl FnOnce(&mut Value) + use<'_> {
 
 /// What is said of a photo with this content.
 fn said_of(content: impl AsRef<[u8]>) -> String {
-    Directory::new().with("p.png", content).publish(photo("p.png")).unwrap_err()
+    Directory::new().with("p.png", content).publish(photo("p.png")).unwrap_err().english()
 }
 
 fn picture(format: ImageFormat) -> Vec<u8> {
@@ -40,7 +40,8 @@ fn every_missing_file_is_told_with_its_place() {
             photo("images/x.jpg")(json);
             json["sessions"][0]["image"] = json!({"src": "y.png"});
         })
-        .unwrap_err();
+        .unwrap_err()
+        .english();
     let lines: Vec<&str> = said.lines().collect();
     assert_eq!(lines.len(), 2, "{said}");
     assert!(lines[0].starts_with("sessions[0].image: y.png cannot be read: "), "{said}");

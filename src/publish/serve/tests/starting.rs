@@ -23,7 +23,7 @@ fn a_base_is_a_plain_path() {
 }
 
 async fn failure(path: &Path, port: u16) -> String {
-    Server::bind(path, "/", LOCAL, port).await.unwrap_err().to_string()
+    Server::bind(path, "/", LOCAL, port).await.unwrap_err().sentence().english()
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ const LONG: &str = "[\"La salle est pleine.\"]";
 
 /// A site of these files, published into `dist`.
 fn publish(dir: &TempDir, precompress: bool, files: &[(&str, &str)]) -> Written {
-    let output = Output::new(&dir.path().join("dist"), precompress).unwrap();
+    let output = Output::new(&dir.path().join("dist"), precompress, Lang::EN).unwrap();
     for (path, text) in files {
         output.put(path, text.as_bytes()).unwrap();
     }
@@ -82,7 +82,7 @@ fn neighbours_are_compressed_again_when_their_file_is_younger() {
 fn a_site_that_was_not_finished_leaves_the_one_before_as_it_was() {
     let dir = tempfile::tempdir().unwrap();
     publish(&dir, false, &[("index.html", "a")]);
-    let output = Output::new(&dir.path().join("dist"), false).unwrap();
+    let output = Output::new(&dir.path().join("dist"), false, Lang::EN).unwrap();
     output.put("index.html", b"b").unwrap();
     drop(output);
     assert!(!dir.path().join("dist.new").exists());
@@ -94,12 +94,12 @@ fn a_site_that_was_not_finished_leaves_the_one_before_as_it_was() {
 fn two_publications_at_once_come_one_after_the_other() {
     let dir = tempfile::tempdir().unwrap();
     let out = dir.path().join("dist");
-    let first = Output::new(&out, false).unwrap();
+    let first = Output::new(&out, false, Lang::EN).unwrap();
     first.put("index.html", b"first").unwrap();
     let second = std::thread::spawn({
         let out = out.clone();
         move || {
-            let second = Output::new(&out, false).unwrap();
+            let second = Output::new(&out, false, Lang::EN).unwrap();
             let found = fs::read(out.join("index.html")).unwrap();
             second.put("index.html", b"second").unwrap();
             (found, second.finish().unwrap().changed)
@@ -116,5 +116,5 @@ fn two_publications_at_once_come_one_after_the_other() {
 fn a_directory_that_holds_something_else_is_left_alone() {
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join("letters.txt"), "Dear").unwrap();
-    assert!(Output::new(dir.path(), false).is_err());
+    assert!(Output::new(dir.path(), false, Lang::EN).is_err());
 }
