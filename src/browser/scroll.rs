@@ -58,6 +58,7 @@ pub fn listen() {
 }
 
 fn leave() {
+    CAME_BACK.set(false);
     let anchor = session_in_view();
     with_here(|left| left.anchor = anchor);
 }

@@ -52,6 +52,73 @@ pub fn show(selector: &str) {
 #[cfg(not(feature = "csr"))]
 pub fn show(_selector: &str) {}
 
+/// Whether the window is as wide as one must be for two columns (`style/desk.css`): 1200 CSS pixels.
+#[cfg(feature = "csr")]
+pub fn is_wide() -> bool {
+    let width = leptos::prelude::window().inner_width().ok();
+    width.and_then(|width| width.as_f64()).is_some_and(|width| width >= 1200.0)
+}
+
+/// There is no window.
+#[cfg(not(feature = "csr"))]
+pub fn is_wide() -> bool {
+    false
+}
+
+/// Keeps the first element that matches at its height in the view, if it is in sight, whatever
+/// happens to the page until the next frame.
+#[cfg(feature = "csr")]
+pub fn hold(selector: &str) {
+    use leptos::prelude::{request_animation_frame, window};
+    let selector = selector.to_owned();
+    let top = move || {
+        let found = document().query_selector(&selector).ok().flatten();
+        found.map(|element| element.get_bounding_client_rect().top())
+    };
+    let height = document().document_element().map_or(0, |root| root.client_height());
+    if let Some(before) = top().filter(|top| (0.0..f64::from(height)).contains(top)) {
+        request_animation_frame(move || {
+            if let Some(now) = top() {
+                window().scroll_by_with_x_and_y(0.0, now - before);
+            }
+        });
+    }
+}
+
+/// Nothing moves.
+#[cfg(not(feature = "csr"))]
+pub fn hold(_selector: &str) {}
+
+/// Moves the focus to the first element that matches, if nothing has it.
+#[cfg(feature = "csr")]
+pub fn focus_if_lost(selector: &str) {
+    let body = document().body();
+    if document().active_element().is_none_or(|element| body.is_some_and(|body| *body == element)) {
+        focus(selector);
+    }
+}
+
+/// Nothing has the focus.
+#[cfg(not(feature = "csr"))]
+pub fn focus_if_lost(_selector: &str) {}
+
+/// Marks the first element that matches as the one that leads to what is open (WAI-ARIA 1.2,
+/// `aria-current`), if any is wanted, and no other of its kind.
+#[cfg(feature = "csr")]
+pub fn mark(kind: &str, wanted: Option<&str>) {
+    let find = |selector: &str| document().query_selector(selector).ok().flatten();
+    if let Some(marked) = find(&format!("{kind}[aria-current]")) {
+        let _ = marked.remove_attribute("aria-current");
+    }
+    if let Some(element) = wanted.and_then(find) {
+        let _ = element.set_attribute("aria-current", "page");
+    }
+}
+
+/// Nothing to mark.
+#[cfg(not(feature = "csr"))]
+pub fn mark(_kind: &str, _wanted: Option<&str>) {}
+
 #[cfg(feature = "csr")]
 fn bring_into_view(element: &Element, block: leptos::web_sys::ScrollLogicalPosition) {
     use leptos::web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};

@@ -93,11 +93,12 @@ fn follow_the_page(state: State) {
     let before: Cell<Option<(Page, Lang)>> = Cell::default();
     effect(move || {
         let (page, lang) = (state.route.page.get(), state.route.lang.get());
+        let addressed = state.route.addressed.get();
         let data = state.data_of_page();
         let device = state.device();
         // Another filter is another address.
         device.note_address(state.route.href_filtered(&state.route.filter.get()));
-        device.dress(lang, title(&data, &page, lang, state.route.foreign.get()).as_deref());
+        device.dress(lang, title(&data, &addressed, lang, state.route.foreign.get()).as_deref());
         let old = before.replace(Some((page.clone(), lang)));
         let moved = old.as_ref().is_some_and(|(old, _)| *old != page);
         let turned = old.is_some_and(|(_, old)| old != lang);

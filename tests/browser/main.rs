@@ -42,6 +42,7 @@ mod any_event;
 mod appearance;
 #[path = "../bench/browser/mod.rs"]
 mod bench;
+mod beside;
 mod changes;
 mod engines;
 mod every_page;

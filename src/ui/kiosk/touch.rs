@@ -93,7 +93,7 @@ fn inside(at: &At, index: &Arc<Index>) -> Html {
 /// The page of a session, with a code in the place of what only phones can do.
 fn one(index: &Arc<Index>, of: &crate::programme::model::Session) -> Html {
     let keep = h::p().class("buttons").child(levels(index, of));
-    session::article(index, of, keep).into()
+    session::article(index, of, session::head(of), keep).into()
 }
 
 /// The sessions, by day; with words that are typed on the screen.

@@ -11,6 +11,8 @@ pub mod about;
 pub mod age;
 pub mod agenda;
 pub mod appearance;
+#[cfg(not(feature = "kiosk"))]
+mod beside;
 pub mod changes;
 mod days;
 #[cfg(not(feature = "kiosk"))]
@@ -37,6 +39,7 @@ pub mod words;
 use super::state::later::{Gate, NotThere, Part};
 use crate::address::Page;
 use crate::html::Html;
+use crate::html::event::is_wide;
 use crate::programme::index::Index;
 use changes::news;
 use people::person;
@@ -54,6 +57,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 pub const GATE: Gate = Gate {
     is_built_in: cfg!(any(feature = "publish", feature = "kiosk")),
     fetch: || Box::pin(fetch()),
+    // A kiosk shows one thing at a time.
+    has_room_beside: if cfg!(feature = "kiosk") { || false } else { is_wide },
     draw,
 };
 
@@ -96,10 +101,12 @@ fn part_of(part: &Part<'_>, index: &Arc<Index>) -> Option<Html> {
         #[cfg(not(feature = "kiosk"))]
         Part::Views => grid::views().map(Html::from),
         #[cfg(not(feature = "kiosk"))]
+        Part::Beside => Some(beside::beside(index)),
+        #[cfg(not(feature = "kiosk"))]
         Part::Grid(selected) => Some(grid::grid(index, *selected)),
-        // A kiosk has neither the room nor the time for one.
+        // A kiosk has neither the room nor the time for them.
         #[cfg(feature = "kiosk")]
-        Part::Views | Part::Grid(_) => None,
+        Part::Views | Part::Grid(_) | Part::Beside => None,
         Part::WaysOut(selected) => Some(ways_out::ways_out(index, selected)),
         Part::Toast(toast) => toasts::toast(index, toast),
         Part::Appearance => Some(appearance::sheet().into()),

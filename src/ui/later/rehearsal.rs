@@ -18,7 +18,7 @@ fn bar(state: State) -> Option<El> {
     let now = state.clock.now.get();
     let values = |lang| vec![("x", i18n::isolate(&i18n::date_time(lang, now)))];
     let said = say_with(Message::NowRehearsal, values);
-    let real = state.route.page.with(|page| state.route.permalink(page));
+    let real = state.route.addressed.with(|page| state.route.permalink(page));
     let leave = h::a().attr("href", real).child(say(Message::NowLeaveRehearsal));
     let bar = h::div().class("rehearsal").attr("data-rehearsal", "");
     Some(bar.child(h::p().child(icon("clock")).child(said)).child(leave))

@@ -23,7 +23,7 @@ use std::sync::Arc;
 /// The page.
 pub fn programme_page(index: &Arc<Index>) -> Html {
     let state = state();
-    let selected = selection(state.route.programme_filter, index);
+    let selected = selection(state.route.filter, index);
     let unfiltered = Memo::new(move |_| state.route.filter.with(Filter::is_empty));
     let shown = index.clone();
     let now = live(move || unfiltered.get().then(|| now_panel(shown.clone())));

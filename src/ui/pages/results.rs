@@ -76,7 +76,7 @@ fn list(index: &Arc<Index>, selected: Selected) -> Html {
             selected.sessions.iter().for_each(|at| shown[*at].store(true, Relaxed));
         });
         // What lasts for several days is listed on each, but only on those that are wanted.
-        route.programme_filter.with(|filter| {
+        route.filter.with(|filter| {
             let wanted = |date| filter.days.is_empty() || filter.days.contains(date);
             open.iter().zip(&dates).for_each(|(day, date)| day.store(wanted(date), Relaxed));
         });

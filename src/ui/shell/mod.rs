@@ -35,7 +35,8 @@ pub fn shell(page: Html) -> El {
         .attr("aria-labelledby", "title")
         .child(later(state, Part::Notices))
         .child(notices)
-        .child(page);
+        .child(page)
+        .child(later(state, Part::Beside));
     let footer = live(move || footer(state));
     h::div().class("app").child(above).child(main).child(footer).child(dock(state))
 }
@@ -49,9 +50,9 @@ fn dock(state: State) -> El {
     h::div().class("dock").child(toasts()).child(news)
 }
 
-/// The way past the navigation. With the path of the page: `<base>` would lead it astray.
+/// The way past the navigation. With the path of the address: `<base>` would lead it astray.
 fn skip_link(state: State) -> El {
-    let here = move || Some(state.route.page.with(|page| state.route.href(page)) + "#main");
+    let here = move || Some(state.route.addressed.with(|page| state.route.href(page)) + "#main");
     h::a()
         .class("skip")
         .live_attr("href", here)
@@ -98,7 +99,7 @@ fn languages(state: State) -> Option<El> {
 fn language(state: State, of: Lang) -> El {
     let href = move || {
         state.route.filter.with(|filter| {
-            state.route.page.with(|page| Some(state.route.href_in(page, of, filter)))
+            state.route.addressed.with(|page| Some(state.route.href_in(page, of, filter)))
         })
     };
     let current =

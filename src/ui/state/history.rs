@@ -109,7 +109,8 @@ impl History {
         self.timer.set_value(set_timeout_with_handle(act, pause).ok());
     }
 
-    fn stop_timer(self) {
+    /// Leaves what was typed out of the address, for now.
+    pub fn stop_timer(self) {
         self.timer.update_value(|timer| {
             if let Some(timer) = timer.take() {
                 timer.clear();

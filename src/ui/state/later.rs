@@ -31,6 +31,8 @@ pub enum Part<'a> {
     Dock,
     /// The organiser's notices, at the top of the page.
     Notices,
+    /// The session beside the programme.
+    Beside,
     /// A clock that is not the real one, and what is wrong with the programme and the storage of the
     /// agenda: below the notices.
     Warnings,
@@ -55,6 +57,8 @@ pub struct Gate {
     pub is_built_in: bool,
     /// Fetches the code, unless it is there; another call tries again.
     pub fetch: fn() -> Fetched,
+    /// Whether there is room for a session beside the programme.
+    pub has_room_beside: fn() -> bool,
     /// Draws a part; `None` where there is nothing to draw.
     pub draw: fn(&Part<'_>, &Arc<Index>) -> Result<Option<Html>, NotThere>,
 }
@@ -112,6 +116,11 @@ impl Later {
             (Progress::Away, _) | (_, Progress::Away) => Progress::Away,
             (Progress::Coming, Progress::Coming) => Progress::Coming,
         }
+    }
+
+    /// Whether a session can be drawn beside the programme now.
+    pub(super) fn has_room_beside(self) -> bool {
+        untrack(|| self.progress()) == Progress::There && (self.gate.has_room_beside)()
     }
 
     /// Draws a part; `None` where there is nothing to draw, and as long as the code is not there:

@@ -64,7 +64,8 @@ impl State {
         let shared = StoredValue::new(device.clone());
         let there = programme.is_some();
         let programme = ProgrammeState::new(programme);
-        let route = Route::new(&device, base, bar, programme);
+        let later = Later::new(gate);
+        let route = Route::new(&device, base, bar, programme, later);
         let clock = ClockState::new(&device, route.rehearsal, programme);
         let state = State {
             route,
@@ -72,7 +73,7 @@ impl State {
             agenda: AgendaState::new(shared, clock.now, trouble),
             clock,
             app: AppState::new(device, shared, preferences),
-            later: Later::new(gate),
+            later,
         };
         state.agenda.follow_other_tabs();
         if !there {

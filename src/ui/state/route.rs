@@ -1,6 +1,7 @@
 //! The address, understood: the page, its language, the filter, the rehearsal clock.
 
 use super::history::{AddressBar, History};
+use super::later::Later;
 use super::programme::ProgrammeState;
 use crate::address::{Address, Page, query_string};
 use crate::agenda::preferences::View;
@@ -9,6 +10,7 @@ use crate::programme::filter::Filter;
 use crate::programme::lang::Lang;
 use crate::programme::rehearsal::Rehearsal;
 use crate::programme::search::Query;
+use crate::ui::effect::effect;
 use leptos::prelude::*;
 use leptos_router::params::ParamsMap;
 use std::sync::Arc;
@@ -24,13 +26,15 @@ pub struct Route {
     /// The languages of the site, in the order of the language switch.
     pub languages: StoredValue<Vec<Lang>>,
     /// The page that the address stands for.
+    pub addressed: Memo<Page>,
+    /// The page that is shown: the one of the address, or the programme as long as a session stands
+    /// beside it.
     pub page: Memo<Page>,
     /// Whether the address is in a language that the event is not published in.
     pub foreign: Memo<bool>,
-    /// The filter to show: that of the address, or a newer one that is not there yet.
+    /// The filter of the programme, also while another page is shown: that of the address, or a newer
+    /// one that is not there yet.
     pub filter: Memo<Filter>,
-    /// The filter of the programme, also while another page is shown: the way back to it.
-    pub programme_filter: Memo<Filter>,
     /// The words of the filter, ready to be looked for.
     pub query: Memo<Query>,
     /// Whether the filter sheet is open (phones).
@@ -40,7 +44,12 @@ pub struct Route {
     /// The way back into the address.
     pub history: History,
     base: StoredValue<String>,
+    /// The parameters of the programme, also while another page is shown.
     parameters: Memo<ParamsMap>,
+}
+
+fn is_programme(page: &Page) -> bool {
+    matches!(page, Page::Programme)
 }
 
 impl Route {
@@ -50,6 +59,7 @@ impl Route {
         base: String,
         bar: AddressBar,
         programme: ProgrammeState,
+        later: Later,
     ) -> Route {
         let AddressBar { location, navigate } = bar;
         let base = StoredValue::new(base);
@@ -66,21 +76,43 @@ impl Route {
                 languages.with_value(|languages| Address::parse(below, languages))
             })
         };
+        let addressed = Memo::new(move |_| address().page);
+        // A session that is opened from the programme, and it again after a page that it led to. With
+        // another address, or after a reload, it is a page of its own.
+        let last_beside = StoredValue::new(String::new());
+        let page = Memo::new(move |before: Option<&Page>| {
+            let page = addressed.get();
+            let Page::Session(id) = &page else { return page };
+            let is_from_programme =
+                before.is_some_and(is_programme) || last_beside.with_value(|last| last == id);
+            if !(is_from_programme && later.has_room_beside()) {
+                return page;
+            }
+            last_beside.set_value(id.clone());
+            Page::Programme
+        });
         let query = location.query;
+        let parameters = Memo::new(move |before: Option<&ParamsMap>| match before {
+            Some(before) if !addressed.with(is_programme) => before.clone(),
+            _ => query.get(),
+        });
         let history = History::new(navigate);
         let filter = history
-            .filter(Memo::new(move |_| query.with(|q| Filter::from_query(&|key| q.get(key)))));
-        let page = Memo::new(move |_| address().page);
+            .filter(Memo::new(move |_| parameters.with(|q| Filter::from_query(&|key| q.get(key)))));
+        // What was typed just before another page was opened must not lead away from there: it is
+        // shown, and goes into the address with the next choice.
+        effect(move || {
+            if !addressed.with(is_programme) {
+                history.stop_timer();
+            }
+        });
         Route {
             lang: Memo::new(move |_| address().lang.unwrap_or(own_lang)),
             languages,
+            addressed,
             page,
             foreign: Memo::new(move |_| address().is_foreign()),
             filter,
-            programme_filter: Memo::new(move |before: Option<&Filter>| match page.get() {
-                Page::Programme => filter.get(),
-                _ => before.cloned().unwrap_or_default(),
-            }),
             query: Memo::new(move |_| filter.with(|filter| Query::new(&filter.text))),
             // While a site is prerendered there is no fragment to ask for.
             sheet: Memo::new(move |_| {
@@ -95,7 +127,7 @@ impl Route {
             }),
             history,
             base,
-            parameters: query,
+            parameters,
         }
     }
 
@@ -122,11 +154,13 @@ impl Route {
         self.href_as(page, lang, filter, untrack(|| self.view()))
     }
 
-    /// The address of a page in a language with a filter; of the programme in a form.
+    /// The address of a page in a language; of the programme with a filter and in a form.
     fn href_as(self, page: &Page, lang: Lang, filter: &Filter, view: Option<View>) -> String {
-        let mut pairs = filter.to_query();
-        let view = view.filter(|_| *page == Page::Programme);
-        pairs.extend(view.map(|view| ("view", view.code().to_owned())));
+        let mut pairs = Vec::new();
+        if is_programme(page) {
+            pairs = filter.to_query();
+            pairs.extend(view.map(|view| ("view", view.code().to_owned())));
+        }
         if let Some(rehearsal) = self.rehearsal.get() {
             pairs.extend(rehearsal.to_query());
         }
@@ -143,7 +177,15 @@ impl Route {
         untrack(|| self.href_as(&Page::Programme, self.lang.get(), &self.filter.get(), Some(view)))
     }
 
-    /// The address of this very page with another filter.
+    /// The session that stands beside the programme.
+    pub fn beside(self) -> Option<String> {
+        match self.addressed.get() {
+            Page::Session(id) if self.page.with(is_programme) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The address of the page that is shown with another filter.
     pub fn href_filtered(self, filter: &Filter) -> String {
         untrack(|| self.href_in(&self.page.get(), self.lang.get(), filter))
     }

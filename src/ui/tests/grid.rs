@@ -81,7 +81,7 @@ fn the_switch_says_which_view_it_is() {
 #[test]
 fn without_its_code_there_is_the_list_and_no_switch() {
     const AWAY: Gate =
-        Gate { is_built_in: false, fetch: || Box::pin(async { Err(NotThere) }), draw: GATE.draw };
+        Gate { is_built_in: false, fetch: || Box::pin(async { Err(NotThere) }), ..GATE };
     let scene = Scene::through(AWAY, TestDevice::new(), "/fr/?view=grid");
     let page = scene.page();
     assert!(is_grid(&page), "its place is held");

@@ -14,12 +14,16 @@ thread_local! {
 const REMOTE: Gate = Gate {
     is_built_in: false,
     fetch: || Box::pin(async { HOST_HAS_IT.get().then_some(()).ok_or(NotThere) }),
-    draw: GATE.draw,
+    ..GATE
 };
 
 /// Code that came and does not answer all the same.
-const BROKEN: Gate =
-    Gate { is_built_in: false, fetch: || Box::pin(async { Ok(()) }), draw: |_, _| Err(NotThere) };
+const BROKEN: Gate = Gate {
+    is_built_in: false,
+    fetch: || Box::pin(async { Ok(()) }),
+    draw: |_, _| Err(NotThere),
+    ..GATE
+};
 
 fn opened(gate: Gate, address: &str) -> Scene {
     let scene = Scene::through(gate, TestDevice::new(), address);

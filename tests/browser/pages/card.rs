@@ -63,11 +63,11 @@ impl<'a> Card<'a> {
         self.visit.scroll_to(&self.link(), "center").await;
     }
 
-    /// Opens the page of the session and waits for it.
+    /// Opens the session, on a page of its own or beside the programme, and waits for it.
     pub async fn follow(&self) {
         self.visit.click(&self.link()).await;
         self.visit
-            .until("the page of the session", async || {
+            .until("the address of the session", async || {
                 self.visit.address().await.contains("/session/")
             })
             .await;
@@ -80,6 +80,10 @@ impl<'a> Card<'a> {
 
     pub async fn switch_has_focus(&self) -> bool {
         self.visit.has(&format!("{}:focus", self.keep())).await
+    }
+
+    pub async fn link_has_focus(&self) -> bool {
+        self.visit.has_focus(&self.link()).await
     }
 
     /// Moves the focus to the link of the title.
@@ -106,7 +110,8 @@ impl<'a> Card<'a> {
     }
 }
 
-/// The ids of the sessions that are shown, in the order of the page.
+/// The ids of the sessions that are shown, in the order of the page; without what is told beside the
+/// programme.
 pub async fn shown(visit: &Visit) -> Vec<String> {
-    visit.attributes("article[data-session]", "data-session").await
+    visit.attributes("article[data-session]:not(.beside-programme *)", "data-session").await
 }

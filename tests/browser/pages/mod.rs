@@ -2,6 +2,7 @@
 //! other way round.
 
 mod agenda;
+mod beside;
 mod card;
 mod changes;
 mod filter_sheet;
@@ -16,6 +17,7 @@ mod reminders;
 mod session;
 
 pub use agenda::Agenda;
+pub use beside::Beside;
 pub use card::{Card, shown};
 pub use changes::Changes;
 pub use filter_sheet::FilterSheet;

@@ -1,4 +1,4 @@
-//! The page of one session.
+//! One session: on a page of its own, or beside the programme.
 
 use crate::support::visit::Visit;
 use crate::support::words::plain;
@@ -13,19 +13,19 @@ impl<'a> Session<'a> {
         Session { visit }
     }
 
-    /// The page that is open already.
+    /// The session that is open already.
     pub fn of(visit: &'a Visit) -> Session<'a> {
         Session { visit }
     }
 
     /// Its title.
     pub async fn heading(&self) -> String {
-        self.visit.text("main h1").await
+        self.visit.text(".session-title").await
     }
 
-    /// All the text of the page's own part.
+    /// All that is told of it.
     pub async fn text(&self) -> String {
-        self.visit.text("main").await
+        self.visit.text(".session-page").await
     }
 
     /// Whether the session is in the agenda.
@@ -49,4 +49,4 @@ impl<'a> Session<'a> {
     }
 }
 
-const LEVEL: &str = "main > .session-page > .buttons .level";
+const LEVEL: &str = ".session-page > .buttons .level";

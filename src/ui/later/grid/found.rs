@@ -16,7 +16,7 @@ const PAUSE: Duration = Duration::from_millis(700);
 /// Scrolls to the first session that the filter lets through, each time the visitor has paused after
 /// a change of it. The focus stays where it is.
 pub fn follow_filter() {
-    let filter = state().route.programme_filter;
+    let filter = state().route.filter;
     let before: Cell<Option<Filter>> = Cell::default();
     let timer: Arc<Mutex<Option<TimeoutHandle>>> = Arc::default();
     let stopped = timer.clone();

@@ -85,7 +85,7 @@ type Shown = Arc<dyn Fn() -> Option<Date> + Send + Sync>;
 /// rooms that were not chosen go.
 pub fn grid(index: &Arc<Index>, selected: Memo<Arc<Selection>>) -> Html {
     let state = state();
-    let filter = state.route.programme_filter;
+    let filter = state.route.filter;
     let known = index.clone();
     let shown: Shown = Arc::new(move || {
         let now = state.clock.now.get();

@@ -38,16 +38,26 @@ const MOST_ON_PAPER: usize = 4;
 
 /// The page of a session.
 pub fn session_page(index: &Arc<Index>, session: &Session) -> Html {
-    let ways = h::p()
+    article(index, session, head(session), ways(index, session)).into()
+}
+
+/// What stands at the top of the page: the way up, and the title.
+pub fn head(session: &Session) -> [El; 2] {
+    let title = heading(text(&session.title)).class("session-title");
+    [up(back_to_programme(), say(Message::SessionBackToProgramme)), title]
+}
+
+/// What can be done with a session.
+pub fn ways(index: &Arc<Index>, session: &Session) -> El {
+    h::p()
         .class("buttons")
         .child(levels(index, session))
         .child(share_button(session))
-        .child(export_session(index, &session.id));
-    article(index, session, ways).into()
+        .child(export_session(index, &session.id))
 }
 
-/// The page with what can be done with the session.
-pub fn article(index: &Arc<Index>, session: &Session, ways: El) -> El {
+/// All that there is to say of a session, below a way out and its title.
+pub fn article(index: &Arc<Index>, session: &Session, [way_out, title]: [El; 2], ways: El) -> El {
     let (before, after) = index.room_neighbours(session);
     let mut same_time = index.parallel_to(session);
     if state().device().is_paper() {
@@ -58,9 +68,9 @@ pub fn article(index: &Arc<Index>, session: &Session, ways: El) -> El {
         .class("page session-page")
         .attr("data-session", session.id.to_string())
         .custom_property("--stripe", stripe(index, session))
-        .child(up(back_to_programme(), say(Message::SessionBackToProgramme)))
+        .child(way_out)
         .child(h::p().class("card-meta").child(kind).child(changed(session)))
-        .child(heading(text(&session.title)))
+        .child(title)
         .child(paragraph("subtitle", &session.subtitle))
         .child(notice(session))
         .child(facts(index, session))
@@ -88,7 +98,7 @@ fn parts<'a>(index: &'a Index, session: &Session) -> Vec<&'a Session> {
 /// The programme as it was left, filter and all.
 fn back_to_programme() -> String {
     let state = state();
-    state.route.href_in(&Page::Programme, lang(), &state.route.programme_filter.get())
+    state.route.href_in(&Page::Programme, lang(), &state.route.filter.get())
 }
 
 fn speakers(index: &Index, session: &Session) -> Option<El> {

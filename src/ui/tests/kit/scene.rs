@@ -142,7 +142,7 @@ impl Scene {
     /// The title of the document.
     pub fn title(&self) -> Option<String> {
         self.act(|state| {
-            let (page, lang) = (state.route.page.get(), state.route.lang.get());
+            let (page, lang) = (state.route.addressed.get(), state.route.lang.get());
             title(&state.data_of_page(), &page, lang, state.route.foreign.get())
         })
     }
