@@ -66,9 +66,9 @@ pub fn is_wide() -> bool {
 }
 
 /// Keeps the first element that matches at its height in the view, if it is in sight, whatever
-/// happens to the page until the next frame.
+/// happens to the page until the next frame; tells whether it is.
 #[cfg(feature = "csr")]
-pub fn hold(selector: &str) {
+pub fn hold(selector: &str) -> bool {
     use leptos::prelude::{request_animation_frame, window};
     let selector = selector.to_owned();
     let top = move || {
@@ -76,31 +76,51 @@ pub fn hold(selector: &str) {
         found.map(|element| element.get_bounding_client_rect().top())
     };
     let height = document().document_element().map_or(0, |root| root.client_height());
-    if let Some(before) = top().filter(|top| (0.0..f64::from(height)).contains(top)) {
+    let before = top().filter(|top| (0.0..f64::from(height)).contains(top));
+    if let Some(before) = before {
         request_animation_frame(move || {
             if let Some(now) = top() {
                 window().scroll_by_with_x_and_y(0.0, now - before);
             }
         });
     }
+    before.is_some()
 }
 
 /// Nothing moves.
 #[cfg(not(feature = "csr"))]
-pub fn hold(_selector: &str) {}
+pub fn hold(_selector: &str) -> bool {
+    true
+}
 
-/// Moves the focus to the first element that matches, if nothing has it.
+/// Moves the focus to an element that matches, if nothing has it: to the first one that is in sight,
+/// or else to the last one. The page stays where it is. Tells whether something has the focus now.
 #[cfg(feature = "csr")]
-pub fn focus_if_lost(selector: &str) {
-    let body = document().body();
-    if document().active_element().is_none_or(|element| body.is_some_and(|body| *body == element)) {
-        focus(selector);
+pub fn focus_if_lost(selector: &str) -> bool {
+    let (document, body) = (document(), document().body());
+    if document.active_element().is_some_and(|element| body.is_none_or(|body| *body != element)) {
+        return true;
     }
+    let Ok(found) = document.query_selector_all(selector) else { return false };
+    let height = document.document_element().map_or(0, |root| root.client_height());
+    let mut chosen: Option<HtmlElement> = None;
+    for at in 0..found.length() {
+        chosen = found.item(at).and_then(|node| node.dyn_into().ok());
+        let top = chosen.as_ref().map_or(-1.0, |element| element.get_bounding_client_rect().top());
+        if (0.0..f64::from(height)).contains(&top) {
+            break;
+        }
+    }
+    let options = leptos::web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    chosen.is_some_and(|element| element.focus_with_options(&options).is_ok())
 }
 
 /// Nothing has the focus.
 #[cfg(not(feature = "csr"))]
-pub fn focus_if_lost(_selector: &str) {}
+pub fn focus_if_lost(_selector: &str) -> bool {
+    false
+}
 
 /// Marks the first element that matches as the one that leads to what is open (WAI-ARIA 1.2,
 /// `aria-current`), if any is wanted, and no other of its kind.

@@ -1,7 +1,7 @@
 //! A session beside the programme, where there is room for both.
 
 use crate::{
-    pages::{Beside, Frame, Grid, Programme, Session},
+    pages::{Beside, Frame, Grid, Now, Programme, Session},
     support::{Device, in_browser, visit::Visit},
 };
 use serde_json::json;
@@ -46,6 +46,8 @@ async fn until_at(visit: &Visit, address: &str) {
 fn a_session_opens_beside_the_programme_which_stays() {
     for (lang, view) in VIEWS {
         in_browser(Device::Laptop, async |visit| {
+            // Colours are judged at once, not in the midst of a change.
+            visit.media(&[("prefers-reduced-motion", "reduce")]).await;
             let programme = Programme::open(visit, lang, &format!("view={view}&{DAY}")).await;
             Frame(visit).is_whole().await;
             let before = programme.sessions().await;
@@ -131,6 +133,42 @@ fn escape_the_button_and_back_close_it_and_lead_back_to_the_card() {
                 Beside(visit).until_it_is(ID).await;
                 Beside(visit).until_heading_has_focus().await;
             }
+        });
+    }
+}
+
+#[test]
+fn one_that_is_on_now_leads_back_to_the_top_where_it_was_opened() {
+    for (lang, view) in VIEWS {
+        in_browser(Device::Laptop, async |visit| {
+            let now = format!("view={view}&now=2025-07-01T10:25");
+            Programme::open(visit, lang, &now).await;
+            Frame(visit).is_whole().await;
+            Now(visit).follow_first().await;
+            Beside(visit).until_heading_has_focus().await;
+            let scrolled = visit.scrolled().await;
+            visit.keys(ESCAPE).await;
+            Beside(visit).until_closed().await;
+            visit.until("the focus on it", async || Now(visit).first_has_focus().await).await;
+            assert_eq!(visit.scrolled().await, scrolled);
+        });
+    }
+}
+
+#[test]
+fn who_has_gone_on_in_the_programme_stays_there_when_it_closes() {
+    for lang in ["fr", "ar"] {
+        in_browser(Device::Laptop, async |visit| {
+            let programme = opened(visit, lang, "list", OTHER).await;
+            let read = programme.card(HEALTH);
+            read.bring_into_view().await;
+            let height = visit.height_of(read.selector()).await;
+            Beside(visit).close().await;
+            Beside(visit).until_closed().await;
+            let opened = async || programme.card(OTHER).link_has_focus().await;
+            visit.until("the focus on the card", opened).await;
+            let now = visit.height_of(read.selector()).await;
+            assert!((now - height).abs() < 400.0, "still in sight: {now}, was at {height}");
         });
     }
 }

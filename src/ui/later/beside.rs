@@ -2,6 +2,7 @@
 //! is, with the filter and the focus that it has; the address is that of the session.
 
 use super::session::{article, ways};
+use crate::address::Page;
 use crate::html::event::{focus_if_lost, hold, key, mark};
 use crate::html::{El, Html, h, redraw_when};
 use crate::i18n::Message;
@@ -31,20 +32,31 @@ pub fn beside(index: &Arc<Index>) -> Html {
 }
 
 /// Marks the card of the session as the current one. If another session stood there before, or none,
-/// the card stays at its height while the programme makes room, and the focus moves: to the panel, and
-/// back to the card.
+/// what was read of the programme stays at its height while that makes room: the card, or else, where
+/// the visitor went on from there, what is in sight now. And the focus moves: to the panel, and back
+/// to the link that led there, or else to the programme.
 fn go_along(state: State, before: Option<Option<String>>, id: Option<String>) {
     let moves = before.is_some();
-    let Some(link) = id.as_ref().or(before.flatten().as_ref()).map(link) else { return };
-    if moves {
-        hold(&link);
+    let Some(of) = id.clone().or(before.flatten()) else { return };
+    let card = link(&of);
+    let way = state.route.href(&Page::Session(of));
+    let held = !moves || hold(&card);
+    if !held {
+        state.device().note_place();
     }
     request_animation_frame(move || {
-        mark(".card-link", id.is_some().then_some(&*link));
+        if !held {
+            state.device().restore_place();
+        }
+        mark(".card-link", id.is_some().then_some(&*card));
         match id {
             Some(_) if moves => state.device().focus("#beside"),
-            None => focus_if_lost(&link),
             Some(_) => {}
+            None => {
+                if !focus_if_lost(&format!("main a[href=\"{way}\"]")) {
+                    state.device().focus("main");
+                }
+            }
         }
     });
 }

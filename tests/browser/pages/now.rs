@@ -46,4 +46,16 @@ impl Now<'_> {
     pub async fn follow_to_outcomes(&self) {
         self.0.click(".now-panel a[href*='/outcomes']").await;
     }
+
+    /// Opens the first session that is named.
+    pub async fn follow_first(&self) {
+        self.0.click(FIRST).await;
+    }
+
+    pub async fn first_has_focus(&self) -> bool {
+        self.0.has_focus(FIRST).await
+    }
 }
+
+/// The first session of the panel.
+const FIRST: &str = ".now-panel a[href*='/session/']";
