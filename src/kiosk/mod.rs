@@ -4,8 +4,12 @@
 pub mod arc;
 pub mod board;
 pub mod clock;
+pub mod density;
+pub mod here;
 pub mod jitter;
 pub mod keyboard;
+pub mod lines;
+pub mod opening;
 pub mod presence;
 mod remaining;
 pub mod settings;

@@ -2,6 +2,7 @@
 //! of them, and what its operator sees.
 
 mod attract;
+mod boards;
 mod doors;
 mod fingers;
 mod forgets;

@@ -20,8 +20,16 @@ use crate::publish::site_url::SiteUrl;
 use crate::sentences::Sentence;
 
 /// The sheets of a kiosk, in the order of their layers.
-const SHEETS: [&str; 6] =
-    ["tokens.css", "base.css", "components.css", "pages.css", "later.css", "kiosk/kiosk.css"];
+const SHEETS: [&str; 8] = [
+    "tokens.css",
+    "base.css",
+    "components.css",
+    "pages.css",
+    "later.css",
+    "kiosk/kiosk.css",
+    "kiosk/kiosk-board.css",
+    "kiosk/kiosk-touch.css",
+];
 
 /// The files that kiosks need beside those of phones.
 pub struct Kiosk {

@@ -31,7 +31,7 @@ mod toasts;
 pub mod travel;
 mod trouble;
 mod update;
-mod venue;
+pub(super) mod venue;
 pub mod verticals;
 mod ways_out;
 pub mod words;
