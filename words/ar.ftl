@@ -494,7 +494,6 @@ door-later = لاحقا
 door-nothing-more = لا شيء آخر في هذه القاعة
 door-no-such-room = لا توجد في البرنامج قاعة «{ $x }».
 door-take-session = اقرؤوها على هاتفكم
-door-you-are-here = أنتم هنا
 door-clock = ساعة هذه الشاشة غير مضبوطة: الوقت المعروض هو وقت الخادوم.
 door-coming-back = لحظة من فضلكم: ستعود الشاشة من تلقاء نفسها.
 

@@ -441,7 +441,6 @@ door-later = Später
 door-nothing-more = Nichts mehr in diesem Raum
 door-no-such-room = Im Programm gibt es keinen Raum „{ $x }“.
 door-take-session = Auf dem Smartphone lesen
-door-you-are-here = Sie sind hier
 door-clock = Die Uhr dieses Bildschirms geht falsch: Angezeigt wird die Zeit des Servers.
 door-coming-back = Einen Moment: Der Bildschirm kommt von selbst zurück.
 

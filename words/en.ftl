@@ -551,8 +551,6 @@ door-nothing-more = Nothing more in this room
 door-no-such-room = The programme has no room “{ $x }”.
 # Beside the code of a session.
 door-take-session = Read it on your phone
-# On the plan, where a screen at the venue stands.
-door-you-are-here = You are here
 # The clock of the device is wrong by more than two minutes.
 door-clock = The clock of this screen is wrong: the time shown is the server’s.
 # After a crash.

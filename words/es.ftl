@@ -441,7 +441,6 @@ door-later = Más tarde
 door-nothing-more = Nada más en esta sala
 door-no-such-room = En el programa no hay ninguna sala «{ $x }».
 door-take-session = Para leer en el teléfono
-door-you-are-here = Usted está aquí
 door-clock = El reloj de esta pantalla no va bien: la hora que se muestra es la del servidor.
 door-coming-back = Un momento: la pantalla vuelve por sí sola.
 

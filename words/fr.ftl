@@ -443,7 +443,6 @@ door-later = Plus tard
 door-nothing-more = Plus rien dans cette salle
 door-no-such-room = Le programme n’a pas de salle « { $x } ».
 door-take-session = À lire sur votre téléphone
-door-you-are-here = Vous êtes ici
 door-clock = L’horloge de cet écran est fausse : l’heure affichée est celle du serveur.
 door-coming-back = Un instant : l’écran revient de lui-même.
 

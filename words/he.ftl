@@ -456,7 +456,6 @@ door-later = בהמשך
 door-nothing-more = אין עוד דבר באולם זה
 door-no-such-room = בתוכנית אין אולם בשם „{ $x }”.
 door-take-session = לקריאה בטלפון
-door-you-are-here = אתם נמצאים כאן
 door-clock = השעון של המסך הזה אינו מדויק: השעה המוצגת היא של השרת.
 door-coming-back = רק רגע: המסך חוזר מעצמו.
 

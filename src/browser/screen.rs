@@ -98,14 +98,6 @@ impl Terminal for KioskBrowser {
         }
     }
 
-    fn surface(&self) -> (f64, f64) {
-        let window = document::window();
-        let pixels = |length: Result<JsValue, JsValue>| {
-            length.ok().and_then(|length| length.as_f64()).unwrap_or_default()
-        };
-        (pixels(window.inner_width()), pixels(window.inner_height()))
-    }
-
     fn scroll_to_top(&self) {
         document::window().scroll_to_with_x_and_y(0.0, 0.0);
     }

@@ -19,8 +19,6 @@ pub trait Terminal: Device {
     fn show_presence(&self, presence: &'static str);
     /// Moves what is shown for long by so many pixels to the right and down.
     fn shift(&self, x: i32, y: i32);
-    /// Width and height of the screen, in pixels of the style sheet.
-    fn surface(&self) -> (f64, f64);
     /// Scrolls to the top.
     fn scroll_to_top(&self);
     /// The health of the device.

@@ -114,7 +114,7 @@ names! {
             RemindOffer, RemindWhileOpen, RemindDenied, RemindSoon,
         }
         Kiosk {
-            DoorBegin, DoorLater, DoorNothingMore, DoorNoSuchRoom, DoorTakeSession, DoorYouAreHere, DoorClock,
+            DoorBegin, DoorLater, DoorNothingMore, DoorNoSuchRoom, DoorTakeSession, DoorClock,
             DoorComingBack,
             TouchRooms, TouchSearch, TouchBack, TouchLow, TouchLarger, TouchContrast, TouchFinish,
             TouchTakePage, TouchTakePlan, TouchHowToPlan, TouchForgets,

@@ -28,16 +28,6 @@ pub fn starts_in(lang: Lang, minutes: u64) -> (String, Lang) {
     (fill(starts.text, &[("x", &after(starts.lang, minutes))]), starts.lang)
 }
 
-/// The time until something, in running text: "dans 12 minutes", with the language it is really
-/// in.
-pub fn in_time(lang: Lang, minutes: u64) -> (String, Lang) {
-    if minutes == 0 {
-        return starts_in(lang, 0);
-    }
-    let within = say(lang, Message::NowInX);
-    (fill(within.text, &[("x", &after(within.lang, minutes))]), within.lang)
-}
-
 /// The days until the event starts, in running text: "aujourd’hui", "demain", "dans 3 jours".
 pub fn days_to_go(lang: Lang, days: u64) -> (String, Lang) {
     let near = match days {

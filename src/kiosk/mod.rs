@@ -4,12 +4,8 @@
 pub mod arc;
 pub mod board;
 pub mod clock;
-pub mod density;
-pub mod here;
 pub mod jitter;
 pub mod keyboard;
-pub mod lines;
-pub mod opening;
 pub mod presence;
 mod remaining;
 pub mod settings;

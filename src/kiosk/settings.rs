@@ -9,8 +9,6 @@ use std::ops::RangeInclusive;
 pub struct Settings {
     /// What the screen is for.
     pub screen: Screen,
-    /// Where the screen stands, if it says so.
-    pub at: Option<Standpoint>,
     /// The languages that take turns, none twice.
     pub languages: Vec<Lang>,
     /// Seconds without a touch after which the screen asks whether somebody is there.
@@ -33,15 +31,6 @@ pub enum Screen {
     Room(Box<str>),
 }
 
-/// Where a screen stands, which the programme may not know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standpoint {
-    /// In front of a room: `room:` and its id.
-    Room(Box<str>),
-    /// On a plan: `plan:` and its id, and where on it, in pixels of its image: `plan:ground,420,310`.
-    Plan(Box<str>, Option<(u16, u16)>),
-}
-
 /// A parameter that could not be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingFault {
@@ -60,25 +49,14 @@ struct Number {
     range: RangeInclusive<u32>,
 }
 
-/// How a screen says that it does not tell where it stands.
-const NOWHERE: &str = "nowhere";
-
 const IDLE: Number = Number { parameter: "idle", default: 60, range: 5..=3600 };
 const ROTATE: Number = Number { parameter: "rotate", default: 12, range: 3..=600 };
 const REFRESH: Number = Number { parameter: "refresh", default: 180, range: 5..=3600 };
 const SHIFT: Number = Number { parameter: "shift", default: 4, range: 0..=24 };
 
 impl Settings {
-    /// The room that the screen stands at.
-    pub fn here(&self) -> Option<&str> {
-        match &self.at {
-            Some(Standpoint::Room(id)) => Some(id),
-            _ => None,
-        }
-    }
-
     /// Reads the parameters of an address, which `get` tells decoded: `screen=room:toubkal`,
-    /// `at=room:toubkal`, `languages=ar,fr`, `idle`, `rotate`, `refresh`, `shift`. What lacks has its default; for
+    /// `languages=ar,fr`, `idle`, `rotate`, `refresh`, `shift`. What lacks has its default; for
     /// the languages, that is `event_languages`.
     pub fn read(
         get: &dyn Fn(&str) -> Option<String>,
@@ -87,7 +65,6 @@ impl Settings {
         let mut faults = Vec::new();
         let settings = Settings {
             screen: screen(get("screen"), &mut faults),
-            at: standpoint(get("at"), &mut faults),
             languages: languages(get("languages"), event_languages, &mut faults),
             idle: IDLE.read(get, &mut faults),
             rotate: ROTATE.read(get, &mut faults),
@@ -127,30 +104,6 @@ fn screen(value: Option<String>, faults: &mut Vec<SettingFault>) -> Screen {
         _ => faults.push(SettingFault { parameter: "screen", value, instead: "hall".to_owned() }),
     }
     Screen::Hall
-}
-
-fn standpoint(value: Option<String>, faults: &mut Vec<SettingFault>) -> Option<Standpoint> {
-    let value = value?;
-    let asked = value.trim();
-    let known = || match asked.split_once(':')? {
-        ("room", id) if !id.is_empty() => Some(Standpoint::Room(id.into())),
-        ("plan", place) => {
-            let mut parts = place.split(',');
-            let id = parts.next().filter(|id| !id.is_empty())?;
-            let point = match (parts.next(), parts.next(), parts.next()) {
-                (None, ..) => None,
-                (Some(x), Some(y), None) => Some((x.trim().parse().ok()?, y.trim().parse().ok()?)),
-                _ => return None,
-            };
-            Some(Standpoint::Plan(id.into(), point))
-        }
-        _ => None,
-    };
-    let known = known();
-    if known.is_none() && asked != NOWHERE {
-        faults.push(SettingFault { parameter: "at", value, instead: NOWHERE.to_owned() });
-    }
-    known
 }
 
 fn languages(value: Option<String>, default: &[Lang], faults: &mut Vec<SettingFault>) -> Vec<Lang> {
@@ -196,7 +149,6 @@ mod tests {
         let (settings, faults) = read(&[("now", "2025-07-01T10:25")]);
         let expected = Settings {
             screen: Screen::Hall,
-            at: None,
             languages: EVENT.into(),
             idle: 60,
             rotate: 12,
@@ -210,7 +162,6 @@ mod tests {
     fn what_is_asked_for_is_done() {
         let (settings, faults) = read(&[
             ("screen", "room:toubkal"),
-            ("at", "room:ourika"),
             ("languages", "en, fr,en"),
             ("idle", "10"),
             ("rotate", "600"),
@@ -219,7 +170,6 @@ mod tests {
         ]);
         let expected = Settings {
             screen: Screen::Room("toubkal".into()),
-            at: Some(Standpoint::Room("ourika".into())),
             languages: vec![Lang::EN, Lang::FR],
             idle: 10,
             rotate: 600,
@@ -266,44 +216,9 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_screen_stands_at_a_room_or_on_a_plan() {
-        let plan = |id: &str, point| Some(Standpoint::Plan(id.into(), point));
-        for (value, at) in [
-            ("room:toubkal", Some(Standpoint::Room("toubkal".into()))),
-            ("plan:ground", plan("ground", None)),
-            (" plan:ground,420, 310", plan("ground", Some((420, 310)))),
-            ("nowhere", None),
-        ] {
-            let (settings, faults) = read(&[("at", value)]);
-            assert_eq!((settings.at, faults), (at, vec![]), "{value}");
-        }
-    }
-
-    #[test]
-    fn a_place_that_is_none_is_told_and_the_screen_stands_nowhere() {
-        for value in [
-            "",
-            "here",
-            "room",
-            "room:",
-            "plan:",
-            "plan:,1,2",
-            "plan:ground,420",
-            "plan:ground,420,",
-            "plan:ground,-1,2",
-            "plan:ground,1,2,3",
-            "plan:ground,99999,1",
-        ] {
-            let (settings, faults) = read(&[("at", value)]);
-            assert_eq!(settings.at, None, "{value}");
-            assert_eq!(faults, [fault("at", value, "nowhere")]);
-        }
-    }
-
     proptest! {
         #[test]
-        fn whatever_is_asked_for_the_settings_are_within_reason(value in "\\PC*|-?[0-9]{1,30}|(room|plan):\\PC*|[a-z,]*") {
+        fn whatever_is_asked_for_the_settings_are_within_reason(value in "\\PC*|-?[0-9]{1,30}|room:\\PC*|[a-z,]*") {
             let (settings, _) = Settings::read(&|_| Some(value.clone()), &EVENT);
             prop_assert!(IDLE.range.contains(&settings.idle));
             prop_assert!(ROTATE.range.contains(&settings.rotate));

@@ -13,34 +13,18 @@ pub struct Slide {
     pub lang: Lang,
     /// The session in focus, as its position in the index; none when nothing is left.
     pub focus: Option<usize>,
-    /// Whether the plan of the venue stands in the place of the board.
-    pub plan: bool,
-    /// How many slides came before.
-    pub turn: u64,
     /// How many rounds of the languages came before: what takes turns does so by it, and is
     /// shown in each language. With the language it tells a slide from its neighbours.
     pub number: u64,
 }
 
-/// Rounds of the languages of which the plan has one.
-const PLAN_EVERY: u64 = 3;
-
 /// The slide after so many seconds of the loop: each `rotate` seconds the next language, each
 /// round of the languages the next session in focus. Without languages it is the event's first.
-/// `plan`: whether there is a plan to be shown.
-pub fn slide(
-    index: &Index,
-    now: Moment,
-    languages: &[Lang],
-    plan: bool,
-    rotate: u32,
-    seconds: i64,
-) -> Slide {
+pub fn slide(index: &Index, now: Moment, languages: &[Lang], rotate: u32, seconds: i64) -> Slide {
     let turn = seconds.max(0).unsigned_abs() / u64::from(rotate.max(1));
     let number = turn / languages.len().max(1) as u64;
     let lang = in_turn(languages, turn).copied().unwrap_or_else(|| index.languages()[0]);
-    let plan = plan && number % PLAN_EVERY == PLAN_EVERY - 1;
-    Slide { lang, focus: in_turn(&candidates(index, now), number).copied(), plan, turn, number }
+    Slide { lang, focus: in_turn(&candidates(index, now), number).copied(), number }
 }
 
 /// The recommendation whose turn it is, for the time after the event; `number` is that of the
@@ -120,7 +104,7 @@ mod tests {
         assert_eq!(recommendation(&Index::new(programme.clone()), 3), None);
         programme.outcomes.get_mut().recommendations = serde_json::from_str(text).unwrap();
         let index = Index::new(programme);
-        assert_eq!(slide(&index, at("02 18:00"), &Lang::ALL, false, 12, 500).focus, None);
+        assert_eq!(slide(&index, at("02 18:00"), &Lang::ALL, 12, 500).focus, None);
         let told = [0, 1, 2, u64::MAX].map(|number| recommendation(&index, number).unwrap().id);
         assert_eq!(told, ["a", "b", "a", "b"].map(Box::from));
     }
@@ -129,7 +113,7 @@ mod tests {
     fn each_language_has_its_seconds_and_each_session_a_round_of_them() {
         let index = Index::new(sessions());
         let told = [0, 11, 12, 24, 72].map(|seconds| {
-            let slide = slide(&index, at("01 09:30"), &[Lang::AR, Lang::FR], false, 12, seconds);
+            let slide = slide(&index, at("01 09:30"), &[Lang::AR, Lang::FR], 12, seconds);
             (slide.lang, slide.focus, slide.number)
         });
         let (ar, fr) = (Lang::AR, Lang::FR);
@@ -146,25 +130,11 @@ mod tests {
     }
 
     #[test]
-    fn the_plan_has_each_third_round_of_the_languages() {
-        let (index, now) = (Index::new(sessions()), at("01 09:30"));
-        let told = |plan| {
-            let turn =
-                |turn: i64| slide(&index, now, &[Lang::AR, Lang::FR], plan, 12, 12 * turn).plan;
-            (0..12i64).map(turn).collect::<Vec<bool>>()
-        };
-        let rounds = [false, false, true, false, false, true];
-        assert_eq!(told(true), rounds.map(|plan| [plan; 2]).concat());
-        assert_eq!(told(false), [false; 12]);
-    }
-
-    #[test]
     fn without_languages_the_first_of_the_event_stays() {
         let mut programme = sessions();
         programme.event.languages = vec![Lang::ZGH, Lang::FR];
         let index = Index::new(programme);
-        let told =
-            [0, 12, 24].map(|seconds| slide(&index, at("01 09:30"), &[], false, 12, seconds));
+        let told = [0, 12, 24].map(|seconds| slide(&index, at("01 09:30"), &[], 12, seconds));
         assert!(told.iter().all(|slide| slide.lang == Lang::ZGH));
         assert_eq!(told.map(|slide| slide.number), [0, 1, 2]);
     }
@@ -178,7 +148,7 @@ mod tests {
             let (languages, focused) = (&Lang::ALL[..count], candidates(&index, now));
             let turns = (count * focused.len()) as i64;
             let shown: BTreeSet<_> = (0..turns)
-                .map(|turn| slide(&index, now, languages, false, rotate, turn * i64::from(rotate)))
+                .map(|turn| slide(&index, now, languages, rotate, turn * i64::from(rotate)))
                 .map(|slide| (slide.lang, slide.focus))
                 .collect();
             prop_assert_eq!(shown.len(), count * focused.len());
@@ -186,7 +156,7 @@ mod tests {
 
         #[test]
         fn no_seconds_panic(rotate in any::<u32>(), seconds in any::<i64>()) {
-            let slide = slide(&Index::new(sessions()), at("01 09:30"), &Lang::ALL, true, rotate, seconds);
+            let slide = slide(&Index::new(sessions()), at("01 09:30"), &Lang::ALL, rotate, seconds);
             prop_assert!(slide.focus.is_some());
         }
     }

@@ -2,7 +2,6 @@
 //! of them, and what its operator sees.
 
 mod attract;
-mod boards;
 mod doors;
 mod fingers;
 mod forgets;

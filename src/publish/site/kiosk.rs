@@ -20,16 +20,8 @@ use crate::publish::site_url::SiteUrl;
 use crate::sentences::Sentence;
 
 /// The sheets of a kiosk, in the order of their layers.
-const SHEETS: [&str; 8] = [
-    "tokens.css",
-    "base.css",
-    "components.css",
-    "pages.css",
-    "later.css",
-    "kiosk/kiosk.css",
-    "kiosk/kiosk-board.css",
-    "kiosk/kiosk-touch.css",
-];
+const SHEETS: [&str; 6] =
+    ["tokens.css", "base.css", "components.css", "pages.css", "later.css", "kiosk/kiosk.css"];
 
 /// The files that kiosks need beside those of phones.
 pub struct Kiosk {

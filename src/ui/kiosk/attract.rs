@@ -2,11 +2,12 @@
 //! day's arc, one session in focus, the languages in turn. To be read from three metres away.
 
 use super::board::board;
-use super::focus::focus;
 use super::head::head;
 use super::notices::notices;
 use super::scene::{Scene, begin as begin_visit, scene};
-use super::{here, over};
+use super::speakers::speakers;
+use super::{code, over};
+use crate::address::Page;
 use crate::html::{El, Html, h, live, redraw_when};
 use crate::i18n::{self, Message};
 use crate::kiosk::arc::{Arc as Day, arc};
@@ -15,8 +16,10 @@ use crate::programme::lang::Lang;
 use crate::programme::schedule::SessionTime;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::icon;
-use crate::ui::components::tags::stripe;
-use crate::ui::components::words::lang;
+use crate::ui::components::place::place;
+use crate::ui::components::tags::{stripe, tags};
+use crate::ui::components::time;
+use crate::ui::components::words::{lang, text};
 use crate::ui::state::state;
 use leptos::prelude::{Get, With, untrack};
 use std::sync::Arc;
@@ -49,16 +52,38 @@ fn present(index: &Arc<Index>) -> Html {
         return over::to_come().into();
     }
     let (boarded, day, focused) = (index.clone(), index.clone(), index.clone());
-    let Scene { slide, plan, .. } = scene();
+    let Scene { slide, turn, .. } = scene();
     let at = move || slide.with(|slide| slide.as_ref().and_then(|slide| slide.focus));
     vec![
-        live(move || {
-            if plan.get() { here::plan(&boarded) } else { board(&boarded, state.clock.now.get()) }
-        }),
+        live(move || board(&boarded, state.clock.now.get(), turn.get())),
         redraw_when(at, move |at| at.map(|at| focus(&focused, at))),
         live(move || arc(&day, state.clock.now.get()).map(|arc| day_line(&day, &arc))),
     ]
     .into()
+}
+
+/// The session in focus, with the way to its page.
+fn focus(index: &Arc<Index>, at: usize) -> El {
+    let session = &index.sessions()[at];
+    let date = index.day_of(session.start);
+    let day = i18n::date_long(lang(), date);
+    let today = state().clock.now.with(|now| index.day_of(*now) == date);
+    let when = h::p()
+        .class("k-when")
+        .child((!today).then(|| h::span().child(day)))
+        .child(time::of_session(index, session))
+        .child(place(index, session));
+    let words = h::div()
+        .child(when)
+        .child(h::h2().child(text(&session.title)))
+        .child(speakers(index, session))
+        .child(tags(index, session));
+    let page = Page::Session(session.id.to_string());
+    h::section()
+        .class("k-focus")
+        .custom_property("--stripe", stripe(index, session))
+        .child(words)
+        .child(code::of_page(&page, Message::DoorTakeSession))
 }
 
 /// The day as a line from its first start to its last end.

@@ -4,9 +4,6 @@ use super::changed::Changed;
 use super::trail::Trail;
 use crate::address::Page;
 use crate::device::terminal::Terminal;
-use crate::kiosk::density::{Sheet, Surface};
-use crate::kiosk::here::place;
-use crate::kiosk::lines::lines;
 use crate::kiosk::presence::{Presence, presence};
 use crate::kiosk::settings::{SettingFault, Settings};
 use crate::kiosk::slides::{Slide, slide};
@@ -15,7 +12,6 @@ use crate::programme::lang::Lang;
 use crate::ui::state::State;
 use leptos::prelude::*;
 use leptos_router::location::Location;
-use std::ops::Range;
 use std::sync::Arc;
 
 /// The fragment of the page of all rooms, which phones have no need of.
@@ -38,12 +34,8 @@ pub struct Scene {
     pub presence: Memo<Presence>,
     /// The slide of the loop; `None` while there is no programme.
     pub slide: Memo<Option<Slide>>,
-    /// The board: how large it is written, and on which pages.
-    pub sheet: Memo<Sheet>,
-    /// Whether the plan of the venue stands in the place of the board.
-    pub plan: Memo<bool>,
-    /// The lines of the board that have their turn.
-    pub page: Memo<Option<Range<usize>>>,
+    /// The number of the slide.
+    pub turn: Memo<u64>,
     /// Whether everything is brought down to where a person in a wheelchair reaches it.
     pub low: RwSignal<bool>,
     /// The sessions that a newer programme has just changed.
@@ -78,40 +70,14 @@ impl Scene {
         let settings = Memo::new(move |_| read.get().0);
         let seconds = RwSignal::new(screen.steady_seconds());
         let touched = RwSignal::new(None);
-        // Here and not where they are read: what is drawn anew for days makes nothing that stays.
-        let measured = screen.clone();
-        let surface = Memo::new(move |_| {
-            seconds.track();
-            let (width, height) = measured.surface();
-            Surface::new(width, height)
-        });
-        let sheet = Memo::new(move |_| {
-            let (index, surface) = (state.index(), surface.get());
-            let lines = index.as_ref().map(|index| {
-                settings.with(|settings| lines(index, state.clock.now.get(), settings.here()))
-            });
-            let lines = lines.unwrap_or_default();
-            let heights: Vec<usize> = lines.iter().map(|line| line.height).collect();
-            Sheet::new(&heights, lines.iter().filter(|line| line.on).count(), surface)
-        });
-        let is_placed = Memo::new(move |_| {
-            let index = state.index();
-            let at = settings.with(|settings| settings.at.clone());
-            index.is_some_and(|index| at.is_some_and(|at| place(&index, &at).is_some()))
-        });
         let slide = Memo::new(move |_| {
             let index = state.index()?;
             let (languages, rotate) =
                 settings.with(|settings| (settings.languages.clone(), settings.rotate));
-            let rotate = sheet.with(|sheet| sheet.stay(rotate));
-            let now = state.clock.now.get();
-            Some(slide(&index, now, &languages, is_placed.get(), rotate, seconds.get()))
+            Some(slide(&index, state.clock.now.get(), &languages, rotate, seconds.get()))
         });
-        let page = Memo::new(move |_| {
-            let turn = slide.with(|slide| slide.as_ref().map_or(0, |slide| slide.turn));
-            let languages = settings.with(|settings| settings.languages.len());
-            sheet.with(|sheet| sheet.page(turn, languages))
-        });
+        // Here and not where they are read: what is drawn anew for days makes nothing that stays.
+        let turn = Memo::new(move |_| slide.with(|at| at.as_ref().map_or(0, |at| at.number)));
         Scene {
             trail,
             fragment: location.hash,
@@ -121,9 +87,7 @@ impl Scene {
                 presence(touched.get(), seconds.get(), settings.with(|settings| settings.idle))
             }),
             slide,
-            sheet,
-            plan: Memo::new(move |_| slide.with(|slide| slide.as_ref().is_some_and(|it| it.plan))),
-            page,
+            turn,
             low: RwSignal::new(false),
             changed: Changed::new(seconds),
             status: RwSignal::new(false),

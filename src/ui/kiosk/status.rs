@@ -3,7 +3,7 @@
 use super::scene::{Scene, scene};
 use crate::html::{El, Html, h, live};
 use crate::i18n::{self, Message};
-use crate::kiosk::settings::{Screen, Settings, Standpoint};
+use crate::kiosk::settings::{Screen, Settings};
 use crate::programme::time::Moment;
 use crate::ui::components::button::button;
 use crate::ui::components::words::{say, say_with};
@@ -130,16 +130,10 @@ fn settings(settings: &Settings) -> String {
         Screen::Room(id) => format!("room:{id}"),
     };
     let languages: Vec<&str> = settings.languages.iter().map(|lang| lang.code()).collect();
-    let at = match &settings.at {
-        None => "nowhere".to_owned(),
-        Some(Standpoint::Room(id)) => format!("room:{id}"),
-        Some(Standpoint::Plan(id, None)) => format!("plan:{id}"),
-        Some(Standpoint::Plan(id, Some((x, y)))) => format!("plan:{id},{x},{y}"),
-    };
     let Settings { idle, rotate, refresh, shift, .. } = settings;
     let languages = languages.join(",");
     format!(
-        "screen={screen} at={at} languages={languages} idle={idle} rotate={rotate} refresh={refresh} shift={shift}"
+        "screen={screen} languages={languages} idle={idle} rotate={rotate} refresh={refresh} shift={shift}"
     )
 }
 

@@ -31,7 +31,7 @@ mod toasts;
 pub mod travel;
 mod trouble;
 mod update;
-pub(super) mod venue;
+mod venue;
 pub mod verticals;
 mod ways_out;
 pub mod words;

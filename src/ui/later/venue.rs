@@ -98,29 +98,7 @@ fn draw(plan: &Plan, rooms: &[&Room]) -> El {
         .child(h::p().class("buttons").child(enlarge).child(open))
 }
 
-/// A plan with all its rooms, and with a place on it that is none of them.
-#[cfg(feature = "kiosk")]
-pub fn sheet(index: &Index, plan: &Plan, place: Option<(Point, Html)>) -> El {
-    let rooms = on_plan(plan, index.rooms().into_iter());
-    // Where the place is that of a room, it is told once.
-    let room = |room: &&Room| {
-        let at = room.details.get().point.clone()?;
-        let taken = place.as_ref().is_some_and(|(place, _)| (place.x, place.y) == (at.x, at.y));
-        (!taken).then(|| mark(plan, &at, room).into())
-    };
-    let mut points: Vec<Html> = rooms.iter().filter_map(room).collect();
-    if let Some((at, said)) = place {
-        points.push(point(plan, &at).class("here").child(said).into());
-    }
-    let points = (!points.is_empty()).then(|| h::ul().child(points));
-    h::div().class("plan-sheet").child(picture(&plan.image)).child(points)
-}
-
 fn mark(plan: &Plan, at: &Point, room: &Room) -> El {
-    point(plan, at).child(text(&room.name))
-}
-
-fn point(plan: &Plan, at: &Point) -> El {
     let share = |pixels: u16, of: u16| {
         let thousandths = u32::from(pixels.min(of)) * 1000 / u32::from(of.max(1));
         Some(format!("{}.{}%", thousandths / 10, thousandths % 10))
@@ -129,4 +107,5 @@ fn point(plan: &Plan, at: &Point) -> El {
         .class("plan-point")
         .custom_property("--x", share(at.x, plan.image.width))
         .custom_property("--y", share(at.y, plan.image.height))
+        .child(text(&room.name))
 }

@@ -9,15 +9,11 @@ use crate::{
 
 /// Compares the boxes of what is on the screen. What is set for two lines of text ends in an
 /// ellipsis; of many names whole lines are left out, and so are names and tags in the focus.
-pub const FAULTS: &str = "const faults = [];
+const FAULTS: &str = "const faults = [];
     const all = selector => [...document.querySelectorAll(selector)];
     const box = element => element.getBoundingClientRect();
     const name = element => `${element.tagName.toLowerCase()}.${element.className}`;
-    // What a board of many rooms is given the surface of.
-    const leftOut = element => !element.checkVisibility()
-        && element.matches('.k-middle:has([data-density=packed]) :is(.k-arc, figcaption)');
     const within = (inner, outer) => {
-        if (leftOut(inner)) return;
         const [a, b] = [box(inner), box(outer)];
         const inside = a.left >= b.left - 1 && a.right <= b.right + 1
             && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
@@ -41,19 +37,7 @@ pub const FAULTS: &str = "const faults = [];
     each('.k-middle', ':scope > *');
     each('.k-board', 'h2, .k-row, .notice, .k-part');
     each('.k-row', '.k-room, .k-time, .k-title, .notice');
-    each('.k-focus', '.k-when, h2, .k-code, .k-code svg, figcaption');
-    each('.k-venue', 'h2, .plan-sheet');
-    apart('.k-ticks li');
-    for (const room of all('.k-row .k-room'))
-        if (room.scrollWidth > room.clientWidth + 1) faults.push(`${room.textContent} is cut`);
-    // Nothing is left over: the board and what is beside and below it reach the foot.
-    for (const middle of all('.k-middle:has(.k-board)')) {
-        const last = Math.max(...[...middle.children].map(part => box(part).bottom));
-        const rows = [...middle.querySelectorAll('.k-row')].map(row => box(row).bottom);
-        const board = box(middle.querySelector('.k-board')).bottom;
-        if (box(middle).bottom - last > innerHeight / 20) faults.push('a strip is empty');
-        if (board - Math.max(...rows) > innerHeight / 20) faults.push('the board is not filled');
-    }
+    each('.k-focus', '.k-when, h2, .k-code, figcaption');
     each('.k-after', '.k-over, .k-outcome, .k-outcome p, .k-code, figcaption');
     each('.k-begin', '.k-begin-in, span, small');
     each('.k-sign', ':scope > *, .k-title, .k-room-name, .notice, figcaption');

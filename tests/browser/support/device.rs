@@ -19,8 +19,6 @@ pub enum Device {
     Lying,
     /// A screen of 4K on a wall.
     Wall,
-    /// A kiosk that lies, with few pixels.
-    Small,
 }
 
 impl Device {
@@ -39,7 +37,6 @@ impl Device {
             Device::Kiosk => (1080, 1920),
             Device::Lying => (1920, 1080),
             Device::Wall => (3840, 2160),
-            Device::Small => (1366, 768),
         }
     }
 
@@ -49,12 +46,7 @@ impl Device {
             Device::SmallPhone => 2.0,
             Device::Phone => 2.6,
             Device::Tablet => 2.0,
-            Device::Desktop
-            | Device::Laptop
-            | Device::Kiosk
-            | Device::Lying
-            | Device::Wall
-            | Device::Small => 1.0,
+            Device::Desktop | Device::Laptop | Device::Kiosk | Device::Lying | Device::Wall => 1.0,
         }
     }
 
@@ -64,8 +56,7 @@ impl Device {
 
     /// Whether fingers are used, and no mouse.
     pub const fn is_touched(self) -> bool {
-        self.is_mobile()
-            || matches!(self, Device::Kiosk | Device::Lying | Device::Wall | Device::Small)
+        self.is_mobile() || matches!(self, Device::Kiosk | Device::Lying | Device::Wall)
     }
 
     /// Makes the current tab show pages as this device does.

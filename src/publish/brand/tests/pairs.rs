@@ -108,8 +108,6 @@ const SHEETS: &[&str] = &[
     include_str!("../../../../style/grid.css"),
     include_str!("../../../../style/desk.css"),
     include_str!("../../../../style/kiosk.css"),
-    include_str!("../../../../style/kiosk-board.css"),
-    include_str!("../../../../style/kiosk-touch.css"),
 ];
 
 #[test]
