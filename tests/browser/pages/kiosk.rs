@@ -9,7 +9,11 @@ use crate::support::{Engine, visit::Visit};
 const AHEAD: &str = "if (window.ahead === undefined) {
         const real = performance.now.bind(performance);
         window.ahead = 0;
-        performance.now = () => real() + window.ahead * 1000;
+        window.looks = 0;
+        performance.now = () => {
+            window.looks += 1;
+            return real() + window.ahead * 1000;
+        };
     }";
 
 pub struct Kiosk<'a>(pub &'a Visit);
@@ -44,6 +48,15 @@ impl<'a> Kiosk<'a> {
     /// Lets so many seconds pass at once, of which the rehearsal knows nothing.
     pub async fn pass(&self, seconds: u32) {
         self.0.js("window.ahead += arguments[0]", vec![seconds.into()]).await;
+    }
+
+    /// The same, and waits until the kiosk has looked at its clock: it does so each second, and would
+    /// pass over what is shown for a shorter time than has passed between two looks.
+    pub async fn pass_and_show(&self, seconds: u32) {
+        let looks = async || self.0.js("return window.looks", Vec::new()).await.as_u64();
+        self.pass(seconds).await;
+        let before = looks().await;
+        self.0.until("a look at the clock", async || looks().await > before).await;
     }
 
     /// Whether somebody is there: `nobody`, `somebody` or `asking`.
