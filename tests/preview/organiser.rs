@@ -60,7 +60,8 @@ impl Organiser {
         let mut lines =
             BufReader::new(command.stdout.take().unwrap()).lines().map_while(Result::ok);
         let address = lines.find_map(|line| {
-            line.split_once(" is shown at http://")?.1.split('/').next().map(str::to_owned)
+            // Whatever language it speaks.
+            line.split_once("http://")?.1.split('/').next().map(str::to_owned)
         });
         // What else it says is read, or it would wait one day for somebody who does.
         thread::spawn(move || lines.for_each(drop));
