@@ -1,4 +1,5 @@
 ### ما يقوله أمر المنظم بالعربية. انظر en.ftl. الترجمة من عندنا.
+### أشكال الأعداد تأتي من الدالة PLURAL، انظر src/sentences/mod.rs.
 ### ما هو شفرة ويبدأ أو ينتهي بعلامة يُعزل عن الجملة (U+2068 وU+2069)، وإلا انقلبت علاماته.
 
 ## barnamaj check
@@ -16,7 +17,7 @@ more-alike = … وغيرها { $count } من النوع نفسه: { $about }، 
 codes = رموز تُكتب في `meant` حيث يكون الأمر مقصودًا:
 fit = صالح للنشر
 unfit = غير صالح للنشر
-errors = { $count ->
+errors = { PLURAL($count) ->
     [zero] لا أخطاء
     [one] خطأ واحد
     [two] خطآن
@@ -24,7 +25,7 @@ errors = { $count ->
     [many] { $count } خطأً
    *[other] { $count } خطأ
 }
-warnings = { $count ->
+warnings = { PLURAL($count) ->
     [zero] لا تنبيهات
     [one] تنبيه واحد
     [two] تنبيهان
@@ -37,7 +38,7 @@ no-revision = { $event }
 revision = المراجعة { $revision } من { $event }
 no-id = فعالية بلا معرّف
 sessions-on = { $sessions } في { $days }
-days = { $count ->
+days = { PLURAL($count) ->
     [zero] 0 يوم
     [one] يوم واحد
     [two] يومين
@@ -45,7 +46,7 @@ days = { $count ->
     [many] { $count } يومًا
    *[other] { $count } يوم
 }
-sessions = { $count ->
+sessions = { PLURAL($count) ->
     [zero] لا جلسات
     [one] جلسة واحدة
     [two] جلستان
@@ -53,7 +54,7 @@ sessions = { $count ->
     [many] { $count } جلسة
    *[other] { $count } جلسة
 }
-people = { $count ->
+people = { PLURAL($count) ->
     [zero] لا أشخاص
     [one] شخص واحد
     [two] شخصان
@@ -61,7 +62,7 @@ people = { $count ->
     [many] { $count } شخصًا
    *[other] { $count } شخص
 }
-rooms = { $count ->
+rooms = { PLURAL($count) ->
     [zero] لا قاعات
     [one] قاعة واحدة
     [two] قاعتان
@@ -69,7 +70,7 @@ rooms = { $count ->
     [many] { $count } قاعة
    *[other] { $count } قاعة
 }
-verticals = { $count ->
+verticals = { PLURAL($count) ->
     [zero] لا قطاعات
     [one] قطاع واحد
     [two] قطاعان
@@ -99,7 +100,7 @@ not-utf-8 = ليس بترميز UTF-8
 ## barnamaj publish
 
 not-fit-as-checked = { $file } غير صالح للنشر: يبيّن { $command } السبب
-has-warnings = في { $file } { $count ->
+has-warnings = في { $file } { PLURAL($count) ->
     [zero] لا تنبيهات: يعرضها { $command }
     [one] تنبيه واحد: يعرضه { $command }
     [two] تنبيهان: يعرضهما { $command }
@@ -281,8 +282,8 @@ outside-days = { $day } ليس من أيام الفعالية
     .advice = صحّحوا التاريخ، أو أضيفوا اليوم إلى `event.days`
 other-offset = يقرأ الزوار هنا { $told }، لكن الساعة بتوقيت الفعالية ({ $offset }) هي { $there }
     .advice = اكتبوا { $moment } إن كان هو الوقت المقصود، وإلا فصحّحوا الفارق عن UTC
-zone-contradiction = يوم { $date } يكون توقيت { $zone } هو { $right } (قاعدة المناطق الزمنية { $edition })، { $count ->
-    [1] ووقت واحد
+zone-contradiction = يوم { $date } يكون توقيت { $zone } هو { $right } (قاعدة المناطق الزمنية { $edition })، { PLURAL($count) ->
+    [one] ووقت واحد
    *[other] وعدد أوقات ({ $count })
 } من ذلك اليوم على { $wrong }: حين تشير الساعات هناك إلى { $there } يعدّها التطبيق { $told }
     .advice = اكتبوا { $meant } إن كانت الساعة حينها { $told } هناك، أو { $moment } إن كان هو الوقت المقصود
@@ -294,8 +295,8 @@ unknown-zone = { $name } ليست منطقة زمنية في قاعدة IANA ({ 
 
 ## Rooms and people
 
-room-clash = { $room }: فيها { $count ->
-    [2] جلستان
+room-clash = { $room }: فيها { PLURAL($count) ->
+    [two] جلستان
    *[other] أكثر من جلستين ({ $count })
 } في وقت واحد، { $when } (أيضًا { $others })
     .advice = أعطوا إحداهما قاعة أخرى، أو ألغوها أو غيّروا وقتها
@@ -309,8 +310,8 @@ room-unnamed-proposed = القاعة، وهي غير مسماة، مقترحة �
     .advice = حين يُحسم الأمر، ضعوا "confirmed" في `room_status`
 room-missing = لا قاعة للجلسة، ولا تبيّن أنها ستُحدد لاحقًا
     .advice = ضعوا معرّف قاعتها في `room`، أو "to_be_confirmed" في `room_status`
-person-clash = { $person }: ينتظره { $count ->
-    [2] مكانان
+person-clash = { $person }: ينتظره { PLURAL($count) ->
+    [two] مكانان
    *[other] أكثر من مكانين ({ $count })
 } في وقت واحد، { $when } (أيضًا في { $others })
     .advice = غيّروا وقت إحدى الجلسات، أو احذفوا الشخص من إحداها، أو أعطوا مداخلته `start` و`end` خاصين بها داخل الجلسة
@@ -321,9 +322,9 @@ people-twice-elsewhere = { $person }: له هنا المعرّفات { $ids }، 
 
 ## The programme as a whole
 
-empty-programme = { $count ->
-    [0] لا توجد جلسات
-    [1] الجلسة الوحيدة ملغاة
+empty-programme = { PLURAL($count) ->
+    [zero] لا توجد جلسات
+    [one] الجلسة الوحيدة ملغاة
    *[other] كل الجلسات ({ $count }) ملغاة
 }: يقرأ الزوار أن البرنامج لم يصدر بعد
     .advice = أضيفوا الجلسات؛ وإلى أن تُعرف، أضيفوا { $meant } إلى `event`
@@ -370,18 +371,18 @@ control-character = المحرف رقم { $place } من النص هو { $sign }�
     .advice = احذفوه؛ كثيرًا ما يأتي مع النسخ من مكان آخر
 lost-letter = المحرف رقم { $place } من النص هو { $sign }، علامة حرف مفقود
     .advice = اكتبوا النص من جديد عن مصدره
-missing-translation = { $count ->
-    [1] واحد من { $all } ({ $texts }) ليس باللغة: { $language }؛ وهو هذا
+missing-translation = { PLURAL($count) ->
+    [one] واحد من { $all } ({ $texts }) ليس باللغة: { $language }؛ وهو هذا
    *[other] { $count } من { $all } ({ $texts }) ليست باللغة: { $language }؛ وهذا أولها
 }
     .advice = أضيفوا `{ $code }` حيث يوجد نص موثوق؛ وإلى ذلك الحين يرى قراء هذه اللغة ({ $language }) لغة أخرى
-letters-left-out = ليس في بطاقات المشاركة خط لـ{ $script }: { $letters }، { $count ->
-    [1] في هذا النص
+letters-left-out = ليس في بطاقات المشاركة خط لـ{ $script }: { $letters }، { PLURAL($count) ->
+    [one] في هذا النص
    *[other] في نصوص عددها { $count } هذا أولها
 }؛ تحذفها البطاقات
     .advice = لا شيء إن كفاكم هذا: تعرضه الصفحات بخط جهاز الزائر؛ وللبطاقات اكتبوه بكتابة أخرى، أو بلغة أخرى إلى جانبه
-letters-told-otherwise = ليس في بطاقات المشاركة خط لـ{ $script }: { $letters }، { $count ->
-    [1] في هذا النص
+letters-told-otherwise = ليس في بطاقات المشاركة خط لـ{ $script }: { $letters }، { PLURAL($count) ->
+    [one] في هذا النص
    *[other] في نصوص عددها { $count } هذا أولها
 }؛ تقوله البطاقات بلغة أخرى لها خط، وإن لم توجد حذفت المكان، وسمّت الجلسة بنوعها ورقمها، والفعالية بمعرّفها
     .advice = لا شيء إن كفاكم هذا: تعرضه الصفحات بخط جهاز الزائر؛ وللبطاقات اكتبوه بكتابة أخرى، أو بلغة أخرى إلى جانبه

@@ -23,7 +23,9 @@ pub use sentence::{Argument, Sentence, quoted};
 
 use crate::programme::lang::Lang;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use icu_locale::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
 use std::sync::LazyLock;
 
 /// The files of a language, one text for each subject.
@@ -63,7 +65,27 @@ fn read(lang: Lang, text: &str) -> Bundle {
     // What is isolated is what stands in an organiser's file, and not all that is put in.
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
+    let added = bundle.add_function("PLURAL", move |numbers, _| match numbers {
+        [FluentValue::Number(number)] => form(number.value as u64, lang).into(),
+        _ => FluentValue::Error,
+    });
+    added.expect("it has no other of this name");
     bundle
+}
+
+/// The form of a number by the rules of the CLDR (UTS 35, part 3, section 5). Fluent's own go by the
+/// whole number in Arabic, where the CLDR goes by the last two digits: from 100 on they are wrong.
+fn form(number: u64, lang: Lang) -> &'static str {
+    let locale: Locale = lang.code().parse().expect("the codes of our languages are codes");
+    let rules = PluralRules::try_new_cardinal(locale.into()).expect("the CLDR has rules for all");
+    match rules.category_for(number) {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
 }
 
 /// A text of the files with its places filled, and what could not be filled. `key`: a message, or an

@@ -46,6 +46,9 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
     match inline {
         InlineExpression::VariableReference { id } => drop(found.insert(id.name.to_owned())),
         InlineExpression::StringLiteral { .. } => {}
+        InlineExpression::FunctionReference { id, arguments } if id.name == "PLURAL" => {
+            arguments.positional.iter().for_each(|argument| of_inline(argument, found));
+        }
         other => panic!("the files use nothing else: {other:?}"),
     }
 }

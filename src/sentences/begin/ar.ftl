@@ -13,7 +13,7 @@ wanted-zone = المطلوب اسم مثل { $example }
 wanted-language = المطلوب رمز لغة، مثل fr أو { $example }
 wanted-languages = المطلوب رموز لغات، مثل { $example }
 last-day-before-first = آخر يوم، { $last }، يسبق أول يوم، { $first }
-too-many-days = من { $first } إلى { $last } { $count ->
+too-many-days = من { $first } إلى { $last } { PLURAL($count) ->
     [few] { $count } أيام
     [many] { $count } يوما
    *[other] { $count } يوم

@@ -57,7 +57,7 @@ file-written = { $file }: كُتب
 
 no-format-of-name = لا يدل الاسم { $file } على تنسيق يُكتب: يمكن أن ينتهي الاسم بأحد هذه: { $ends }
 is-the-programme = { $file } هو البرنامج نفسه: اكتبوا في ملف آخر
-exported = { $file }: { $count ->
+exported = { $file }: { PLURAL($count) ->
     [zero] لا جلسات
     [one] جلسة واحدة
     [two] جلستان
@@ -108,7 +108,7 @@ note-almost = «{ $text }» جديد، ويكاد يكون «{ $name }»
 note-one-name = يُقرأ «{ $name }» اسما واحدا: الفاصلة المنقوطة تفصل بين عدة أسماء
 note-no-session = تُرك هذا السطر: لا توجد جلسة «{ $session }»
 note-not-in-session = تُرك هذا السطر: «{ $person }» ليس في «{ $session }»
-note-text-cut = قُطع هذا النص بعد { $count ->
+note-text-cut = قُطع هذا النص بعد { PLURAL($count) ->
     [few] { $count } محارف
     [many] { $count } محرفا
    *[other] { $count } محرف
@@ -116,7 +116,7 @@ note-text-cut = قُطع هذا النص بعد { $count ->
 note-day-first = يُقرأ { $text } على أنه { $read }: اليوم أولا. إذا كُتب هكذا زال الشك
 note-empty-cell = تُرك هذا السطر: لا شيء في العمود «{ $column }»
 note-id-twice = المعرّف «{ $id }» موجود أيضا في { $place }: تُعدّ إحدى الجلستين جديدة
-note-people-left-out = تُركوا لأنهم ليسوا في أي جلسة من البرنامج: { $count ->
+note-people-left-out = تُركوا لأنهم ليسوا في أي جلسة من البرنامج: { PLURAL($count) ->
     [one] شخص واحد
     [two] شخصان
     [few] { $count } أشخاص

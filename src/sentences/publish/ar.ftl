@@ -31,7 +31,7 @@ app-incomplete = ليس في { $dir } الملف { $file }: ليس هذا تطب
 cannot-run = تعذر تشغيل { $file }: { $why }
 
 megabytes = { $whole }.{ $tenth } ميغابايت
-files = { $count ->
+files = { PLURAL($count) ->
     [zero] لا ملفات
     [one] ملف واحد
     [two] ملفان
@@ -39,7 +39,7 @@ files = { $count ->
     [many] { $count } ملفا
    *[other] { $count } ملف
 }
-new-or-different = { $count ->
+new-or-different = { PLURAL($count) ->
     [zero] لا ملف جديدا أو مختلفا
     [one] ملف واحد جديد أو مختلف
     [two] ملفان جديدان أو مختلفان
@@ -47,7 +47,7 @@ new-or-different = { $count ->
     [many] { $count } ملفا جديدا أو مختلفا
    *[other] { $count } ملف جديد أو مختلف
 }
-gone-from-site = { $count ->
+gone-from-site = { PLURAL($count) ->
     [zero] لم يُزل شيء
     [one] أزيل ملف واحد
     [two] أزيل ملفان
