@@ -18,6 +18,7 @@ mod list;
 mod live;
 mod place;
 mod reads;
+pub mod sight;
 mod string;
 mod view;
 

@@ -3,7 +3,8 @@
 
 use super::session::{article, ways};
 use crate::address::Page;
-use crate::html::event::{focus_if_lost, hold, key, mark};
+use crate::html::event::key;
+use crate::html::sight::{focus_if_lost, hold, mark};
 use crate::html::{El, Html, h, redraw_when};
 use crate::i18n::Message;
 use crate::programme::index::Index;

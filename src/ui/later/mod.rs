@@ -39,7 +39,7 @@ pub mod words;
 use super::state::later::{Gate, NotThere, Part};
 use crate::address::Page;
 use crate::html::Html;
-use crate::html::event::is_wide;
+use crate::html::sight::is_wide;
 use crate::programme::index::Index;
 use changes::news;
 use people::person;

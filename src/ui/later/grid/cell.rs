@@ -2,7 +2,8 @@
 
 use super::marks::Marks;
 use super::{area, at, heads, keys};
-use crate::html::event::{chord, focus};
+use crate::html::event::chord;
+use crate::html::sight::focus;
 use crate::html::{El, Html, h};
 use crate::i18n::{self, Message};
 use crate::programme::grid::{Area, step};

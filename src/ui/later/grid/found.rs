@@ -1,6 +1,6 @@
 //! What a search or a filter lets through may be far from what one sees: it is brought in sight.
 
-use crate::html::event;
+use crate::html::sight;
 use crate::programme::filter::{Facet, Filter};
 use crate::ui::effect::effect;
 use crate::ui::state::state;
@@ -30,7 +30,7 @@ pub fn follow_filter() {
             && let Ok(mut timer) = timer.lock()
         {
             // The first in the order of the list: of time, then of rooms.
-            let show = || event::show(".grid-cell:has(> .cell:not(.dim))");
+            let show = || sight::show(".grid-cell:has(> .cell:not(.dim))");
             *timer = set_timeout_with_handle(show, PAUSE).ok();
         }
     });
